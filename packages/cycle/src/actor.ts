@@ -1,0 +1,13 @@
+import type { PersonId } from './ids.ts';
+
+export const roles = ['therapist', 'partner', 'shared', 'observer'] as const;
+export type Role = (typeof roles)[number];
+
+/**
+ * Who acts: the role of the seat, and the person it stands for. `person` is null for a therapist and an
+ * observer; on a shared seat it is whoever the speaker chip names.
+ */
+export interface Actor {
+  readonly role: Role;
+  readonly person: PersonId | null;
+}

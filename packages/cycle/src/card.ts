@@ -1,0 +1,79 @@
+import * as v from 'valibot';
+import { CardId, CycleId, PersonId } from './ids.ts';
+import { limits } from './limits.ts';
+import { Point } from './point.ts';
+
+export const ringKinds = ['cue', 'feeling', 'meaning', 'body', 'move'] as const;
+export const beneathKinds = ['tender', 'fear', 'need', 'root', 'once-helped'] as const;
+export const newStepKinds = ['new-step', 'pause'] as const;
+export const cardKinds = [...ringKinds, ...beneathKinds, ...newStepKinds] as const;
+
+export type RingKind = (typeof ringKinds)[number];
+export type BeneathKind = (typeof beneathKinds)[number];
+export type NewStepKind = (typeof newStepKinds)[number];
+export type CardKind = (typeof cardKinds)[number];
+
+/** Where a kind lives: on the ring, beneath the waterline, or among the new steps. */
+export type Surface = 'ring' | 'beneath' | 'new-steps';
+
+export function surfaceOf(kind: CardKind): Surface {
+  if ((ringKinds as readonly string[]).includes(kind)) return 'ring';
+  return (beneathKinds as readonly string[]).includes(kind) ? 'beneath' : 'new-steps';
+}
+
+/** Whose experience a card tells: one person's, or everybody's on the map. */
+export const Owner = v.union([PersonId, v.literal('together')]);
+export type Owner = v.InferOutput<typeof Owner>;
+
+/** Who typed: a person of the couple, or the therapist. */
+export const Scribe = v.union([PersonId, v.literal('therapist')]);
+export type Scribe = v.InferOutput<typeof Scribe>;
+
+/**
+ * Words somebody owns, with who typed them and who has made them their own. One value: a confirmation
+ * can never end up on words that its giver did not see.
+ */
+export const Phrase = v.object({
+  text: v.pipe(v.string(), v.maxLength(limits.words)),
+  scribe: Scribe,
+  confirmedBy: v.pipe(v.array(PersonId), v.maxLength(limits.people)),
+});
+export type Phrase = Readonly<v.InferOutput<typeof Phrase>>;
+
+/** What the edge that leaves a ring card says: a few words, and whether this step turns the cycle up. */
+export const EdgeNote = v.object({
+  words: v.pipe(v.string(), v.maxLength(limits.label)),
+  amplifies: v.boolean(),
+});
+export type EdgeNote = Readonly<v.InferOutput<typeof EdgeNote>>;
+
+export const layouts = ['ring', 'figure-eight', 'columns', 'free'] as const;
+/** How one model is arranged. Switching loses nothing. */
+export type Layout = (typeof layouts)[number];
+
+/**
+ * One owned statement on a map.
+ * `rank` orders cards of one surface (ties by id). `under` is the ring card a beneath card hangs under
+ * (null: under the person). `replaces` and `exit` belong to new steps: the ring card a new step takes the
+ * place of, and the ring card whose leaving edge it branches from.
+ * `offsets`: by layout, how far a hand moved the card from its place; in `free` it is the place itself.
+ */
+export const Card = v.object({
+  id: CardId,
+  cycle: CycleId,
+  owner: Owner,
+  kind: v.picklist(cardKinds),
+  phrase: Phrase,
+  rank: v.string(),
+  under: v.nullable(CardId),
+  replaces: v.nullable(CardId),
+  exit: v.nullable(CardId),
+  edge: v.nullable(EdgeNote),
+  offsets: v.object({
+    ring: v.optional(Point),
+    'figure-eight': v.optional(Point),
+    columns: v.optional(Point),
+    free: v.optional(Point),
+  }),
+});
+export type Card = Readonly<v.InferOutput<typeof Card>>;

@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+
+/** A branded id is a readable prefix and a random part of 8 to 40 url-safe characters. */
+function idSchema<const Prefix extends string>(prefix: Prefix) {
+  return v.pipe(v.string(), v.regex(new RegExp(`^${prefix}_[A-Za-z0-9_-]{8,40}$`)), v.brand(prefix));
+}
+
+export const MapId = idSchema('map');
+export const PersonId = idSchema('person');
+export const CycleId = idSchema('cycle');
+export const CardId = idSchema('card');
+export const AnnotationId = idSchema('annotation');
+export const SeatId = idSchema('seat');
+
+export type MapId = v.InferOutput<typeof MapId>;
+export type PersonId = v.InferOutput<typeof PersonId>;
+export type CycleId = v.InferOutput<typeof CycleId>;
+export type CardId = v.InferOutput<typeof CardId>;
+export type AnnotationId = v.InferOutput<typeof AnnotationId>;
+export type SeatId = v.InferOutput<typeof SeatId>;
+
+/** Makes random parts of ids; handed in by a composition root (nanoid in the app, a seeded source in tests). */
+export type RandomPart = () => string;
+
+export const createMapId = (random: RandomPart): MapId => v.parse(MapId, `map_${random()}`);
+export const createPersonId = (random: RandomPart): PersonId => v.parse(PersonId, `person_${random()}`);
+export const createCycleId = (random: RandomPart): CycleId => v.parse(CycleId, `cycle_${random()}`);
+export const createCardId = (random: RandomPart): CardId => v.parse(CardId, `card_${random()}`);
+export const createAnnotationId = (random: RandomPart): AnnotationId =>
+  v.parse(AnnotationId, `annotation_${random()}`);
+export const createSeatId = (random: RandomPart): SeatId => v.parse(SeatId, `seat_${random()}`);

@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import { PersonId } from './ids.ts';
+import { limits } from './limits.ts';
+
+export const pronounSets = ['she', 'he', 'they', 'name'] as const;
+export const personColors = ['purple', 'red', 'teal', 'blue', 'amber', 'slate'] as const;
+export const personShapes = ['circle', 'square', 'triangle', 'diamond', 'hexagon', 'star'] as const;
+export const personDashes = ['solid', 'dotted', 'dashed', 'long-dash', 'dash-dot', 'double'] as const;
+
+/** `name` means: no pronoun at all, the name is repeated. */
+export type Pronouns = (typeof pronounSets)[number];
+/** A token; the theme knows its paints in light and dark. */
+export type PersonColor = (typeof personColors)[number];
+export type PersonShape = (typeof personShapes)[number];
+export type PersonDash = (typeof personDashes)[number];
+
+/** A human being in the couple. Colour and shape are unique on a map (invariant 6); never colour alone. */
+export const Person = v.object({
+  id: PersonId,
+  name: v.pipe(v.string(), v.maxLength(limits.name)),
+  pronouns: v.picklist(pronounSets),
+  initials: v.pipe(v.string(), v.maxLength(limits.initials)),
+  color: v.picklist(personColors),
+  shape: v.picklist(personShapes),
+  dash: v.picklist(personDashes),
+  rank: v.string(),
+});
+export type Person = Readonly<v.InferOutput<typeof Person>>;

@@ -1,0 +1,23 @@
+/** A no that was to be expected, as data; the app has words for each. */
+export interface Refusal {
+  readonly kind: 'refusal';
+  readonly reason: RefusalReason;
+}
+
+export const refusalReasons = [
+  'not-allowed',
+  'not-yours',
+  'confirmed-by-owner',
+  'gone',
+  'locked',
+  'empty-words',
+  'too-long',
+  'too-many',
+  'not-unique',
+  'last-two-people',
+  'person-has-cards',
+  'wrong-surface',
+] as const;
+export type RefusalReason = (typeof refusalReasons)[number];
+
+export const refuse = (reason: RefusalReason): Refusal => ({ kind: 'refusal', reason });

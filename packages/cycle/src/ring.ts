@@ -1,0 +1,86 @@
+import type { Card, Owner } from './card.ts';
+import { surfaceOf } from './card.ts';
+import type { CycleMap } from './cycle-map.ts';
+import type { CardId, CycleId } from './ids.ts';
+
+/** Consecutive ring cards of one owner; derived, never stored. */
+export interface Turn {
+  readonly owner: Owner;
+  readonly cards: readonly Card[];
+}
+
+/** From a ring card to the next one; the last leads to the first. `isClosing` marks that last one. */
+export interface Edge {
+  readonly from: Card;
+  readonly to: Card;
+  readonly isClosing: boolean;
+}
+
+/** Puts two ranked things in the order every screen shows: by rank, then by id (invariant 5). */
+export function compareRanked(
+  a: { readonly rank: string; readonly id: string },
+  b: { readonly rank: string; readonly id: string },
+): number {
+  if (a.rank !== b.rank) return a.rank < b.rank ? -1 : 1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+/** The ring cards of a cycle in order. O(n log n). */
+export function ringCards(map: CycleMap, cycle: CycleId): readonly Card[] {
+  return cardsOn(map, cycle, 'ring');
+}
+
+/** The cards beneath the waterline of a cycle, in rank order. */
+export function beneathCards(map: CycleMap, cycle: CycleId): readonly Card[] {
+  return cardsOn(map, cycle, 'beneath');
+}
+
+/** The new steps of a cycle, in rank order. */
+export function newStepCards(map: CycleMap, cycle: CycleId): readonly Card[] {
+  return cardsOn(map, cycle, 'new-steps');
+}
+
+/** The edges of a ring: none for fewer than two cards. */
+export function ringEdges(ring: readonly Card[]): readonly Edge[] {
+  if (ring.length < 2) return [];
+  return ring.flatMap((from, index) => {
+    const to = ring[(index + 1) % ring.length];
+    return to ? [{ from, to, isClosing: index === ring.length - 1 }] : [];
+  });
+}
+
+/** The turns of a ring, starting at its first card; a turn that wraps round the end is told first. */
+export function ringTurns(ring: readonly Card[]): readonly Turn[] {
+  const turns: { owner: Owner; cards: Card[] }[] = [];
+  for (const card of ring) {
+    const last = turns.at(-1);
+    if (last && last.owner === card.owner) last.cards.push(card);
+    else turns.push({ owner: card.owner, cards: [card] });
+  }
+  const first = turns[0];
+  const last = turns.at(-1);
+  if (first && last && first !== last && first.owner === last.owner) {
+    first.cards.unshift(...last.cards);
+    turns.pop();
+  }
+  return turns;
+}
+
+/** True when a ring has two cards or more and at least one from each of two people (invariant 1). */
+export function isRingComplete(ring: readonly Card[]): boolean {
+  return ring.length >= 2 && new Set(ring.map((card) => card.owner)).size >= 2;
+}
+
+/** The card that follows `id` on its ring, or null. */
+export function nextOnRing(ring: readonly Card[], id: CardId): Card | null {
+  const index = ring.findIndex((card) => card.id === id);
+  return index < 0 ? null : (ring[(index + 1) % ring.length] ?? null);
+}
+
+function cardsOn(map: CycleMap, cycle: CycleId, surface: 'ring' | 'beneath' | 'new-steps'): readonly Card[] {
+  const found: Card[] = [];
+  for (const card of map.cards.values()) {
+    if (card.cycle === cycle && surfaceOf(card.kind) === surface) found.push(card);
+  }
+  return found.sort(compareRanked);
+}

@@ -1,0 +1,77 @@
+import type {
+  Annotation,
+  AnnotationId,
+  Card,
+  CardId,
+  Cycle,
+  CycleId,
+  CycleMap,
+  Layout,
+  Person,
+  PersonId,
+  Point,
+} from '@undercurrent/cycle';
+
+/** A card as it is stored: `offsets` is one key a layout, so that two layouts never overwrite each other. */
+export type CardFields = Omit<Card, 'id' | 'offsets'> & {
+  readonly [layout in Layout as `offset/${layout}`]: Point | null;
+};
+export type PersonFields = Omit<Person, 'id'>;
+export type CycleFields = Omit<Cycle, 'id'>;
+type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never;
+export type AnnotationFields = WithoutId<Annotation>;
+/** What belongs to the map as a whole. */
+export type MapFields = Pick<CycleMap, 'layout' | 'isBeneathRaised' | 'cycleWord' | 'isExample'>;
+
+/** The records of a map, each with the type of its id and its fields. Every record also has `isDeleted`. */
+export interface Records {
+  people: { id: PersonId; fields: PersonFields };
+  cycles: { id: CycleId; fields: CycleFields };
+  cards: { id: CardId; fields: CardFields };
+  annotations: { id: AnnotationId; fields: AnnotationFields };
+}
+export type RecordName = keyof Records;
+
+type KeysOfUnion<T> = T extends unknown ? keyof T : never;
+type ValueOf<T, K extends PropertyKey> = T extends unknown ? (K extends keyof T ? T[K] : never) : never;
+
+export type CreateEdit = {
+  readonly [R in RecordName]: {
+    readonly kind: 'create';
+    readonly record: R;
+    readonly id: Records[R]['id'];
+    readonly fields: Records[R]['fields'];
+  };
+}[RecordName];
+
+export type SetEdit = {
+  readonly [R in RecordName]: {
+    readonly [F in KeysOfUnion<Records[R]['fields']> & string]: {
+      readonly kind: 'set';
+      readonly record: R;
+      readonly id: Records[R]['id'];
+      readonly field: F;
+      readonly value: ValueOf<Records[R]['fields'], F>;
+    };
+  }[KeysOfUnion<Records[R]['fields']> & string];
+}[RecordName];
+
+/** Deletes (a flag: nothing is thrown away) or gives back. */
+export type DeleteEdit = {
+  readonly [R in RecordName]: {
+    readonly kind: 'delete' | 'restore';
+    readonly record: R;
+    readonly id: Records[R]['id'];
+  };
+}[RecordName];
+
+export type SetMapEdit = {
+  readonly [F in keyof MapFields]: {
+    readonly kind: 'set-map';
+    readonly field: F;
+    readonly value: MapFields[F];
+  };
+}[keyof MapFields];
+
+/** One change to one value, as plain data: what a command returns and `commit` writes. */
+export type Edit = CreateEdit | SetEdit | DeleteEdit | SetMapEdit;

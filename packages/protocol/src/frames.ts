@@ -1,0 +1,21 @@
+/** The y-websocket message types, and ours. Ours go only to a client that asked for `subprotocol`. */
+export const frameTypes = {
+  sync: 0,
+  awareness: 1,
+  auth: 2,
+  queryAwareness: 3,
+  /** Server to client: `[varuint 100][varstring JSON of SeatGreeting]`, once, first of all. */
+  greeting: 100,
+  /** Server to client: `[varuint 101][varstring JSON of RefusalFrame]`: an update was refused and changed nothing. */
+  refusal: 101,
+  /**
+   * Client to server `[varuint 102][varuint8array token]`; the server sends the same frame back as soon as
+   * everything it received from this socket before it is in the store. The heartbeat and the proof of "saved".
+   */
+  checkpoint: 102,
+} as const;
+
+export const subprotocol = 'undercurrent.v1';
+/** The WebSocket of a map is at `syncPath` + '/' + `roomName(mapId)`. */
+export const syncPath = '/sync';
+export const roomName = (map: string): string => `map/${map}`;

@@ -1,0 +1,90 @@
+import {
+  MapId,
+  PersonId,
+  SeatId,
+  personColors,
+  personDashes,
+  personShapes,
+  pronounSets,
+  roles,
+} from '@undercurrent/cycle';
+import * as v from 'valibot';
+
+/**
+ * The HTTP contract. All paths under `/api`, all bodies JSON, every error `{ error: ErrorCode }`.
+ *
+ *   GET    /api/health                              -> Health
+ *   GET    /api/maps                                -> { maps: MapSummary[] }   seats of this browser, newest first
+ *   POST   /api/maps                 NewMap         -> { map: MapId }           this browser gets the therapist's seat
+ *   GET    /api/maps/:map/seat                      -> SeatGreeting             401 no-seat, 404 unknown-map
+ *   DELETE /api/maps/:map                           -> 204                      therapist only; sockets closed with mapDeleted
+ *   GET    /api/maps/:map/seats                     -> { seats: SeatSummary[] } therapist only
+ *   DELETE /api/maps/:map/seats/:seat               -> 204                      therapist only; sockets closed with seatEnded
+ *   POST   /api/maps/:map/invitations { person }    -> Invitation               therapist only; an older open one for this person ends
+ *   DELETE /api/maps/:map/invitations/:person       -> 204                      therapist only
+ *   POST   /api/invitations/accept   { secret }     -> { map, person }          sets the cookie; 410 used or expired,
+ *                                                                               409 this browser holds another seat on the map
+ */
+export const NewPerson = v.object({
+  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60)),
+  pronouns: v.picklist(pronounSets),
+  initials: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(3))),
+  color: v.optional(v.picklist(personColors)),
+  shape: v.optional(v.picklist(personShapes)),
+  dash: v.optional(v.picklist(personDashes)),
+});
+export const NewMap = v.variant('kind', [
+  v.object({ kind: v.literal('blank'), people: v.pipe(v.array(NewPerson), v.minLength(2), v.maxLength(6)) }),
+  v.object({ kind: v.literal('example') }),
+]);
+export const SeatGreeting = v.object({
+  map: MapId,
+  seat: SeatId,
+  role: v.picklist(roles),
+  person: v.nullable(PersonId),
+});
+/** `title` is the people's names, read from the map; it exists in answers to seat holders only. */
+export const MapSummary = v.object({
+  map: MapId,
+  role: v.picklist(roles),
+  title: v.string(),
+  cycleName: v.string(),
+  isExample: v.boolean(),
+  openedAtMs: v.number(),
+});
+export const SeatSummary = v.object({
+  seat: SeatId,
+  role: v.picklist(roles),
+  person: v.nullable(PersonId),
+  isConnected: v.boolean(),
+  createdAtMs: v.number(),
+});
+export const InvitationRequest = v.object({ person: PersonId });
+/** `path` is `/join#<secret>`: the secret is in the fragment, which no server or log sees. */
+export const Invitation = v.object({ person: PersonId, path: v.string(), expiresAtMs: v.number() });
+export const AcceptRequest = v.object({ secret: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{20,100}$/)) });
+export const Accepted = v.object({ map: MapId, person: PersonId });
+
+export const errorCodes = [
+  'bad-request',
+  'no-seat',
+  'not-allowed',
+  'unknown-map',
+  'not-found',
+  'invitation-ended',
+  'seat-taken',
+  'wrong-origin',
+  'too-large',
+  'too-many',
+  'unavailable',
+] as const;
+export const ApiError = v.object({ error: v.picklist(errorCodes) });
+
+export type NewPerson = v.InferOutput<typeof NewPerson>;
+export type NewMap = v.InferOutput<typeof NewMap>;
+export type SeatGreeting = Readonly<v.InferOutput<typeof SeatGreeting>>;
+export type MapSummary = Readonly<v.InferOutput<typeof MapSummary>>;
+export type SeatSummary = Readonly<v.InferOutput<typeof SeatSummary>>;
+export type Invitation = Readonly<v.InferOutput<typeof Invitation>>;
+export type Accepted = Readonly<v.InferOutput<typeof Accepted>>;
+export type ErrorCode = (typeof errorCodes)[number];

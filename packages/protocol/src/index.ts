@@ -1,0 +1,5 @@
+export * from './close-reasons.ts';
+export * from './frames.ts';
+export * from './http.ts';
+export * from './limits.ts';
+export * from './presence.ts';

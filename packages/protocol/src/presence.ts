@@ -1,0 +1,26 @@
+import { AnnotationId, CardId, CycleId, PersonId, Point, SeatId, roles } from '@undercurrent/cycle';
+import * as v from 'valibot';
+
+/** Who a peer is; the server stamps it over whatever a client claims. */
+export const PresenceSeat = v.object({
+  id: SeatId,
+  role: v.picklist(roles),
+  person: v.nullable(PersonId),
+});
+
+const Selectable = v.union([CardId, AnnotationId]);
+
+/** What others see live; never stored. A field that fails its schema is dropped by the server. */
+export const Presence = v.object({
+  seat: v.optional(PresenceSeat),
+  /** Map units; null while the pointer is elsewhere. */
+  cursor: v.optional(v.nullable(Point)),
+  selection: v.optional(v.pipe(v.array(Selectable), v.maxLength(40))),
+  /** Where this person is writing, never what: a card, an annotation, a cycle's name, or the next card. */
+  writing: v.optional(v.nullable(v.union([Selectable, CycleId, v.literal('next-card')]))),
+  /** A drag in progress: what is moved, and by how far in map units. */
+  drag: v.optional(v.nullable(v.object({ ids: v.pipe(v.array(Selectable), v.maxLength(40)), by: Point }))),
+});
+
+export type PresenceSeat = Readonly<v.InferOutput<typeof PresenceSeat>>;
+export type Presence = Readonly<v.InferOutput<typeof Presence>>;

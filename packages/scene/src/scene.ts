@@ -1,0 +1,40 @@
+import type { AnnotationId, CardId, CycleId, Layout } from '@undercurrent/cycle';
+import type { Box, Point } from '@undercurrent/geometry';
+import type { Mark } from './mark.ts';
+
+/** What a person can point at. */
+export type Target =
+  | { readonly kind: 'card'; readonly id: CardId }
+  | { readonly kind: 'edge'; readonly from: CardId; readonly to: CardId }
+  | { readonly kind: 'annotation'; readonly id: AnnotationId }
+  | { readonly kind: 'cycle-name'; readonly id: CycleId };
+
+/** One drawn thing: a card, an edge, a stroke, the water. Identical object as long as nothing in it changed. */
+export interface SceneItem {
+  readonly key: string;
+  readonly target: Target | null;
+  /** All its marks lie inside, strokes and shadows included; painters cull by it. */
+  readonly box: Box;
+  readonly marks: readonly Mark[];
+}
+
+/** Where a layout (and a hand's offset) puts a card. */
+export interface Placement {
+  readonly id: CardId;
+  readonly box: Box;
+  /** Where the layout alone would have put the box's top left corner. */
+  readonly home: Point;
+}
+
+/** A map drawn: items in paint order. */
+export interface Scene {
+  readonly layout: Layout;
+  readonly items: readonly SceneItem[];
+  readonly placements: ReadonlyMap<CardId, Placement>;
+  /** Boxes of annotations, for selection and hit tests. */
+  readonly annotationBoxes: ReadonlyMap<AnnotationId, Box>;
+  /** Around everything that is drawn; an empty map has a box of its own to look at. */
+  readonly bounds: Box;
+  /** The y of the waterline, or null while nothing lies beneath or it is folded away. */
+  readonly waterlineY: number | null;
+}

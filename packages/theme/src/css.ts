@@ -1,0 +1,43 @@
+import type { Palette } from './palette.ts';
+import { palettes, personPaintNames } from './palette.ts';
+import { durations, radii, spaces, targets } from './space.ts';
+import { families, textSizes } from './type.ts';
+
+/**
+ * The tokens as a style sheet: `--paper`, `--ink-soft`, `--person-purple-line`, `--space-small`,
+ * `--radius-medium`, `--text-body`, `--family-plain`, `--duration-quick`, `--target-touch`.
+ * Light at `:root`, dark under `[data-mode="dark"]`.
+ */
+export function themeCss(): string {
+  const lengths = [
+    ...entries(spaces).map(([name, px]) => `--space-${name}: ${px}px;`),
+    ...entries(radii).map(([name, px]) => `--radius-${name}: ${px}px;`),
+    ...entries(textSizes).map(([name, px]) => `--text-${name}: ${px / 16}rem;`),
+    ...entries(targets).map(([name, px]) => `--target-${name}: ${px}px;`),
+    ...entries(durations).map(([name, ms]) => `--duration-${name}: ${ms}ms;`),
+    ...entries(families).map(([name, value]) => `--family-${name}: ${value};`),
+  ];
+  const still = entries(durations).map(([name]) => `--duration-${name}: 0ms;`);
+  return [
+    `:root { color-scheme: light; ${lengths.join(' ')} ${paints(palettes.light)} }`,
+    `[data-mode='dark'] { color-scheme: dark; ${paints(palettes.dark)} }`,
+    `@media (prefers-reduced-motion: reduce) { :root { ${still.join(' ')} } }`,
+  ].join('\n');
+}
+
+function paints(palette: Palette): string {
+  const { mode: _mode, people, ...plain } = palette;
+  const own = entries(plain).map(([name, value]) => `--${kebab(name)}: ${value};`);
+  const persons = personPaintNames.flatMap((name) =>
+    entries(people[name]).map(([part, value]) => `--person-${name}-${part}: ${value};`),
+  );
+  return [...own, ...persons].join(' ');
+}
+
+function kebab(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+function entries<T extends object>(record: T): [string, T[keyof T]][] {
+  return Object.entries(record) as [string, T[keyof T]][];
+}

@@ -1,0 +1,5 @@
+export * from './css.ts';
+export * from './palette.ts';
+export * from './person-marks.ts';
+export * from './space.ts';
+export * from './type.ts';

@@ -1,0 +1,47 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/**
+ * The app's build, and the test projects.
+ * `unit` lies beside the files it tests; `guards`, `sync` and `flows` cross rooms and live in `tests`.
+ */
+export default defineConfig({
+  root: here('./apps/web'),
+  plugins: [react()],
+  build: {
+    outDir: here('./dist/web'),
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
+  test: {
+    projects: [
+      project(
+        'unit',
+        ['packages/*/src/**/*.test.ts', 'server/src/**/*.test.ts', 'apps/*/src/**/*.test.ts'],
+        30_000,
+      ),
+      project('guards', ['tests/guards/**/*.test.ts'], 60_000),
+      project('sync', ['tests/sync/**/*.test.ts'], 180_000),
+      project('flows', ['tests/flows/**/*.test.ts'], 180_000),
+    ],
+  },
+});
+
+function project(name: string, include: readonly string[], timeoutMs: number) {
+  return {
+    test: {
+      name,
+      root: here('./'),
+      include: [...include],
+      environment: 'node' as const,
+      testTimeout: timeoutMs,
+      hookTimeout: timeoutMs,
+      fileParallelism: name !== 'flows',
+    },
+  };
+}
