@@ -1,0 +1,57 @@
+import type { Actor, AnnotationId, CardId, CycleMap, MapId, PersonId } from '@undercurrent/cycle';
+import type { Edit } from '@undercurrent/document';
+import type { Presence, PresenceSeat, SeatGreeting } from '@undercurrent/protocol';
+import type { Refusal } from '@undercurrent/cycle';
+import type { StoreApi } from 'zustand/vanilla';
+
+/** Pure: reads the map, answers with what to write, or with a refusal. */
+export type Command = (map: CycleMap, actor: Actor) => readonly Edit[] | Refusal;
+
+/** Another seat at the table, as its presence says. `client` is its Yjs client id. */
+export interface OtherPresence {
+  readonly client: number;
+  readonly seat: PresenceSeat;
+  readonly presence: Presence;
+}
+
+/**
+ * How safe the words are. `saved`: the server's store has all of them; `saving`: on their way;
+ * `device-only`: not connected, they are on this device only; `unsynced`: the first load has not arrived.
+ */
+export type SaveState = 'unsynced' | 'saving' | 'saved' | 'device-only';
+
+export type ConnectionState =
+  | { readonly name: 'connecting' }
+  | { readonly name: 'connected' }
+  /** Nothing heard for `wireLimits.lostAfterMs`, or the socket closed; it comes back by itself. */
+  | { readonly name: 'lost' }
+  /** The server said no for good, with a code of `closeReasons`. */
+  | { readonly name: 'ended'; readonly code: number };
+
+/** A map open on this device: the one place where the app meets Yjs and the socket. */
+export interface MapConnection {
+  readonly mapId: MapId;
+  readonly seat: SeatGreeting;
+  /** Null until the first sync. Replaced on every change; unchanged parts stay identical. */
+  readonly map: StoreApi<CycleMap | null>;
+  readonly state: StoreApi<ConnectionState>;
+  readonly saveState: StoreApi<SaveState>;
+  readonly others: StoreApi<readonly OtherPresence[]>;
+  readonly history: StoreApi<{ readonly canUndo: boolean; readonly canRedo: boolean }>;
+  /** The speaker on this seat: the seat's own person; on a therapist's or shared seat nobody until chosen. */
+  readonly actor: () => Actor;
+  /**
+   * Runs a command on the newest map and commits its edits as one act named `act` (one undo step).
+   * Gives back the refusal, or null when it was done. Works offline.
+   */
+  readonly run: (act: string, command: Command) => Refusal | null;
+  /** Takes back or repeats one own act. False when there was none, or others have changed all of it since. */
+  readonly undo: () => boolean;
+  readonly redo: () => boolean;
+  /** Merges into what others see of this seat; sent at most `wireLimits.presencePerSecond` times a second. */
+  readonly showPresence: (part: Partial<Omit<Presence, 'seat'>>) => void;
+  readonly dispose: () => void;
+}
+
+export type SelectableId = CardId | AnnotationId;
+export type { PersonId };

@@ -1,0 +1,25 @@
+import { create } from 'zustand';
+
+export type Mode = 'light' | 'dark';
+export type Dialog = 'people' | 'invite' | 'export' | 'help' | 'bin' | null;
+/** What a phone shows; wider screens show all of it. */
+export type PhoneView = 'map' | 'steps';
+
+interface ChromeStore {
+  readonly mode: Mode;
+  readonly dialog: Dialog;
+  readonly phoneView: PhoneView;
+  readonly setMode: (mode: Mode) => void;
+  readonly open: (dialog: Dialog) => void;
+  readonly show: (view: PhoneView) => void;
+}
+
+/** The state of the furniture around the map. */
+export const useChrome = create<ChromeStore>()((set) => ({
+  mode: 'light',
+  dialog: null,
+  phoneView: 'steps',
+  setMode: (mode) => set({ mode }),
+  open: (dialog) => set({ dialog }),
+  show: (phoneView) => set({ phoneView }),
+}));

@@ -1,0 +1,30 @@
+import type { CardId, CardKind, Owner } from '@undercurrent/cycle';
+import { create } from 'zustand';
+
+interface ComposerStore {
+  /** Null until chosen: the bar then shows the guess of `guessNext` in cycle. */
+  readonly owner: Owner | null;
+  readonly kind: CardKind | null;
+  readonly words: string;
+  /** The ring card after which the next card goes; null: at the end of the ring. */
+  readonly after: CardId | null;
+  readonly setOwner: (owner: Owner | null) => void;
+  readonly setKind: (kind: CardKind | null) => void;
+  readonly setWords: (words: string) => void;
+  readonly insertAfter: (after: CardId | null) => void;
+  /** After placing: words empty, owner and kind back to the guess. */
+  readonly reset: () => void;
+}
+
+/** The card being composed in quick add. Nothing of it leaves the device until it is placed. */
+export const useComposer = create<ComposerStore>()((set) => ({
+  owner: null,
+  kind: null,
+  words: '',
+  after: null,
+  setOwner: (owner) => set({ owner }),
+  setKind: (kind) => set({ kind }),
+  setWords: (words) => set({ words }),
+  insertAfter: (after) => set({ after }),
+  reset: () => set({ owner: null, kind: null, words: '', after: null }),
+}));
