@@ -1,0 +1,69 @@
+import type { Actor, Card, CardId, CycleMap, Person } from '@undercurrent/cycle';
+import { createContext, use } from 'react';
+import type { ReactNode } from 'react';
+import { useStore } from 'zustand';
+import type { ConnectionState, MapConnection, OtherPresence, SaveState } from './map-connection.ts';
+
+const Context = createContext<MapConnection | null>(null);
+const nobody: readonly Person[] = [];
+
+/** Gives the rooms inside it the map that is open. Made once by the shell, outside React's effects. */
+export function ConnectionProvider({
+  connection,
+  children,
+}: {
+  connection: MapConnection;
+  children: ReactNode;
+}) {
+  return <Context value={connection}>{children}</Context>;
+}
+
+/** The open map: for acts and handlers. It never changes, so it never wakes a component. */
+export function useConnection(): MapConnection {
+  const connection = use(Context);
+  if (!connection) throw new Error('useConnection outside of a ConnectionProvider');
+  return connection;
+}
+
+/** The whole map, or null before the first sync. Wakes on every change: prefer the smaller hooks. */
+export function useMap(): CycleMap | null {
+  return useStore(useConnection().map);
+}
+
+/** One card that is on the map, or null; wakes only when this card changed. */
+export function useCard(id: CardId): Card | null {
+  return useStore(useConnection().map, (map) => map?.cards.get(id) ?? null);
+}
+
+/** The people in rank order; wakes only when one of them changed. */
+export function usePeople(): readonly Person[] {
+  return useStore(useConnection().map, (map) => map?.people ?? nobody);
+}
+
+/** Who acts on this seat; the same object for as long as the connection lives. */
+export function useActor(): Actor {
+  return useConnection().actor();
+}
+
+export function useSaveState(): SaveState {
+  return useStore(useConnection().saveState);
+}
+
+export function useConnectionState(): ConnectionState {
+  return useStore(useConnection().state);
+}
+
+/** The others at the table. Wakes with every cursor: only for what draws presence. */
+export function useOthers(): readonly OtherPresence[] {
+  return useStore(useConnection().others);
+}
+
+/** Whether undo and redo would find something to do. */
+export function useHistory(): { readonly canUndo: boolean; readonly canRedo: boolean } {
+  return useStore(useConnection().history);
+}
+
+/** Runs a command as one named act: `run('confirm words', (map, actor) => confirmWords(map, actor, { id }))`. */
+export function useRun(): MapConnection['run'] {
+  return useConnection().run;
+}
