@@ -1,0 +1,2 @@
+/** The words of the canvas. */
+export const canvas = {} as const satisfies Record<string, string>;

@@ -1,0 +1,2 @@
+/** The words of the outline. */
+export const outline = {} as const satisfies Record<string, string>;

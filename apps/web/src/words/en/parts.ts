@@ -1,0 +1,9 @@
+/** The words of the parts every room is built from. */
+export const parts = {
+  'parts.close': 'Close',
+  'parts.dismiss': 'Dismiss',
+  'parts.cancel': 'Cancel',
+  'parts.done': 'Done',
+  'parts.notices': 'Notices',
+  'parts.withKeys': '{label} ({keys})',
+} as const satisfies Record<string, string>;

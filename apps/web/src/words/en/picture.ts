@@ -1,0 +1,2 @@
+/** The words of the picture. */
+export const picture = {} as const satisfies Record<string, string>;

@@ -1,0 +1,2 @@
+/** The words of the practice. */
+export const practice = {} as const satisfies Record<string, string>;

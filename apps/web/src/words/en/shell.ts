@@ -1,0 +1,2 @@
+/** The words of the shell. */
+export const shell = {} as const satisfies Record<string, string>;
