@@ -1,0 +1,63 @@
+import { beforeEach, expect, test } from 'vitest';
+import { fit, freeArea, toMap, toScreen, toScreenBox, useCamera, zoomLimits } from './camera.ts';
+
+const camera = () => useCamera.getState();
+
+beforeEach(() => {
+  camera().setSize({ width: 1000, height: 800 });
+  camera().setInsets({ top: 80, right: 20, bottom: 140, left: 80 });
+  camera().setContent({ x: -400, y: -300, width: 900, height: 700 });
+  camera().fitAllAtOnce();
+});
+
+test('zooming keeps the point under the pointer where it is', () => {
+  const at = { x: 300, y: 500 };
+  const before = toMap(camera().camera, at);
+  camera().zoomAt(at, 1.7);
+  const after = toMap(camera().camera, at);
+  expect(after.x).toBeCloseTo(before.x, 9);
+  expect(after.y).toBeCloseTo(before.y, 9);
+});
+
+test('zooming stops at its limits', () => {
+  camera().zoomAt({ x: 0, y: 0 }, 1e9);
+  expect(camera().camera.zoom).toBe(zoomLimits.max);
+  camera().zoomAt({ x: 0, y: 0 }, 1e-9);
+  expect(camera().camera.zoom).toBe(zoomLimits.min);
+});
+
+test('fitting lands the whole map in the area that no furniture covers', () => {
+  const area = freeArea(camera());
+  const box = toScreenBox(camera().camera, { x: -400, y: -300, width: 900, height: 700 });
+  expect(box.x).toBeGreaterThanOrEqual(area.x);
+  expect(box.y).toBeGreaterThanOrEqual(area.y);
+  expect(box.x + box.width).toBeLessThanOrEqual(area.x + area.width);
+  expect(box.y + box.height).toBeLessThanOrEqual(area.y + area.height);
+});
+
+test('there is nothing to fit before the canvas is measured', () => {
+  const view = { size: { width: 0, height: 0 }, insets: camera().insets };
+  expect(fit(view, { x: 0, y: 0, width: 10, height: 10 })).toBeNull();
+});
+
+test('panning moves the paper with the hand and stops following', () => {
+  const before = toScreen(camera().camera, { x: 0, y: 0 });
+  camera().panBy({ x: 30, y: -12 });
+  const after = toScreen(camera().camera, { x: 0, y: 0 });
+  expect(after.x - before.x).toBeCloseTo(30, 9);
+  expect(after.y - before.y).toBeCloseTo(-12, 9);
+  expect(camera().isFollowing).toBe(false);
+  camera().fitAll();
+  expect(camera().isFollowing).toBe(true);
+});
+
+test('revealing moves no more than needed', () => {
+  const before = camera().camera;
+  camera().reveal({ x: 0, y: 0, width: 10, height: 10 });
+  expect(camera().camera).toEqual(before);
+  camera().reveal({ x: 2000, y: 0, width: 10, height: 10 });
+  const area = freeArea(camera());
+  const box = toScreenBox(camera().camera, { x: 2000, y: 0, width: 10, height: 10 });
+  expect(box.x + box.width).toBeCloseTo(area.x + area.width, 6);
+  expect(camera().camera.y).toBe(before.y);
+});

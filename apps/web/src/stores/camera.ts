@@ -1,0 +1,206 @@
+import type { Box, Point, Size } from '@undercurrent/geometry';
+import { durations } from '@undercurrent/theme';
+import { create } from 'zustand';
+import { startMotion } from './motion.ts';
+
+/** `x`, `y`: the map point at the canvas' top left corner. `zoom`: CSS px a map unit. */
+export interface Camera extends Point {
+  readonly zoom: number;
+}
+
+/** What the furniture covers at each side of the canvas, in CSS px. */
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+export const zoomLimits = { min: 0.08, max: 6, fitMax: 1.2 } as const;
+
+interface CameraStore {
+  readonly camera: Camera;
+  /** The canvas in CSS px; 0 by 0 until it is measured. */
+  readonly size: Size;
+  /** Around everything drawn, and around what is selected, in map units; written by the canvas alone. */
+  readonly content: Box | null;
+  readonly selection: Box | null;
+  readonly insets: Insets;
+  /** True until a hand moves the camera: the whole map is then kept in view as it grows. */
+  readonly isFollowing: boolean;
+  readonly setSize: (size: Size) => void;
+  readonly setContent: (content: Box | null) => void;
+  readonly setSelection: (selection: Box | null) => void;
+  readonly setInsets: (insets: Partial<Insets>) => void;
+  /** By CSS px: the paper follows the hand. */
+  readonly panBy: (byScreen: Point) => void;
+  readonly zoomAt: (atScreen: Point, factor: number) => void;
+  /** Around the middle of the free area, eased. */
+  readonly zoomTo: (zoom: number) => void;
+  readonly zoomBy: (factor: number) => void;
+  readonly fitAll: () => void;
+  readonly fitSelection: () => void;
+  /** Without motion: the first look, and after the canvas changed its size. */
+  readonly fitAllAtOnce: () => void;
+  /** Moves as little as needed to bring a box into the free area. */
+  readonly reveal: (box: Box) => void;
+}
+
+let stopMotion = () => {};
+
+/** Where this device looks. Nothing that draws a card may subscribe to it: the canvas moves its layers instead. */
+export const useCamera = create<CameraStore>()((set, get) => {
+  const look = (camera: Camera) => {
+    stopMotion();
+    set({ camera });
+  };
+  const glide = (to: Camera) => {
+    stopMotion();
+    const from = get().camera;
+    stopMotion = startMotion({
+      durationMs: durations.layout,
+      onFrame: (progress) => set({ camera: between(from, to, progress) }),
+    });
+  };
+  const zoomAround = (atScreen: Point, zoom: number) => zoomedAt(get().camera, atScreen, clampZoom(zoom));
+  return {
+    camera: { x: 0, y: 0, zoom: 1 },
+    size: { width: 0, height: 0 },
+    content: null,
+    selection: null,
+    insets: { top: 0, right: 0, bottom: 0, left: 0 },
+    isFollowing: true,
+    setSize: (size) => set({ size }),
+    setContent: (content) => set({ content }),
+    setSelection: (selection) => set({ selection }),
+    setInsets: (insets) => set({ insets: { ...get().insets, ...insets } }),
+    panBy: (byScreen) => {
+      const { camera } = get();
+      set({ isFollowing: false });
+      look({
+        ...camera,
+        x: camera.x - byScreen.x / camera.zoom,
+        y: camera.y - byScreen.y / camera.zoom,
+      });
+    },
+    zoomAt: (atScreen, factor) => {
+      set({ isFollowing: false });
+      look(zoomAround(atScreen, get().camera.zoom * factor));
+    },
+    zoomTo: (zoom) => {
+      set({ isFollowing: false });
+      glide(zoomAround(middleOf(freeArea(get())), zoom));
+    },
+    zoomBy: (factor) => get().zoomTo(get().camera.zoom * factor),
+    fitAll: () => {
+      const fitted = fit(get(), get().content);
+      set({ isFollowing: true });
+      if (fitted) glide(fitted);
+    },
+    fitSelection: () => {
+      const fitted = fit(get(), get().selection);
+      if (!fitted) return;
+      set({ isFollowing: false });
+      glide(fitted);
+    },
+    fitAllAtOnce: () => {
+      const fitted = fit(get(), get().content);
+      set({ isFollowing: true });
+      if (fitted) look(fitted);
+    },
+    reveal: (box) => {
+      const { camera } = get();
+      const by = shortestWayIn(toScreenBox(camera, box), freeArea(get()));
+      if (by.x === 0 && by.y === 0) return;
+      glide({ ...camera, x: camera.x - by.x / camera.zoom, y: camera.y - by.y / camera.zoom });
+    },
+  };
+});
+
+export function toMap(camera: Camera, atScreen: Point): Point {
+  return { x: camera.x + atScreen.x / camera.zoom, y: camera.y + atScreen.y / camera.zoom };
+}
+
+export function toScreen(camera: Camera, atMap: Point): Point {
+  return { x: (atMap.x - camera.x) * camera.zoom, y: (atMap.y - camera.y) * camera.zoom };
+}
+
+export function toScreenBox(camera: Camera, box: Box): Box {
+  const { x, y } = toScreen(camera, box);
+  return { x, y, width: box.width * camera.zoom, height: box.height * camera.zoom };
+}
+
+/** The part of the map that the canvas shows. */
+export function visibleBox(camera: Camera, size: Size): Box {
+  return { x: camera.x, y: camera.y, width: size.width / camera.zoom, height: size.height / camera.zoom };
+}
+
+/** The part of the canvas, in CSS px, that no furniture covers. */
+export function freeArea({ size, insets }: { readonly size: Size; readonly insets: Insets }): Box {
+  return {
+    x: insets.left,
+    y: insets.top,
+    width: Math.max(1, size.width - insets.left - insets.right),
+    height: Math.max(1, size.height - insets.top - insets.bottom),
+  };
+}
+
+/** The camera that shows a box as large as it goes in the free area, in its middle. Null before it is measured. */
+export function fit(view: { readonly size: Size; readonly insets: Insets }, box: Box | null): Camera | null {
+  if (!box || view.size.width === 0 || view.size.height === 0) return null;
+  const area = freeArea(view);
+  const margin = Math.min(24, area.width / 20, area.height / 20);
+  const zoom = Math.min(
+    zoomLimits.fitMax,
+    (area.width - 2 * margin) / Math.max(1, box.width),
+    (area.height - 2 * margin) / Math.max(1, box.height),
+  );
+  const clamped = clampZoom(zoom);
+  const middle = middleOf(area);
+  return {
+    x: box.x + box.width / 2 - middle.x / clamped,
+    y: box.y + box.height / 2 - middle.y / clamped,
+    zoom: clamped,
+  };
+}
+
+function zoomedAt(camera: Camera, atScreen: Point, zoom: number): Camera {
+  const atMap = toMap(camera, atScreen);
+  return { x: atMap.x - atScreen.x / zoom, y: atMap.y - atScreen.y / zoom, zoom };
+}
+
+function clampZoom(zoom: number): number {
+  return Math.min(zoomLimits.max, Math.max(zoomLimits.min, zoom));
+}
+
+function middleOf(box: Box): Point {
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Zoom runs geometrically, and the point that both looks share stays put, so that nothing swings. */
+function between(from: Camera, to: Camera, progress: number): Camera {
+  if (progress === 1) return to;
+  const zoom = from.zoom * (to.zoom / from.zoom) ** progress;
+  const part =
+    Math.abs(to.zoom - from.zoom) < 1e-6
+      ? progress
+      : (1 / zoom - 1 / from.zoom) / (1 / to.zoom - 1 / from.zoom);
+  return { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part, zoom };
+}
+
+function shortestWayIn(box: Box, area: Box): Point {
+  return {
+    x: wayIn({ start: box.x, length: box.width }, { start: area.x, length: area.width }),
+    y: wayIn({ start: box.y, length: box.height }, { start: area.y, length: area.height }),
+  };
+}
+
+interface Span {
+  readonly start: number;
+  readonly length: number;
+}
+
+function wayIn(inner: Span, outer: Span): number {
+  if (inner.start < outer.start || inner.length > outer.length) return outer.start - inner.start;
+  return Math.min(0, outer.start + outer.length - inner.start - inner.length);
+}
