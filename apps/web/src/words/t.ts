@@ -16,3 +16,6 @@ export function t(key: WordKey, values?: WordValues): string {
   }
   return String(format.format(values));
 }
+
+/** True for a key of the catalogue: for keys that come as data. */
+export const isWordKey = (key: string): key is WordKey => Object.hasOwn(en, key);

@@ -4,6 +4,5 @@ export const parts = {
   'parts.dismiss': 'Dismiss',
   'parts.cancel': 'Cancel',
   'parts.done': 'Done',
-  'parts.notices': 'Notices',
-  'parts.withKeys': '{label} ({keys})',
+  'parts.copyWords': 'Copy the words',
 } as const satisfies Record<string, string>;

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { ToggleButton } from 'react-aria-components';
+import styles from './IconButton.module.css';
+import { WithTooltip } from './Tooltip.tsx';
+import type { TooltipPlacement } from './Tooltip.tsx';
+
+interface ToolToggleProps {
+  readonly label: string;
+  readonly icon: ReactNode;
+  readonly keys?: string;
+  readonly tooltipAt?: TooltipPlacement;
+  readonly isSelected: boolean;
+  readonly onToggle: (isSelected: boolean) => void;
+}
+
+/** An icon that is on or off, named by a tooltip. */
+export function ToolToggle({ label, icon, keys, tooltipAt, isSelected, onToggle }: ToolToggleProps) {
+  return (
+    <WithTooltip label={label} keys={keys} at={tooltipAt}>
+      <ToggleButton
+        aria-label={label}
+        isSelected={isSelected}
+        onChange={onToggle}
+        className={styles['square'] ?? ''}
+      >
+        {icon}
+      </ToggleButton>
+    </WithTooltip>
+  );
+}
