@@ -1,0 +1,111 @@
+import type { MapId, PersonId, SeatId } from '@undercurrent/cycle';
+import { MapId as MapIdSchema } from '@undercurrent/cycle';
+import {
+  Accepted,
+  ApiError,
+  Invitation,
+  MapSummary,
+  SeatGreeting,
+  SeatSummary,
+} from '@undercurrent/protocol';
+import type { ErrorCode, NewMap } from '@undercurrent/protocol';
+import * as v from 'valibot';
+
+/** A no of the server as data, or `unreachable`: no answer, or one that is not ours. */
+export interface ApiRefusal {
+  readonly kind: 'refusal';
+  readonly error: ErrorCode | 'unreachable';
+}
+
+export type ApiAnswer<T> = { readonly kind: 'answer'; readonly value: T } | ApiRefusal;
+
+/** The HTTP contract of `protocol`, typed; it never throws for what the server or the network says. */
+export interface Api {
+  /** The maps on which this browser has a seat, newest first. */
+  readonly listMaps: () => Promise<ApiAnswer<readonly MapSummary[]>>;
+  /** This browser gets the therapist's seat. */
+  readonly createMap: (map: NewMap) => Promise<ApiAnswer<MapId>>;
+  readonly readSeat: (map: MapId) => Promise<ApiAnswer<SeatGreeting>>;
+  readonly deleteMap: (map: MapId) => Promise<ApiAnswer<null>>;
+  readonly listSeats: (map: MapId) => Promise<ApiAnswer<readonly SeatSummary[]>>;
+  readonly endSeat: (map: MapId, seat: SeatId) => Promise<ApiAnswer<null>>;
+  /** An older open invitation for this person ends. */
+  readonly invite: (map: MapId, person: PersonId) => Promise<ApiAnswer<Invitation>>;
+  readonly endInvitation: (map: MapId, person: PersonId) => Promise<ApiAnswer<null>>;
+  /** Exchanges the secret of an invitation for a seat; the cookie is set by the answer. */
+  readonly acceptInvitation: (secret: string) => Promise<ApiAnswer<Accepted>>;
+}
+
+const Nothing = v.pipe(
+  v.undefined(),
+  v.transform(() => null),
+);
+const Maps = v.pipe(
+  v.object({ maps: v.array(MapSummary) }),
+  v.transform((body) => body.maps),
+);
+const Seats = v.pipe(
+  v.object({ seats: v.array(SeatSummary) }),
+  v.transform((body) => body.seats),
+);
+const NewMapId = v.pipe(
+  v.object({ map: MapIdSchema }),
+  v.transform((body) => body.map),
+);
+
+/** `origin` is `location.origin`; `fetchFrom` is `fetch`, or one that carries cookies in Node. */
+export function createApi(origin: string, fetchFrom: typeof fetch): Api {
+  const ask = createAsk(origin, fetchFrom);
+  return {
+    listMaps: () => ask(Maps, { method: 'GET', path: '/maps' }),
+    createMap: (map) => ask(NewMapId, { method: 'POST', path: '/maps', body: map }),
+    readSeat: (map) => ask(SeatGreeting, { method: 'GET', path: `/maps/${map}/seat` }),
+    deleteMap: (map) => ask(Nothing, { method: 'DELETE', path: `/maps/${map}` }),
+    listSeats: (map) => ask(Seats, { method: 'GET', path: `/maps/${map}/seats` }),
+    endSeat: (map, seat) => ask(Nothing, { method: 'DELETE', path: `/maps/${map}/seats/${seat}` }),
+    invite: (map, person) =>
+      ask(Invitation, { method: 'POST', path: `/maps/${map}/invitations`, body: { person } }),
+    endInvitation: (map, person) =>
+      ask(Nothing, { method: 'DELETE', path: `/maps/${map}/invitations/${person}` }),
+    acceptInvitation: (secret) =>
+      ask(Accepted, { method: 'POST', path: '/invitations/accept', body: { secret } }),
+  };
+}
+
+interface Question {
+  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly path: string;
+  readonly body?: object;
+}
+
+type Schema<T> = v.GenericSchema<unknown, T>;
+type Ask = <T>(schema: Schema<T>, question: Question) => Promise<ApiAnswer<T>>;
+
+function createAsk(origin: string, fetchFrom: typeof fetch): Ask {
+  return async (schema, { method, path, body }) => {
+    try {
+      const response = await fetchFrom(`${origin}/api${path}`, {
+        method,
+        credentials: 'same-origin',
+        headers: body ? { accept: 'application/json', 'content-type': 'application/json' } : {},
+        ...(body ? { body: JSON.stringify(body) } : {}),
+      });
+      const text = await response.text();
+      return readAnswer(schema, { isOk: response.ok, body: text ? JSON.parse(text) : undefined });
+    } catch {
+      // A network that is gone and an answer that is no JSON are the same to a person: nobody answered.
+      return { kind: 'refusal', error: 'unreachable' };
+    }
+  };
+}
+
+function readAnswer<T>(schema: Schema<T>, response: { isOk: boolean; body: unknown }): ApiAnswer<T> {
+  if (response.isOk) {
+    const value = v.safeParse(schema, response.body);
+    return value.success
+      ? { kind: 'answer', value: value.output }
+      : { kind: 'refusal', error: 'unreachable' };
+  }
+  const error = v.safeParse(ApiError, response.body);
+  return { kind: 'refusal', error: error.success ? error.output.error : 'unreachable' };
+}

@@ -1,0 +1,172 @@
+import type { Actor, CycleMap, MapId } from '@undercurrent/cycle';
+import { refuse } from '@undercurrent/cycle';
+import { LocalEdit, commit, createHistory, openMap } from '@undercurrent/document';
+import type { History } from '@undercurrent/document';
+import { closeReasons } from '@undercurrent/protocol';
+import type { SeatGreeting } from '@undercurrent/protocol';
+import { Awareness } from 'y-protocols/awareness';
+import * as Y from 'yjs';
+import { createStore } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
+import type { Clock } from '../platform/clock.ts';
+import type { Page } from '../platform/page.ts';
+import { createCheckpoints } from './checkpoints.ts';
+import type { ConnectionState, MapConnection, SaveState } from './map-connection.ts';
+import { createOthers } from './others.ts';
+import { createOwnPresence } from './own-presence.ts';
+import { createSaveLedger } from './save-ledger.ts';
+import type { Wire, WireListener } from './wire.ts';
+import { createWire } from './wire.ts';
+
+export interface MapConnectionSetup {
+  readonly mapId: MapId;
+  readonly seat: SeatGreeting;
+  /** `location.origin`. */
+  readonly origin: string;
+  readonly clock: Clock;
+  /** 0 to 1, for the jitter of reconnects. */
+  readonly random: () => number;
+  readonly page: Page;
+  /** For Node; browsers have their own. */
+  readonly WebSocketPolyfill?: typeof WebSocket;
+}
+
+/** Opens a map and begins to connect. Lives outside React: made once, and disposed of by whoever made it. */
+export function createMapConnection(setup: MapConnectionSetup): MapConnection {
+  const { clock, page, seat } = setup;
+  const doc = new Y.Doc();
+  const awareness = new Awareness(doc);
+  const reader = openMap(doc);
+  const history = createHistory(doc, seat.seat);
+  const presence = createOwnPresence(awareness, clock);
+  const others = createOthers(awareness);
+  const actor: Actor = { role: seat.role, person: seat.person };
+  const map = createStore<CycleMap | null>()(() => null);
+  const link = createLink({ ...setup, doc, awareness, loaded: () => map.setState(reader.current(), true) });
+  const undoable = followHistory(history);
+  const stops = [
+    reader.subscribe((change) => {
+      if (map.getState()) map.setState(change.map, true);
+    }),
+    page.onVisibility(() => {
+      if (page.isHidden()) presence.show({ cursor: null, drag: null });
+      else link.wire.hurry();
+    }),
+    page.onOnline(link.wire.hurry),
+    page.onOffline(link.wire.doubt),
+    page.askBeforeLeaving(() => ['saving', 'device-only'].includes(link.saveState.getState())),
+    undoable.dispose,
+    link.dispose,
+    presence.dispose,
+    others.dispose,
+    history.dispose,
+    reader.dispose,
+    () => awareness.destroy(),
+    () => doc.destroy(),
+  ];
+  link.wire.connect();
+
+  return {
+    mapId: setup.mapId,
+    seat,
+    map,
+    state: link.state,
+    saveState: link.saveState,
+    others: others.store,
+    history: undoable.store,
+    actor: () => actor,
+    run: (act, command) => {
+      const current = map.getState();
+      if (!current) return refuse('gone');
+      const answer = command(current, actor);
+      if ('reason' in answer) return answer;
+      if (answer.length > 0) commit(doc, answer, new LocalEdit(act, seat.seat));
+      return null;
+    },
+    undo: history.undo,
+    redo: history.redo,
+    showPresence: presence.show,
+    dispose: () => {
+      for (const stop of stops) stop();
+    },
+  };
+}
+
+interface Link {
+  readonly wire: Wire;
+  readonly state: StoreApi<ConnectionState>;
+  readonly saveState: StoreApi<SaveState>;
+  readonly dispose: () => void;
+}
+
+interface LinkSetup extends MapConnectionSetup {
+  readonly doc: Y.Doc;
+  readonly awareness: Awareness;
+  readonly loaded: () => void;
+}
+
+/** The wire together with what it says about itself: the connection's state, and how safe the words are. */
+function createLink(setup: LinkSetup): Link {
+  const { doc, clock, seat } = setup;
+  const state = createStore<ConnectionState>()(() => ({ name: 'connecting' }));
+  const saveState = createStore<SaveState>()(() => 'unsynced');
+  const ledger = createSaveLedger();
+  const checkpoints = createCheckpoints(clock, ledger, (token) => wire.sendCheckpoint(token));
+
+  const enter = (next: ConnectionState) => {
+    ledger.setConnected(next.name === 'connected');
+    state.setState(next, true);
+    saveState.setState(ledger.state(), true);
+  };
+  const listener: WireListener = {
+    synced: () => {
+      ledger.load();
+      setup.loaded();
+    },
+    answered: () => {
+      enter({ name: 'connected' });
+      checkpoints.send();
+    },
+    lost: () => enter({ name: 'lost' }),
+    ended: (code) => enter({ name: 'ended', code }),
+    greeted: (greeting) => {
+      // Another seat than the page was built for: what it lets people do would be wrong.
+      const isSame = greeting.seat === seat.seat && greeting.person === seat.person;
+      if (!isSame) wire.end(closeReasons.outdated.code);
+    },
+    stored: (token) => {
+      ledger.closeCheckpoint(token);
+      saveState.setState(ledger.state(), true);
+    },
+    heartbeat: checkpoints.send,
+  };
+  const wire = createWire({ ...setup, WebSocketPolyfill: setup.WebSocketPolyfill }, listener);
+
+  const noteUpdate = (_update: Uint8Array, _origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {
+    if (!transaction.local) return;
+    ledger.noteLocalUpdate();
+    saveState.setState(ledger.state(), true);
+    checkpoints.sendSoon();
+  };
+  doc.on('update', noteUpdate);
+  return {
+    wire,
+    state,
+    saveState,
+    dispose: () => {
+      doc.off('update', noteUpdate);
+      checkpoints.dispose();
+      wire.dispose();
+    },
+  };
+}
+
+function followHistory(history: History) {
+  const store = createStore(() => ({ canUndo: history.canUndo(), canRedo: history.canRedo() }));
+  const dispose = history.subscribe(() => {
+    const next = { canUndo: history.canUndo(), canRedo: history.canRedo() };
+    const last = store.getState();
+    if (next.canUndo !== last.canUndo || next.canRedo !== last.canRedo) store.setState(next, true);
+  });
+  return { store, dispose };
+}

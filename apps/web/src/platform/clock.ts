@@ -1,0 +1,21 @@
+/** Time as the app's rooms see it; handed in by composition roots, so that tests own it. */
+export interface Clock {
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Runs once after a while; the answer calls it off. */
+  readonly after: (ms: number, run: () => void) => () => void;
+  /** Runs again and again; the answer ends it. */
+  readonly every: (ms: number, run: () => void) => () => void;
+}
+
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  after: (ms, run) => {
+    const timer = setTimeout(run, ms);
+    return () => clearTimeout(timer);
+  },
+  every: (ms, run) => {
+    const timer = setInterval(run, ms);
+    return () => clearInterval(timer);
+  },
+};
