@@ -16,10 +16,14 @@ export type CardKind = (typeof cardKinds)[number];
 /** Where a kind lives: on the ring, beneath the waterline, or among the new steps. */
 export type Surface = 'ring' | 'beneath' | 'new-steps';
 
+/** The place of a kind on the map. */
 export function surfaceOf(kind: CardKind): Surface {
   if ((ringKinds as readonly string[]).includes(kind)) return 'ring';
   return (beneathKinds as readonly string[]).includes(kind) ? 'beneath' : 'new-steps';
 }
+
+/** Kinds that may belong to all together: roots that both share, and new steps. All others are one person's. */
+export const sharedKinds: readonly CardKind[] = ['root', ...newStepKinds];
 
 /** Whose experience a card tells: one person's, or everybody's on the map. */
 export const Owner = v.union([PersonId, v.literal('together')]);
