@@ -1,0 +1,53 @@
+import { limits } from '@undercurrent/cycle';
+import { expect, test } from 'vitest';
+import { play, pointer } from '../testing.ts';
+import { penTool } from './pen-tool.ts';
+
+test('a stroke is previewed while it is drawn and written once, when the pen lifts', () => {
+  const { effects } = play(penTool, [
+    pointer('down', [0, 0]),
+    pointer('move', [5, 5]),
+    pointer('move', [9, 5]),
+    pointer('up', [12, 5]),
+  ]);
+  const run = effects.filter((effect) => effect.kind === 'run');
+  expect(run).toEqual([
+    {
+      kind: 'run',
+      act: {
+        name: 'add-ink',
+        points: [
+          { x: 0, y: 0 },
+          { x: 5, y: 5 },
+          { x: 9, y: 5 },
+          { x: 12, y: 5 },
+        ],
+      },
+    },
+  ]);
+  expect(effects.at(-1)).toEqual({ kind: 'ink', points: null });
+});
+
+test('a tap leaves a dot', () => {
+  const { effects } = play(penTool, [pointer('down', [3, 4]), pointer('up', [3, 4])]);
+  expect(effects).toContainEqual({ kind: 'run', act: { name: 'add-ink', points: [{ x: 3, y: 4 }] } });
+});
+
+test.each(['cancel', 'interrupt'] as const)('a stroke is given up on %s', (kind) => {
+  const { effects, state } = play(penTool, [pointer('down', [0, 0]), pointer('move', [5, 5]), { kind }]);
+  expect(effects.some((effect) => effect.kind === 'run')).toBe(false);
+  expect(effects.at(-1)).toEqual({ kind: 'ink', points: null });
+  expect(state.name).toBe('idle');
+});
+
+test('a stroke longer than a map takes keeps its start, its end and every other point', () => {
+  const moves = Array.from({ length: limits.inkPoints + 500 }, (_, index) => pointer('move', [index * 2, 0]));
+  const end = (limits.inkPoints + 500) * 2;
+  const { effects } = play(penTool, [pointer('down', [-2, 0]), ...moves, pointer('up', [end, 0])]);
+  const run = effects.find((effect) => effect.kind === 'run');
+  const points = run?.act.name === 'add-ink' ? run.act.points : [];
+  expect(points.length).toBeLessThanOrEqual(limits.inkPoints);
+  expect(points.length).toBeGreaterThan(limits.inkPoints / 2);
+  expect(points[0]).toEqual({ x: -2, y: 0 });
+  expect(points.at(-1)).toEqual({ x: end, y: 0 });
+});

@@ -1,0 +1,32 @@
+import type { Effect, PointerInput, Step, World } from '../tool.ts';
+import { selectableOf, stay } from '../tool.ts';
+import type { SelectState } from './state.ts';
+import { idle } from './state.ts';
+
+/** Waits: hovering lights things up, a press begins, a double press opens words. */
+export function stepIdle(pointer: PointerInput, world: World): Step<SelectState> {
+  if (pointer.phase === 'hover') {
+    return { state: idle, effects: [{ kind: 'hover', target: pointer.target }] };
+  }
+  if (pointer.phase !== 'down') return stay(idle);
+  if (pointer.clicks === 2 && pointer.target) return openWords(pointer);
+  const id = selectableOf(pointer.target);
+  const wasSelected = id !== null && world.selection.includes(id);
+  return {
+    state: { name: 'pressing', from: pointer.at, id, wasSelected, isShift: pointer.isShift },
+    effects: pressEffects(pointer, world),
+  };
+}
+
+function pressEffects(pointer: PointerInput, world: World): readonly Effect[] {
+  const id = selectableOf(pointer.target);
+  if (!id || world.selection.includes(id)) return [];
+  return [{ kind: 'select', ids: pointer.isShift ? [...world.selection, id] : [id] }];
+}
+
+function openWords(pointer: PointerInput): Step<SelectState> {
+  const { target } = pointer;
+  if (!target) return stay(idle);
+  const id = target.kind === 'edge' ? null : target.id;
+  return { state: idle, effects: id ? [{ kind: 'edit', id }] : [] };
+}

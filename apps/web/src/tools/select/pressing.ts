@@ -1,0 +1,47 @@
+import type { PointerInput, Step, World } from '../tool.ts';
+import { distance, stay } from '../tool.ts';
+import { stepBrushing } from './brushing.ts';
+import { stepDragging } from './dragging.ts';
+import type { Pressing, SelectState } from './state.ts';
+import { idle } from './state.ts';
+
+/** Becomes a drag or a brush once the hand has wandered; a click otherwise. */
+export function stepPressing(state: Pressing, pointer: PointerInput, world: World): Step<SelectState> {
+  if (pointer.phase === 'up') return click(state, world);
+  if (pointer.phase !== 'move' || distance(state.from, pointer.at) < pointer.slop) return stay(state);
+  if (state.id !== null) return beginDrag(state, pointer, world);
+  return pointer.isTouch
+    ? stay({ name: 'sliding', lastScreen: pointer.atScreen })
+    : beginBrush(state, pointer, world);
+}
+
+function click(state: Pressing, world: World): Step<SelectState> {
+  const { id } = state;
+  if (id === null) {
+    const ids = state.isShift ? world.selection : [];
+    return { state: idle, effects: [{ kind: 'select', ids }] };
+  }
+  if (!state.wasSelected) return stay(idle);
+  const ids = state.isShift ? world.selection.filter((other) => other !== id) : [id];
+  return { state: idle, effects: [{ kind: 'select', ids }] };
+}
+
+function beginDrag(state: Pressing, pointer: PointerInput, world: World): Step<SelectState> {
+  const held = state.id;
+  if (held === null) return stay(state);
+  const ids = world.selection.includes(held) ? world.selection : [held];
+  const movable = ids.filter(world.isMovable);
+  if (movable.length === 0) return stay(idle);
+  const by = { x: 0, y: 0 };
+  return stepDragging(
+    { name: 'dragging', from: state.from, held, ids: movable, by, gapAfter: null },
+    pointer,
+    world,
+  );
+}
+
+function beginBrush(state: Pressing, pointer: PointerInput, world: World): Step<SelectState> {
+  const kept = state.isShift ? world.selection : [];
+  const brushing = { name: 'brushing', from: state.from, kept, before: world.selection } as const;
+  return stepBrushing(brushing, pointer, world);
+}

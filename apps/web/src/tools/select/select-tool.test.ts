@@ -1,0 +1,152 @@
+import type { CardId } from '@undercurrent/cycle';
+import { createCardId } from '@undercurrent/cycle';
+import type { Target } from '@undercurrent/scene';
+import { describe, expect, test } from 'vitest';
+import { play, pointer, worldWith } from '../testing.ts';
+import type { Effect } from '../tool.ts';
+import { selectTool } from './select-tool.ts';
+
+const first = createCardId(() => 'firstcard');
+const second = createCardId(() => 'secondcard');
+const on = (id: CardId): { readonly target: Target } => ({ target: { kind: 'card', id } });
+const acts = (effects: readonly Effect[]) =>
+  effects.flatMap((effect) => (effect.kind === 'run' ? [effect.act] : []));
+const lastSelection = (effects: readonly Effect[]) =>
+  effects.flatMap((effect) => (effect.kind === 'select' ? [effect.ids] : [])).at(-1);
+
+describe('a click', () => {
+  test('selects what it hits and writes nothing', () => {
+    const { effects, state } = play(selectTool, [pointer('down', [0, 0], on(first)), pointer('up', [1, 1])]);
+    expect(lastSelection(effects)).toEqual([first]);
+    expect(acts(effects)).toEqual([]);
+    expect(state.name).toBe('idle');
+  });
+
+  test('with Shift adds, and takes away again', () => {
+    const shift = { ...on(second), isShift: true };
+    const click = [pointer('down', [0, 0], shift), pointer('up', [0, 0], shift)];
+    const world = worldWith({ selection: [first] });
+    expect(lastSelection(play(selectTool, click, world).effects)).toEqual([first, second]);
+    expect(lastSelection(play(selectTool, [...click, ...click], world).effects)).toEqual([first]);
+  });
+
+  test('on one of several selected narrows to it only when it was no drag', () => {
+    const world = worldWith({ selection: [first, second] });
+    const down = pointer('down', [0, 0], on(second));
+    expect(lastSelection(play(selectTool, [down, pointer('up', [0, 0])], world).effects)).toEqual([second]);
+    const dragged = play(selectTool, [down, pointer('move', [20, 0]), pointer('up', [20, 0])], world);
+    expect(lastSelection(dragged.effects)).toBeUndefined();
+    expect(acts(dragged.effects)).toEqual([{ name: 'move', ids: [first, second], by: { x: 20, y: 0 } }]);
+  });
+
+  test('on empty paper lets go, unless Shift is held', () => {
+    const world = worldWith({ selection: [first] });
+    const plain = [pointer('down', [0, 0]), pointer('up', [0, 0])];
+    expect(lastSelection(play(selectTool, plain, world).effects)).toEqual([]);
+    const shifted = [pointer('down', [0, 0], { isShift: true }), pointer('up', [0, 0], { isShift: true })];
+    expect(lastSelection(play(selectTool, shifted, world).effects)).toEqual([first]);
+  });
+
+  test('twice opens the words', () => {
+    const { effects } = play(selectTool, [pointer('down', [0, 0], { ...on(first), clicks: 2 })]);
+    expect(effects).toEqual([{ kind: 'edit', id: first }]);
+  });
+});
+
+describe('a drag', () => {
+  const down = pointer('down', [0, 0], on(first));
+
+  test('begins only past the slop of its pointer', () => {
+    expect(play(selectTool, [down, pointer('move', [2, 0])]).state.name).toBe('pressing');
+    expect(play(selectTool, [down, pointer('move', [6, 0], { slop: 8 })]).state.name).toBe('pressing');
+    expect(play(selectTool, [down, pointer('move', [4, 0])]).state.name).toBe('dragging');
+  });
+
+  test('previews on the way and writes once, on drop', () => {
+    const { effects } = play(selectTool, [
+      down,
+      pointer('move', [10, 0]),
+      pointer('move', [30, 5]),
+      pointer('up', [30, 5]),
+    ]);
+    expect(effects.filter((effect) => effect.kind === 'preview')).toHaveLength(2);
+    expect(acts(effects)).toEqual([{ name: 'move', ids: [first], by: { x: 30, y: 5 } }]);
+    expect(effects.at(-1)).toEqual({ kind: 'end-preview' });
+  });
+
+  test('into another gap of the ring reorders instead of moving', () => {
+    const world = worldWith({ gapFor: (_id, at) => (at.x > 20 ? second : null) });
+    const { effects } = play(selectTool, [down, pointer('move', [30, 0]), pointer('up', [30, 0])], world);
+    expect(acts(effects)).toEqual([{ name: 'reorder', id: first, after: second }]);
+  });
+
+  test('of several never reorders', () => {
+    const world = worldWith({ selection: [first, second], gapFor: () => second });
+    const { effects } = play(selectTool, [down, pointer('move', [30, 0]), pointer('up', [30, 0])], world);
+    expect(acts(effects)[0]?.name).toBe('move');
+  });
+
+  test.each(['cancel', 'interrupt'] as const)('puts everything back on %s', (kind) => {
+    const { effects, state } = play(selectTool, [down, pointer('move', [30, 0]), { kind }]);
+    expect(acts(effects)).toEqual([]);
+    expect(effects.at(-1)).toEqual({ kind: 'end-preview' });
+    expect(state.name).toBe('idle');
+  });
+
+  test('is dropped where it is by Enter', () => {
+    const { effects } = play(selectTool, [down, pointer('move', [30, 0]), { kind: 'complete' }]);
+    expect(acts(effects)).toEqual([{ name: 'move', ids: [first], by: { x: 30, y: 0 } }]);
+  });
+
+  test('ends when the held card is gone, and goes on without the others that are', () => {
+    const world = worldWith({ selection: [first, second] });
+    const dragging = [down, pointer('move', [30, 0])];
+    const lost = play(selectTool, [...dragging, { kind: 'gone', ids: new Set([first]) }], world);
+    expect(lost.state.name).toBe('idle');
+    const left = play(
+      selectTool,
+      [...dragging, { kind: 'gone', ids: new Set([second]) }, pointer('up', [30, 0])],
+      world,
+    );
+    expect(acts(left.effects)).toEqual([{ name: 'move', ids: [first], by: { x: 30, y: 0 } }]);
+  });
+
+  test('leaves what may not be moved', () => {
+    const world = worldWith({ isMovable: () => false });
+    const { effects } = play(selectTool, [down, pointer('move', [30, 0]), pointer('up', [30, 0])], world);
+    expect(acts(effects)).toEqual([]);
+  });
+});
+
+describe('a brush', () => {
+  const world = worldWith({ selection: [first], idsWithin: (box) => (box.width > 10 ? [second] : []) });
+  const down = pointer('down', [0, 0]);
+
+  test('selects what it covers', () => {
+    const { effects } = play(selectTool, [down, pointer('move', [20, 20]), pointer('up', [20, 20])], world);
+    expect(lastSelection(effects)).toEqual([second]);
+    expect(effects.at(-1)).toEqual({ kind: 'brush', box: null });
+  });
+
+  test('gives back the selection from before on Escape', () => {
+    const { effects } = play(selectTool, [down, pointer('move', [20, 20]), { kind: 'cancel' }], world);
+    expect(lastSelection(effects)).toEqual([first]);
+  });
+
+  test('is a pan under a finger', () => {
+    const finger = { isTouch: true };
+    const { effects } = play(selectTool, [
+      pointer('down', [0, 0], finger),
+      pointer('move', [20, 0], finger),
+      pointer('move', [25, 2], finger),
+    ]);
+    expect(effects).toEqual([{ kind: 'pan', byScreen: { x: 5, y: 2 } }]);
+  });
+});
+
+test('Enter opens the words of the one thing selected', () => {
+  const one = worldWith({ selection: [first] });
+  expect(play(selectTool, [{ kind: 'complete' }], one).effects).toEqual([{ kind: 'edit', id: first }]);
+  const two = worldWith({ selection: [first, second] });
+  expect(play(selectTool, [{ kind: 'complete' }], two).effects).toEqual([]);
+});

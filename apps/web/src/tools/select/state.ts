@@ -1,0 +1,45 @@
+import type { CardId } from '@undercurrent/cycle';
+import type { Point } from '@undercurrent/geometry';
+import type { SelectableId } from '../tool.ts';
+
+export interface Idle {
+  readonly name: 'idle';
+}
+
+/** Pressed, and not yet known whether it is a click, a drag or a brush. */
+export interface Pressing {
+  readonly name: 'pressing';
+  readonly from: Point;
+  readonly id: SelectableId | null;
+  /** Selected already when it was pressed: a click without a drag then narrows the selection. */
+  readonly wasSelected: boolean;
+  readonly isShift: boolean;
+}
+
+export interface Dragging {
+  readonly name: 'dragging';
+  readonly from: Point;
+  /** The one under the hand; only it can be put into a gap of the ring. */
+  readonly held: SelectableId;
+  readonly ids: readonly SelectableId[];
+  readonly by: Point;
+  readonly gapAfter: CardId | null;
+}
+
+export interface Brushing {
+  readonly name: 'brushing';
+  readonly from: Point;
+  /** Selected before, and kept: the brush adds while Shift is held. */
+  readonly kept: readonly SelectableId[];
+  readonly before: readonly SelectableId[];
+}
+
+/** A finger moves the paper. */
+export interface Sliding {
+  readonly name: 'sliding';
+  readonly lastScreen: Point;
+}
+
+export type SelectState = Idle | Pressing | Dragging | Brushing | Sliding;
+
+export const idle: Idle = { name: 'idle' };

@@ -1,0 +1,95 @@
+import type { AnnotationId, CardId } from '@undercurrent/cycle';
+import type { Box, Point } from '@undercurrent/geometry';
+import type { Target } from '@undercurrent/scene';
+
+export type SelectableId = CardId | AnnotationId;
+
+/** What a hand did, in map units; the canvas makes it from pointer events. */
+export interface PointerInput {
+  readonly phase: 'hover' | 'down' | 'move' | 'up';
+  readonly at: Point;
+  /** In CSS px, for what moves the camera rather than the map. */
+  readonly atScreen: Point;
+  readonly target: Target | null;
+  /** 0 to 1; 0.5 where the device can't tell. */
+  readonly pressure: number;
+  readonly timeMs: number;
+  /** How far, in map units, a press may wander and still be a click: by kind of pointer and zoom. */
+  readonly slop: number;
+  /** 1 for a press, 2 for the second press of a double click or double tap. */
+  readonly clicks: number;
+  readonly isShift: boolean;
+  /** A finger on the screen: on empty paper it moves the paper, where a mouse or a pen brushes. */
+  readonly isTouch: boolean;
+}
+
+/** What reaches a tool. `interrupt`: something stronger took the pointer (a second finger, another tool). */
+export type ToolInput =
+  | { readonly kind: 'pointer'; readonly pointer: PointerInput }
+  | { readonly kind: 'cancel' }
+  | { readonly kind: 'complete' }
+  | { readonly kind: 'interrupt' }
+  | { readonly kind: 'gone'; readonly ids: ReadonlySet<string> };
+
+/** An act a tool asks for; the canvas turns it into a command and runs it. */
+export type Act =
+  | { readonly name: 'move'; readonly ids: readonly SelectableId[]; readonly by: Point }
+  | { readonly name: 'reorder'; readonly id: CardId; readonly after: CardId }
+  | { readonly name: 'add-ink'; readonly points: readonly Point[] }
+  | { readonly name: 'erase'; readonly ids: readonly AnnotationId[] };
+
+/** What should happen, as data. */
+export type Effect =
+  | { readonly kind: 'select'; readonly ids: readonly SelectableId[] }
+  | { readonly kind: 'edit'; readonly id: string }
+  | {
+      readonly kind: 'preview';
+      readonly ids: readonly SelectableId[];
+      readonly by: Point;
+      readonly gapAfter: CardId | null;
+    }
+  | { readonly kind: 'end-preview' }
+  | { readonly kind: 'brush'; readonly box: Box | null }
+  | { readonly kind: 'ink'; readonly points: readonly Point[] | null }
+  | { readonly kind: 'erasing'; readonly ids: readonly AnnotationId[] }
+  | { readonly kind: 'hover'; readonly target: Target | null }
+  | { readonly kind: 'begin-note'; readonly note: 'sticky' | 'label'; readonly at: Point }
+  | { readonly kind: 'pan'; readonly byScreen: Point }
+  | { readonly kind: 'choose-tool'; readonly tool: 'select' }
+  | { readonly kind: 'run'; readonly act: Act };
+
+/** What a tool may ask of the world; answers are for this moment. */
+export interface World {
+  readonly selection: readonly SelectableId[];
+  readonly isMovable: (id: SelectableId) => boolean;
+  readonly idsWithin: (box: Box) => readonly SelectableId[];
+  /** The ring card after which a ring card dropped here would come; null where a drop is only a move. */
+  readonly gapFor: (id: SelectableId, at: Point) => CardId | null;
+  /** The strokes that a wipe from one point to another touches and that may be erased. */
+  readonly strokesAlong: (from: Point, to: Point) => readonly AnnotationId[];
+}
+
+export interface Step<State> {
+  readonly state: State;
+  readonly effects: readonly Effect[];
+}
+
+/** A tool: a pure state machine. */
+export interface Tool<State> {
+  readonly initial: State;
+  readonly step: (state: State, input: ToolInput, world: World) => Step<State>;
+}
+
+/** Nothing happens. */
+export function stay<State>(state: State): Step<State> {
+  return { state, effects: [] };
+}
+
+export function distance(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}
+
+/** The id a target selects: edges and the cycle's name select nothing. */
+export function selectableOf(target: Target | null): SelectableId | null {
+  return target && (target.kind === 'card' || target.kind === 'annotation') ? target.id : null;
+}

@@ -1,0 +1,32 @@
+import type { Effect, Tool, ToolInput, World } from './tool.ts';
+import { eraserTool } from './eraser/eraser-tool.ts';
+import { handTool } from './hand/hand-tool.ts';
+import { createNoteTool } from './note/note-tool.ts';
+import { penTool } from './pen/pen-tool.ts';
+import { selectTool } from './select/select-tool.ts';
+
+/** A tool at work: its state is inside, and each input gives back what should happen. */
+export interface ToolRun {
+  readonly feed: (input: ToolInput, world: World) => readonly Effect[];
+}
+
+/** By name, a fresh run of each tool. */
+export const tools = {
+  select: () => start(selectTool),
+  hand: () => start(handTool),
+  sticky: () => start(createNoteTool('sticky')),
+  label: () => start(createNoteTool('label')),
+  pen: () => start(penTool),
+  eraser: () => start(eraserTool),
+} as const;
+
+function start<State>(tool: Tool<State>): ToolRun {
+  let state = tool.initial;
+  return {
+    feed: (input, world) => {
+      const step = tool.step(state, input, world);
+      state = step.state;
+      return step.effects;
+    },
+  };
+}
