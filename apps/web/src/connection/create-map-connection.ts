@@ -80,7 +80,7 @@ export function createMapConnection(setup: MapConnectionSetup): MapConnection {
       if (!current) return refuse('gone');
       const answer = command(current, actor);
       if ('reason' in answer) return answer;
-      if (answer.length > 0) commit(doc, answer, new LocalEdit(act, seat.seat));
+      if (answer.length > 0) commit(doc, answer, new LocalEdit(act, seat.seat), history);
       return null;
     },
     undo: history.undo,
