@@ -1,0 +1,3 @@
+export const browserArguments: readonly string[];
+export function findChromium(environment?: NodeJS.ProcessEnv): Promise<string | null>;
+export function ensureChromium(say?: (sentence: string) => void): Promise<string>;
