@@ -1,1 +1,6 @@
 export * from './box.ts';
+export * from './curve.ts';
+export * from './hit.ts';
+export * from './path-text.ts';
+export * from './point.ts';
+export * from './spread.ts';

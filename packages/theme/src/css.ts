@@ -4,7 +4,7 @@ import { durations, radii, spaces, targets } from './space.ts';
 import { families, textSizes } from './type.ts';
 
 /**
- * The tokens as a style sheet: `--paper`, `--ink-soft`, `--person-purple-line`, `--space-small`,
+ * The tokens as a style sheet: `--paper`, `--ink-soft`, `--person-purple-line`, `--together-text`, `--space-small`,
  * `--radius-medium`, `--text-body`, `--family-plain`, `--duration-quick`, `--target-touch`.
  * Light at `:root`, dark under `[data-mode="dark"]`.
  */
@@ -26,8 +26,11 @@ export function themeCss(): string {
 }
 
 function paints(palette: Palette): string {
-  const { mode: _mode, people, ...plain } = palette;
-  const own = entries(plain).map(([name, value]) => `--${kebab(name)}: ${value};`);
+  const { mode: _mode, people, together, ...plain } = palette;
+  const own = [
+    ...entries(plain).map(([name, value]) => `--${kebab(name)}: ${value};`),
+    ...entries(together).map(([part, value]) => `--together-${part}: ${value};`),
+  ];
   const persons = personPaintNames.flatMap((name) =>
     entries(people[name]).map(([part, value]) => `--person-${name}-${part}: ${value};`),
   );

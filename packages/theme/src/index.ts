@@ -1,3 +1,4 @@
+export * from './contrast.ts';
 export * from './css.ts';
 export * from './palette.ts';
 export * from './person-marks.ts';

@@ -30,16 +30,23 @@ export interface Palette {
   readonly waterTop: string;
   readonly waterDeep: string;
   readonly waterText: string;
+  /** The quiet line of the water while what lies beneath is folded. */
+  readonly waterLine: string;
   readonly sticky: string;
   readonly stickyLine: string;
   readonly scrim: string;
   readonly shadow: string;
+  /** What belongs to everybody: new steps, and cards of all together. */
+  readonly together: PersonPaint;
   readonly people: Readonly<Record<PersonPaintName, PersonPaint>>;
 }
 
+/** The colours a person can wear. */
 export const personPaintNames = ['purple', 'red', 'teal', 'blue', 'amber', 'slate'] as const;
+/** A name of a colour a person can wear. */
 export type PersonPaintName = (typeof personPaintNames)[number];
 
+/** By day: warm paper. */
 export const light: Palette = {
   mode: 'light',
   paper: '#fbf8f3',
@@ -50,7 +57,7 @@ export const light: Palette = {
   lineStrong: '#cfc9be',
   ink: '#2b2a33',
   inkSoft: '#5d5b66',
-  inkFaint: '#76737f',
+  inkFaint: '#6b6874',
   accent: '#2f7f73',
   accentText: '#1f6258',
   accentWash: '#e6f2ef',
@@ -63,10 +70,12 @@ export const light: Palette = {
   waterTop: '#e4eff3',
   waterDeep: '#d8e7ed',
   waterText: '#41697a',
+  waterLine: '#b5d0da',
   sticky: '#fdf3cf',
   stickyLine: '#eadca4',
   scrim: 'rgba(43, 42, 51, 0.36)',
   shadow: 'rgba(43, 42, 51, 0.10)',
+  together: { line: '#23856f', text: '#176a57', wash: '#e6f3ef', on: '#ffffff' },
   people: {
     purple: { line: '#6b3fa0', text: '#5a3291', wash: '#f1ebf9', on: '#ffffff' },
     red: { line: '#c2352b', text: '#a5281f', wash: '#fbecea', on: '#ffffff' },
@@ -77,6 +86,7 @@ export const light: Palette = {
   },
 };
 
+/** By night. */
 export const dark: Palette = {
   mode: 'dark',
   paper: '#191a20',
@@ -100,10 +110,12 @@ export const dark: Palette = {
   waterTop: '#1a2a34',
   waterDeep: '#16323f',
   waterText: '#9cc4d4',
+  waterLine: '#33505e',
   sticky: '#4a4325',
   stickyLine: '#655b31',
   scrim: 'rgba(8, 9, 12, 0.6)',
   shadow: 'rgba(0, 0, 0, 0.4)',
+  together: { line: '#5bb99f', text: '#8ad3bf', wash: '#1b3630', on: '#08211b' },
   people: {
     purple: { line: '#b795e6', text: '#ccb2f0', wash: '#322743', on: '#1d1230' },
     red: { line: '#f0877d', text: '#f5a79f', wash: '#432624', on: '#300c09' },
@@ -114,4 +126,5 @@ export const dark: Palette = {
   },
 };
 
+/** Both palettes by mode. */
 export const palettes = { light, dark } as const;

@@ -3,6 +3,7 @@ export const families = {
   plain: "'Figtree Variable', 'Figtree', system-ui, 'Noto Sans', sans-serif",
   hand: "'Caveat', 'Segoe Print', 'Bradley Hand', cursive",
 } as const;
+/** A name of a face. */
 export type Family = keyof typeof families;
 
 /** A font as text measurers, painters and picture writers need it; sizes in map units or CSS px. */
@@ -24,8 +25,12 @@ export const textSizes = { small: 13, body: 15, touch: 16, title: 18, display: 2
 export const mapFonts = {
   cardLabel: { family: 'plain', size: 11, weight: 600 },
   cardWords: { family: 'plain', size: 15, weight: 500 },
+  cardWordsUnconfirmed: { family: 'plain', size: 15, weight: 500, isItalic: true },
   cycleName: { family: 'hand', size: 40, weight: 700 },
+  cycleNamePlaceholder: { family: 'hand', size: 30, weight: 500 },
   cycleNote: { family: 'plain', size: 12, weight: 500 },
+  edgeNote: { family: 'plain', size: 12, weight: 600 },
+  columnHead: { family: 'plain', size: 15, weight: 600 },
   waterline: { family: 'plain', size: 12, weight: 600 },
   sticky: { family: 'hand', size: 22, weight: 500 },
   label: { family: 'hand', size: 24, weight: 500 },
