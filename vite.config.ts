@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { themeCss } from './packages/theme/src/index.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -10,10 +12,11 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
  */
 export default defineConfig({
   root: here('./apps/web'),
-  plugins: [react()],
+  plugins: [react(), themeSheet()],
   build: {
     outDir: here('./dist/web'),
     emptyOutDir: true,
+    manifest: true,
     target: 'es2022',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
@@ -31,6 +34,16 @@ export default defineConfig({
     ],
   },
 });
+
+/** The theme's tokens as a style sheet of its own, `virtual:theme.css`: the page allows no inline styles. */
+function themeSheet(): Plugin {
+  const id = 'virtual:theme.css';
+  return {
+    name: 'theme-sheet',
+    resolveId: (source) => (source === id ? `\0${id}` : null),
+    load: (loaded) => (loaded === `\0${id}` ? themeCss() : null),
+  };
+}
 
 function project(name: string, include: readonly string[], timeoutMs: number) {
   return {

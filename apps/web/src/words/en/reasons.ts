@@ -12,6 +12,7 @@ export const reasons = {
   'refusal.last-two-people': 'A map needs at least two people.',
   'refusal.person-has-cards': 'This person has cards on the map. Delete those first.',
   'refusal.wrong-surface': 'A card like this can’t go there.',
+  'refusal.newer-format': 'This map was made with a newer version. Please load the page again.',
 
   'error.bad-request': 'Something about that didn’t fit. Please check and try again.',
   'error.no-seat': 'This browser has no seat at that map.',

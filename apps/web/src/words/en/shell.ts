@@ -1,2 +1,27 @@
-/** The words of the shell. */
-export const shell = {} as const satisfies Record<string, string>;
+/** The words of the shell: pages that say one thing, help, the tab. */
+export const shell = {
+  'shell.brokenTitle': 'Something went wrong here',
+  'shell.brokenWords':
+    'That was the page, not you. What was saved is safe; loading the page again brings it back.',
+  'shell.loadAgain': 'Load again',
+  'shell.toStart': 'To the start page',
+  'shell.opening': 'Opening the map …',
+  'shell.notFoundTitle': 'There’s nothing at this address',
+  'shell.notFoundWords': 'Maybe a part of the link was lost on the way.',
+  'shell.unknownMapTitle': 'This map isn’t here',
+  'shell.unknownMapWords': 'It may have been deleted, or the link is not whole.',
+  'shell.noSeatTitle': 'No seat at this map',
+  'shell.noSeatWords':
+    'Maps open only on devices that were invited. If you’re expected here, ask your therapist for a new link.',
+  'shell.unreachableTitle': 'The server can’t be reached',
+  'shell.unreachableWords': 'Everything that was saved is safe there. Try again in a moment.',
+  'shell.tryAgain': 'Try again',
+  'shell.seatEndedTitle': 'Thank you for being here',
+  'shell.seatEndedWords': 'This seat has ended. Nothing of the map is kept on this device.',
+  'shell.mapDeletedTitle': 'This map was deleted',
+  'shell.mapDeletedWords': 'Nothing of it is kept on this device.',
+  'shell.stoppedTitle': 'The connection was ended',
+  'shell.helpTitle': 'Keys and gestures',
+  'shell.mapOf': 'Map of {names}',
+  'shell.stepsOf': 'Steps of the {word}',
+} as const satisfies Record<string, string>;

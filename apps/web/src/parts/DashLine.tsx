@@ -1,0 +1,31 @@
+import type { PersonDash } from '@undercurrent/cycle';
+import { dashPatterns } from '@undercurrent/theme';
+import styles from './DashLine.module.css';
+
+interface DashLineProps {
+  readonly dash: PersonDash;
+  readonly direction: 'across' | 'down';
+  /** CSS px. */
+  readonly length: number;
+  readonly thickness?: number;
+}
+
+/** A person's line, as it runs along their cards. Patterns are made for lines 2 wide and grow with them. */
+export function DashLine({ dash, direction, length, thickness = 4 }: DashLineProps) {
+  const half = thickness / 2;
+  const end = length - half;
+  const pattern = dashPatterns[dash]?.map((part) => part * half).join(' ');
+  const isDown = direction === 'down';
+  return (
+    <svg
+      aria-hidden
+      width={isDown ? thickness : length}
+      height={isDown ? length : thickness}
+      className={styles['line']}
+      strokeWidth={thickness}
+      {...(pattern ? { strokeDasharray: pattern } : {})}
+    >
+      <line x1={half} y1={half} x2={isDown ? half : end} y2={isDown ? end : half} />
+    </svg>
+  );
+}
