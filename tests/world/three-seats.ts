@@ -1,0 +1,95 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { test } from 'vitest';
+import type { Troubles } from './browser.ts';
+import { desktop, openBrowser, watchTroubles } from './browser.ts';
+import type { Line, LineState } from './line.ts';
+import { openLine } from './line.ts';
+import type { ServerProcess } from './server-process.ts';
+import { startServerProcess } from './server-process.ts';
+
+/** Somebody at the table: a browser context of their own, with their own cookies and their own line. */
+export interface Seat {
+  readonly name: string;
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly troubles: Troubles;
+  /** `http://127.0.0.1:<port of this seat's line>` */
+  readonly origin: string;
+  readonly line: (state: LineState) => void;
+}
+
+/** One table: a server process of its own and whoever sits down. */
+export interface Table {
+  readonly server: ServerProcess;
+  readonly sit: (name: string, options?: BrowserContextOptions) => Promise<Seat>;
+}
+
+const output = fileURLToPath(new URL('../.output/flows', import.meta.url));
+
+/**
+ * A test through real browsers against a real server process. Everything is closed whatever happens; a page
+ * that logged an error, asked another origin or broke its content policy fails the test, and a failed test
+ * leaves a picture of each screen in tests/.output/flows.
+ */
+export function flow(name: string, story: (table: Table) => Promise<void>): void {
+  test(name, async () => {
+    const server = await startServerProcess();
+    const seats: Seat[] = [];
+    const lines: Line[] = [];
+    const sit = async (who: string, options: BrowserContextOptions = desktop): Promise<Seat> => {
+      const line = await openLine(server.port);
+      lines.push(line);
+      const seat = await openSeat(who, line, options);
+      seats.push(seat);
+      return seat;
+    };
+    try {
+      await story({ server, sit });
+      expectQuiet(seats);
+    } catch (error) {
+      await photograph(name, seats);
+      throw withTroubles(error, seats, server);
+    } finally {
+      await Promise.all(seats.map((seat) => seat.context.close()));
+      await Promise.all(lines.map((line) => line.dispose()));
+      await server.dispose();
+    }
+  });
+}
+
+async function openSeat(name: string, line: Line, options: BrowserContextOptions): Promise<Seat> {
+  const browser = await openBrowser();
+  const context = await browser.newContext({ acceptDownloads: true, locale: 'en-GB', ...options });
+  context.setDefaultTimeout(15_000);
+  const page = await context.newPage();
+  const origin = `http://127.0.0.1:${line.port}`;
+  return { name, page, context, origin, troubles: watchTroubles(page, origin), line: line.set };
+}
+
+function expectQuiet(seats: readonly Seat[]): void {
+  const found = seats.flatMap((seat) => seat.troubles.found().map((trouble) => `${seat.name}: ${trouble}`));
+  if (found.length > 0) throw new Error(`The pages were not quiet:\n${found.join('\n')}`);
+}
+
+async function photograph(name: string, seats: readonly Seat[]): Promise<void> {
+  mkdirSync(output, { recursive: true });
+  const stem = name.replace(/[^a-z0-9]+/gi, '-').slice(0, 60);
+  for (const seat of seats) {
+    const path = join(output, `${stem}-${seat.name}.png`);
+    await seat.page.screenshot({ path, timeout: 5_000 }).catch(() => null);
+  }
+}
+
+function withTroubles(error: unknown, seats: readonly Seat[], server: ServerProcess): unknown {
+  const troubles = seats.flatMap((seat) =>
+    seat.troubles.found().map((trouble) => `${seat.name}: ${trouble}`),
+  );
+  const log = server.log().trim().split('\n').slice(-8).join('\n');
+  if (error instanceof Error) {
+    error.message += `\nTroubles: ${troubles.join('\n') || 'none'}\nThe server's last lines:\n${log}`;
+  }
+  return error;
+}
