@@ -1,7 +1,7 @@
 import type { Actor, CycleMap, MapId } from '@undercurrent/cycle';
 import { refuse } from '@undercurrent/cycle';
 import { LocalEdit, commit, createHistory, openMap } from '@undercurrent/document';
-import type { History } from '@undercurrent/document';
+import type { History, MapReader } from '@undercurrent/document';
 import { closeReasons } from '@undercurrent/protocol';
 import type { SeatGreeting } from '@undercurrent/protocol';
 import { Awareness } from 'y-protocols/awareness';
@@ -44,10 +44,9 @@ export function createMapConnection(setup: MapConnectionSetup): MapConnection {
   const map = createStore<CycleMap | null>()(() => null);
   const link = createLink({ ...setup, doc, awareness, loaded: () => map.setState(reader.current(), true) });
   const undoable = followHistory(history);
+  const edits = followEdits(doc, reader, map);
   const stops = [
-    reader.subscribe((change) => {
-      if (map.getState()) map.setState(change.map, true);
-    }),
+    edits.dispose,
     page.onVisibility(() => {
       if (page.isHidden()) presence.show({ cursor: null, drag: null });
       else link.wire.hurry();
@@ -80,9 +79,12 @@ export function createMapConnection(setup: MapConnectionSetup): MapConnection {
       if (!current) return refuse('gone');
       const answer = command(current, actor);
       if ('reason' in answer) return answer;
-      if (answer.length > 0) commit(doc, answer, new LocalEdit(act, seat.seat), history);
-      return null;
+      if (answer.length === 0) return null;
+      const isDone = commit(doc, answer, new LocalEdit(act, seat.seat), history);
+      // Only a map that a newer app has upgraded takes nothing.
+      return isDone ? null : refuse('locked');
     },
+    followOthers: edits.followOthers,
     undo: history.undo,
     redo: history.redo,
     showPresence: presence.show,
@@ -157,6 +159,34 @@ function createLink(setup: LinkSetup): Link {
       doc.off('update', noteUpdate);
       checkpoints.dispose();
       wire.dispose();
+    },
+  };
+}
+
+type EditListener = (before: CycleMap, after: CycleMap) => void;
+
+/** Keeps the store of the map, and tells the edits of others from those of this device. */
+function followEdits(doc: Y.Doc, reader: MapReader, map: StoreApi<CycleMap | null>) {
+  const listeners = new Set<EditListener>();
+  let isLocal = false;
+  const noteOrigin = (transaction: Y.Transaction) => {
+    isLocal = transaction.local;
+  };
+  doc.on('beforeTransaction', noteOrigin);
+  const stop = reader.subscribe((change) => {
+    const before = map.getState();
+    if (!before) return;
+    map.setState(change.map, true);
+    if (!isLocal) for (const listener of listeners) listener(before, change.map);
+  });
+  return {
+    followOthers: (listener: EditListener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    dispose: () => {
+      doc.off('beforeTransaction', noteOrigin);
+      stop();
     },
   };
 }

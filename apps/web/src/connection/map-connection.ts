@@ -45,6 +45,8 @@ export interface MapConnection {
    * Gives back the refusal, or null when it was done. Works offline.
    */
   readonly run: (act: string, command: Command) => Refusal | null;
+  /** Calls back after each change that came from somebody else; gives back what ends it. */
+  readonly followOthers: (listener: (before: CycleMap, after: CycleMap) => void) => () => void;
   /** Takes back or repeats one own act. False when there was none, or others have changed all of it since. */
   readonly undo: () => boolean;
   readonly redo: () => boolean;
