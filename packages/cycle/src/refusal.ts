@@ -17,7 +17,14 @@ export const refusalReasons = [
   'last-two-people',
   'person-has-cards',
   'wrong-surface',
+  'newer-format',
 ] as const;
 export type RefusalReason = (typeof refusalReasons)[number];
 
+/** A refusal for this reason. */
 export const refuse = (reason: RefusalReason): Refusal => ({ kind: 'refusal', reason });
+
+/** True for the no among the answers of a command, whose yes is a list. */
+export function isRefusal(answer: readonly unknown[] | Refusal): answer is Refusal {
+  return !Array.isArray(answer);
+}

@@ -1,6 +1,7 @@
-import type { Card, Owner } from './card.ts';
+import type { Card, Owner, Surface } from './card.ts';
 import { surfaceOf } from './card.ts';
 import type { CycleMap } from './cycle-map.ts';
+import type { Cycle } from './cycle.ts';
 import type { CardId, CycleId } from './ids.ts';
 
 /** Consecutive ring cards of one owner; derived, never stored. */
@@ -23,6 +24,11 @@ export function compareRanked(
 ): number {
   if (a.rank !== b.rank) return a.rank < b.rank ? -1 : 1;
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+/** The cycle a map is about: the first that the couple is stuck in, else the first of all; null on an empty map. */
+export function mainCycle(map: CycleMap): Cycle | null {
+  return map.cycles.find((cycle) => cycle.kind === 'stuck') ?? map.cycles[0] ?? null;
 }
 
 /** The ring cards of a cycle in order. O(n log n). */
@@ -77,7 +83,8 @@ export function nextOnRing(ring: readonly Card[], id: CardId): Card | null {
   return index < 0 ? null : (ring[(index + 1) % ring.length] ?? null);
 }
 
-function cardsOn(map: CycleMap, cycle: CycleId, surface: 'ring' | 'beneath' | 'new-steps'): readonly Card[] {
+/** The cards of one surface of a cycle, in the order every screen shows. O(n log n). */
+export function cardsOn(map: CycleMap, cycle: CycleId, surface: Surface): readonly Card[] {
   const found: Card[] = [];
   for (const card of map.cards.values()) {
     if (card.cycle === cycle && surfaceOf(card.kind) === surface) found.push(card);

@@ -1,2 +1,12 @@
+export { commit } from './commit.ts';
+export type { ActRecorder } from './commit.ts';
+export { placeCard } from './commands/place-card.ts';
+export type { NewCard } from './commands/place-card.ts';
 export * from './edit.ts';
+export * from './example-edits.ts';
+export { firstEdits } from './first-edits.ts';
+export type { PersonPart } from './first-edits.ts';
+export * from './history.ts';
+export { currentFormat, recordNames } from './keys.ts';
 export * from './origin.ts';
+export * from './reader.ts';

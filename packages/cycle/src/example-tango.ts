@@ -1,0 +1,105 @@
+import type { InkColor } from './annotation.ts';
+import type { CardKind } from './card.ts';
+import type { Person } from './person.ts';
+import type { Point } from './point.ts';
+
+type Key = string;
+
+/** A filled map as content: keys instead of ids, so that every copy of it gets ids of its own. */
+export interface ExampleMap {
+  readonly cycleName: string;
+  readonly people: readonly (Omit<Person, 'id' | 'rank'> & { readonly key: Key })[];
+  /** In order; those of one surface follow each other. `under`, `replaces` and `exit` name a card before. */
+  readonly cards: readonly ExampleCard[];
+  readonly labels: readonly { readonly author: Key; readonly at: Point; readonly words: string }[];
+  readonly strokes: readonly ExampleStroke[];
+}
+
+export interface ExampleCard {
+  readonly key: Key;
+  /** The key of a person, or `together`. */
+  readonly owner: Key;
+  readonly kind: CardKind;
+  readonly words: string;
+  readonly under?: Key;
+  readonly replaces?: Key;
+  readonly exit?: Key;
+}
+
+/** A pen stroke: x, y, x, y … in map units relative to `at`. */
+export interface ExampleStroke {
+  readonly author: Key;
+  readonly at: Point;
+  readonly points: readonly number[];
+  readonly color: InkColor;
+  readonly width: number;
+}
+
+/** The Push-Pull Tango of Lanie and Malaki: the example that everybody may open and play with. */
+export const exampleTango: ExampleMap = {
+  cycleName: 'The Push-Pull Tango',
+  people: [
+    {
+      key: 'lanie',
+      name: 'Lanie',
+      pronouns: 'she',
+      initials: 'L',
+      color: 'purple',
+      shape: 'circle',
+      dash: 'solid',
+    },
+    {
+      key: 'malaki',
+      name: 'Malaki',
+      pronouns: 'he',
+      initials: 'M',
+      color: 'red',
+      shape: 'square',
+      dash: 'dotted',
+    },
+  ],
+  cards: [
+    { key: 'quiet', owner: 'lanie', kind: 'cue', words: 'Malaki goes quiet' },
+    { key: 'abandoned', owner: 'lanie', kind: 'feeling', words: 'Abandoned, panicky' },
+    { key: 'voice', owner: 'lanie', kind: 'move', words: 'Raises her voice, asks again and again' },
+    { key: 'pressured', owner: 'malaki', kind: 'feeling', words: 'Pressured, never enough' },
+    { key: 'shuts-down', owner: 'malaki', kind: 'move', words: 'Shuts down, leaves the room' },
+    { key: 'worse', owner: 'malaki', kind: 'meaning', words: '“Whatever I say makes it worse”' },
+    { key: 'there', owner: 'lanie', kind: 'need', words: 'to know he is there', under: 'quiet' },
+    { key: 'leave-me', owner: 'lanie', kind: 'fear', words: '“He will leave me”' },
+    { key: 'evenings', owner: 'lanie', kind: 'root', words: 'evenings alone, waiting for her parents' },
+    {
+      key: 'enough',
+      owner: 'malaki',
+      kind: 'need',
+      words: 'to be enough, and safe in silence',
+      under: 'pressured',
+    },
+    { key: 'never', owner: 'malaki', kind: 'fear', words: '“I will never be enough”' },
+    { key: 'hovered', owner: 'malaki', kind: 'root', words: 'hovered over, no room for tears' },
+    {
+      key: 'slows-down',
+      owner: 'together',
+      kind: 'new-step',
+      words: 'Lanie slows down and says “I’m scared, are you with me?”',
+      replaces: 'voice',
+    },
+    {
+      key: 'pause',
+      owner: 'together',
+      kind: 'new-step',
+      words: 'Pause 20 minutes, then come back to each other',
+      exit: 'voice',
+    },
+  ],
+  labels: [{ author: 'lanie', at: { x: 36, y: 94 }, words: 'it speeds up here!' }],
+  strokes: [
+    {
+      author: 'lanie',
+      at: { x: 112, y: 122 },
+      points: [58, 0, 55, 4, 50, 9, 44, 14, 37, 19, 29, 23, 20, 26, 10, 29, 0, 30],
+      color: 'ink',
+      width: 2.5,
+    },
+  ],
+};

@@ -1,0 +1,36 @@
+import type { Actor } from './actor.ts';
+import type { Card, Owner, RingKind } from './card.ts';
+import type { Person } from './person.ts';
+import { ringTurns } from './ring.ts';
+
+/** Whose card comes next on the ring, probably, and of which kind. */
+export interface NextCard {
+  readonly owner: Owner;
+  readonly kind: RingKind;
+}
+
+/**
+ * What quick add should propose after the last card of `ring` (pass the part before the place of insertion).
+ * A turn goes cue, feeling, move; after a move the other one speaks, and begins with a feeling, because the
+ * move was the cue. A partner is never proposed another's card. `people` must not be empty.
+ */
+export function guessNext(ring: readonly Card[], people: readonly Person[], actor: Actor): NextCard {
+  const last = ring.at(-1);
+  const turn = last ? (ringTurns(ring).find((each) => each.cards.includes(last))?.cards ?? []) : [];
+  const hasMoved = turn.some((card) => card.kind === 'move');
+  const self = actor.role === 'therapist' ? null : actor.person;
+  if (!last || last.owner === 'together') return { owner: self ?? firstOf(people), kind: 'cue' };
+  const owner = self ?? (hasMoved ? personAfter(people, last.owner) : last.owner);
+  if (owner !== last.owner || hasMoved) return { owner, kind: 'feeling' };
+  const hasFelt = turn.some((card) => card.kind === 'feeling');
+  return { owner, kind: hasFelt ? 'move' : 'feeling' };
+}
+
+function personAfter(people: readonly Person[], owner: Owner): Owner {
+  const index = people.findIndex((person) => person.id === owner);
+  return people[(index + 1) % people.length]?.id ?? owner;
+}
+
+function firstOf(people: readonly Person[]): Owner {
+  return people[0]?.id ?? 'together';
+}

@@ -1,0 +1,35 @@
+import { limits, refuse, scribeOf, sharedKinds, surfaceOf, whyNot } from '@undercurrent/cycle';
+import type { Act, Actor, Card, CardKind, Owner, Phrase, Refusal, Subject } from '@undercurrent/cycle';
+
+/** The refusal of the permission table, or null when it allows the act. */
+export function refusedBy(actor: Actor, act: Act, subject: Subject): Refusal | null {
+  const reason = whyNot(actor, act, subject);
+  return reason && refuse(reason);
+}
+
+/** The refusal of words that cannot be a card's, or null. Words are kept as typed (invariant 9). */
+export function refusedWords(words: string, max: number = limits.words): Refusal | null {
+  if (words.trim() === '') return refuse('empty-words');
+  return words.length > max ? refuse('too-long') : null;
+}
+
+/** Words as this actor puts them down: made their own at once where they are an owner, else unconfirmed. */
+export function phraseBy(actor: Actor, owner: Owner, text: string): Phrase {
+  const scribe = scribeOf(actor) ?? 'therapist';
+  const isOwners = scribe !== 'therapist' && (owner === 'together' || owner === scribe);
+  return { text, scribe, confirmedBy: isOwners ? [scribe] : [] };
+}
+
+/** True when a kind may belong to this owner: only roots and new steps are everybody's. */
+export function isOwnersKind(kind: CardKind, owner: Owner): boolean {
+  return owner !== 'together' || sharedKinds.includes(kind);
+}
+
+/** True when one card may hang under, or take the place of, the other: one owner, or one is everybody's. */
+export function canBelongTo(card: Pick<Card, 'owner'>, ringCard: Card | undefined): ringCard is Card {
+  return (
+    ringCard !== undefined &&
+    surfaceOf(ringCard.kind) === 'ring' &&
+    (card.owner === 'together' || ringCard.owner === card.owner)
+  );
+}

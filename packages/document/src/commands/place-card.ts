@@ -1,0 +1,99 @@
+import { cardsOn, limits, mainCycle, ownerSubject, refuse, surfaceOf } from '@undercurrent/cycle';
+import type { Actor, Card, CardId, CardKind, CycleId, CycleMap, Owner, Refusal } from '@undercurrent/cycle';
+import type { CardFields, Edit } from '../edit.ts';
+import { rankInto } from '../ranks.ts';
+import { canBelongTo, isOwnersKind, phraseBy, refusedBy, refusedWords } from './card-rules.ts';
+
+export interface NewCard {
+  readonly id: CardId;
+  readonly owner: Owner;
+  readonly kind: CardKind;
+  readonly words: string;
+  /** The card it follows on its surface; null for the first place. Left out, or gone meanwhile: the last. */
+  readonly after?: CardId | null;
+  /** For a card beneath: the ring card it hangs under; null for under the person. */
+  readonly under?: CardId | null;
+  /** For a new step: the ring card it takes the place of, of the same owner or of all (invariant 7). */
+  readonly replaces?: CardId | null;
+  /** For a new step: the ring card whose leaving edge it branches from. */
+  readonly exit?: CardId | null;
+  /** The main cycle when left out. */
+  readonly cycle?: CycleId;
+}
+
+/** Puts a new card on the map. A link to a card that is gone meanwhile is left out: words come first. */
+export function placeCard(map: CycleMap, actor: Actor, args: NewCard): readonly Edit[] | Refusal {
+  const cycle = args.cycle ?? mainCycle(map)?.id;
+  if (cycle === undefined) return refuse('gone');
+  if (map.cards.size >= limits.cards) return refuse('too-many');
+  if (!isOwnersKind(args.kind, args.owner)) return refuse('wrong-surface');
+  const refusal =
+    refusedBy(actor, 'add-card', ownerSubject(args.owner)) ??
+    refusedWords(args.words) ??
+    refusedLinks(map, args);
+  if (refusal) return refusal;
+  const order = cardsOn(map, cycle, surfaceOf(args.kind));
+  const { ranks, moved } = rankInto(order, placeAfter(order, args.after));
+  const linked = (id: CardId | null | undefined) => (id && map.cards.has(id) ? id : null);
+  return [
+    ...reranked(moved),
+    {
+      kind: 'create',
+      record: 'cards',
+      id: args.id,
+      fields: {
+        ...bareCard,
+        cycle,
+        owner: args.owner,
+        kind: args.kind,
+        phrase: phraseBy(actor, args.owner, args.words),
+        rank: ranks[0] ?? '',
+        under: linked(args.under),
+        replaces: linked(args.replaces),
+        exit: linked(args.exit),
+      },
+    },
+  ];
+}
+
+/** A card's fields that say: linked to nothing, moved by no hand. */
+export const bareCard = {
+  under: null,
+  replaces: null,
+  exit: null,
+  edge: null,
+  'offset/ring': null,
+  'offset/figure-eight': null,
+  'offset/columns': null,
+  'offset/free': null,
+} as const satisfies Partial<CardFields>;
+
+/** Where in an order something goes that follows `after`: at the end when that is left out or gone. */
+export function placeAfter(order: readonly Card[], after: CardId | null | undefined): number {
+  if (after === null) return 0;
+  const index = order.findIndex((card) => card.id === after);
+  return index < 0 ? order.length : index + 1;
+}
+
+/** The edits that give neighbours another rank. */
+export function reranked(moved: readonly { readonly thing: Card; readonly rank: string }[]): readonly Edit[] {
+  return moved.map(({ thing, rank }) => ({
+    kind: 'set',
+    record: 'cards',
+    id: thing.id,
+    field: 'rank',
+    value: rank,
+  }));
+}
+
+function refusedLinks(map: CycleMap, args: NewCard): Refusal | null {
+  const surface = surfaceOf(args.kind);
+  if (args.under && surface !== 'beneath') return refuse('wrong-surface');
+  if ((args.replaces || args.exit) && surface !== 'new-steps') return refuse('wrong-surface');
+  for (const link of [args.under, args.replaces]) {
+    const card = link ? map.cards.get(link) : undefined;
+    if (card && !canBelongTo(args, card)) return refuse('not-yours');
+  }
+  const exit = args.exit ? map.cards.get(args.exit) : undefined;
+  return exit && surfaceOf(exit.kind) !== 'ring' ? refuse('wrong-surface') : null;
+}

@@ -1,0 +1,69 @@
+import type * as Y from 'yjs';
+import type { CreateEdit, Edit } from './edit.ts';
+import { currentFormat, formatKey, isNewerFormat, settingsRoot } from './keys.ts';
+import { LoadEdit } from './origin.ts';
+import type { LocalEdit } from './origin.ts';
+import { writeOf, writeRecord, writeValue } from './write.ts';
+import type { Place, Written } from './write.ts';
+
+/** Keeps what an act wrote, so that it can be taken back; a `History` is one. */
+export interface ActRecorder {
+  readonly record: (written: readonly Written[]) => void;
+}
+
+/** Writes single values inside one transaction. */
+export interface Writer {
+  readonly write: (place: Place, value: unknown) => Written | null;
+  readonly create: (edit: CreateEdit) => Written | null;
+}
+
+/**
+ * Writes edits into the document as one act: one transaction and, with a `history`, one undo step. An edit
+ * to a record that is not there, or the creation of one that is, does nothing. False, and nothing is written,
+ * when there is nothing to write or a newer app has upgraded the document.
+ */
+export function commit(
+  doc: Y.Doc,
+  edits: readonly Edit[],
+  origin: LocalEdit | LoadEdit,
+  history?: ActRecorder,
+): boolean {
+  if (edits.length === 0) return false;
+  const written: Written[] = [];
+  const isOpen = transactWrites(doc, origin, (writer) => {
+    for (const edit of edits) {
+      const done = writeEdit(writer, edit);
+      if (done) written.push(done);
+    }
+  });
+  if (written.length > 0) history?.record(written);
+  return isOpen;
+}
+
+/**
+ * The one place that opens a transaction; for `commit` and for the history's own commits. False, and `body`
+ * is not called, when a newer app has upgraded the document.
+ */
+export function transactWrites(
+  doc: Y.Doc,
+  origin: LocalEdit | LoadEdit,
+  body: (writer: Writer) => void,
+): boolean {
+  if (isNewerFormat(doc)) return false;
+  doc.transact(() => {
+    if (origin instanceof LoadEdit && !settingsRoot(doc).has(formatKey)) {
+      settingsRoot(doc).set(formatKey, currentFormat);
+    }
+    body({
+      write: (place, value) => writeValue(doc, place, value),
+      create: (edit) => writeRecord(doc, edit),
+    });
+  }, origin);
+  return true;
+}
+
+function writeEdit(writer: Writer, edit: Edit): Written | null {
+  if (edit.kind === 'create') return writer.create(edit);
+  const { place, value } = writeOf(edit);
+  return writer.write(place, value);
+}

@@ -1,0 +1,123 @@
+import type { SeatId } from '@undercurrent/cycle';
+import type * as Y from 'yjs';
+import { transactWrites } from './commit.ts';
+import type { ActRecorder, Writer } from './commit.ts';
+import { LocalEdit } from './origin.ts';
+import { deletedKey } from './keys.ts';
+import { itemsOfRecord, versionAt } from './write.ts';
+import type { Written } from './write.ts';
+
+/**
+ * Takes back and repeats one's own acts. An act is taken back value by value, and only where the value is
+ * still the one this history wrote: what another did since stays. Undo and redo are commits like any other.
+ */
+export interface History extends ActRecorder {
+  /** Takes back the newest own act. False when there is none, or others have changed all of it since. */
+  readonly undo: () => boolean;
+  /** Repeats the act taken back last. False likewise; a new act forgets what could be repeated. */
+  readonly redo: () => boolean;
+  readonly canUndo: () => boolean;
+  readonly canRedo: () => boolean;
+  /** Calls back when `canUndo` or `canRedo` may have changed; gives back what ends it. */
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly dispose: () => void;
+}
+
+/** More acts than anyone takes back in an hour; older ones are forgotten. */
+const maxActs = 500;
+
+/** A history of the acts committed with it on this document; `seat` signs its own commits. */
+export function createHistory(doc: Y.Doc, seat: SeatId | null): History {
+  const done: (readonly Written[])[] = [];
+  const undone: (readonly Written[])[] = [];
+  const listeners = new Set<() => void>();
+  const lineage = createLineage(doc);
+  const notify = () => {
+    for (const listener of [...listeners]) listener();
+  };
+
+  const invert = (act: readonly Written[], name: 'undo' | 'redo'): readonly Written[] => {
+    const inverse: Written[] = [];
+    lineage.own();
+    transactWrites(doc, new LocalEdit(name, seat), (writer) => {
+      for (const written of [...act].reverse()) {
+        const back = lineage.isStillOwn(written, name) ? takeBack(writer, written) : null;
+        if (!back) continue;
+        lineage.stand(back.after.item, written.before.item);
+        inverse.push(back);
+      }
+    });
+    return inverse;
+  };
+
+  const step = (from: (readonly Written[])[], to: (readonly Written[])[], name: 'undo' | 'redo'): boolean => {
+    const act = from.pop();
+    if (!act) return false;
+    const inverse = invert(act, name);
+    if (inverse.length > 0) to.push(inverse);
+    notify();
+    return inverse.length > 0;
+  };
+
+  return {
+    record: (written) => {
+      lineage.own();
+      done.push(written);
+      if (done.length > maxActs) done.shift();
+      undone.length = 0;
+      notify();
+    },
+    undo: () => step(done, undone, 'undo'),
+    redo: () => step(undone, done, 'redo'),
+    canUndo: () => done.length > 0,
+    canRedo: () => undone.length > 0,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    dispose: () => listeners.clear(),
+  };
+}
+
+function takeBack(writer: Writer, written: Written): Written | null {
+  const back = writer.write(written.place, written.before.value);
+  return back && { ...back, isCreation: written.isCreation };
+}
+
+/**
+ * Which write a value goes back to. Taking an act back writes the old value anew; the new write then stands
+ * for the old one, so that the acts before it still find their own.
+ */
+function createLineage(doc: Y.Doc) {
+  const standsFor = new Map<string, string | null>();
+  const ownClients = new Set<string>();
+  const origin = (item: string | null): string | null => {
+    let at = item;
+    while (at !== null) {
+      const earlier = standsFor.get(at);
+      if (earlier === undefined) return at;
+      at = earlier;
+    }
+    return null;
+  };
+  const isOwn = (item: string): boolean => {
+    const first = origin(item);
+    return first === null || ownClients.has(first.split(':')[0] ?? '');
+  };
+
+  return {
+    /** Remembers under which client id this history writes; Yjs may change it. */
+    own: () => ownClients.add(String(doc.clientID)),
+    stand: (item: string | null, forItem: string | null) => {
+      if (item !== null) standsFor.set(item, forItem);
+    },
+    /** True while a place still holds what `written` put there; for a creation, while nobody else touched the record. */
+    isStillOwn: (written: Written, name: 'undo' | 'redo'): boolean => {
+      if (written.isCreation && name === 'undo' && written.place.field === deletedKey) {
+        return itemsOfRecord(doc, written.place).every(isOwn);
+      }
+      const now = versionAt(doc, written.place);
+      return now !== null && origin(now.item) === origin(written.after.item);
+    },
+  };
+}

@@ -1,0 +1,172 @@
+import {
+  AnnotationId,
+  CardId,
+  CycleId,
+  EdgeNote,
+  Owner,
+  PersonId,
+  Point,
+  Scribe,
+  cardKinds,
+  limits,
+  personColors,
+  personDashes,
+  personShapes,
+  pronounSets,
+  inks,
+} from '@undercurrent/cycle';
+import type { Annotation, Card, Cycle, Person } from '@undercurrent/cycle';
+import * as v from 'valibot';
+import * as Y from 'yjs';
+import type { RecordName } from './edit.ts';
+import { unpackPoints } from './ink-points.ts';
+import { deletedKey, offsetKey } from './keys.ts';
+
+/** What a map holds under each root, as plain data. */
+export interface Things {
+  people: Person;
+  cycles: Cycle;
+  cards: Card;
+  annotations: Annotation;
+}
+
+/** A record that could be read, and whether it lies in the bin. */
+export interface ReadRecord<T> {
+  readonly thing: T;
+  readonly isDeleted: boolean;
+}
+
+/** A field that falls back to a default, so that one broken value never hides a record. */
+const soft = <T extends v.GenericSchema>(schema: T, fallback: v.InferOutput<T>) =>
+  v.fallback(schema, () => fallback);
+const text = (max: number) =>
+  v.pipe(
+    soft(v.string(), ''),
+    v.transform((words) => words.slice(0, max)),
+  );
+const softPoint = soft(v.nullable(Point), null);
+const softCardId = soft(v.nullable(CardId), null);
+/** Longer than any rank this app makes; a longer one is nobody's honest rank. */
+const rank = soft(v.pipe(v.string(), v.maxLength(500)), '');
+
+const StoredPhrase = v.object({
+  text: text(limits.words),
+  scribe: soft(Scribe, 'therapist'),
+  confirmedBy: soft(v.pipe(v.array(PersonId), v.maxLength(limits.people)), []),
+});
+
+const StoredCard = v.object({
+  id: CardId,
+  cycle: CycleId,
+  owner: Owner,
+  kind: v.picklist(cardKinds),
+  phrase: StoredPhrase,
+  rank,
+  under: softCardId,
+  replaces: softCardId,
+  exit: softCardId,
+  edge: soft(v.nullable(EdgeNote), null),
+  [offsetKey('ring')]: softPoint,
+  [offsetKey('figure-eight')]: softPoint,
+  [offsetKey('columns')]: softPoint,
+  [offsetKey('free')]: softPoint,
+});
+
+const StoredPerson = v.object({
+  id: PersonId,
+  name: text(limits.name),
+  pronouns: soft(v.picklist(pronounSets), 'name'),
+  initials: text(limits.initials),
+  color: soft(v.picklist(personColors), personColors[0]),
+  shape: soft(v.picklist(personShapes), personShapes[0]),
+  dash: soft(v.picklist(personDashes), personDashes[0]),
+  rank,
+});
+
+const StoredCycle = v.object({
+  id: CycleId,
+  kind: soft(v.picklist(['stuck', 'new']), 'stuck'),
+  name: text(limits.cycleName),
+  rank,
+});
+
+const onPaper = { id: AnnotationId, author: Scribe, at: Point };
+const StoredAnnotation = v.variant('kind', [
+  v.object({ ...onPaper, kind: v.literal('sticky'), words: text(limits.words) }),
+  v.object({ ...onPaper, kind: v.literal('label'), words: text(limits.words) }),
+  v.object({
+    ...onPaper,
+    kind: v.literal('ink'),
+    points: v.pipe(
+      v.unknown(),
+      v.transform(unpackPoints),
+      v.custom<readonly number[]>((points) => points !== null),
+    ),
+    color: soft(v.picklist(inks), 'ink'),
+    width: soft(v.pipe(v.number(), v.minValue(0.5), v.maxValue(40)), 2),
+  }),
+]);
+
+type Reader<T> = (fields: Readonly<Record<string, unknown>>) => T | null;
+const readers: { readonly [R in RecordName]: Reader<Things[R]> } = {
+  people: (fields) => parsed(v.safeParse(StoredPerson, fields)),
+  cycles: (fields) => parsed(v.safeParse(StoredCycle, fields)),
+  cards: (fields) => {
+    const stored = parsed(v.safeParse(StoredCard, fields));
+    return stored ? toCard(stored) : null;
+  },
+  annotations: (fields) => {
+    const stored = parsed(v.safeParse(StoredAnnotation, fields));
+    return stored?.kind === 'ink' ? { ...stored, points: [...stored.points] } : stored;
+  },
+};
+
+/**
+ * One record as plain data, or null when it is no record: its id, or what a card or an annotation cannot be
+ * told without (its cycle, owner, kind and words; its author and place), cannot be read. Never throws.
+ */
+export function readRecord<R extends RecordName>(
+  record: R,
+  id: string,
+  value: unknown,
+): ReadRecord<Things[R]> | null {
+  if (!(value instanceof Y.Map)) return null;
+  const fields = new Map<string, unknown>(value.entries());
+  const thing = readers[record]({ ...Object.fromEntries(fields), id });
+  return thing ? { thing, isDeleted: fields.get(deletedKey) === true } : null;
+}
+
+function toCard(stored: v.InferOutput<typeof StoredCard>): Card {
+  const { id, cycle, owner, kind, phrase, rank: cardRank, under, replaces, exit, edge } = stored;
+  const ring = stored[offsetKey('ring')];
+  const figureEight = stored[offsetKey('figure-eight')];
+  const columns = stored[offsetKey('columns')];
+  const free = stored[offsetKey('free')];
+  return {
+    id,
+    cycle,
+    owner,
+    kind,
+    phrase,
+    rank: cardRank,
+    under,
+    replaces,
+    exit,
+    edge,
+    offsets: {
+      ...(ring && { ring }),
+      ...(figureEight && { 'figure-eight': figureEight }),
+      ...(columns && { columns }),
+      ...(free && { free }),
+    },
+  };
+}
+
+function parsed<T>(
+  result: { readonly success: boolean; readonly output?: unknown } & (
+    | { readonly success: true; readonly output: T }
+    | { readonly success: false }
+  ),
+): T | null {
+  return result.success ? result.output : null;
+}

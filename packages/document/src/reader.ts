@@ -1,0 +1,159 @@
+import { compareRanked, withUniqueMarks } from '@undercurrent/cycle';
+import type { AnnotationId, CardId, Cycle, CycleMap, Person } from '@undercurrent/cycle';
+import * as Y from 'yjs';
+import type { RecordName } from './edit.ts';
+import { isEqual } from './equal.ts';
+import { isNewerFormat, readFormat, recordNames, recordsRoot, settingsRoot } from './keys.ts';
+import { readSettings } from './read-settings.ts';
+import { createShelf } from './shelf.ts';
+
+/** What one transaction changed, and the map as it is now. */
+export interface Change {
+  readonly map: CycleMap;
+  /** Cards that were added, changed, deleted or given back. */
+  readonly cardIds: ReadonlySet<CardId>;
+  readonly annotationIds: ReadonlySet<AnnotationId>;
+  /** True when people, cycles, the map's own fields or the format changed. */
+  readonly settingsChanged: boolean;
+}
+
+/** A document read as a `CycleMap`, kept up to date. */
+export interface MapReader {
+  /** The map now. Parts that did not change are the same objects as before. */
+  readonly current: () => CycleMap;
+  /** Calls back after each transaction that changed the map; gives back what ends it. */
+  readonly subscribe: (listener: (change: Change) => void) => () => void;
+  /** True when a newer app wrote the document: it may be looked at, and nothing can be written. */
+  readonly isNewer: () => boolean;
+  readonly dispose: () => void;
+}
+
+type ChangedType = Y.Transaction['changed'] extends Map<infer T, unknown> ? T : never;
+type Touched = Readonly<Record<RecordName | 'settings', ReadonlySet<string>>>;
+
+/**
+ * Reads a document and stays with it. Only what a transaction touched is read again. A broken field reads as
+ * its default and a broken record as none; neither throws nor hides others.
+ */
+export function openMap(doc: Y.Doc): MapReader {
+  const shelves = {
+    people: createShelf(doc, 'people'),
+    cycles: createShelf(doc, 'cycles'),
+    cards: createShelf(doc, 'cards'),
+    annotations: createShelf(doc, 'annotations'),
+  };
+  const listeners = new Set<(change: Change) => void>();
+
+  const compose = (old: CycleMap | null): CycleMap => {
+    const bin = {
+      cards: shelves.cards.bin(),
+      annotations: shelves.annotations.bin(),
+      people: shelves.people.bin(),
+    };
+    return {
+      format: readFormat(doc),
+      people: keepList(old?.people, inOrderOfPeople([...shelves.people.live().values()])),
+      cycles: keepList(old?.cycles, inOrder<Cycle>([...shelves.cycles.live().values()])),
+      cards: shelves.cards.live(),
+      annotations: shelves.annotations.live(),
+      bin: old && isSameBin(old.bin, bin) ? old.bin : bin,
+      ...readSettings(settingsRoot(doc)),
+    };
+  };
+  let map = compose(null);
+
+  const follow = (transaction: Y.Transaction) => {
+    const touched = touchedBy(doc, transaction);
+    if (!touched) return;
+    const cardIds = shelves.cards.refresh(touched.cards);
+    const annotationIds = shelves.annotations.refresh(touched.annotations);
+    const people = shelves.people.refresh(touched.people);
+    const cycles = shelves.cycles.refresh(touched.cycles);
+    const old = map;
+    const next = compose(old);
+    const settingsChanged = people.size + cycles.size > 0 || !hasSameSettings(old, next);
+    if (cardIds.size + annotationIds.size === 0 && !settingsChanged) return;
+    map = next;
+    for (const listener of [...listeners]) listener({ map, cardIds, annotationIds, settingsChanged });
+  };
+
+  doc.on('afterTransaction', follow);
+  return {
+    current: () => map,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    isNewer: () => isNewerFormat(doc),
+    dispose: () => {
+      doc.off('afterTransaction', follow);
+      listeners.clear();
+    },
+  };
+}
+
+/**
+ * The records a transaction touched, from what Yjs keeps of it anyway: cheaper than deep events, and all five
+ * roots at once. Null when it touched none.
+ */
+function touchedBy(doc: Y.Doc, transaction: Y.Transaction): Touched | null {
+  const roots = new Map<unknown, RecordName | 'settings'>([[settingsRoot(doc), 'settings']]);
+  for (const record of recordNames) roots.set(recordsRoot(doc, record), record);
+  const touched = {
+    settings: new Set<string>(),
+    people: new Set<string>(),
+    cycles: new Set<string>(),
+    cards: new Set<string>(),
+    annotations: new Set<string>(),
+  };
+  let isAny = false;
+  for (const [type, keys] of transaction.changed) {
+    const [root, id] = rootOf(type);
+    const record = roots.get(root);
+    if (!record) continue;
+    isAny = true;
+    if (id !== null) touched[record].add(id);
+    else for (const key of keys) if (key !== null) touched[record].add(key);
+  }
+  return isAny ? touched : null;
+}
+
+/** The root a type lies in, and under which of its keys; null when it is the root itself. */
+function rootOf(type: ChangedType): readonly [unknown, string | null] {
+  let at: ChangedType = type;
+  let key: string | null = null;
+  while (at._item) {
+    key = at._item.parentSub;
+    if (!(at._item.parent instanceof Y.AbstractType)) break;
+    at = at._item.parent;
+  }
+  return [at, key];
+}
+
+function inOrder<T extends { readonly rank: string; readonly id: string }>(things: T[]): readonly T[] {
+  return things.sort(compareRanked);
+}
+
+function inOrderOfPeople(people: Person[]): readonly Person[] {
+  return withUniqueMarks(inOrder(people));
+}
+
+function keepList<T>(old: readonly T[] | undefined, list: readonly T[]): readonly T[] {
+  if (!old) return list;
+  const kept = list.map((item) => old.find((before) => before === item || isEqual(before, item)) ?? item);
+  return kept.length === old.length && kept.every((item, index) => item === old[index]) ? old : kept;
+}
+
+function isSameBin(a: CycleMap['bin'], b: CycleMap['bin']): boolean {
+  return a.cards === b.cards && a.annotations === b.annotations && a.people === b.people;
+}
+
+function hasSameSettings(a: CycleMap, b: CycleMap): boolean {
+  return (
+    a.format === b.format &&
+    a.layout === b.layout &&
+    a.isBeneathRaised === b.isBeneathRaised &&
+    a.cycleWord === b.cycleWord &&
+    a.isExample === b.isExample
+  );
+}

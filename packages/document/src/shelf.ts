@@ -1,0 +1,80 @@
+import type * as Y from 'yjs';
+import type { RecordName } from './edit.ts';
+import { isEqual } from './equal.ts';
+import { recordsRoot } from './keys.ts';
+import { readRecord } from './read-record.ts';
+import type { Things } from './read-record.ts';
+
+type IdOf<R extends RecordName> = Things[R]['id'];
+type Kept<R extends RecordName> = ReadonlyMap<IdOf<R>, Things[R]>;
+
+/** All records of one sort as plain data: what is on the map, and what lies in the bin. */
+export interface Shelf<R extends RecordName> {
+  readonly live: () => Kept<R>;
+  readonly bin: () => Kept<R>;
+  /** Reads these records again; gives back the ids of those that are not as they were. */
+  readonly refresh: (ids: Iterable<string>) => ReadonlySet<IdOf<R>>;
+}
+
+/** Reads every record under a root; unchanged records, and unchanged parts of them, stay the same objects. */
+export function createShelf<R extends RecordName>(doc: Y.Doc, record: R): Shelf<R> {
+  const root = recordsRoot(doc, record);
+  const known = new Map<string, IdOf<R>>();
+  let live: Map<IdOf<R>, Things[R]> = new Map();
+  let bin: Map<IdOf<R>, Things[R]> = new Map();
+
+  const refresh = (ids: Iterable<string>): ReadonlySet<IdOf<R>> => {
+    const changed = new Set<IdOf<R>>();
+    const nextLive = draft(live);
+    const nextBin = draft(bin);
+    for (const key of ids) {
+      const read = readRecord(record, key, root.get(key));
+      const id = read?.thing.id ?? known.get(key);
+      if (id === undefined) continue;
+      const old = live.get(id) ?? bin.get(id);
+      const thing = read && keepParts(old, read.thing);
+      known.set(key, id);
+      const isPut = nextLive.set(id, read?.isDeleted === false ? thing : null);
+      const isBinned = nextBin.set(id, read?.isDeleted === true ? thing : null);
+      if (isPut || isBinned) changed.add(id);
+    }
+    live = nextLive.get();
+    bin = nextBin.get();
+    return changed;
+  };
+
+  refresh(root.keys());
+  return { live: () => live, bin: () => bin, refresh };
+}
+
+interface Draft<K, V> {
+  readonly set: (key: K, value: V | null) => boolean;
+  readonly get: () => Map<K, V>;
+}
+
+/** A copy that is made only when something in it changes. */
+function draft<K, V>(original: Map<K, V>): Draft<K, V> {
+  let copy: Map<K, V> | null = null;
+  return {
+    set: (key, value) => {
+      const current = copy ?? original;
+      if (value === null ? !current.has(key) : current.get(key) === value) return false;
+      copy ??= new Map(original);
+      if (value === null) copy.delete(key);
+      else copy.set(key, value);
+      return true;
+    },
+    get: () => copy ?? original,
+  };
+}
+
+/** The new thing with every part that says the same as before taken from the old one; the old one if all do. */
+function keepParts<T extends object>(old: T | undefined, thing: T): T {
+  if (!old) return thing;
+  const before = new Map<string, unknown>(Object.entries(old));
+  const parts = Object.entries(thing).map(([key, value]: [string, unknown]) =>
+    isEqual(before.get(key), value) ? ([key, before.get(key)] as const) : ([key, value] as const),
+  );
+  const isSame = parts.length === before.size && parts.every(([key, value]) => before.get(key) === value);
+  return isSame ? old : Object.assign({ ...thing }, Object.fromEntries(parts));
+}
