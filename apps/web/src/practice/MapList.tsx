@@ -1,0 +1,105 @@
+import type { MapSummary } from '@undercurrent/protocol';
+import { Map as MapIcon, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { Button } from '../parts/Button.tsx';
+import { IconButton } from '../parts/IconButton.tsx';
+import { t } from '../words/t.ts';
+import { DeleteMapDialog } from './DeleteMapDialog.tsx';
+import styles from './MapList.module.css';
+import { openedAgo } from './opened-ago.ts';
+import type { KnownMaps } from './StartPage.tsx';
+
+interface MapListProps {
+  readonly maps: KnownMaps;
+  readonly nowMs: () => number;
+  readonly onRetry: () => void;
+  readonly onDeleted: () => void;
+}
+
+/** This browser's maps, newest first. */
+export function MapList({ maps, nowMs, onRetry, onDeleted }: MapListProps) {
+  const [doomed, setDoomed] = useState<MapSummary | null>(null);
+  return (
+    <section aria-labelledby="your-maps" className={styles['section']}>
+      <header className={styles['header']}>
+        <h2 id="your-maps" className={styles['title']}>
+          {t('practice.yourMaps')}
+        </h2>
+        <p className={styles['note']}>{t('practice.mapsNote')}</p>
+      </header>
+      {maps === null ? <p className={styles['quiet']}>{t('practice.loadingMaps')}</p> : null}
+      {maps === 'unreachable' ? (
+        <div role="alert" className={styles['empty']}>
+          <p>{t('practice.mapsUnreachable')}</p>
+          <Button onPress={onRetry}>{t('practice.tryAgain')}</Button>
+        </div>
+      ) : null}
+      {Array.isArray(maps) && maps.length === 0 ? <NoMaps /> : null}
+      {Array.isArray(maps) && maps.length > 0 ? (
+        <ul className={styles['list']}>
+          {maps.map((map: MapSummary) => (
+            <MapRow key={map.map} map={map} nowMs={nowMs()} onDelete={() => setDoomed(map)} />
+          ))}
+        </ul>
+      ) : null}
+      {doomed ? (
+        <DeleteMapDialog
+          map={doomed}
+          onDeleted={() => {
+            setDoomed(null);
+            onDeleted();
+          }}
+          onClose={() => setDoomed(null)}
+        />
+      ) : null}
+    </section>
+  );
+}
+
+function NoMaps() {
+  return (
+    <div className={styles['empty']}>
+      <MapIcon aria-hidden className={styles['emptyIcon']} />
+      <p className={styles['emptyTitle']}>{t('practice.noMaps')}</p>
+      <p>{t('practice.noMapsWords')}</p>
+    </div>
+  );
+}
+
+interface MapRowProps {
+  readonly map: MapSummary;
+  readonly nowMs: number;
+  readonly onDelete: () => void;
+}
+
+function MapRow({ map, nowMs, onDelete }: MapRowProps) {
+  const tag = map.isExample
+    ? t('practice.example')
+    : map.role === 'therapist'
+      ? null
+      : t('practice.asPartner');
+  return (
+    <li className={styles['row']}>
+      <Link href={`/map/${map.map}`} className={styles['link'] ?? ''}>
+        <span className={styles['names']} dir="auto">
+          {map.title}
+          {tag ? <span className={styles['tag']}>{tag}</span> : null}
+        </span>
+        <span className={map.cycleName ? styles['cycle'] : styles['unnamed']} dir="auto">
+          {map.cycleName || t('practice.unnamedCycle')}
+        </span>
+        <span className={styles['when']}>
+          {t('practice.openedAgo', { when: openedAgo(nowMs, map.openedAtMs) })}
+        </span>
+      </Link>
+      {map.role === 'therapist' ? (
+        <IconButton
+          label={t('practice.deleteMap', { title: map.title })}
+          icon={<Trash2 />}
+          onPress={onDelete}
+        />
+      ) : null}
+    </li>
+  );
+}

@@ -1,0 +1,148 @@
+import { limits } from '@undercurrent/cycle';
+import type { MapId } from '@undercurrent/cycle';
+import { Plus, X } from 'lucide-react';
+import { useState } from 'react';
+import type { FormEvent } from 'react';
+import { Button } from '../parts/Button.tsx';
+import { Dialog } from '../parts/Dialog.tsx';
+import { IconButton } from '../parts/IconButton.tsx';
+import { TextField } from '../parts/TextField.tsx';
+import { t } from '../words/t.ts';
+import { askWords } from './ask-words.ts';
+import styles from './NewMapDialog.module.css';
+import { MarkFields, PronounField } from './PersonFields.tsx';
+import { PersonPreview } from './PersonPreview.tsx';
+import { firstDrafts, initialsOf, newPeople, withChange, withOneMore } from './person-drafts.ts';
+import type { PersonDraft } from './person-drafts.ts';
+import { useApi } from './use-api.tsx';
+
+const formId = 'new-map';
+
+interface NewMapDialogProps {
+  readonly onMade: (map: MapId) => void;
+  readonly onClose: () => void;
+}
+
+/** Two names and Enter make a map; everything else has a sensible start. */
+export function NewMapDialog({ onMade, onClose }: NewMapDialogProps) {
+  const api = useApi();
+  const [drafts, setDrafts] = useState(firstDrafts);
+  const [wasTried, setTried] = useState(false);
+  const [isMaking, setMaking] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const initials = initialsOf(drafts);
+
+  const make = async (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    const people = newPeople(drafts);
+    if (!people || isMaking) return;
+    setMaking(true);
+    const answer = await api.createMap({ kind: 'blank', people });
+    setMaking(false);
+    if (answer.kind === 'answer') onMade(answer.value);
+    else setProblem(askWords(answer));
+  };
+
+  return (
+    <Dialog
+      title={t('practice.newMapTitle')}
+      width="wide"
+      onClose={onClose}
+      footer={
+        <>
+          {drafts.length < limits.people ? (
+            <Button look="quiet" onPress={() => setDrafts(withOneMore)}>
+              <Plus aria-hidden />
+              {t(drafts.length === 2 ? 'practice.addThird' : 'practice.addPerson')}
+            </Button>
+          ) : null}
+          <span className={styles['gap']} />
+          <Button look="plain" onPress={onClose}>
+            {t('parts.cancel')}
+          </Button>
+          <Button look="primary" type="submit" form={formId} isDisabled={isMaking}>
+            {t(isMaking ? 'practice.making' : 'practice.makeMap')}
+          </Button>
+        </>
+      }
+    >
+      <form id={formId} onSubmit={(event) => void make(event)} noValidate autoComplete="off">
+        <p className={styles['lead']}>{t('practice.newMapLead')}</p>
+        {problem ? (
+          <p role="alert" className={styles['problem']}>
+            {problem}
+          </p>
+        ) : null}
+        <div className={styles['people']}>
+          {drafts.map((draft, index) => (
+            <DraftFields
+              key={draft.key}
+              draft={draft}
+              number={index + 1}
+              initials={initials[index] ?? ''}
+              drafts={drafts}
+              isMissing={wasTried && draft.name.trim() === ''}
+              onChange={(part) => setDrafts(withChange(drafts, draft.key, part))}
+              onRemove={() => setDrafts(drafts.filter((other) => other.key !== draft.key))}
+            />
+          ))}
+        </div>
+        <p className={styles['safety']}>{t('practice.safety')}</p>
+      </form>
+    </Dialog>
+  );
+}
+
+interface DraftFieldsProps {
+  readonly draft: PersonDraft;
+  readonly number: number;
+  readonly initials: string;
+  readonly drafts: readonly PersonDraft[];
+  readonly isMissing: boolean;
+  readonly onChange: (part: Partial<Omit<PersonDraft, 'key'>>) => void;
+  readonly onRemove: () => void;
+}
+
+function DraftFields(props: DraftFieldsProps) {
+  const { draft, number, initials, drafts, isMissing, onChange, onRemove } = props;
+  const called = draft.name.trim() || t('practice.personNumber', { number });
+  return (
+    <fieldset className={styles['person']}>
+      <legend className="visually-hidden">{t('practice.personNumber', { number })}</legend>
+      <div className={styles['head']}>
+        <PersonPreview name={draft.name.trim()} initials={initials} marks={draft} />
+        {drafts.length > 2 ? (
+          <IconButton label={t('practice.removePerson', { name: called })} icon={<X />} onPress={onRemove} />
+        ) : null}
+      </div>
+      <div className={styles['names']}>
+        <TextField
+          label={t('practice.name')}
+          value={draft.name}
+          onChange={(name) => onChange({ name })}
+          autoFocus={number === 1}
+          maxLength={limits.name}
+          isInvalid={isMissing}
+          error={t('practice.nameNeeded')}
+        />
+        <PronounField value={draft.pronouns} onChoose={(pronouns) => onChange({ pronouns })} />
+      </div>
+      <details className={styles['more']}>
+        <summary aria-label={t('practice.marksOf', { name: called })}>{t('practice.marks')}</summary>
+        <TextField
+          label={t('practice.initials')}
+          value={draft.initials ?? initials}
+          onChange={(written) => onChange({ initials: written.trim() === '' ? null : written })}
+          maxLength={limits.initials}
+        />
+        <MarkFields
+          marks={draft}
+          others={drafts.filter((other) => other !== draft)}
+          keepsApart={false}
+          onChange={onChange}
+        />
+      </details>
+    </fieldset>
+  );
+}

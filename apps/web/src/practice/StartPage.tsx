@@ -1,0 +1,79 @@
+import type { MapId } from '@undercurrent/cycle';
+import type { MapSummary } from '@undercurrent/protocol';
+import { Plus, Sparkles } from 'lucide-react';
+import { Suspense, lazy, useCallback, useEffect, useState } from 'react';
+import { Button } from '../parts/Button.tsx';
+import { useNotice } from '../stores/notice.ts';
+import { t } from '../words/t.ts';
+import { askKey } from './ask-words.ts';
+import { CyclePicture } from './CyclePicture.tsx';
+import { MapList } from './MapList.tsx';
+import styles from './StartPage.module.css';
+import { useApi } from './use-api.tsx';
+
+const NewMapDialog = lazy(async () => ({ default: (await import('./NewMapDialog.tsx')).NewMapDialog }));
+
+/** Null while asking; `unreachable` when nobody answered. */
+export type KnownMaps = readonly MapSummary[] | 'unreachable' | null;
+
+interface StartPageProps {
+  readonly onOpen: (map: MapId) => void;
+  readonly nowMs: () => number;
+}
+
+/** Where the app begins: what it is, a new map, the example, and this browser's maps. */
+export function StartPage({ onOpen, nowMs }: StartPageProps) {
+  const api = useApi();
+  const tell = useNotice((store) => store.tell);
+  const [maps, setMaps] = useState<KnownMaps>(null);
+  const [isMaking, setMaking] = useState(false);
+  const [isOpening, setOpening] = useState(false);
+
+  const load = useCallback(async () => {
+    const answer = await api.listMaps();
+    setMaps(answer.kind === 'answer' ? answer.value : 'unreachable');
+  }, [api]);
+  useEffect(() => void load(), [load]);
+
+  const openExample = async () => {
+    setOpening(true);
+    const answer = await api.createMap({ kind: 'example' });
+    setOpening(false);
+    if (answer.kind === 'answer') onOpen(answer.value);
+    else tell({ key: askKey(answer), politeness: 'assertive' });
+  };
+
+  return (
+    <div className={styles['page']}>
+      <main className={styles['main']}>
+        <section className={styles['welcome']}>
+          <div className={styles['words']}>
+            <p className={styles['product']}>{t('practice.product')}</p>
+            <h1 className={styles['promise']}>{t('practice.promise')}</h1>
+            <p className={styles['what']}>{t('practice.what')}</p>
+            <div className={styles['acts']}>
+              <Button look="primary" size="large" onPress={() => setMaking(true)}>
+                <Plus aria-hidden />
+                {t('practice.newMap')}
+              </Button>
+              <Button size="large" isDisabled={isOpening} onPress={() => void openExample()}>
+                <Sparkles aria-hidden />
+                {t(isOpening ? 'practice.opening' : 'practice.openExample')}
+              </Button>
+            </div>
+          </div>
+          <CyclePicture />
+        </section>
+        <MapList maps={maps} nowMs={nowMs} onRetry={() => void load()} onDeleted={() => void load()} />
+      </main>
+      <footer className={styles['water']}>
+        <p className={styles['creed']}>{t('practice.creed')}</p>
+      </footer>
+      {isMaking ? (
+        <Suspense>
+          <NewMapDialog onMade={onOpen} onClose={() => setMaking(false)} />
+        </Suspense>
+      ) : null}
+    </div>
+  );
+}
