@@ -1,5 +1,10 @@
-interface TrustedTypeFactory {
-  createPolicy(name: string, rules: { readonly createHTML: (html: string) => string | null }): unknown;
+declare global {
+  interface Window {
+    /** Missing where the browser has no Trusted Types. */
+    readonly trustedTypes?: {
+      createPolicy(name: string, rules: { readonly createHTML: (html: string) => string | null }): unknown;
+    };
+  }
 }
 
 /**
@@ -7,7 +12,5 @@ interface TrustedTypeFactory {
  * Anything else is an error where the page's policy asks for Trusted Types. Called once, by main, first.
  */
 export function installTrustedTypes(): void {
-  if (!('trustedTypes' in globalThis)) return;
-  const { trustedTypes } = globalThis as unknown as { trustedTypes: TrustedTypeFactory };
-  trustedTypes.createPolicy('default', { createHTML: (html) => (html === '' ? '' : null) });
+  window.trustedTypes?.createPolicy('default', { createHTML: (html) => (html === '' ? '' : null) });
 }
