@@ -1,7 +1,15 @@
 import { create } from 'zustand';
 
 export type Mode = 'light' | 'dark';
-export type Dialog = 'people' | 'invite' | 'export' | 'help' | 'bin' | null;
+export type Dialog =
+  | 'people'
+  | 'invite'
+  | 'export'
+  | 'help'
+  | 'bin'
+  | 'cycle-name'
+  | 'cycle-word'
+  | null;
 /** What a phone shows; wider screens show all of it. */
 export type PhoneView = 'map' | 'steps';
 

@@ -12,6 +12,9 @@ interface ComposerStore {
   readonly setKind: (kind: CardKind | null) => void;
   readonly setWords: (words: string) => void;
   readonly insertAfter: (after: CardId | null) => void;
+  /** Grows whenever the hands should be in quick add: after `n`, and after a gap was chosen on the map. */
+  readonly focusCount: number;
+  readonly askFocus: () => void;
   /** After placing: words empty, owner and kind back to the guess. */
   readonly reset: () => void;
 }
@@ -22,6 +25,8 @@ export const useComposer = create<ComposerStore>()((set) => ({
   kind: null,
   words: '',
   after: null,
+  focusCount: 0,
+  askFocus: () => set(({ focusCount }) => ({ focusCount: focusCount + 1 })),
   setOwner: (owner) => set({ owner }),
   setKind: (kind) => set({ kind }),
   setWords: (words) => set({ words }),
