@@ -1,7 +1,15 @@
-export { commit } from './commit.ts';
-export type { ActRecorder } from './commit.ts';
+export * from './commands/annotations.ts';
+export * from './commands/arrange.ts';
+export * from './commands/card-words.ts';
+export * from './commands/duplicate.ts';
+export { deleteItems, moveAnnotations, moveCards, moveItems, restoreItems } from './commands/items.ts';
+export type { ItemId } from './commands/items.ts';
+export * from './commands/people.ts';
 export { placeCard } from './commands/place-card.ts';
 export type { NewCard } from './commands/place-card.ts';
+export * from './commands/settings.ts';
+export { commit } from './commit.ts';
+export type { ActRecorder } from './commit.ts';
 export * from './edit.ts';
 export * from './example-edits.ts';
 export { firstEdits } from './first-edits.ts';

@@ -1,5 +1,15 @@
 import { limits, refuse, scribeOf, sharedKinds, surfaceOf, whyNot } from '@undercurrent/cycle';
-import type { Act, Actor, Card, CardKind, Owner, Phrase, Refusal, Subject } from '@undercurrent/cycle';
+import type {
+  Act,
+  Actor,
+  Card,
+  CardKind,
+  CycleMap,
+  Owner,
+  Phrase,
+  Refusal,
+  Subject,
+} from '@undercurrent/cycle';
 
 /** The refusal of the permission table, or null when it allows the act. */
 export function refusedBy(actor: Actor, act: Act, subject: Subject): Refusal | null {
@@ -18,6 +28,11 @@ export function phraseBy(actor: Actor, owner: Owner, text: string): Phrase {
   const scribe = scribeOf(actor) ?? 'therapist';
   const isOwners = scribe !== 'therapist' && (owner === 'together' || owner === scribe);
   return { text, scribe, confirmedBy: isOwners ? [scribe] : [] };
+}
+
+/** True when an owner is a person of this map, or all of them. */
+export function isOnMap(map: CycleMap, owner: Owner): boolean {
+  return owner === 'together' || map.people.some((person) => person.id === owner);
 }
 
 /** True when a kind may belong to this owner: only roots and new steps are everybody's. */

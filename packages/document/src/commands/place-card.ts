@@ -2,7 +2,7 @@ import { cardsOn, limits, mainCycle, ownerSubject, refuse, surfaceOf } from '@un
 import type { Actor, Card, CardId, CardKind, CycleId, CycleMap, Owner, Refusal } from '@undercurrent/cycle';
 import type { CardFields, Edit } from '../edit.ts';
 import { rankInto } from '../ranks.ts';
-import { canBelongTo, isOwnersKind, phraseBy, refusedBy, refusedWords } from './card-rules.ts';
+import { canBelongTo, isOnMap, isOwnersKind, phraseBy, refusedBy, refusedWords } from './card-rules.ts';
 
 export interface NewCard {
   readonly id: CardId;
@@ -24,7 +24,7 @@ export interface NewCard {
 /** Puts a new card on the map. A link to a card that is gone meanwhile is left out: words come first. */
 export function placeCard(map: CycleMap, actor: Actor, args: NewCard): readonly Edit[] | Refusal {
   const cycle = args.cycle ?? mainCycle(map)?.id;
-  if (cycle === undefined) return refuse('gone');
+  if (cycle === undefined || !isOnMap(map, args.owner)) return refuse('gone');
   if (map.cards.size >= limits.cards) return refuse('too-many');
   if (!isOwnersKind(args.kind, args.owner)) return refuse('wrong-surface');
   const refusal =

@@ -1,0 +1,157 @@
+import { annotationSubject, boardSubject, cardSubject, limits, refuse } from '@undercurrent/cycle';
+import type {
+  Actor,
+  Annotation,
+  AnnotationId,
+  Card,
+  CardId,
+  CycleMap,
+  Point,
+  Refusal,
+} from '@undercurrent/cycle';
+import type { Edit } from '../edit.ts';
+import { offsetKey } from '../keys.ts';
+import { refusedBy } from './card-rules.ts';
+
+/** What can be selected, moved and deleted alike. */
+export type ItemId = CardId | AnnotationId;
+
+/**
+ * Moves things by hand, in map units: annotations for good, cards within the map's layout. In `free` a card's
+ * offset is its place; `homes` then says where cards stand that no hand has placed there yet.
+ */
+export function moveItems(
+  map: CycleMap,
+  actor: Actor,
+  args: { readonly ids: readonly ItemId[]; readonly by: Point; readonly homes?: ReadonlyMap<CardId, Point> },
+): readonly Edit[] | Refusal {
+  const refusal = refusedBy(actor, 'arrange', boardSubject);
+  if (refusal) return refusal;
+  const items = itemsOf(map, args.ids);
+  if (items.cards.length + items.annotations.length === 0) return refuse('gone');
+  if (args.by.x === 0 && args.by.y === 0) return [];
+  return [
+    ...items.cards.map((card): Edit => ({
+      kind: 'set',
+      record: 'cards',
+      id: card.id,
+      field: offsetKey(map.layout),
+      value: shifted(startOf(map, card, args.homes), args.by),
+    })),
+    ...items.annotations.map((annotation): Edit => ({
+      kind: 'set',
+      record: 'annotations',
+      id: annotation.id,
+      field: 'at',
+      value: shifted(annotation.at, args.by),
+    })),
+  ];
+}
+
+/** Moves cards by hand; see `moveItems`. */
+export function moveCards(
+  map: CycleMap,
+  actor: Actor,
+  args: { readonly ids: readonly CardId[]; readonly by: Point; readonly homes?: ReadonlyMap<CardId, Point> },
+): readonly Edit[] | Refusal {
+  return moveItems(map, actor, args);
+}
+
+/** Moves annotations by hand; see `moveItems`. */
+export function moveAnnotations(
+  map: CycleMap,
+  actor: Actor,
+  args: { readonly ids: readonly AnnotationId[]; readonly by: Point },
+): readonly Edit[] | Refusal {
+  return moveItems(map, actor, args);
+}
+
+/**
+ * Puts things in the bin, all or none. The ring closes over a deleted card, and what hung under it goes to the
+ * bin with it (invariant 2); what the actor may not delete of that hangs under its person instead.
+ */
+export function deleteItems(
+  map: CycleMap,
+  actor: Actor,
+  { ids }: { readonly ids: readonly ItemId[] },
+): readonly Edit[] | Refusal {
+  const { cards, annotations } = itemsOf(map, ids);
+  if (cards.length + annotations.length === 0) return refuse('gone');
+  const refusal = refusedDeletion(actor, cards, annotations);
+  if (refusal) return refusal;
+  const gone = new Set<CardId | null>(cards.map((card) => card.id));
+  const hanging = [...map.cards.values()].filter((card) => gone.has(card.under) && !gone.has(card.id));
+  return [
+    ...cards.map((card): Edit => ({ kind: 'delete', record: 'cards', id: card.id })),
+    ...hanging.map((card): Edit =>
+      refusedBy(actor, 'delete-card', cardSubject(card))
+        ? { kind: 'set', record: 'cards', id: card.id, field: 'under', value: null }
+        : { kind: 'delete', record: 'cards', id: card.id },
+    ),
+    ...annotations.map((one): Edit => ({ kind: 'delete', record: 'annotations', id: one.id })),
+  ];
+}
+
+/** Gives things back from the bin, all or none; with a ring card what hung under it. */
+export function restoreItems(
+  map: CycleMap,
+  actor: Actor,
+  { ids }: { readonly ids: readonly ItemId[] },
+): readonly Edit[] | Refusal {
+  const { cards, annotations } = itemsOf(map.bin, ids);
+  if (cards.length + annotations.length === 0) return refuse('gone');
+  const refusal = refusedDeletion(actor, cards, annotations);
+  if (refusal) return refusal;
+  const back = new Set<CardId | null>(cards.map((card) => card.id));
+  const hanging = [...map.bin.cards.values()].filter(
+    (card) =>
+      back.has(card.under) && !back.has(card.id) && !refusedBy(actor, 'delete-card', cardSubject(card)),
+  );
+  const returning = [...cards, ...hanging];
+  if (map.cards.size + returning.length > limits.cards) return refuse('too-many');
+  if (map.annotations.size + annotations.length > limits.annotations) return refuse('too-many');
+  return [
+    ...returning.map((card): Edit => ({ kind: 'restore', record: 'cards', id: card.id })),
+    ...annotations.map((one): Edit => ({ kind: 'restore', record: 'annotations', id: one.id })),
+  ];
+}
+
+/** A point moved, in tenths of a map unit, and never further out than a map reaches. */
+export function shifted(point: Point, by: Point): Point {
+  return { x: coordinate(point.x + by.x), y: coordinate(point.y + by.y) };
+}
+
+function refusedDeletion(
+  actor: Actor,
+  cards: readonly Card[],
+  annotations: readonly Annotation[],
+): Refusal | null {
+  for (const card of cards) {
+    const refusal = refusedBy(actor, 'delete-card', cardSubject(card));
+    if (refusal) return refusal;
+  }
+  for (const annotation of annotations) {
+    const refusal = refusedBy(actor, 'erase', annotationSubject(annotation));
+    if (refusal) return refusal;
+  }
+  return null;
+}
+
+function itemsOf(kept: Pick<CycleMap, 'cards' | 'annotations'>, ids: readonly ItemId[]) {
+  const wanted = new Set<string>(ids);
+  return {
+    cards: [...kept.cards.values()].filter((card) => wanted.has(card.id)),
+    annotations: [...kept.annotations.values()].filter((one) => wanted.has(one.id)),
+  };
+}
+
+function startOf(map: CycleMap, card: Card, homes: ReadonlyMap<CardId, Point> | undefined): Point {
+  const offset = card.offsets[map.layout];
+  if (offset) return offset;
+  return (map.layout === 'free' ? homes?.get(card.id) : undefined) ?? { x: 0, y: 0 };
+}
+
+function coordinate(value: number): number {
+  const tenth = Math.round(value * 10) / 10;
+  return Math.min(limits.reach, Math.max(-limits.reach, tenth));
+}

@@ -1,0 +1,53 @@
+import { boardSubject, limits, refuse } from '@undercurrent/cycle';
+import type { Actor, CycleId, CycleMap, Layout, Refusal } from '@undercurrent/cycle';
+import type { Edit } from '../edit.ts';
+import { refusedBy, refusedWords } from './card-rules.ts';
+
+/** Gives a cycle its name; blank takes the name away. */
+export function nameCycle(
+  map: CycleMap,
+  actor: Actor,
+  { id, name }: { readonly id: CycleId; readonly name: string },
+): readonly Edit[] | Refusal {
+  const cycle = map.cycles.find((one) => one.id === id);
+  if (!cycle) return refuse('gone');
+  const refusal = refusedBy(actor, 'name', boardSubject);
+  if (refusal) return refusal;
+  if (name.length > limits.cycleName) return refuse('too-long');
+  const value = name.trim();
+  return value === cycle.name ? [] : [{ kind: 'set', record: 'cycles', id, field: 'name', value }];
+}
+
+/** Changes what this couple calls the cycle: dance, loop, pattern, storm. */
+export function renameCycleWord(
+  map: CycleMap,
+  actor: Actor,
+  { word }: { readonly word: string },
+): readonly Edit[] | Refusal {
+  const refusal = refusedBy(actor, 'name', boardSubject) ?? refusedWords(word, limits.name);
+  if (refusal) return refusal;
+  const value = word.trim();
+  return value === map.cycleWord ? [] : [{ kind: 'set-map', field: 'cycleWord', value }];
+}
+
+/** Draws the map in another layout. Nothing is lost: each layout keeps its own hand moves. */
+export function setLayout(
+  map: CycleMap,
+  actor: Actor,
+  { layout }: { readonly layout: Layout },
+): readonly Edit[] | Refusal {
+  const refusal = refusedBy(actor, 'arrange', boardSubject);
+  if (refusal) return refusal;
+  return layout === map.layout ? [] : [{ kind: 'set-map', field: 'layout', value: layout }];
+}
+
+/** Shows all cards beneath the waterline to everyone, or folds them away. */
+export function raiseBeneath(
+  map: CycleMap,
+  actor: Actor,
+  { raised }: { readonly raised: boolean },
+): readonly Edit[] | Refusal {
+  const refusal = refusedBy(actor, 'arrange', boardSubject);
+  if (refusal) return refusal;
+  return raised === map.isBeneathRaised ? [] : [{ kind: 'set-map', field: 'isBeneathRaised', value: raised }];
+}
