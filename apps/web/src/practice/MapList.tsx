@@ -1,7 +1,8 @@
+import type { MapId } from '@undercurrent/cycle';
 import type { MapSummary } from '@undercurrent/protocol';
 import { Map as MapIcon, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { Link } from 'wouter';
+import type { MouseEvent } from 'react';
 import { Button } from '../parts/Button.tsx';
 import { IconButton } from '../parts/IconButton.tsx';
 import { t } from '../words/t.ts';
@@ -13,12 +14,13 @@ import type { KnownMaps } from './StartPage.tsx';
 interface MapListProps {
   readonly maps: KnownMaps;
   readonly nowMs: () => number;
+  readonly onOpen: (map: MapId) => void;
   readonly onRetry: () => void;
   readonly onDeleted: () => void;
 }
 
 /** This browser's maps, newest first. */
-export function MapList({ maps, nowMs, onRetry, onDeleted }: MapListProps) {
+export function MapList({ maps, nowMs, onOpen, onRetry, onDeleted }: MapListProps) {
   const [doomed, setDoomed] = useState<MapSummary | null>(null);
   return (
     <section aria-labelledby="your-maps" className={styles['section']}>
@@ -39,7 +41,7 @@ export function MapList({ maps, nowMs, onRetry, onDeleted }: MapListProps) {
       {Array.isArray(maps) && maps.length > 0 ? (
         <ul className={styles['list']}>
           {maps.map((map: MapSummary) => (
-            <MapRow key={map.map} map={map} nowMs={nowMs()} onDelete={() => setDoomed(map)} />
+            <MapRow key={map.map} map={map} nowMs={nowMs()} onOpen={onOpen} onDelete={() => setDoomed(map)} />
           ))}
         </ul>
       ) : null}
@@ -70,18 +72,25 @@ function NoMaps() {
 interface MapRowProps {
   readonly map: MapSummary;
   readonly nowMs: number;
+  readonly onOpen: (map: MapId) => void;
   readonly onDelete: () => void;
 }
 
-function MapRow({ map, nowMs, onDelete }: MapRowProps) {
+function MapRow({ map, nowMs, onOpen, onDelete }: MapRowProps) {
   const tag = map.isExample
     ? t('practice.example')
     : map.role === 'therapist'
       ? null
       : t('practice.asPartner');
+  // A plain press stays in the app; with a key held, the browser opens its tab or window.
+  const openHere = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    onOpen(map.map);
+  };
   return (
     <li className={styles['row']}>
-      <Link href={`/map/${map.map}`} className={styles['link'] ?? ''}>
+      <a href={`/map/${map.map}`} className={styles['link']} onClick={openHere}>
         <span className={styles['names']} dir="auto">
           {map.title}
           {tag ? <span className={styles['tag']}>{tag}</span> : null}
@@ -92,7 +101,7 @@ function MapRow({ map, nowMs, onDelete }: MapRowProps) {
         <span className={styles['when']}>
           {t('practice.openedAgo', { when: openedAgo(nowMs, map.openedAtMs) })}
         </span>
-      </Link>
+      </a>
       {map.role === 'therapist' ? (
         <IconButton
           label={t('practice.deleteMap', { title: map.title })}

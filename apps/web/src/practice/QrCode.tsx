@@ -1,3 +1,4 @@
+import { light } from '@undercurrent/theme';
 import { encode } from 'uqr';
 import styles from './QrCode.module.css';
 
@@ -12,8 +13,8 @@ export function QrCode({ text, label }: QrCodeProps) {
   const d = data.flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : ''))).join('');
   return (
     <svg viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} className={styles['code']}>
-      <rect width={size} height={size} className={styles['light']} />
-      <path d={d} className={styles['dark']} shapeRendering="crispEdges" />
+      <rect width={size} height={size} fill={light.panel} />
+      <path d={d} fill={light.ink} shapeRendering="crispEdges" />
     </svg>
   );
 }

@@ -64,7 +64,13 @@ export function StartPage({ onOpen, nowMs }: StartPageProps) {
           </div>
           <CyclePicture />
         </section>
-        <MapList maps={maps} nowMs={nowMs} onRetry={() => void load()} onDeleted={() => void load()} />
+        <MapList
+          maps={maps}
+          nowMs={nowMs}
+          onOpen={onOpen}
+          onRetry={() => void load()}
+          onDeleted={() => void load()}
+        />
       </main>
       <footer className={styles['water']}>
         <p className={styles['creed']}>{t('practice.creed')}</p>
