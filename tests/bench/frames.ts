@@ -1,0 +1,115 @@
+import type { CDPSession, Page } from 'playwright-core';
+
+/** What a frame costs the main thread, in ms, while a hand pans, zooms or drags. */
+export interface FrameCost {
+  readonly pan: number;
+  readonly zoom: number;
+  readonly drag: number;
+}
+
+const moves = 90;
+const middle = { x: 720, y: 450 };
+
+/**
+ * Moves with real input events and divides the time the main thread worked by the frames it made. `card` is
+ * a point on screen where a card lies.
+ */
+export async function measureFrames(
+  page: Page,
+  card: { readonly x: number; readonly y: number },
+): Promise<FrameCost> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'timeTicks' });
+  try {
+    const drag = await measure(page, session, () => dragCard(session, card));
+    const pan = await measure(page, session, () => wheel(session, (n) => (n % 30 < 15 ? 6 : -6), 0));
+    const zoom = await measure(page, session, () => wheel(session, (n) => (n % 30 < 15 ? -8 : 8), 2));
+    return { pan, zoom, drag };
+  } finally {
+    await session.detach();
+  }
+}
+
+/** A point on our canvas where a card lies: where the pointer over the paper becomes another. */
+export async function findCard(page: Page): Promise<{ readonly x: number; readonly y: number }> {
+  await page.waitForSelector('canvas');
+  const cursorAt = async (x: number, y: number) => {
+    await page.mouse.move(x, y);
+    return page.evaluate(
+      ([left, top]) =>
+        getComputedStyle(document.elementFromPoint(left ?? 0, top ?? 0) ?? document.body).cursor,
+      [x, y],
+    );
+  };
+  const seen = new Map<string, { x: number; y: number }>();
+  const givesUpAt = performance.now() + 20_000;
+  for (let n = 0; performance.now() < givesUpAt; n += 1) {
+    const at = { x: middle.x + ((n * 7) % 200) - 100, y: middle.y + ((n * 11) % 160) - 80 };
+    seen.set(await cursorAt(at.x, at.y), at);
+    const card = ['pointer', 'grab', 'move'].map((cursor) => seen.get(cursor)).find(Boolean);
+    if (card) return card;
+  }
+  throw new Error(`no card was found under the pointer, which was ${[...seen.keys()].join(', ')}`);
+}
+
+async function measure(page: Page, session: CDPSession, move: () => Promise<void>): Promise<number> {
+  await settle(page);
+  await page.evaluate(() => {
+    const counter = { frames: 0, isOn: true };
+    Object.assign(globalThis, { benchCounter: counter });
+    const tick = () => {
+      counter.frames += 1;
+      if (counter.isOn) requestAnimationFrame(tick);
+    };
+    requestAnimationFrame(tick);
+  });
+  const before = await taskMs(session);
+  await move();
+  const after = await taskMs(session);
+  const frames = await page.evaluate(() => {
+    const counter = Reflect.get(globalThis, 'benchCounter') as { frames: number; isOn: boolean };
+    counter.isOn = false;
+    return counter.frames;
+  });
+  return (after - before) / Math.max(1, frames);
+}
+
+async function taskMs(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return (metrics.find((metric) => metric.name === 'TaskDuration')?.value ?? 0) * 1000;
+}
+
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestIdleCallback(() => resolve()))),
+  );
+}
+
+async function wheel(session: CDPSession, deltaOf: (n: number) => number, modifiers: number): Promise<void> {
+  for (let n = 0; n < moves; n += 1) {
+    const delta = deltaOf(n);
+    await session.send('Input.dispatchMouseEvent', {
+      type: 'mouseWheel',
+      ...middle,
+      deltaX: modifiers === 0 ? delta : 0,
+      deltaY: delta,
+      modifiers,
+    });
+  }
+}
+
+async function dragCard(session: CDPSession, at: { readonly x: number; readonly y: number }): Promise<void> {
+  const button = { button: 'left', clickCount: 1 } as const;
+  await session.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...at, ...button });
+  for (let n = 0; n < moves; n += 1) {
+    const by = n % 30 < 15 ? n % 30 : 30 - (n % 30);
+    await session.send('Input.dispatchMouseEvent', {
+      type: 'mouseMoved',
+      x: at.x + by * 4,
+      y: at.y + by * 2,
+      button: 'left',
+      buttons: 1,
+    });
+  }
+  await session.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...at, ...button });
+}
