@@ -1,0 +1,48 @@
+import { ArrowDown, ArrowUp, Check, Ellipsis, Pencil, Plus, Trash2 } from 'lucide-react';
+import { Button } from 'react-aria-components';
+import type { MenuEntry } from '../parts/Menu.tsx';
+import { Menu } from '../parts/Menu.tsx';
+import { t } from '../words/t.ts';
+import styles from './OutlineCard.module.css';
+
+export interface CardActs {
+  /** Each is null where the rules, or the place in the list, don't allow it. */
+  readonly confirm: (() => void) | null;
+  readonly write: (() => void) | null;
+  readonly moveUp: (() => void) | null;
+  readonly moveDown: (() => void) | null;
+  readonly insertAfter: (() => void) | null;
+  readonly remove: (() => void) | null;
+}
+
+const entryLooks = [
+  { id: 'confirm', key: 'outline.confirm', icon: <Check /> },
+  { id: 'write', key: 'outline.editWords', icon: <Pencil /> },
+  { id: 'moveUp', key: 'outline.moveUp', icon: <ArrowUp />, keys: 'Alt ↑' },
+  { id: 'moveDown', key: 'outline.moveDown', icon: <ArrowDown />, keys: 'Alt ↓' },
+  { id: 'insertAfter', key: 'outline.insertAfter', icon: <Plus /> },
+  { id: 'remove', key: 'outline.delete', icon: <Trash2 />, isDanger: true },
+] as const;
+
+/** What can be done with a card of the list. */
+export function CardMenu({ name, acts }: { readonly name: string; readonly acts: CardActs }) {
+  const entries = entryLooks.flatMap(({ key, ...look }): MenuEntry[] => {
+    const act = acts[look.id];
+    return act ? [{ ...look, label: t(key), onChoose: act }] : [];
+  });
+  if (entries.length === 0) return null;
+  return (
+    <Menu
+      label={t('outline.menu', { card: name })}
+      groups={[{ id: 'card', label: t('outline.menuGroup'), entries }]}
+    >
+      <Button
+        aria-label={t('outline.menu', { card: name })}
+        data-control="menu"
+        className={styles['menu'] ?? ''}
+      >
+        <Ellipsis aria-hidden />
+      </Button>
+    </Menu>
+  );
+}

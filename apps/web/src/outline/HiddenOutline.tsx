@@ -1,0 +1,82 @@
+import type { Card, CycleMap } from '@undercurrent/cycle';
+import { useMemo } from 'react';
+import { useActor } from '../connection/use-connection.tsx';
+import { useOutlinePanel } from '../stores/outline-panel.ts';
+import { t } from '../words/t.ts';
+import { cardFacts } from './card-facts.ts';
+import styles from './Outline.module.css';
+import { notesOf, outlineOf } from './outline-of.ts';
+
+interface HiddenOutlineProps {
+  readonly map: CycleMap;
+  readonly canOpen: boolean;
+}
+
+/** The list in words for screen readers, while the map has the whole screen. */
+export function HiddenOutline({ map, canOpen }: HiddenOutlineProps) {
+  const cycles = useMemo(() => outlineOf(map), [map]);
+  const notes = useMemo(() => notesOf(map), [map]);
+  const open = useOutlinePanel((store) => store.toggle);
+  return (
+    <section aria-label={t('outline.title')} data-look="hidden">
+      {canOpen ? (
+        <button type="button" className={styles['skip']} onClick={open}>
+          {t('outline.open')}
+        </button>
+      ) : null}
+      <div className="visually-hidden">
+        <h2>{t('outline.title')}</h2>
+        {cycles.map(({ cycle, ring, isClosed, beneath, newSteps }) => (
+          <div key={cycle.id}>
+            <h3 dir="auto">{cycle.name || t('outline.cycle', { word: map.cycleWord })}</h3>
+            {ring.length === 0 ? <p>{t('outline.empty')}</p> : null}
+            <SpokenList label={t('outline.title')} cards={ring} map={map} />
+            {isClosed ? <p>{t('outline.roundAgain')}</p> : null}
+            {beneath.length > 0 && !map.isBeneathRaised ? (
+              <p>
+                {t('outline.beneath')}: {t('outline.beneathFolded', { count: beneath.length })}
+              </p>
+            ) : (
+              <SpokenList label={t('outline.beneath')} cards={beneath} map={map} />
+            )}
+            <SpokenList label={t('outline.newSteps')} cards={newSteps} map={map} />
+          </div>
+        ))}
+        {notes.length > 0 ? (
+          <ul aria-label={t('outline.notes')}>
+            {notes.map((note) => (
+              <li key={note.id} dir="auto">
+                {note.words}
+              </li>
+            ))}
+          </ul>
+        ) : null}
+      </div>
+    </section>
+  );
+}
+
+interface SpokenListProps {
+  readonly label: string;
+  readonly cards: readonly Card[];
+  readonly map: CycleMap;
+}
+
+function SpokenList({ label, cards, map }: SpokenListProps) {
+  const actor = useActor();
+  if (cards.length === 0) return null;
+  return (
+    <ol aria-label={label}>
+      {cards.map((card) => {
+        const { label: whose, standing } = cardFacts(map.people, card, actor);
+        return (
+          <li key={card.id} dir="auto">
+            {whose}: {card.phrase.text}
+            {standing.name === 'waiting' ? ` (${t('outline.unconfirmed', { name: standing.owners })})` : ''}
+            {standing.name === 'asked' ? ` (${t('outline.unconfirmedOwn')})` : ''}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

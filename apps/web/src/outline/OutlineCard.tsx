@@ -1,0 +1,176 @@
+import type { Card, CardId } from '@undercurrent/cycle';
+import { CircleDashed, Lock } from 'lucide-react';
+import type { KeyboardEvent } from 'react';
+import { useActor, usePeople } from '../connection/use-connection.tsx';
+import { Button } from '../parts/Button.tsx';
+import { useSelection } from '../stores/selection.ts';
+import { t } from '../words/t.ts';
+import type { CardFacts, CardStanding } from './card-facts.ts';
+import { cardFacts } from './card-facts.ts';
+import type { CardActs } from './CardMenu.tsx';
+import { CardMenu } from './CardMenu.tsx';
+import styles from './OutlineCard.module.css';
+import type { RowDrag, RowHandle } from './use-row-drag.ts';
+import type { CardWork } from './use-card-work.ts';
+import { WordsField } from './WordsField.tsx';
+
+interface OutlineCardProps {
+  readonly card: Card;
+  /** The cards of this list in order. */
+  readonly order: readonly CardId[];
+  /** Whether it is said under the words whose they are: once a turn is enough for the eye. */
+  readonly saysWhose: boolean;
+  /** What it belongs to: the words of the card that it hangs under, or takes the place of. */
+  readonly belonging?: string | undefined;
+  readonly work: CardWork;
+  /** Left out where this list has no next step. */
+  readonly canInsert?: boolean;
+  readonly handle?: RowHandle;
+  readonly drag?: RowDrag | null;
+}
+
+/** A card of the list: whose, of which kind, its words to write in, and what can be done with it. */
+export function OutlineCard(props: OutlineCardProps) {
+  const { card, order, work, handle, drag } = props;
+  const facts = cardFacts(usePeople(), card, useActor());
+  const isSelected = useSelection((store) => store.ids.includes(card.id));
+  const isWriting = work.writing === card.id;
+  const acts = actsOf({ card, order, facts, work, canInsert: props.canInsert ?? false });
+  const isHeld = drag?.id === card.id;
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!event.altKey || isWriting) return;
+    const act = event.key === 'ArrowUp' ? acts.moveUp : event.key === 'ArrowDown' ? acts.moveDown : null;
+    if (!act) return;
+    event.preventDefault();
+    event.stopPropagation();
+    act();
+  };
+
+  return (
+    <article
+      data-row={card.id}
+      data-paint={facts.paint}
+      data-side={facts.side}
+      data-active={isWriting || isSelected || undefined}
+      data-held={isHeld || undefined}
+      aria-label={facts.label}
+      className={styles['card']}
+      style={isHeld ? { transform: `translateY(${drag.byPx}px)` } : undefined}
+      onKeyDown={onKeyDown}
+    >
+      <span aria-hidden className={styles['handle']} data-grips={handle ? true : undefined} {...handle}>
+        <span className={styles['bar']} data-dash={facts.dash} />
+      </span>
+      <div className={styles['body']}>
+        <p className={styles['label']}>
+          {facts.label}
+          <span className="visually-hidden">: </span>
+        </p>
+        <Words card={card} facts={facts} work={work} />
+        {props.belonging ? <p className={styles['note']}>{props.belonging}</p> : null}
+        <Standing standing={facts.standing} isSaid={props.saysWhose} onConfirm={acts.confirm} />
+      </div>
+      <CardMenu name={`${facts.label}: ${card.phrase.text}`} acts={acts} />
+    </article>
+  );
+}
+
+interface WordsProps {
+  readonly card: Card;
+  readonly facts: CardFacts;
+  readonly work: CardWork;
+}
+
+function Words({ card, facts, work }: WordsProps) {
+  const isSoft = facts.standing.name === 'waiting' || facts.standing.name === 'asked';
+  const className = `${styles['words']} ${isSoft ? styles['soft'] : ''}`;
+  if (work.writing === card.id) {
+    return (
+      <div className={className}>
+        <WordsField
+          label={t('outline.writing', { card: facts.label })}
+          words={card.phrase.text}
+          onDone={(words) => work.finishWriting(card, words)}
+        />
+      </div>
+    );
+  }
+  if (!facts.mayWrite) {
+    return (
+      <p dir="auto" className={className}>
+        {card.phrase.text}
+      </p>
+    );
+  }
+  return (
+    <button
+      type="button"
+      dir="auto"
+      data-control="words"
+      className={`${className} ${styles['open']}`}
+      onClick={() => work.beginWriting(card)}
+    >
+      {card.phrase.text}
+    </button>
+  );
+}
+
+interface StandingProps {
+  readonly standing: CardStanding;
+  readonly isSaid: boolean;
+  readonly onConfirm: (() => void) | null;
+}
+
+function Standing({ standing, isSaid, onConfirm }: StandingProps) {
+  switch (standing.name) {
+    case 'plain':
+      return null;
+    case 'locked':
+      return (
+        <p className={isSaid ? styles['note'] : 'visually-hidden'}>
+          <Lock aria-hidden />
+          {t('outline.theirWords', { name: standing.owner })}
+        </p>
+      );
+    case 'waiting':
+      return (
+        <p className={styles['note']}>
+          <CircleDashed aria-hidden />
+          {t('outline.unconfirmed', { name: standing.owners })}
+        </p>
+      );
+    case 'asked':
+      return (
+        <div className={styles['ask']}>
+          <p className={styles['note']}>
+            <CircleDashed aria-hidden />
+            {t(standing.isShared ? 'outline.unconfirmedShared' : 'outline.unconfirmedOwn')}
+          </p>
+          {onConfirm ? <Button onPress={onConfirm}>{t('outline.confirm')}</Button> : null}
+        </div>
+      );
+  }
+}
+
+interface ActsContext {
+  readonly card: Card;
+  readonly order: readonly CardId[];
+  readonly facts: CardFacts;
+  readonly work: CardWork;
+  readonly canInsert: boolean;
+}
+
+function actsOf({ card, order, facts, work, canInsert }: ActsContext): CardActs {
+  const index = order.indexOf(card.id);
+  const canRise = facts.mayArrange && index > 0;
+  const canSink = facts.mayArrange && index < order.length - 1;
+  return {
+    confirm: facts.standing.name === 'asked' ? () => work.confirm(card) : null,
+    write: facts.mayWrite ? () => work.beginWriting(card) : null,
+    moveUp: canRise ? () => work.step(order, card, -1) : null,
+    moveDown: canSink ? () => work.step(order, card, 1) : null,
+    insertAfter: canInsert && facts.mayAdd ? () => work.insertAfter(card.id) : null,
+    remove: facts.mayDelete ? () => work.remove(card) : null,
+  };
+}

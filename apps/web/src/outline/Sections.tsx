@@ -1,0 +1,85 @@
+import { boardSubject, may } from '@undercurrent/cycle';
+import type { Card, CardId, CycleMap } from '@undercurrent/cycle';
+import { raiseBeneath } from '@undercurrent/document';
+import { useActor, useMap } from '../connection/use-connection.tsx';
+import { Button } from '../parts/Button.tsx';
+import { t } from '../words/t.ts';
+import styles from './Outline.module.css';
+import { OutlineCard } from './OutlineCard.tsx';
+import { useAct } from './use-act.ts';
+import type { CardWork } from './use-card-work.ts';
+
+interface SectionProps {
+  readonly cards: readonly Card[];
+  readonly work: CardWork;
+}
+
+/** What lies beneath the cycle, folded until it is raised for everybody. */
+export function BeneathSection({ cards, work }: SectionProps) {
+  const isRaised = useMap()?.isBeneathRaised ?? false;
+  const mayRaise = may(useActor(), 'arrange', boardSubject);
+  const act = useAct();
+  if (cards.length === 0) return null;
+  return (
+    <section className={`${styles['section']} ${styles['water']}`} aria-label={t('outline.beneath')}>
+      <header className={styles['sectionHead']}>
+        <h3 className={styles['sectionTitle']}>{t('outline.beneath')}</h3>
+        {isRaised ? null : (
+          <p className={styles['quiet']}>{t('outline.beneathFolded', { count: cards.length })}</p>
+        )}
+        {mayRaise ? (
+          <Button
+            aria-expanded={isRaised}
+            onPress={() =>
+              act('raise-beneath', (map, actor) => raiseBeneath(map, actor, { raised: !isRaised }))
+            }
+          >
+            {t(isRaised ? 'outline.lower' : 'outline.raise')}
+          </Button>
+        ) : null}
+      </header>
+      {isRaised ? <CardList label={t('outline.beneath')} cards={cards} work={work} /> : null}
+    </section>
+  );
+}
+
+/** The new steps of a cycle. */
+export function NewStepsSection({ cards, work }: SectionProps) {
+  if (cards.length === 0) return null;
+  return (
+    <section className={styles['section']} aria-label={t('outline.newSteps')}>
+      <header className={styles['sectionHead']}>
+        <h3 className={styles['sectionTitle']}>{t('outline.newSteps')}</h3>
+      </header>
+      <CardList label={t('outline.newSteps')} cards={cards} work={work} />
+    </section>
+  );
+}
+
+function CardList({ label, cards, work }: SectionProps & { readonly label: string }) {
+  const map = useMap();
+  const order = cards.map((card) => card.id);
+  return (
+    <ol className={styles['list']} aria-label={label} data-spaced>
+      {cards.map((card) => (
+        <li key={card.id} className={styles['row']}>
+          <OutlineCard
+            card={card}
+            order={order}
+            saysWhose
+            work={work}
+            belonging={map ? belongingOf(map, card) : undefined}
+          />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function belongingOf(map: CycleMap, card: Card): string | undefined {
+  const wordsOf = (id: CardId | null) => (id ? map.cards.get(id)?.phrase.text : undefined);
+  const under = wordsOf(card.under);
+  if (under !== undefined) return t('outline.hangsUnder', { words: under });
+  const replaced = wordsOf(card.replaces);
+  return replaced === undefined ? undefined : t('outline.replaces', { words: replaced });
+}

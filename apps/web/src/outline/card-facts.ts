@@ -1,0 +1,74 @@
+import {
+  boardSubject,
+  cardLabel,
+  cardSubject,
+  englishCardLabels,
+  hasConfirmation,
+  may,
+  unconfirmedBy,
+} from '@undercurrent/cycle';
+import type { Actor, Card, CycleMap, PersonColor, PersonDash } from '@undercurrent/cycle';
+import { joinNames } from '../words/names.ts';
+import { t } from '../words/t.ts';
+
+/**
+ * Whose words a card's are, seen from this seat. `plain`: nothing to say. `locked`: confirmed by `name`.
+ * `waiting`: for the confirmation of `name`. `asked`: for the confirmation of the person at this seat.
+ */
+export type CardStanding =
+  | { readonly name: 'plain' }
+  | { readonly name: 'locked'; readonly owner: string }
+  | { readonly name: 'waiting'; readonly owners: string }
+  | { readonly name: 'asked'; readonly isShared: boolean };
+
+/** All a list needs to know about a card, seen from one seat. */
+export interface CardFacts {
+  /** "Lanie · Feels"; one's own say so: "Malaki · you · Feels". */
+  readonly label: string;
+  readonly paint: PersonColor | 'together';
+  readonly dash: PersonDash;
+  readonly side: 'start' | 'middle' | 'end';
+  readonly standing: CardStanding;
+  readonly mayWrite: boolean;
+  readonly mayDelete: boolean;
+  readonly mayArrange: boolean;
+  readonly mayAdd: boolean;
+}
+
+/** Depends on the people, the card and the actor alone. */
+export function cardFacts(people: CycleMap['people'], card: Card, actor: Actor): CardFacts {
+  const index = people.findIndex((person) => person.id === card.owner);
+  const owner = people[index];
+  const isOwn = actor.person !== null && card.owner === actor.person;
+  return {
+    label: labelOf(people, card, isOwn),
+    paint: owner?.color ?? 'together',
+    dash: owner?.dash ?? 'solid',
+    side: index === 0 ? 'start' : index === 1 ? 'end' : 'middle',
+    standing: standingOf(people, card, actor),
+    mayWrite: may(actor, 'change-words', cardSubject(card)),
+    mayDelete: may(actor, 'delete-card', cardSubject(card)),
+    mayArrange: may(actor, 'arrange', boardSubject),
+    mayAdd: actor.role !== 'observer',
+  };
+}
+
+function labelOf(people: CycleMap['people'], card: Card, isOwn: boolean): string {
+  if (!isOwn) return cardLabel({ people }, card);
+  const dot = englishCardLabels.separator;
+  return cardLabel({ people }, card, { ...englishCardLabels, separator: `${dot}${t('outline.you')}${dot}` });
+}
+
+function standingOf(people: CycleMap['people'], card: Card, actor: Actor): CardStanding {
+  const missing = unconfirmedBy({ people }, card);
+  if (actor.person !== null && missing.includes(actor.person)) {
+    return { name: 'asked', isShared: card.owner === 'together' };
+  }
+  if (missing.length > 0) {
+    const names = people.filter((person) => missing.includes(person.id)).map((person) => person.name);
+    return { name: 'waiting', owners: joinNames(names) };
+  }
+  const owner = people.find((person) => person.id === card.owner);
+  if (!owner || owner.id === actor.person || !hasConfirmation(card)) return { name: 'plain' };
+  return { name: 'locked', owner: owner.name };
+}

@@ -1,0 +1,49 @@
+import type { Card, CycleMap, Scribe } from '@undercurrent/cycle';
+import { cardLabel, isConfirmed } from '@undercurrent/cycle';
+import { t } from '../words/t.ts';
+
+/** More sentences than this at once are told as a count. */
+const mostSentences = 3;
+
+/** What somebody else did between two maps, in sentences for a screen reader. Moves by hand are not told. */
+export function tellEdits(before: CycleMap, after: CycleMap): readonly string[] {
+  const sentences: string[] = [];
+  for (const card of after.cards.values()) {
+    const sentence = tellCard(before.cards.get(card.id), card, after);
+    if (sentence) sentences.push(sentence);
+  }
+  for (const card of before.cards.values()) {
+    if (!after.cards.has(card.id)) sentences.push(t('outline.heardDeleted', { card: told(after, card) }));
+  }
+  for (const note of after.annotations.values()) {
+    if (note.kind === 'ink' || before.annotations.has(note.id)) continue;
+    sentences.push(t('outline.heardNote', { who: nameOf(after, note.author), words: note.words }));
+  }
+  if (before.isBeneathRaised !== after.isBeneathRaised) {
+    sentences.push(t(after.isBeneathRaised ? 'outline.heardRaised' : 'outline.heardLowered'));
+  }
+  return sentences;
+}
+
+/** What was told since the last time as one announcement; empty when there is nothing. */
+export function bundle(sentences: readonly string[]): string {
+  if (sentences.length > mostSentences) return t('outline.heardMany', { count: sentences.length });
+  return sentences.join(' ');
+}
+
+function tellCard(old: Card | undefined, card: Card, map: CycleMap): string | null {
+  const values = { card: told(map, card), who: nameOf(map, card.phrase.scribe) };
+  if (!old) return t('outline.heardAdded', values);
+  if (old.phrase.text !== card.phrase.text) return t('outline.heardChanged', values);
+  if (!isConfirmed(map, old) && isConfirmed(map, card)) return t('outline.heardConfirmed', values);
+  if (old.rank !== card.rank) return t('outline.heardMoved', values);
+  return null;
+}
+
+function told(map: CycleMap, card: Card): string {
+  return `${cardLabel(map, card)}: ${card.phrase.text}`;
+}
+
+function nameOf(map: CycleMap, scribe: Scribe): string {
+  return map.people.find((person) => person.id === scribe)?.name ?? t('outline.therapist');
+}

@@ -1,0 +1,43 @@
+import type { Annotation, Card, Cycle, CycleMap, Label, Sticky } from '@undercurrent/cycle';
+import { beneathCards, compareRanked, isRingComplete, newStepCards, ringCards } from '@undercurrent/cycle';
+
+/** A cycle as lists: its ring in order, what lies beneath, and the new steps. */
+export interface CycleOutline {
+  readonly cycle: Cycle;
+  readonly ring: readonly Card[];
+  readonly isClosed: boolean;
+  readonly beneath: readonly Card[];
+  readonly newSteps: readonly Card[];
+}
+
+/** The cycles of a map in rank order, as lists. */
+export function outlineOf(map: CycleMap): readonly CycleOutline[] {
+  return [...map.cycles].sort(compareRanked).map((cycle) => {
+    const ring = ringCards(map, cycle.id);
+    return {
+      cycle,
+      ring,
+      isClosed: isRingComplete(ring),
+      beneath: beneathCards(map, cycle.id),
+      newSteps: newStepCards(map, cycle.id),
+    };
+  });
+}
+
+/** The annotations that hold words, top to bottom as they lie on the paper. */
+export function notesOf(map: CycleMap): readonly (Sticky | Label)[] {
+  return [...map.annotations.values()]
+    .filter((annotation): annotation is Sticky | Label => annotation.kind !== 'ink')
+    .sort((a, b) => a.at.y - b.at.y || a.at.x - b.at.x || (a.id < b.id ? -1 : 1));
+}
+
+export function countStrokes(annotations: Iterable<Annotation>): number {
+  let count = 0;
+  for (const annotation of annotations) if (annotation.kind === 'ink') count += 1;
+  return count;
+}
+
+/** True for the last card of a turn in a list: the next one is another's, or there is none. */
+export function endsTurn(cards: readonly Card[], index: number): boolean {
+  return cards[index]?.owner !== cards[index + 1]?.owner;
+}

@@ -1,0 +1,29 @@
+import { useCallback } from 'react';
+import type { Command } from '../connection/map-connection.ts';
+import { useRun } from '../connection/use-connection.tsx';
+import { useNotice } from '../stores/notice.ts';
+
+interface ActOptions {
+  /** Words of this person's own that would be lost by a refusal; the notice keeps them. */
+  readonly words?: string;
+}
+
+export type RunAct = (act: string, command: Command, options?: ActOptions) => boolean;
+
+/** Runs a command and says why, when it was refused. True when it was done. */
+export function useAct(): RunAct {
+  const run = useRun();
+  return useCallback(
+    (act, command, { words } = {}) => {
+      const refusal = run(act, command);
+      if (!refusal) return true;
+      useNotice.getState().tell({
+        key: `refusal.${refusal.reason}`,
+        politeness: 'assertive',
+        ...(words ? { keptWords: words } : {}),
+      });
+      return false;
+    },
+    [run],
+  );
+}

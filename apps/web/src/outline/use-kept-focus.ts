@@ -1,0 +1,65 @@
+import type { RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
+
+/** A menu that closes gives focus back only after a while, if what it came from is still there. */
+const looksAfterMs = [0, 80, 360];
+
+interface Place {
+  readonly row: string;
+  readonly control: string;
+  readonly index: number;
+}
+
+/**
+ * Keeps keyboard focus in a list whose rows (`data-row`, with controls named by `data-control`) come, go and
+ * change places: on the same control of the same row, else on the row that took its place, else on `rest`.
+ */
+export function useKeptFocus(list: RefObject<HTMLElement | null>, rows: readonly string[]): void {
+  const place = useRef<Place | null>(null);
+  const order = useRef(rows);
+
+  useEffect(() => {
+    const follow = (event: FocusEvent) => {
+      if (!(event.target instanceof Element) || !list.current) return;
+      if (list.current.contains(event.target)) place.current = placeOf(event.target, order.current);
+      // A menu of a row stands elsewhere in the page and belongs to the row.
+      else if (!event.target.closest('[role="menu"], [role="dialog"]')) place.current = null;
+    };
+    const leave = (event: FocusEvent) => {
+      const isStillThere = event.target instanceof Element && event.target.isConnected;
+      if (isStillThere && !event.relatedTarget && list.current?.contains(event.target)) place.current = null;
+    };
+    document.addEventListener('focusin', follow);
+    document.addEventListener('focusout', leave);
+    return () => {
+      document.removeEventListener('focusin', follow);
+      document.removeEventListener('focusout', leave);
+    };
+  }, [list]);
+
+  useLayoutEffect(() => {
+    order.current = rows;
+    const kept = place.current;
+    if (!kept) return undefined;
+    const timers = looksAfterMs.map((ms) => setTimeout(() => putBack(list.current, kept, rows), ms));
+    return () => timers.forEach(clearTimeout);
+  }, [list, rows]);
+}
+
+function placeOf(element: Element, rows: readonly string[]): Place | null {
+  const row = element.closest('[data-row]')?.getAttribute('data-row');
+  const control = element.closest('[data-control]')?.getAttribute('data-control');
+  return row && control ? { row, control, index: rows.indexOf(row) } : null;
+}
+
+function putBack(list: HTMLElement | null, kept: Place, rows: readonly string[]): void {
+  const { activeElement } = document;
+  if (!list || (activeElement && activeElement !== document.body)) return;
+  const row = rows.includes(kept.row) ? kept.row : (rows[kept.index] ?? rows.at(-1));
+  const place = row ? list.querySelector(`[data-row="${row}"]`) : null;
+  const target =
+    place?.querySelector<HTMLElement>(`[data-control="${kept.control}"]`) ??
+    place?.querySelector<HTMLElement>('[data-control]') ??
+    list.querySelector<HTMLElement>('[data-rest]');
+  target?.focus();
+}
