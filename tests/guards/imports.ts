@@ -50,7 +50,10 @@ function readScriptImports(file: SourceFile): readonly string[] {
     NewExpression: ({ callee, arguments: [first, second] }) => {
       if (callee.type !== 'Identifier' || callee.name !== 'URL' || second?.type !== 'MemberExpression')
         return;
-      if (first?.type === 'Literal' && typeof first.value === 'string') found.push(first.value);
+      // A folder, such as that of the built pages, is no module.
+      const isFile =
+        first?.type === 'Literal' && typeof first.value === 'string' && /\.\w+$/.test(first.value);
+      if (isFile) found.push(String(first.value));
     },
   }).visit(parsed.program);
   return [...new Set(found)];
