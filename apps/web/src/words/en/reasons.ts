@@ -37,6 +37,7 @@ export const reasons = {
   'closed.refused': 'A change was not allowed, so the connection was ended. Nothing was changed.',
   'closed.outdated': 'There is a newer version. Please load the page again.',
   'closed.tooMany': 'This map is open in too many places. Close one and try again.',
+  'closed.wrongOrigin': 'This page was opened from an unexpected address. Please open it again.',
   'closed.slowReader': 'The connection fell behind. Coming back …',
   'closed.restarting': 'The server is restarting. Coming back …',
   'closed.storeUnavailable': 'The map could not be read just now. Trying again …',

@@ -1,0 +1,89 @@
+import { createCardId, createCycleId, createPersonId } from '@undercurrent/cycle';
+import type { Actor, Card, CardKind, CycleMap, Owner, Person } from '@undercurrent/cycle';
+import { expect, test } from 'vitest';
+import { nextChoice } from './next-choice.ts';
+
+const nothing = { owner: null, kind: null, after: null };
+const therapist: Actor = { role: 'therapist', person: null };
+const cycle = createCycleId(() => 'cycle-one');
+const lanie = person('lanie-id', 'purple', 'circle');
+const malaki = person('malaki-id', 'red', 'square');
+
+test('an empty ring begins with the first person’s trigger', () => {
+  expect(nextChoice(mapOf([]), therapist, nothing)).toMatchObject({ owner: lanie.id, kind: 'cue' });
+});
+
+test('after a move the other one speaks', () => {
+  const cards = [card('a', lanie.id, 'feeling'), card('b', lanie.id, 'move')];
+  expect(nextChoice(mapOf(cards), therapist, nothing)?.owner).toBe(malaki.id);
+});
+
+test('a chosen gap is what the guess looks back from', () => {
+  const cards = [card('a', lanie.id, 'cue'), card('b', lanie.id, 'move')];
+  const choice = nextChoice(mapOf(cards), therapist, { ...nothing, after: cards[0]?.id ?? null });
+  expect(choice).toMatchObject({ owner: lanie.id, kind: 'feeling', previous: cards[0] });
+});
+
+test('a gap whose card is gone is the end of the ring', () => {
+  const cards = [card('a', lanie.id, 'cue')];
+  const gone = createCardId(() => 'gone-card');
+  expect(nextChoice(mapOf(cards), therapist, { ...nothing, after: gone })?.previous).toBe(cards[0]);
+});
+
+test('a partner’s seat offers nobody but themselves, and all together where the kind allows it', () => {
+  const seat: Actor = { role: 'partner', person: malaki.id };
+  expect(nextChoice(mapOf([]), seat, nothing)?.speakers).toEqual([malaki.id]);
+  expect(nextChoice(mapOf([]), seat, { ...nothing, kind: 'new-step' })?.speakers).toEqual([
+    malaki.id,
+    'together',
+  ]);
+});
+
+test('all together is let go of when the kind is one person’s alone', () => {
+  const choice = nextChoice(mapOf([]), therapist, { ...nothing, owner: 'together', kind: 'fear' });
+  expect(choice?.owner).toBe(lanie.id);
+});
+
+test('a pause is everybody’s until somebody says otherwise', () => {
+  expect(nextChoice(mapOf([]), therapist, { ...nothing, kind: 'pause' })?.owner).toBe('together');
+});
+
+test('an observer adds nothing', () => {
+  expect(nextChoice(mapOf([]), { role: 'observer', person: null }, nothing)).toBeNull();
+});
+
+function person(id: string, color: Person['color'], shape: Person['shape']): Person {
+  const rank = id;
+  return { id: createPersonId(() => id), name: id, pronouns: 'they', initials: 'X', color, shape, dash: 'solid', rank };
+}
+
+function card(rank: string, owner: Owner, kind: CardKind): Card {
+  return {
+    id: createCardId(() => `card-number-${rank}`),
+    cycle,
+    owner,
+    kind,
+    phrase: { text: rank, scribe: 'therapist', confirmedBy: [] },
+    rank,
+    under: null,
+    replaces: null,
+    exit: null,
+    edge: null,
+    offsets: {},
+  };
+}
+
+function mapOf(cards: readonly Card[]): CycleMap {
+  return {
+    format: 1,
+    people: [lanie, malaki],
+    cycles: [{ id: cycle, kind: 'stuck', name: '', rank: 'a' }],
+    cards: new Map(cards.map((each) => [each.id, each])),
+    annotations: new Map(),
+    bin: { cards: new Map(), annotations: new Map(), people: new Map() },
+    layout: 'ring',
+    isBeneathRaised: false,
+    cycleWord: 'cycle',
+    isExample: false,
+  };
+}
