@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ensureInstalled } from '../server/install.mjs';
+import { ensureInstalled, requireNode } from '../server/install.mjs';
 
 /**
  * Everything that must hold, in one run: installs, finds a browser, and takes the steps below in order.
@@ -32,6 +32,7 @@ await main();
 async function main() {
   const chosen = chooseSteps(process.argv.slice(2));
   const startedAt = Date.now();
+  requireNode();
   ensureInstalled();
   mkdirSync(output, { recursive: true });
   const rows = [];
