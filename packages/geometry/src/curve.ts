@@ -161,6 +161,13 @@ export function trimCurve(curve: Curve, { start, end }: { start?: Box; end?: Box
   return last - first < 1e-3 ? null : cutCurve(curve, first, last);
 }
 
+/** The curve without its last part, which lies within `by` of its end. Null when nothing is left. */
+export function shortenCurve(curve: Curve, by: number): Curve | null {
+  const end = endOf(curve);
+  const enters = findCrossing(curve, (point) => Math.hypot(point.x - end.x, point.y - end.y) <= by, 'first');
+  return enters === null || enters < 1e-3 ? null : cutCurve(curve, 0, enters);
+}
+
 /** The part of a curve between two parameters that count cubics: 1.5 is the middle of the second cubic. */
 export function cutCurve(curve: Curve, start: number, end: number): Curve | null {
   const pieces: Cubic[] = [];

@@ -1,2 +1,11 @@
+export { annotationSizes } from './annotation/annotation-face.ts';
+export { cardSizes, wordsFont } from './card/face.ts';
+export { shapeText } from './card/shape-text.ts';
+export * from './compose.ts';
+export * from './hit-test.ts';
 export * from './mark.ts';
 export * from './scene.ts';
+export * from './svg.ts';
+export { directionOf } from './text/direction.ts';
+export * from './text/measure.ts';
+export * from './texts.ts';

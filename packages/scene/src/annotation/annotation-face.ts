@@ -1,0 +1,136 @@
+import type { Annotation, Ink, InkColor, PersonColor } from '@undercurrent/cycle';
+import type { Box, Point } from '@undercurrent/geometry';
+import { boxAroundPoints, growBox, moveBox } from '@undercurrent/geometry';
+import type { Palette } from '@undercurrent/theme';
+import { mapFonts } from '@undercurrent/theme';
+import type { Mark } from '../mark.ts';
+import { directionOf } from '../text/direction.ts';
+import type { Wrap } from '../text/wrap.ts';
+import { strokeText } from './stroke-text.ts';
+
+/** Sizes of sticky notes and handwritten labels in map units. */
+export const annotationSizes = {
+  stickyWidth: 168,
+  stickyHeight: 112,
+  stickyPadding: 14,
+  stickyLine: 24,
+  labelWidth: 320,
+  labelLine: 27,
+} as const;
+
+/** An annotation drawn: the box it takes, and its marks. */
+export interface DrawnAnnotation {
+  readonly box: Box;
+  readonly marks: readonly Mark[];
+}
+
+/** What an annotation is drawn with; `authorColor` is null when its author is no person of the couple. */
+export interface AnnotationTools {
+  readonly palette: Palette;
+  readonly wrap: Wrap;
+  readonly authorColor: PersonColor | null;
+}
+
+/** The marks of an annotation at its own place. */
+export function drawAnnotation(annotation: Annotation, tools: AnnotationTools): DrawnAnnotation {
+  switch (annotation.kind) {
+    case 'sticky':
+      return drawSticky(annotation, tools);
+    case 'label':
+      return drawLabel(annotation, tools);
+    case 'ink':
+      return drawInk(annotation, tools.palette);
+  }
+}
+
+/** An ink's colour on a palette. */
+export function inkPaint(color: InkColor, palette: Palette): string {
+  return color === 'ink' ? palette.ink : palette.people[color].line;
+}
+
+function drawSticky({ at, words }: { at: Point; words: string }, tools: AnnotationTools): DrawnAnnotation {
+  const { palette, wrap, authorColor } = tools;
+  const { stickyWidth: width, stickyPadding: padding, stickyLine: line } = annotationSizes;
+  const { lines } = wrap(words, mapFonts.sticky, width - 2 * padding);
+  const height = Math.max(annotationSizes.stickyHeight, lines.length * line + 2 * padding + 8);
+  const box = { ...at, width, height };
+  const edge = authorColor ? palette.people[authorColor].line : palette.therapist;
+  return {
+    box,
+    marks: [
+      {
+        kind: 'box',
+        box,
+        radius: 6,
+        fill: palette.sticky,
+        stroke: { color: palette.stickyLine, width: 1 },
+        shadow: { color: palette.shadow, blur: 12, dy: 4 },
+      },
+      { kind: 'box', box: { x: at.x + padding, y: at.y + 9, width: 20, height: 3 }, radius: 1.5, fill: edge },
+      ...handLines(lines, {
+        words,
+        x: at.x + padding,
+        right: at.x + width - padding,
+        y: at.y + padding + 22,
+        line,
+        palette,
+        font: mapFonts.sticky,
+      }),
+    ],
+  };
+}
+
+function drawLabel({ at, words }: { at: Point; words: string }, tools: AnnotationTools): DrawnAnnotation {
+  const { palette, wrap } = tools;
+  const { lines, width } = wrap(words, mapFonts.label, annotationSizes.labelWidth);
+  const line = annotationSizes.labelLine;
+  const box = { ...at, width: Math.max(width, 12), height: lines.length * line };
+  const marks = handLines(lines, {
+    words,
+    x: at.x,
+    right: at.x + box.width,
+    y: at.y + 20,
+    line,
+    palette,
+    font: mapFonts.label,
+  });
+  return { box, marks };
+}
+
+function drawInk(ink: Ink, palette: Palette): DrawnAnnotation {
+  const points: Point[] = [];
+  for (let index = 0; index + 1 < ink.points.length; index += 2) {
+    points.push({ x: ink.points[index] ?? 0, y: ink.points[index + 1] ?? 0 });
+  }
+  const around = boxAroundPoints(points) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const box = growBox(moveBox(around, ink.at), ink.width);
+  const d = strokeText(
+    points.map(({ x, y }) => ({ x: x + ink.at.x, y: y + ink.at.y })),
+    ink.width,
+  );
+  return { box, marks: d === '' ? [] : [{ kind: 'path', d, fill: inkPaint(ink.color, palette) }] };
+}
+
+interface Hand {
+  readonly words: string;
+  readonly x: number;
+  readonly right: number;
+  readonly y: number;
+  readonly line: number;
+  readonly palette: Palette;
+  readonly font: (typeof mapFonts)['sticky' | 'label'];
+}
+
+function handLines(lines: readonly string[], hand: Hand): readonly Mark[] {
+  const direction = directionOf(hand.words);
+  return lines.map((text, index) => ({
+    kind: 'text',
+    at: { x: direction === 'rtl' ? hand.right : hand.x, y: hand.y + index * hand.line },
+    text,
+    font: hand.font,
+    fill: hand.palette.ink,
+    align: 'start',
+    direction,
+    isDetail: true,
+  }));
+}

@@ -1,0 +1,157 @@
+import type { Card, Person } from '@undercurrent/cycle';
+import type { Point, Size } from '@undercurrent/geometry';
+import { circleText } from '@undercurrent/geometry';
+import type { Font, Palette } from '@undercurrent/theme';
+import { mapFonts } from '@undercurrent/theme';
+import type { BoxMark, Mark } from '../mark.ts';
+import type { OwnerLook } from '../paint.ts';
+import { directionOf } from '../text/direction.ts';
+import type { Measure } from '../text/measure.ts';
+import type { Wrap, WrappedText } from '../text/wrap.ts';
+import { barText } from './bar.ts';
+import { shapeText } from './shape-text.ts';
+
+/** What one card looks like, wherever it stands: its size and everything that is written on it. */
+export interface CardFace {
+  readonly card: Card;
+  readonly size: Size;
+  readonly look: OwnerLook;
+  readonly label: string;
+  readonly isConfirmed: boolean;
+  readonly words: WrappedText;
+}
+
+/** Sizes of a card in map units. */
+export const cardSizes = {
+  width: 176,
+  /** How wide a card of many words may grow, and how many lines it may have before it does. */
+  steps: [
+    { width: 176, lines: 4 },
+    { width: 208, lines: 5 },
+    { width: 248, lines: 7 },
+    { width: 304, lines: 10 },
+    { width: 376, lines: Infinity },
+  ],
+  radius: 14,
+  start: 17,
+  end: 14,
+  labelBaseline: 20.5,
+  wordsBaseline: 40,
+  lineHeight: 19,
+  bottom: 17,
+  border: 1.5,
+} as const;
+
+/** Tools that writing on a card needs. */
+export interface Writing {
+  readonly wrap: Wrap;
+  readonly measure: Measure;
+}
+
+/** The face of a card. Costs a text wrap when its words are new, nothing much otherwise. */
+export function createCardFace(
+  card: Card,
+  told: { readonly look: OwnerLook; readonly label: string; readonly isConfirmed: boolean },
+  { wrap, measure }: Writing,
+): CardFace {
+  const font = wordsFont(told.isConfirmed);
+  const inner = (width: number) => width - cardSizes.start - cardSizes.end;
+  const labelWidth =
+    labelStart(told.look.person) + measure(told.label, mapFonts.cardLabel) + ringRoom(told.isConfirmed);
+  const least = Math.min(labelWidth + cardSizes.start + cardSizes.end, cardSizes.steps[4].width);
+  let width = Math.max(cardSizes.width, Math.ceil(least / 8) * 8);
+  let words = wrap(card.phrase.text, font, inner(width));
+  for (const step of cardSizes.steps) {
+    if (step.width < width && words.lines.length > step.lines) continue;
+    width = Math.max(width, step.width);
+    words = wrap(card.phrase.text, font, inner(width));
+    if (words.lines.length <= step.lines) break;
+  }
+  const height = cardSizes.wordsBaseline + (words.lines.length - 1) * cardSizes.lineHeight + cardSizes.bottom;
+  return { card, ...told, words, size: { width, height } };
+}
+
+/** The marks of a card's face with its top left corner at `at`. */
+export function drawCard(face: CardFace, at: Point, palette: Palette): readonly Mark[] {
+  return [
+    drawSheet(face, at, palette),
+    {
+      kind: 'path',
+      d: barText({ x: at.x + 4.5, y: at.y + 11, width: 5.5, height: face.size.height - 22 }, face.look.dash),
+      fill: face.look.paint.line,
+    },
+    ...drawLabel(face, at),
+    ...drawWords(face, at, palette),
+  ];
+}
+
+/** The font of a card's words: words that their owner has not confirmed lean. */
+export function wordsFont(isConfirmed: boolean): Font {
+  return isConfirmed ? mapFonts.cardWords : mapFonts.cardWordsUnconfirmed;
+}
+
+function drawSheet(face: CardFace, at: Point, palette: Palette): BoxMark {
+  return {
+    kind: 'box',
+    box: { ...at, ...face.size },
+    radius: cardSizes.radius,
+    fill: palette.card,
+    stroke: { color: face.look.paint.line, width: cardSizes.border },
+    shadow: { color: palette.shadow, blur: 10, dy: 3 },
+  };
+}
+
+function drawLabel(face: CardFace, at: Point): readonly Mark[] {
+  const { person, paint } = face.look;
+  const baseline = at.y + cardSizes.labelBaseline;
+  const start = at.x + cardSizes.start;
+  const shape: readonly Mark[] = person
+    ? [
+        {
+          kind: 'path',
+          d: shapeText(person.shape, { x: start + 3.5, y: baseline - 3.8 }, 3.3),
+          fill: paint.line,
+        },
+      ]
+    : [];
+  const text: Mark = {
+    kind: 'text',
+    at: { x: start + labelStart(person), y: baseline },
+    text: face.label,
+    font: mapFonts.cardLabel,
+    fill: paint.text,
+    align: 'start',
+    direction: 'ltr',
+    isDetail: true,
+  };
+  if (face.isConfirmed) return [...shape, text];
+  const ring: Mark = {
+    kind: 'path',
+    d: circleText({ x: at.x + face.size.width - cardSizes.end - 2.5, y: baseline - 3.8 }, 3.4),
+    stroke: { color: paint.line, width: 1.4 },
+  };
+  return [...shape, text, ring];
+}
+
+function drawWords(face: CardFace, at: Point, palette: Palette): readonly Mark[] {
+  const direction = directionOf(face.card.phrase.text);
+  const x = direction === 'rtl' ? at.x + face.size.width - cardSizes.end : at.x + cardSizes.start;
+  return face.words.lines.map((text, index) => ({
+    kind: 'text',
+    at: { x, y: at.y + cardSizes.wordsBaseline + index * cardSizes.lineHeight },
+    text,
+    font: wordsFont(face.isConfirmed),
+    fill: face.isConfirmed ? palette.ink : palette.inkSoft,
+    align: 'start',
+    direction,
+    isDetail: true,
+  }));
+}
+
+function labelStart(person: Person | null): number {
+  return person ? 11.5 : 0;
+}
+
+function ringRoom(isConfirmed: boolean): number {
+  return isConfirmed ? 0 : 14;
+}

@@ -1,0 +1,247 @@
+import type { Annotation, AnnotationId, CardId, CycleMap } from '@undercurrent/cycle';
+import type { Box, Curve, Point } from '@undercurrent/geometry';
+import {
+  alongCurve,
+  boxAroundBoxes,
+  boxAroundCurve,
+  endOf,
+  growBox,
+  minus,
+  moveBox,
+  origin,
+  plus,
+  reshapeCurve,
+  startOf,
+} from '@undercurrent/geometry';
+import type { Palette } from '@undercurrent/theme';
+import { drawAnnotation } from './annotation/annotation-face.ts';
+import { drawCard } from './card/face.ts';
+import { drawCycleName } from './cycle-name.ts';
+import { drawAmplifier, drawLine, lineLooks } from './edge/draw-edge.ts';
+import { drawNote } from './edge/note.ts';
+import type { Ground } from './ground.ts';
+import type { ItemCache } from './item-cache.ts';
+import type { Line } from './layout/settle.ts';
+import { lineKeys } from './layout/settle.ts';
+import type { Mark } from './mark.ts';
+import type { Placement, PlacedEdge, Scene, SceneItem } from './scene.ts';
+import type { Wrap } from './text/wrap.ts';
+import type { SceneTexts } from './texts.ts';
+import { composeWater } from './compose-water.ts';
+
+/** What items are made with. */
+export interface ItemTools {
+  readonly palette: Palette;
+  readonly texts: SceneTexts;
+  readonly wrap: Wrap;
+  readonly cache: ItemCache;
+  readonly centers: ReadonlyMap<CardId | AnnotationId, Point>;
+  readonly hidden: ReadonlySet<CardId | AnnotationId>;
+}
+
+/** A shadow and half a border reach this far out of a card. */
+const cardBleed = 16;
+const emptyBounds: Box = { x: -420, y: -260, width: 840, height: 520 };
+
+/** The scene of a map on its ground, with what is dragged moved. */
+export function composeItems(map: CycleMap, ground: Ground, tools: ItemTools): Scene {
+  const placements = placeCards(ground, tools);
+  const edges = new Map<CardId, PlacedEdge>();
+  const lines = composeLines(ground, { tools, edges });
+  const cards = composeCards(ground, { placements, tools });
+  const names = composeNames(ground, tools);
+  const water = composeWater(map, ground, tools);
+  const annotations = composeAnnotations(map, tools);
+  const shown = [...lines, ...cards, ...names, ...annotations.items];
+  const bounds = boxAroundBoxes([...shown.map((item) => item.box), ...water.boxes]) ?? emptyBounds;
+  return {
+    layout: map.layout,
+    items: [...water.items, ...shown],
+    placements,
+    edges,
+    annotationBoxes: annotations.boxes,
+    nameBox: ground.arrangement.names.values().next().value ?? null,
+    bounds,
+    waterlineY: ground.arrangement.water && map.isBeneathRaised ? ground.arrangement.water.y : null,
+  };
+}
+
+const keptPlacements = new WeakMap<Ground, ReadonlyMap<CardId, Placement>>();
+
+function placeCards(ground: Ground, { centers }: ItemTools): ReadonlyMap<CardId, Placement> {
+  let still = keptPlacements.get(ground);
+  if (!still) {
+    still = new Map(
+      [...ground.settled.boxes].map(([id, box]) => {
+        const { x, y } = ground.arrangement.homes.get(id) ?? box;
+        return [id, { id, box, home: { x, y } }];
+      }),
+    );
+    keptPlacements.set(ground, still);
+  }
+  if (centers.size === 0) return still;
+  const moved = new Map(still);
+  for (const [id, placement] of dragged(still, centers)) moved.set(id, placement);
+  return moved;
+}
+
+function dragged(
+  still: ReadonlyMap<CardId, Placement>,
+  centers: ItemTools['centers'],
+): readonly (readonly [CardId, Placement])[] {
+  const moved: (readonly [CardId, Placement])[] = [];
+  for (const [id, placement] of still) {
+    const by = centers.get(id);
+    if (by) moved.push([id, { ...placement, box: moveBox(placement.box, by) }]);
+  }
+  return moved;
+}
+
+function composeCards(
+  ground: Ground,
+  { placements, tools }: { placements: ReadonlyMap<CardId, Placement>; tools: ItemTools },
+): readonly SceneItem[] {
+  const { palette, cache, hidden } = tools;
+  const items: SceneItem[] = [];
+  for (const { id, box } of placements.values()) {
+    const face = ground.sized.faces.get(id);
+    if (!face || hidden.has(id)) continue;
+    items.push(
+      cache.item(`card/${id}`, [face, box.x, box.y, palette], () => ({
+        target: { kind: 'card', id },
+        box: growBox(box, cardBleed),
+        marks: drawCard(face, box, palette),
+      })),
+    );
+  }
+  return items;
+}
+
+function composeLines(
+  ground: Ground,
+  { tools, edges }: { tools: ItemTools; edges: Map<CardId, PlacedEdge> },
+): readonly SceneItem[] {
+  const quiet: SceneItem[] = [];
+  const ring: SceneItem[] = [];
+  for (const [key, line] of ground.settled.lines) {
+    const curve = bentLine(line, ground, { tools, edges });
+    const item = composeLine(key, { ...line, curve }, { ground, tools });
+    if (line.kind === 'ring') edges.set(line.from, { from: line.from, to: line.to, curve });
+    if (item) (line.kind === 'ring' ? ring : quiet).push(item);
+  }
+  return [...quiet, ...ring];
+}
+
+/** A line with its ends moved along with what is being dragged; the same curve while nothing of it is. */
+function bentLine(
+  line: Line,
+  ground: Ground,
+  { tools, edges }: { tools: ItemTools; edges: ReadonlyMap<CardId, PlacedEdge> },
+): Curve {
+  const { centers } = tools;
+  if (centers.size === 0) return line.curve;
+  const to = centers.get(line.to) ?? origin;
+  const from = line.edge ? shiftOfEdge(line.edge, ground, edges) : (centers.get(line.from) ?? origin);
+  if (to.x === 0 && to.y === 0 && from.x === 0 && from.y === 0) return line.curve;
+  return reshapeCurve(line.curve, plus(startOf(line.curve), from), plus(endOf(line.curve), to));
+}
+
+function shiftOfEdge(edge: CardId, ground: Ground, edges: ReadonlyMap<CardId, PlacedEdge>): Point {
+  const still = ground.settled.lines.get(lineKeys.ring(edge))?.curve;
+  const now = edges.get(edge)?.curve;
+  if (!still || !now || still === now) return origin;
+  return minus(alongCurve(now, 0.5).at, alongCurve(still, 0.5).at);
+}
+
+function composeLine(
+  key: string,
+  line: Line,
+  { ground, tools }: { ground: Ground; tools: ItemTools },
+): SceneItem | null {
+  const { palette, cache } = tools;
+  const card = ground.sized.faces.get(line.kind === 'exit' ? line.to : line.from)?.card;
+  const look = card ? ground.looks.get(card.owner) : undefined;
+  if (!card || !look) return null;
+  const note = line.kind === 'ring' ? ground.sized.notes.get(line.from) : undefined;
+  const noteAt = ground.settled.notes.get(line.from);
+  const amplifies = line.kind === 'ring' && card.edge?.amplifies === true;
+  return cache.item(key, [line.curve, look, palette, note, noteAt?.x, noteAt?.y, amplifies, line.to], () => {
+    const { color, dash } = { color: look.paint.line, dash: look.dash };
+    const marks: Mark[] = [...drawLine(line.curve, lineLook(line, { color, dash, amplifies }), palette)];
+    if (amplifies) marks.push(...drawAmplifier(line.curve, color, palette));
+    let box = growBox(boxAroundCurve(line.curve), 14);
+    if (note && noteAt) {
+      const noteBox = { ...plus(alongCurve(line.curve, 0.5).at, noteAt), ...note.size };
+      marks.push(...drawNote(note, noteBox, { look, palette }));
+      box = boxAroundBoxes([box, noteBox]) ?? box;
+    }
+    const target = line.kind === 'ring' ? ({ kind: 'edge', from: line.from, to: line.to } as const) : null;
+    return { target, box, marks };
+  });
+}
+
+function lineLook(
+  line: Line,
+  {
+    color,
+    dash,
+    amplifies,
+  }: { color: string; dash: Parameters<typeof lineLooks.ring>[1]; amplifies: boolean },
+) {
+  if (line.kind === 'hung') return lineLooks.hung(color);
+  if (line.kind === 'exit') return lineLooks.exit(color);
+  return amplifies ? lineLooks.amplified(color, dash) : lineLooks.ring(color, dash);
+}
+
+function composeNames(ground: Ground, { palette, cache }: ItemTools): readonly SceneItem[] {
+  return [...ground.sized.names.values()].flatMap((block) => {
+    const box = ground.arrangement.names.get(block.cycle);
+    if (!box || block.lines.every((line) => line === '')) return [];
+    return [
+      cache.item(`name/${block.cycle}`, [block, box.x, box.y, palette], () => ({
+        target: { kind: 'cycle-name', id: block.cycle },
+        box: growBox(box, 6),
+        marks: drawCycleName(block, box, palette),
+      })),
+    ];
+  });
+}
+
+function composeAnnotations(
+  map: CycleMap,
+  tools: ItemTools,
+): { items: readonly SceneItem[]; boxes: ReadonlyMap<AnnotationId, Box> } {
+  const { palette, wrap, cache, centers, hidden } = tools;
+  const boxes = new Map<AnnotationId, Box>();
+  const items: SceneItem[] = [];
+  for (const annotation of inPaintOrder(map.annotations)) {
+    const by = centers.get(annotation.id) ?? origin;
+    const authorColor = map.people.find((person) => person.id === annotation.author)?.color ?? null;
+    const item = cache.item(
+      `annotation/${annotation.id}`,
+      [annotation, by.x, by.y, palette, authorColor],
+      () => {
+        const moved = { ...annotation, at: plus(annotation.at, by) };
+        const drawn = drawAnnotation(moved, { palette, wrap, authorColor });
+        const bleed = annotation.kind === 'sticky' ? cardBleed + 2 : 0;
+        return {
+          target: { kind: 'annotation', id: annotation.id },
+          box: growBox(drawn.box, bleed),
+          marks: drawn.marks,
+        };
+      },
+    );
+    const bleed = annotation.kind === 'sticky' ? cardBleed + 2 : 0;
+    boxes.set(annotation.id, growBox(item.box, -bleed));
+    if (!hidden.has(annotation.id)) items.push(item);
+  }
+  return { items, boxes };
+}
+
+/** Sticky notes below, then labels, then ink, each by id: the same order on every screen. */
+function inPaintOrder(annotations: CycleMap['annotations']): readonly Annotation[] {
+  const depth = { sticky: 0, label: 1, ink: 2 } as const;
+  return [...annotations.values()].sort(
+    (a, b) => depth[a.kind] - depth[b.kind] || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+  );
+}

@@ -1,0 +1,54 @@
+import type { AnnotationId, CardId, CardLabels, CycleMap } from '@undercurrent/cycle';
+import type { Point } from '@undercurrent/geometry';
+import type { Palette } from '@undercurrent/theme';
+import { composeItems } from './compose-items.ts';
+import { createGround } from './ground.ts';
+import { createItemCache } from './item-cache.ts';
+import type { Scene } from './scene.ts';
+import type { Measure } from './text/measure.ts';
+import { createWrap } from './text/wrap.ts';
+import type { SceneTexts } from './texts.ts';
+import { englishSceneTexts } from './texts.ts';
+
+/** How a map is to be drawn. */
+export interface ComposeOptions {
+  readonly palette: Palette;
+  readonly labels?: CardLabels;
+  readonly texts?: SceneTexts;
+  /** What is being dragged, by how far from where it stands: nothing else moves but the lines at it. */
+  readonly centers?: ReadonlyMap<CardId | AnnotationId, Point>;
+  /** What is not drawn, such as a card whose words are being written in place; lines to it stay. */
+  readonly hidden?: ReadonlySet<CardId | AnnotationId>;
+}
+
+/** Draws one map again and again. */
+export interface Composer {
+  /** The map as a scene. Items in which nothing changed are the same objects as in the scene before. */
+  compose(map: CycleMap, options: ComposeOptions): Scene;
+}
+
+/**
+ * A composer with its caches: texts wrapped, cards' faces, the arrangement, items. Make one for each map on a
+ * screen. A second scene of 500 cards with one of them dragged costs less than 1 ms.
+ */
+export function createComposer({ measure }: { readonly measure: Measure }): Composer {
+  const wrap = createWrap(measure);
+  const cache = createItemCache();
+  const ground = createGround({ wrap, measure });
+  return {
+    compose(map, options) {
+      const texts = options.texts ?? englishSceneTexts;
+      const { palette, labels, centers, hidden } = options;
+      const scene = composeItems(map, ground.lay(map, { palette, texts, ...(labels ? { labels } : {}) }), {
+        palette,
+        texts,
+        wrap,
+        cache,
+        centers: centers ?? new Map(),
+        hidden: hidden ?? new Set(),
+      });
+      cache.sweep();
+      return scene;
+    },
+  };
+}

@@ -1,0 +1,191 @@
+import type { Card, CardId, CardLabels, Cycle, CycleId, CycleMap } from '@undercurrent/cycle';
+import { cardLabel, isConfirmed } from '@undercurrent/cycle';
+import type { Palette } from '@undercurrent/theme';
+import type { CardFace } from './card/face.ts';
+import { createCardFace } from './card/face.ts';
+import type { NameBlock } from './cycle-name.ts';
+import { createNameBlock } from './cycle-name.ts';
+import type { NoteBlock } from './edge/note.ts';
+import { createNoteBlock } from './edge/note.ts';
+import { areSame } from './item-cache.ts';
+import type { Arrangement, SizedMap } from './layout/arrange.ts';
+import { arrange } from './layout/arrange.ts';
+import type { Line, Settled } from './layout/settle.ts';
+import { settle } from './layout/settle.ts';
+import type { CycleParts } from './layout/structure.ts';
+import { partsOf } from './layout/structure.ts';
+import type { OwnerLook } from './paint.ts';
+import { lookOf } from './paint.ts';
+import type { Measure } from './text/measure.ts';
+import type { Wrap } from './text/wrap.ts';
+import type { SceneTexts } from './texts.ts';
+
+/** Everything about a map that dragging does not change: what is written, where it stands, which lines there are. */
+export interface Ground {
+  readonly sized: SizedMap;
+  readonly arrangement: Arrangement;
+  readonly settled: Settled;
+  readonly looks: ReadonlyMap<Card['owner'], OwnerLook>;
+}
+
+/** What the ground is laid with. */
+export interface GroundOptions {
+  readonly palette: Palette;
+  readonly texts: SceneTexts;
+  readonly labels?: CardLabels;
+}
+
+/** Lays ground again and again, anew only as far as something changed. */
+export interface GroundLayer {
+  lay(map: CycleMap, options: GroundOptions): Ground;
+}
+
+/** A layer with its memory of the last map. */
+export function createGround(writing: { wrap: Wrap; measure: Measure }): GroundLayer {
+  const { wrap } = writing;
+  const parts = remember((cards: CycleMap['cards'], cycles: CycleMap['cycles']) =>
+    partsOf({ cards, cycles }),
+  );
+  const looks = remember((people: CycleMap['people'], palette: Palette) => looksOf(people, palette));
+  const faces = createFaces(writing);
+  const names = remember((cycleParts: readonly CycleParts[], texts: SceneTexts) =>
+    namesOf(cycleParts, texts, wrap),
+  );
+  const notes = remember((cards: CycleMap['cards']) => notesOf(cards, wrap));
+  let last: { madeOf: readonly unknown[]; ground: Ground } | null = null;
+  let lastKey = '';
+  return {
+    lay(map, { palette, texts, labels }) {
+      const madeOf = [
+        map.cards,
+        map.people,
+        map.cycles,
+        map.layout,
+        map.isBeneathRaised,
+        palette,
+        texts,
+        labels,
+      ];
+      if (last && areSame(last.madeOf, madeOf)) return last.ground;
+      const cycleParts = parts(map.cards, map.cycles);
+      const ownerLooks = looks(map.people, palette);
+      const sized: SizedMap = {
+        map,
+        parts: cycleParts,
+        faces: faces(map, { looks: ownerLooks, ...(labels ? { labels } : {}) }),
+        names: names(cycleParts, texts),
+        notes: notes(map.cards),
+      };
+      const key = arrangementKey(sized);
+      const arrangement = last && key === lastKey ? last.ground.arrangement : arrange(sized);
+      const settled = keepLines(last?.ground.settled, settle(sized, arrangement));
+      const ground = { sized, arrangement, settled, looks: ownerLooks };
+      last = { madeOf, ground };
+      lastKey = key;
+      return ground;
+    },
+  };
+}
+
+/** Answers the same arguments with the same answer, once. */
+function remember<Arguments extends readonly unknown[], Answer>(
+  make: (...given: Arguments) => Answer,
+): (...given: Arguments) => Answer {
+  let last: { given: Arguments; answer: Answer } | null = null;
+  return (...given) => {
+    if (last && areSame(last.given, given)) return last.answer;
+    const answer = make(...given);
+    last = { given, answer };
+    return answer;
+  };
+}
+
+function createFaces(writing: { wrap: Wrap; measure: Measure }) {
+  let kept = new Map<CardId, CardFace>();
+  return (
+    map: CycleMap,
+    { looks, labels }: { looks: ReadonlyMap<Card['owner'], OwnerLook>; labels?: CardLabels },
+  ): ReadonlyMap<CardId, CardFace> => {
+    const next = new Map<CardId, CardFace>();
+    const stranger = looks.get('together');
+    for (const card of map.cards.values()) {
+      const look = looks.get(card.owner) ?? stranger;
+      if (!look) continue;
+      const label = cardLabel(map, card, labels);
+      const told = { look, label, isConfirmed: isConfirmed(map, card) };
+      const known = kept.get(card.id);
+      const isSame =
+        known?.card === card &&
+        known.look === look &&
+        known.label === label &&
+        known.isConfirmed === told.isConfirmed;
+      next.set(card.id, isSame ? known : createCardFace(card, told, writing));
+    }
+    kept = next;
+    return next;
+  };
+}
+
+function looksOf(people: CycleMap['people'], palette: Palette): ReadonlyMap<Card['owner'], OwnerLook> {
+  const owners: readonly Card['owner'][] = [...people.map((person) => person.id), 'together'];
+  return new Map(owners.map((owner) => [owner, lookOf({ people }, owner, palette)]));
+}
+
+function namesOf(
+  parts: readonly CycleParts[],
+  texts: SceneTexts,
+  wrap: Wrap,
+): ReadonlyMap<CycleId, NameBlock> {
+  return new Map(parts.map(({ cycle }: { cycle: Cycle }) => [cycle.id, createNameBlock(cycle, texts, wrap)]));
+}
+
+function notesOf(cards: CycleMap['cards'], wrap: Wrap): ReadonlyMap<CardId, NoteBlock> {
+  const notes = new Map<CardId, NoteBlock>();
+  for (const card of cards.values()) {
+    const block = createNoteBlock(card.edge, wrap);
+    if (block) notes.set(card.id, block);
+  }
+  return notes;
+}
+
+/** Everything an arrangement depends on, in one string: as long as it is the same, nothing moves. */
+function arrangementKey({ map, parts, faces, names, notes }: SizedMap): string {
+  const size = (box: { width: number; height: number } | undefined) =>
+    box ? `${box.width}x${box.height}` : '';
+  const free = (card: Card) =>
+    map.layout === 'free' && card.offsets.free ? `@${card.offsets.free.x},${card.offsets.free.y}` : '';
+  const cardKey = (card: Card) =>
+    `${card.id}:${card.owner}:${size(faces.get(card.id)?.size)}:${card.under}:${card.exit}:${card.replaces}:${size(notes.get(card.id)?.size)}${free(card)}`;
+  return [
+    map.layout,
+    map.isBeneathRaised,
+    map.people.map((person) => person.id).join(),
+    ...parts.map(
+      ({ cycle, ring, beneath, newSteps }) =>
+        `${cycle.id}:${size(names.get(cycle.id)?.size)}|${ring.map(cardKey).join()}|${beneath.map(cardKey).join()}|${newSteps.map(cardKey).join()}`,
+    ),
+  ].join('/');
+}
+
+/** The new lines, with those that run as before taken from before, so that their items stay. */
+function keepLines(before: Settled | undefined, now: Settled): Settled {
+  if (!before) return now;
+  const lines = new Map<string, Line>();
+  for (const [key, line] of now.lines) {
+    const old = before.lines.get(key);
+    lines.set(key, old && isSameLine(old, line) ? old : line);
+  }
+  return { ...now, lines };
+}
+
+function isSameLine(a: Line, b: Line): boolean {
+  if (a.from !== b.from || a.to !== b.to || a.edge !== b.edge || a.curve.length !== b.curve.length)
+    return false;
+  return a.curve.every((cubic, index) => {
+    const other = b.curve[index];
+    if (!other) return false;
+    return (['from', 'out', 'into', 'to'] as const).every(
+      (point) => cubic[point].x === other[point].x && cubic[point].y === other[point].y,
+    );
+  });
+}

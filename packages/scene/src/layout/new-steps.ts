@@ -1,0 +1,79 @@
+import type { CardId } from '@undercurrent/cycle';
+import type { Box, Point } from '@undercurrent/geometry';
+import {
+  boxAroundBoxes,
+  boxAt,
+  centerOf,
+  minus,
+  plus,
+  slideUntilFree,
+  times,
+  unit,
+} from '@undercurrent/geometry';
+import type { SizedCard } from './surface.ts';
+
+/** A new step, and where it leaves the ring: null when it is tied to nothing. */
+export interface BranchedCard extends SizedCard {
+  readonly leaves: Point | null;
+}
+
+const gap = 34;
+const toSide = 84;
+const columnHeight = 5;
+
+/**
+ * Boxes for new steps: outside of the ring beside the place where they leave it, leaning to the nearer side;
+ * those that leave nowhere in tidy columns to the right. Nothing is covered: not `taken`, not one another.
+ */
+export function arrangeNewSteps(
+  steps: readonly BranchedCard[],
+  { taken, middle }: { taken: readonly Box[]; middle: Point },
+): ReadonlyMap<CardId, Box> {
+  const boxes = new Map<CardId, Box>();
+  const others = [...taken];
+  for (const step of steps) {
+    if (!step.leaves) continue;
+    const box = besides(step, step.leaves, { others, middle });
+    boxes.set(step.id, box);
+    others.push(box);
+  }
+  const loose = steps.filter((step) => !step.leaves);
+  const all = boxAroundBoxes(others) ?? { ...middle, width: 0, height: 0 };
+  let x = all.x + all.width + toSide;
+  for (let start = 0; start < loose.length; start += columnHeight) {
+    const column = loose.slice(start, start + columnHeight);
+    const height = column.reduce((sum, step) => sum + step.size.height + gap * 0.75, -gap * 0.75);
+    let y = middle.y - height / 2;
+    for (const step of column) {
+      boxes.set(step.id, { x, y, ...step.size });
+      y += step.size.height + gap * 0.75;
+    }
+    x += Math.max(...column.map((step) => step.size.width)) + gap;
+  }
+  return boxes;
+}
+
+function besides(
+  step: BranchedCard,
+  leaves: Point,
+  { others, middle }: { others: readonly Box[]; middle: Point },
+): Box {
+  const out = minus(leaves, middle);
+  const lean = Math.abs(out.x) < 1 ? 1 : Math.sign(out.x);
+  const direction = unit({ x: out.x + lean * 60, y: out.y * 0.9 });
+  const reach = step.size.width / 2 + 50;
+  const start = boxAt(plus(leaves, times(direction, reach)), step.size);
+  const candidates = [
+    direction,
+    unit({ x: lean, y: direction.y - 0.5 }),
+    unit({ x: lean, y: direction.y + 0.5 }),
+  ]
+    .map((way) => slideUntilFree(start, way, { others, gap }))
+    .toSorted((a, b) => far(a, start) - far(b, start));
+  return candidates[0] ?? start;
+}
+
+function far(box: Box, from: Box): number {
+  const way = minus(centerOf(box), centerOf(from));
+  return Math.hypot(way.x, way.y);
+}

@@ -1,0 +1,204 @@
+import type { Card, CardId, Layout } from '@undercurrent/cycle';
+import type { Box, Curve, Point } from '@undercurrent/geometry';
+import {
+  alongCurve,
+  centerOf,
+  doesLineMeetBox,
+  growBox,
+  minus,
+  moveBox,
+  plus,
+  pointsAlong,
+  reshapeCurve,
+  times,
+  trimCurve,
+  turned,
+} from '@undercurrent/geometry';
+import type { NoteBlock } from '../edge/note.ts';
+import { placeNote } from '../edge/note.ts';
+import { docksOn, openDock, routeCurve } from '../edge/route.ts';
+import type { Arrangement, SizedMap } from './arrange.ts';
+import { branchOf } from './structure.ts';
+import { rooms } from './surface.ts';
+
+/** A line between two things: an edge of the ring, a dotted line up from beneath, a way out to a new step. */
+export interface Line {
+  readonly kind: 'ring' | 'hung' | 'exit';
+  readonly from: CardId;
+  readonly to: CardId;
+  /** For a way out that leaves the ring at an edge: the card which that edge leaves. */
+  readonly edge: CardId | null;
+  /** As it is seen: it stops short of the cards at its ends. */
+  readonly curve: Curve;
+}
+
+/** A map with the hand's offsets applied, and every line between its things. */
+export interface Settled {
+  readonly boxes: ReadonlyMap<CardId, Box>;
+  readonly lines: ReadonlyMap<string, Line>;
+  /** Where an edge's note stands, from the middle of the edge. */
+  readonly notes: ReadonlyMap<CardId, Point>;
+}
+
+/** The keys of lines, which are those of their items. */
+export const lineKeys = {
+  ring: (from: CardId) => `edge/${from}`,
+  hung: (id: CardId) => `hung/${id}`,
+  exit: (id: CardId) => `exit/${id}`,
+} as const;
+
+/** Applies offsets and finds every line. Lines that hands bent onto a card look for another way. */
+export function settle(sized: SizedMap, arrangement: Arrangement): Settled {
+  const boxes = new Map<CardId, Box>();
+  for (const [id, home] of arrangement.homes) boxes.set(id, offsetBox(home, sized, id));
+  const lines = new Map<string, Line>();
+  const ringPoints: (readonly Point[])[] = [];
+  for (const [from, { to, curve }] of arrangement.edges) {
+    const seen = ringCurve({ from, to, curve }, boxes, arrangement.homes);
+    if (!seen) continue;
+    lines.set(lineKeys.ring(from), { kind: 'ring', from, to, edge: null, curve: seen });
+    ringPoints.push(pointsAlong(seen, 8));
+  }
+  const notes = placeNotes(sized, { arrangement, boxes, lines });
+  addExits(sized, { boxes, lines, ringPoints });
+  addHung(sized, { boxes, lines, ringPoints });
+  return { boxes, lines, notes };
+}
+
+/** How far a hand moved a card in a layout. In `free` a hand-placed card has that place for its home. */
+export function offsetOf(card: Card | undefined, layout: Layout): Point | null {
+  return layout === 'free' ? null : (card?.offsets[layout] ?? null);
+}
+
+/** The part of a curve between two boxes that is drawn. */
+export function trimToCards(curve: Curve, from: Box, to: Box): Curve | null {
+  return trimCurve(curve, { start: growBox(from, rooms.tail), end: growBox(to, rooms.tip) });
+}
+
+function offsetBox(home: Box, sized: SizedMap, id: CardId): Box {
+  const offset = offsetOf(sized.faces.get(id)?.card, sized.map.layout);
+  return offset ? moveBox(home, offset) : home;
+}
+
+function ringCurve(
+  { from, to, curve }: { from: CardId; to: CardId; curve: Curve },
+  boxes: ReadonlyMap<CardId, Box>,
+  homes: ReadonlyMap<CardId, Box>,
+): Curve | null {
+  const start = boxes.get(from);
+  const end = boxes.get(to);
+  if (!start || !end) return null;
+  if (start === homes.get(from) && end === homes.get(to)) return trimToCards(curve, start, end);
+  const bent = trimToCards(reshapeCurve(curve, centerOf(start), centerOf(end)), start, end);
+  const others = [...boxes.entries()].filter(([id]) => id !== from && id !== to).map(([, box]) => box);
+  const points = bent ? pointsAlong(bent) : [];
+  if (bent && !others.some((box) => doesLineMeetBox(points, growBox(box, 4)))) return bent;
+  const sides = ['right', 'left', 'bottom', 'top'] as const;
+  return routeCurve(
+    { from: docksOn(start, sides, rooms.tail), to: docksOn(end, sides, rooms.tip) },
+    { walls: [...others, start, end], lines: [] },
+  );
+}
+
+interface Drawing {
+  readonly boxes: ReadonlyMap<CardId, Box>;
+  readonly lines: Map<string, Line>;
+  readonly ringPoints: readonly (readonly Point[])[];
+}
+
+function placeNotes(
+  sized: SizedMap,
+  {
+    arrangement,
+    boxes,
+    lines,
+  }: { arrangement: Arrangement; boxes: ReadonlyMap<CardId, Box>; lines: ReadonlyMap<string, Line> },
+): ReadonlyMap<CardId, Point> {
+  const placed = new Map<CardId, Point>();
+  if (sized.notes.size === 0) return placed;
+  const others = [...boxes.values(), ...arrangement.names.values()];
+  for (const [id, block] of sized.notes) {
+    const line = lines.get(lineKeys.ring(id));
+    if (!line) continue;
+    placed.set(id, noteOffset(block, line.curve, { sized, arrangement, others, id }));
+  }
+  return placed;
+}
+
+function noteOffset(
+  block: NoteBlock,
+  curve: Curve,
+  {
+    sized,
+    arrangement,
+    others,
+    id,
+  }: { sized: SizedMap; arrangement: Arrangement; others: Box[]; id: CardId },
+): Point {
+  const cycle = sized.faces.get(id)?.card.cycle;
+  const middle = (cycle && arrangement.middles.get(cycle)) ?? { x: 0, y: 0 };
+  const box = placeNote(block, curve, { middle, others });
+  others.push(box);
+  return minus(box, alongCurve(curve, 0.5).at);
+}
+
+function addExits(sized: SizedMap, { boxes, lines, ringPoints }: Drawing): void {
+  const walls = [...boxes.values()];
+  for (const { ring, newSteps } of sized.parts) {
+    const onRing = new Map(ring.map((card) => [card.id, card]));
+    for (const card of newSteps) {
+      const branch = branchOf(card, onRing);
+      const box = boxes.get(card.id);
+      const start = branch ? boxes.get(branch.id) : undefined;
+      if (!branch || !box || !start) continue;
+      const edge = branch.kind === 'edge' ? lines.get(lineKeys.ring(branch.id)) : undefined;
+      const sides = ['left', 'right', 'bottom', 'top'] as const;
+      const curve = routeCurve(
+        {
+          from: edge
+            ? docksOnEdge(edge.curve)
+            : docksOn(start, ['right', 'left', 'top', 'bottom'], rooms.tail),
+          to: docksOn(box, sides, rooms.tip),
+        },
+        { walls, lines: ringPoints },
+      );
+      if (!curve) continue;
+      lines.set(lineKeys.exit(card.id), {
+        kind: 'exit',
+        from: branch.id,
+        to: card.id,
+        edge: edge ? branch.id : null,
+        curve,
+      });
+    }
+  }
+}
+
+/** A little beside an edge's middle, to either side of it. */
+function docksOnEdge(curve: Curve) {
+  const { at, direction } = alongCurve(curve, 0.5);
+  const normal = turned(direction);
+  return [1, -1].map((side) => openDock(plus(at, times(normal, side * 6)), times(normal, side)));
+}
+
+function addHung(sized: SizedMap, { boxes, lines, ringPoints }: Drawing): void {
+  const walls = [...boxes.values()];
+  const before: (readonly Point[])[] = [...ringPoints];
+  for (const { beneath } of sized.parts) {
+    for (const card of beneath) {
+      const from = boxes.get(card.id);
+      const to = card.under ? boxes.get(card.under) : undefined;
+      if (!from || !to || !card.under) continue;
+      const curve = routeCurve(
+        {
+          from: docksOn(from, ['top', 'left', 'right'], 2),
+          to: docksOn(to, ['bottom', 'left', 'right', 'top'], rooms.tip - 2),
+        },
+        { walls, lines: before },
+      );
+      if (!curve) continue;
+      before.push(pointsAlong(curve, 8));
+      lines.set(lineKeys.hung(card.id), { kind: 'hung', from: card.id, to: card.under, edge: null, curve });
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import type { Card, CardId, CycleMap, Cycle } from '@undercurrent/cycle';
+import { compareRanked, surfaceOf } from '@undercurrent/cycle';
+
+/** One cycle with its cards, sorted onto their surfaces, each in rank order. */
+export interface CycleParts {
+  readonly cycle: Cycle;
+  readonly ring: readonly Card[];
+  readonly beneath: readonly Card[];
+  readonly newSteps: readonly Card[];
+}
+
+/** The cycles of a map that there is something to see of: those with cards, and the first. O(n log n). */
+export function partsOf(map: Pick<CycleMap, 'cards' | 'cycles'>): readonly CycleParts[] {
+  const byCycle = new Map(
+    map.cycles.map((cycle) => [
+      cycle.id,
+      { ring: [] as Card[], beneath: [] as Card[], 'new-steps': [] as Card[] },
+    ]),
+  );
+  for (const card of map.cards.values()) byCycle.get(card.cycle)?.[surfaceOf(card.kind)].push(card);
+  return map.cycles.flatMap((cycle, index) => {
+    const cards = byCycle.get(cycle.id);
+    if (!cards) return [];
+    const { ring, beneath, 'new-steps': newSteps } = cards;
+    if (index > 0 && ring.length + beneath.length + newSteps.length === 0) return [];
+    return [
+      {
+        cycle,
+        ring: ring.sort(compareRanked),
+        beneath: beneath.sort(compareRanked),
+        newSteps: newSteps.sort(compareRanked),
+      },
+    ];
+  });
+}
+
+/** Where a new step leaves the ring: at the edge behind `exit`, else at the card it replaces, else nowhere. */
+export function branchOf(
+  card: Card,
+  ring: ReadonlyMap<CardId, unknown>,
+): { readonly kind: 'edge' | 'card'; readonly id: CardId } | null {
+  if (card.exit && ring.has(card.exit)) return { kind: 'edge', id: card.exit };
+  if (card.replaces && ring.has(card.replaces)) return { kind: 'card', id: card.replaces };
+  return null;
+}
