@@ -1,2 +1,25 @@
 /** The words of the picture. */
-export const picture = {} as const satisfies Record<string, string>;
+export const picture = {
+  'picture.title': 'Take the map home',
+  'picture.preview': 'The picture as it will leave',
+  'picture.format': 'Format',
+  'picture.png': 'PNG',
+  'picture.svg': 'SVG',
+  'picture.size': 'Size',
+  'picture.times': '{times}×',
+  'picture.background': 'Background',
+  'picture.paper': 'Paper',
+  'picture.transparent': 'Transparent',
+  'picture.part': 'What',
+  'picture.all': 'Whole map',
+  'picture.selection': 'Selection',
+  'picture.beneath': 'With what lies beneath',
+  'picture.notes': 'With notes and ink',
+  'picture.print': 'Print',
+  'picture.copy': 'Copy',
+  'picture.save': 'Save picture',
+  'picture.copied': 'The picture is on the clipboard.',
+  'picture.savedInstead': 'This browser can’t copy pictures, so it was saved as a file.',
+  'picture.tooLarge': 'A picture this large can’t be made here, so it is made a little smaller.',
+  'picture.failed': 'The picture could not be made. Please try a smaller size.',
+} as const satisfies Record<string, string>;

@@ -1,0 +1,85 @@
+import { Copy, Download, Printer } from 'lucide-react';
+import { useState } from 'react';
+import type { CycleMap } from '@undercurrent/cycle';
+import { useMap } from '../connection/use-connection.tsx';
+import { Button } from '../parts/Button.tsx';
+import { Dialog } from '../parts/Dialog.tsx';
+import { useSelection } from '../stores/selection.ts';
+import { t } from '../words/t.ts';
+import styles from './ExportDialog.module.css';
+import { ExportOptions } from './ExportOptions.tsx';
+import type { PictureOptions, SelectableId } from './picture-options.ts';
+import { firstOptions } from './picture-options.ts';
+import { scaleWithin } from './picture-size.ts';
+import { PicturePreview } from './PicturePreview.tsx';
+import { printPicture } from './print-picture.ts';
+import { copyOut, saveOut } from './send-out.ts';
+import { usePicture } from './use-picture.ts';
+
+interface ExportDialogProps {
+  readonly onClose: () => void;
+}
+
+/** The map as a picture to take home: what it shows, a preview of exactly that, and the ways out. */
+export function ExportDialog({ onClose }: ExportDialogProps) {
+  const map = useMap();
+  const ids = useSelection((store) => store.ids);
+  const [selection] = useState(ids);
+  if (!map) return null;
+  return <OpenExport map={map} selection={selection} onClose={onClose} />;
+}
+
+interface OpenExportProps extends ExportDialogProps {
+  readonly map: CycleMap;
+  readonly selection: readonly SelectableId[];
+}
+
+function OpenExport({ map, selection, onClose }: OpenExportProps) {
+  const [options, setOptions] = useState(() => firstOptions(map, selection));
+  const [isBusy, setIsBusy] = useState(false);
+  const picture = usePicture(map, options, selection);
+  const isSmaller =
+    picture && options.format === 'png' && scaleWithin(picture.box, options.scale) < options.scale;
+  const leave = async (way: Promise<void>) => {
+    setIsBusy(true);
+    await way;
+    setIsBusy(false);
+  };
+  return (
+    <Dialog
+      title={t('picture.title')}
+      width="wide"
+      onClose={onClose}
+      footer={
+        picture ? (
+          <>
+            <Button look="quiet" onPress={() => printPicture(picture)}>
+              <Printer aria-hidden />
+              {t('picture.print')}
+            </Button>
+            <Button isDisabled={isBusy} onPress={() => void leave(copyOut(picture, options))}>
+              <Copy aria-hidden />
+              {t('picture.copy')}
+            </Button>
+            <Button look="primary" isDisabled={isBusy} onPress={() => void leave(saveOut(picture, options))}>
+              <Download aria-hidden />
+              {t('picture.save')}
+            </Button>
+          </>
+        ) : null
+      }
+    >
+      <div className={styles['content']}>
+        <PicturePreview picture={picture} background={options.background} />
+        <div className={styles['side']}>
+          <ExportOptions
+            options={options}
+            canSelect={selection.length > 0}
+            onChange={(part: Partial<PictureOptions>) => setOptions({ ...options, ...part })}
+          />
+          {isSmaller ? <p className={styles['notice']}>{t('picture.tooLarge')}</p> : null}
+        </div>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Box } from '@undercurrent/geometry';
+import type { Scene, SceneItem, Target } from '@undercurrent/scene';
+import type { SelectableId } from './picture-options.ts';
+
+/** Around the marks of a picture on every side, in map units. */
+const padding = 32;
+
+/** What is drawn, and the exact box of it with its padding. */
+export interface PictureScene {
+  readonly scene: Scene;
+  readonly box: Box;
+}
+
+/** The whole scene, or of it only what is selected and the ways between two selected cards. */
+export function pictureScene(scene: Scene, selection: readonly SelectableId[] | null): PictureScene {
+  if (!selection) return { scene, box: padded(scene.bounds) };
+  const chosen = new Set<string>(selection);
+  const items = scene.items.filter((item) => item.target && isChosen(item.target, chosen));
+  return { scene: { ...scene, items }, box: padded(aroundItems(items) ?? scene.bounds) };
+}
+
+function isChosen(target: Target, chosen: ReadonlySet<string>): boolean {
+  switch (target.kind) {
+    case 'card':
+    case 'annotation':
+    case 'cycle-name':
+      return chosen.has(target.id);
+    case 'edge':
+      return chosen.has(target.from) && chosen.has(target.to);
+    case 'waterline':
+      return false;
+  }
+}
+
+function aroundItems(items: readonly SceneItem[]): Box | null {
+  const first = items[0];
+  if (!first) return null;
+  let { x, y } = first.box;
+  let right = x + first.box.width;
+  let bottom = y + first.box.height;
+  for (const { box } of items) {
+    x = Math.min(x, box.x);
+    y = Math.min(y, box.y);
+    right = Math.max(right, box.x + box.width);
+    bottom = Math.max(bottom, box.y + box.height);
+  }
+  return { x, y, width: right - x, height: bottom - y };
+}
+
+/** On whole map units, so that a picture has no half pixel at its edges. */
+function padded(box: Box): Box {
+  const x = Math.floor(box.x - padding);
+  const y = Math.floor(box.y - padding);
+  return {
+    x,
+    y,
+    width: Math.ceil(box.x + box.width + padding) - x,
+    height: Math.ceil(box.y + box.height + padding) - y,
+  };
+}
