@@ -1,0 +1,5 @@
+export * from './catalogue.ts';
+export * from './name-starters.ts';
+export * from './offer.ts';
+export * from './pause-plan.ts';
+export * from './vocabulary.ts';

@@ -1,0 +1,21 @@
+/** Names to begin with when a couple names its cycle. */
+export const nameStarters: readonly string[] = [
+  'The Tango',
+  'The Tornado',
+  'Cat and Mouse',
+  'The Freeze',
+  'Ping-Pong',
+  'The Spiral',
+  'Hide and Seek',
+  'The Courtroom',
+  'The Cold Front',
+  'Push-Pull',
+  'The Echo',
+  'Hot Potato',
+  'The Undertow',
+  'Two Islands',
+  'The Alarm',
+  'The Merry-Go-Round',
+  'The Wall',
+  'Groundhog Day',
+];

@@ -1,0 +1,89 @@
+import type { Card, CardKind, Owner } from '../card.ts';
+import type { Person } from '../person.ts';
+import { vocabularies } from './catalogue.ts';
+import { fillSlots, termsOf } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export interface OfferContext {
+  /** Who the card will belong to. */
+  readonly owner: Owner;
+  readonly people: readonly Person[];
+  /** The card it will follow, or hang under, or replace. */
+  readonly previous?: Pick<Card, 'kind' | 'phrase'> | null | undefined;
+  /** What has been typed so far; only phrases with these words are offered. */
+  readonly typed?: string | undefined;
+}
+
+/** Phrases to pick from: a few likely ones to show at once, and the rest behind "more". */
+export interface Offer {
+  readonly likely: readonly string[];
+  readonly more: readonly string[];
+}
+
+const likelyCount = 8;
+
+/**
+ * Words for a card of this kind, as they would be stored. First those that often follow the previous card,
+ * then the others in the order of the lists: never by how good or bad they are.
+ */
+export function offer(kind: CardKind, context: OfferContext): Offer {
+  const [main] = vocabularies[kind];
+  const other = context.people.filter((person) => person.id !== context.owner);
+  const otherName = other.length === 1 ? (other[0]?.name ?? null) : null;
+  const first = firstTerms(main, context.previous ?? null);
+  const all = [...new Set([...first, ...vocabularies[kind].flatMap(termsOf)])];
+  const phrases = all.flatMap((term) => fillSlots(term, otherName) ?? []);
+  const found = matching(phrases, context.typed ?? '');
+  return { likely: found.slice(0, likelyCount), more: found.slice(likelyCount) };
+}
+
+function firstTerms(vocabulary: Vocabulary, previous: OfferContext['previous'] | null): readonly string[] {
+  const group = previous ? groupOf(previous.phrase.text, vocabularies[previous.kind]) : null;
+  return (group === null ? undefined : vocabulary.first.after[group]) ?? vocabulary.first.default;
+}
+
+/** The group whose terms share most words with a text, or null when none shares any. */
+function groupOf(text: string, lists: readonly Vocabulary[]): string | null {
+  const said = new Set(stems(text));
+  let best: string | null = null;
+  let mostShared = 0;
+  for (const group of lists.flatMap((list) => list.groups)) {
+    for (const term of group.terms) {
+      const parts = stems(term);
+      const shared = parts.filter((stem) => said.has(stem)).length / Math.max(1, parts.length);
+      if (shared > mostShared) [best, mostShared] = [group.id, shared];
+    }
+  }
+  return best;
+}
+
+/** The beginnings of the words that carry the sense: "raises" and "raise" have the same. */
+function stems(text: string): readonly string[] {
+  const words = text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  return words.filter((word) => !emptyWords.has(word)).map((word) => word.slice(0, 4));
+}
+
+const emptyWords = new Set(
+  'the and for you your from with are not its name myself what that this into about his her'.split(' '),
+);
+
+/** Phrases in which every typed word begins a word; those that begin as typed come first. */
+function matching(phrases: readonly string[], typed: string): readonly string[] {
+  const wanted = wordsOf(typed);
+  if (wanted.length === 0) return phrases;
+  const found = phrases.filter((phrase) => {
+    const words = wordsOf(phrase);
+    return wanted.every((want) => words.some((word) => word.startsWith(want)));
+  });
+  const begins = (phrase: string) => wordsOf(phrase).join(' ').startsWith(wanted.join(' '));
+  return [...found.filter(begins), ...found.filter((phrase) => !begins(phrase))];
+}
+
+function wordsOf(text: string): readonly string[] {
+  return (
+    text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[\p{L}\p{N}']+/gu) ?? []
+  );
+}
