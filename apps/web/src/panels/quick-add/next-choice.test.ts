@@ -54,7 +54,16 @@ test('an observer adds nothing', () => {
 
 function person(id: string, color: Person['color'], shape: Person['shape']): Person {
   const rank = id;
-  return { id: createPersonId(() => id), name: id, pronouns: 'they', initials: 'X', color, shape, dash: 'solid', rank };
+  return {
+    id: createPersonId(() => id),
+    name: id,
+    pronouns: 'they',
+    initials: 'X',
+    color,
+    shape,
+    dash: 'solid',
+    rank,
+  };
 }
 
 function card(rank: string, owner: Owner, kind: CardKind): Card {

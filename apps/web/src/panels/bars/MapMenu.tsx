@@ -1,0 +1,131 @@
+import { layouts } from '@undercurrent/cycle';
+import { raiseBeneath, setLayout, tidyUp } from '@undercurrent/document';
+import {
+  CaseSensitive,
+  Check,
+  Download,
+  Ellipsis,
+  Keyboard,
+  Moon,
+  PenLine,
+  Sparkles,
+  Sun,
+  Trash2,
+  UserRoundPlus,
+  Users,
+  Waves,
+} from 'lucide-react';
+import { useActor, useMap } from '../../connection/use-connection.tsx';
+import { IconButton } from '../../parts/IconButton.tsx';
+import { Menu } from '../../parts/Menu.tsx';
+import type { MenuGroup } from '../../parts/Menu.tsx';
+import { useChrome } from '../../stores/chrome.ts';
+import { useNotice } from '../../stores/notice.ts';
+import { t } from '../../words/t.ts';
+import { useAct } from '../use-act.ts';
+
+interface MapMenuProps {
+  /** On a phone the menu holds what wider screens show in their bars. */
+  readonly isPhone?: boolean;
+}
+
+/** Everything that is needed now and then. */
+export function MapMenu({ isPhone = false }: MapMenuProps) {
+  const phone = usePhoneGroup();
+  const map = useMapGroup();
+  const page = usePageGroup();
+  return (
+    <Menu label={t('bar.menu')} groups={isPhone ? [...phone, map, page] : [map, page]}>
+      <IconButton label={t('bar.menu')} icon={<Ellipsis />} />
+    </Menu>
+  );
+}
+
+function useMapGroup(): MenuGroup {
+  const map = useMap();
+  const act = useAct();
+  const open = useChrome((store) => store.open);
+  const tell = useNotice((store) => store.tell);
+  const tidy = () => {
+    const isDone = act('tidy up', (now, actor) => tidyUp(now, actor, { layout: now.layout }));
+    if (isDone) tell({ key: 'menu.tidied', politeness: 'polite' });
+  };
+  return {
+    id: 'map',
+    label: t('menu.map'),
+    entries: [
+      { id: 'people', label: t('menu.people'), icon: <Users />, onChoose: () => open('people') },
+      {
+        id: 'name',
+        label: t('menu.nameCycle', { word: map?.cycleWord ?? '' }),
+        icon: <PenLine />,
+        onChoose: () => open('cycle-name'),
+      },
+      { id: 'word', label: t('menu.cycleWord'), icon: <CaseSensitive />, onChoose: () => open('cycle-word') },
+      { id: 'tidy', label: t('menu.tidyUp'), icon: <Sparkles />, onChoose: tidy },
+      { id: 'bin', label: t('menu.bin'), icon: <Trash2 />, onChoose: () => open('bin') },
+    ],
+  };
+}
+
+function usePageGroup(): MenuGroup {
+  const mode = useChrome((store) => store.mode);
+  const setMode = useChrome((store) => store.setMode);
+  const open = useChrome((store) => store.open);
+  const isDark = mode === 'dark';
+  return {
+    id: 'page',
+    label: t('menu.page'),
+    entries: [
+      {
+        id: 'mode',
+        label: t(isDark ? 'menu.light' : 'menu.dark'),
+        icon: isDark ? <Sun /> : <Moon />,
+        onChoose: () => setMode(isDark ? 'light' : 'dark'),
+      },
+      { id: 'help', label: t('menu.help'), icon: <Keyboard />, keys: '?', onChoose: () => open('help') },
+    ],
+  };
+}
+
+function usePhoneGroup(): readonly MenuGroup[] {
+  const map = useMap();
+  const { role } = useActor();
+  const act = useAct();
+  const open = useChrome((store) => store.open);
+  const invite = {
+    id: 'invite',
+    label: t('bar.invite'),
+    icon: <UserRoundPlus />,
+    onChoose: () => open('invite'),
+  };
+  const isRaised = map?.isBeneathRaised ?? false;
+  return [
+    {
+      id: 'together',
+      label: t('menu.together'),
+      entries: [
+        ...(role === 'therapist' ? [invite] : []),
+        { id: 'export', label: t('bar.export'), icon: <Download />, onChoose: () => open('export') },
+        {
+          id: 'beneath',
+          label: t(isRaised ? 'bar.lowerBeneath' : 'bar.raiseBeneath'),
+          icon: <Waves />,
+          onChoose: () =>
+            act('raise beneath', (now, actor) => raiseBeneath(now, actor, { raised: !now.isBeneathRaised })),
+        },
+      ],
+    },
+    {
+      id: 'layout',
+      title: t('menu.layout'),
+      label: t('menu.layout'),
+      entries: layouts.map((layout) => ({
+        id: layout,
+        label: t(`layout.${layout}`),
+        icon: map?.layout === layout ? <Check /> : null,
+        onChoose: () => act('set layout', (now, actor) => setLayout(now, actor, { layout })),
+      })),
+    },
+  ];
+}

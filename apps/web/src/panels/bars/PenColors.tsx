@@ -1,0 +1,32 @@
+import type { InkColor } from '@undercurrent/cycle';
+import { usePeople } from '../../connection/use-connection.tsx';
+import { Panel } from '../../parts/Panel.tsx';
+import { ToolToggle } from '../../parts/ToolToggle.tsx';
+import { useTool } from '../../stores/tool.ts';
+import { t } from '../../words/t.ts';
+import styles from './PenColors.module.css';
+
+/** The pen in plain ink, or in the colour of somebody on the map. */
+export function PenColors({ orientation }: { readonly orientation: 'vertical' | 'horizontal' }) {
+  const people = usePeople();
+  const chosen = useTool((store) => store.penColor);
+  const choosePen = useTool((store) => store.choosePen);
+  const colors: readonly { readonly color: InkColor; readonly label: string }[] = [
+    { color: 'ink', label: t('tools.ink') },
+    ...people.map((person) => ({ color: person.color, label: person.name })),
+  ];
+  return (
+    <Panel label={t('tools.penColor')} orientation={orientation}>
+      {colors.map(({ color, label }) => (
+        <ToolToggle
+          key={color}
+          label={label}
+          tooltipAt={orientation === 'vertical' ? 'end' : 'top'}
+          isSelected={chosen === color}
+          onToggle={() => choosePen(chosen === color ? null : color)}
+          icon={<span data-paint={color} className={styles['ink']} />}
+        />
+      ))}
+    </Panel>
+  );
+}

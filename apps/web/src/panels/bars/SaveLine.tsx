@@ -1,0 +1,27 @@
+import { useConnectionState, useSaveState } from '../../connection/use-connection.tsx';
+import type { ConnectionState, SaveState } from '../../connection/map-connection.ts';
+import { t } from '../../words/t.ts';
+import type { WordKey } from '../../words/t.ts';
+import styles from './SaveLine.module.css';
+
+/** How safe the words are, in a word or two. */
+export function SaveLine() {
+  const save = useSaveState();
+  const state = useConnectionState();
+  const key = saveKey(save, state);
+  return (
+    <span className={styles['line']} data-save={save} data-connection={state.name}>
+      <span aria-hidden className={styles['dot']} />
+      {t(key)}
+    </span>
+  );
+}
+
+/** "Saved" is said only when the server's store has it, also while the connection is lost. */
+export function saveKey(save: SaveState, state: ConnectionState): WordKey {
+  if (state.name === 'lost') return save === 'device-only' ? 'save.lostUnsaved' : 'save.lost';
+  if (state.name === 'connecting') return 'save.connecting';
+  if (save === 'unsynced') return 'save.unsynced';
+  if (save === 'device-only') return 'save.deviceOnly';
+  return save === 'saving' ? 'save.saving' : 'save.saved';
+}

@@ -1,0 +1,54 @@
+import type { Person, PersonId } from '@undercurrent/cycle';
+import { useStore } from 'zustand';
+import { useConnection, usePeople } from '../../connection/use-connection.tsx';
+import { IconButton } from '../../parts/IconButton.tsx';
+import { PersonMark } from '../../parts/PersonMark.tsx';
+import { useChrome } from '../../stores/chrome.ts';
+import { t } from '../../words/t.ts';
+import styles from './SeatAvatars.module.css';
+
+type Present = PersonId | 'therapist';
+
+/** Who has a place at this map, and who is here now. */
+export function SeatAvatars() {
+  const { seat, others } = useConnection();
+  const people = usePeople();
+  const open = useChrome((store) => store.open);
+  // One string, so that cursors moving wake nothing here.
+  const present = useStore(others, (list) =>
+    list
+      .map((other) => (other.seat.role === 'therapist' ? 'therapist' : (other.seat.person ?? '')))
+      .sort()
+      .join(' '),
+  ).split(' ');
+  const own: Present | null = seat.role === 'therapist' ? 'therapist' : seat.person;
+  const isHere = (who: Present) => who === own || present.includes(who);
+  const said = (name: string, who: Present) =>
+    t(who === own ? 'bar.you' : isHere(who) ? 'bar.here' : 'bar.away', { name });
+  return (
+    <ul aria-label={t('bar.seats')} className={styles['seats']}>
+      <li data-here={isHere('therapist')} className={styles['seat']}>
+        <PersonMark
+          color="therapist"
+          shape="circle"
+          initials={t('role.therapist').slice(0, 1)}
+          label={said(t('role.therapist'), 'therapist')}
+          size={30}
+        />
+      </li>
+      {people.map((person: Person) => (
+        <li key={person.id} data-here={isHere(person.id)} className={styles['seat']}>
+          <IconButton
+            label={said(person.name, person.id)}
+            onPress={() => open('people')}
+            icon={
+              <span className={styles['mark']}>
+                <PersonMark color={person.color} shape={person.shape} initials={person.initials} size={30} />
+              </span>
+            }
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}

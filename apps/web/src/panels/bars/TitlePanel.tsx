@@ -1,0 +1,32 @@
+import { ChevronLeft } from 'lucide-react';
+import { useMap, usePeople } from '../../connection/use-connection.tsx';
+import { IconButton } from '../../parts/IconButton.tsx';
+import { Panel } from '../../parts/Panel.tsx';
+import { joinNames } from '../../words/names.ts';
+import { t } from '../../words/t.ts';
+import { SaveLine } from './SaveLine.tsx';
+import styles from './TitlePanel.module.css';
+
+interface TitlePanelProps {
+  readonly onLeave: () => void;
+}
+
+/** Whose map it is, and whether it is saved. */
+export function TitlePanel({ onLeave }: TitlePanelProps) {
+  const people = usePeople();
+  const isExample = useMap()?.isExample ?? false;
+  return (
+    <Panel>
+      <IconButton label={t('bar.back')} icon={<ChevronLeft />} onPress={onLeave} />
+      <div className={styles['title']}>
+        <h1 className={styles['names']} dir="auto">
+          {joinNames(people.map((person) => person.name)) || t('bar.untitled')}
+        </h1>
+        <span className={styles['state']}>
+          {isExample ? <span className={styles['example']}>{t('bar.example')}</span> : null}
+          <SaveLine />
+        </span>
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,111 @@
+import {
+  Eraser,
+  Hand,
+  MousePointer2,
+  PencilLine,
+  Redo2,
+  SquarePlus,
+  StickyNote,
+  Type,
+  Undo2,
+} from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useConnection, useHistory } from '../../connection/use-connection.tsx';
+import { IconButton } from '../../parts/IconButton.tsx';
+import { Panel } from '../../parts/Panel.tsx';
+import { ToolToggle } from '../../parts/ToolToggle.tsx';
+import { useComposer } from '../../stores/composer.ts';
+import { useTool } from '../../stores/tool.ts';
+import type { ToolName } from '../../stores/tool.ts';
+import { t } from '../../words/t.ts';
+import type { WordKey } from '../../words/t.ts';
+import { PenColors } from './PenColors.tsx';
+import styles from './ToolBar.module.css';
+
+interface ToolButton {
+  readonly tool: ToolName;
+  readonly words: WordKey;
+  readonly icon: ReactNode;
+  readonly keys: string;
+}
+
+const moving: readonly ToolButton[] = [
+  { tool: 'select', words: 'tools.select', icon: <MousePointer2 />, keys: 'V' },
+  { tool: 'hand', words: 'tools.hand', icon: <Hand />, keys: 'H' },
+];
+const drawing: readonly ToolButton[] = [
+  { tool: 'sticky', words: 'tools.sticky', icon: <StickyNote />, keys: 'S' },
+  { tool: 'label', words: 'tools.label.tool', icon: <Type />, keys: 'T' },
+  { tool: 'pen', words: 'tools.pen', icon: <PencilLine />, keys: 'P' },
+  { tool: 'eraser', words: 'tools.eraser', icon: <Eraser />, keys: 'E' },
+];
+
+interface ToolBarProps {
+  /** Down the side of the map, or across it on a phone. */
+  readonly orientation: 'vertical' | 'horizontal';
+}
+
+/** What is in the hand. */
+export function ToolBar({ orientation }: ToolBarProps) {
+  const tool = useTool((store) => store.tool);
+  const choose = useTool((store) => store.choose);
+  const askFocus = useComposer((store) => store.askFocus);
+  const at = orientation === 'vertical' ? 'end' : 'top';
+  const toggle = ({ tool: name, words, icon, keys }: ToolButton) => (
+    <ToolToggle
+      key={name}
+      label={t(words)}
+      icon={icon}
+      keys={keys}
+      tooltipAt={at}
+      isSelected={tool === name}
+      onToggle={() => choose(tool === name ? 'select' : name)}
+    />
+  );
+  return (
+    <div className={`${styles['tools']} ${styles[orientation]}`}>
+      <Panel label={t('tools.label')} orientation={orientation}>
+        {moving.map(toggle)}
+        <span aria-hidden className={styles['rule']} />
+        {orientation === 'vertical' ? (
+          <IconButton
+            label={t('tools.addCard')}
+            icon={<SquarePlus />}
+            keys="N"
+            tooltipAt={at}
+            onPress={askFocus}
+          />
+        ) : null}
+        {drawing.map(toggle)}
+        <span aria-hidden className={styles['rule']} />
+        <UndoButtons at={at} />
+      </Panel>
+      {tool === 'pen' ? <PenColors orientation={orientation} /> : null}
+    </div>
+  );
+}
+
+function UndoButtons({ at }: { readonly at: 'end' | 'top' }) {
+  const { undo, redo } = useConnection();
+  const { canUndo, canRedo } = useHistory();
+  return (
+    <>
+      <IconButton
+        label={t('tools.undo')}
+        icon={<Undo2 />}
+        keys={t('keys.ctrl', { key: 'Z' })}
+        tooltipAt={at}
+        isDisabled={!canUndo}
+        onPress={() => undo()}
+      />
+      <IconButton
+        label={t('tools.redo')}
+        icon={<Redo2 />}
+        keys={t('keys.ctrlShift', { key: 'Z' })}
+        tooltipAt={at}
+        isDisabled={!canRedo}
+        onPress={() => redo()}
+      />
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { Download, UserRoundPlus } from 'lucide-react';
+import { useActor } from '../../connection/use-connection.tsx';
+import { Button } from '../../parts/Button.tsx';
+import { Panel } from '../../parts/Panel.tsx';
+import { useChrome } from '../../stores/chrome.ts';
+import { t } from '../../words/t.ts';
+import { LayoutPanel } from './LayoutPanel.tsx';
+import { MapMenu } from './MapMenu.tsx';
+import { SeatAvatars } from './SeatAvatars.tsx';
+import { TitlePanel } from './TitlePanel.tsx';
+import styles from './TopBar.module.css';
+
+interface TopBarProps {
+  readonly onLeave: () => void;
+}
+
+/** The bar above the map: whose it is, how it is laid out, who is here, what leaves it. */
+export function TopBar({ onLeave }: TopBarProps) {
+  const { role } = useActor();
+  const open = useChrome((store) => store.open);
+  return (
+    <header className={styles['bar']}>
+      <div className={styles['start']}>
+        <TitlePanel onLeave={onLeave} />
+        <LayoutPanel />
+      </div>
+      <Panel>
+        <SeatAvatars />
+        <Button onPress={() => open('export')} aria-label={t('bar.export')}>
+          <Download aria-hidden />
+          <span className={styles['word']}>{t('bar.export')}</span>
+        </Button>
+        {role === 'therapist' ? (
+          <Button look="primary" onPress={() => open('invite')} aria-label={t('bar.invite')}>
+            <UserRoundPlus aria-hidden />
+            <span className={styles['word']}>{t('bar.invite')}</span>
+          </Button>
+        ) : null}
+        <MapMenu />
+      </Panel>
+    </header>
+  );
+}

@@ -1,0 +1,18 @@
+import type { SceneTexts } from '@undercurrent/scene';
+import { t } from './t.ts';
+
+const kept = new Map<string, SceneTexts>();
+
+/** The few words of a scene that are not the couple's own, with their word for the cycle; the same object each time. */
+export function sceneTexts(cycleWord: string): SceneTexts {
+  let texts = kept.get(cycleWord);
+  if (!texts) {
+    texts = {
+      beneath: t('canvas.beneath', { word: cycleWord }),
+      namePlaceholder: t('canvas.namePlaceholder', { word: cycleWord }),
+      nameNote: null,
+    };
+    kept.set(cycleWord, texts);
+  }
+  return texts;
+}
