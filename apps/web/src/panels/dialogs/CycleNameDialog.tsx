@@ -1,0 +1,37 @@
+import { limits, mainCycle } from '@undercurrent/cycle';
+import { nameCycle } from '@undercurrent/document';
+import { useState } from 'react';
+import { useMap } from '../../connection/use-connection.tsx';
+import { t } from '../../words/t.ts';
+import { useVocabularies } from '../quick-add/use-offer.ts';
+import { useAct } from '../use-act.ts';
+import { OneFieldDialog } from './OneFieldDialog.tsx';
+
+/** Names the cycle: typed, or from a starter. */
+export function CycleNameDialog({ onClose }: { readonly onClose: () => void }) {
+  const map = useMap();
+  const act = useAct();
+  const lists = useVocabularies();
+  const cycle = map ? mainCycle(map) : null;
+  const [name, setName] = useState(cycle?.name ?? '');
+  if (!map || !cycle) return null;
+  const save = () => {
+    const { id } = cycle;
+    if (act('name cycle', (now, actor) => nameCycle(now, actor, { id, name: name.trim() }))) onClose();
+  };
+  return (
+    <OneFieldDialog
+      title={t('name.title', { word: map.cycleWord })}
+      lead={t('name.lead')}
+      field={t('name.field')}
+      value={name}
+      maxLength={limits.cycleName}
+      offersLabel={t('name.starters')}
+      offers={lists?.nameStarters ?? []}
+      save={t('name.save')}
+      onChange={setName}
+      onSave={save}
+      onClose={onClose}
+    />
+  );
+}

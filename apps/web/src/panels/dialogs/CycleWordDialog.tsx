@@ -1,0 +1,35 @@
+import { limits } from '@undercurrent/cycle';
+import { renameCycleWord } from '@undercurrent/document';
+import { useState } from 'react';
+import { useMap } from '../../connection/use-connection.tsx';
+import { t } from '../../words/t.ts';
+import { useAct } from '../use-act.ts';
+import { OneFieldDialog } from './OneFieldDialog.tsx';
+
+const offers = ['cycle', 'dance', 'loop', 'pattern', 'storm'] as const;
+
+/** What this couple calls the cycle. */
+export function CycleWordDialog({ onClose }: { readonly onClose: () => void }) {
+  const map = useMap();
+  const act = useAct();
+  const [word, setWord] = useState(map?.cycleWord ?? '');
+  const save = () => {
+    if (act('rename cycle word', (now, actor) => renameCycleWord(now, actor, { word: word.trim() })))
+      onClose();
+  };
+  return (
+    <OneFieldDialog
+      title={t('word.title')}
+      lead={t('word.lead')}
+      field={t('word.field')}
+      value={word}
+      maxLength={limits.name}
+      offersLabel={t('word.offers')}
+      offers={offers.map((offer) => t(`word.offer.${offer}`))}
+      save={t('word.save')}
+      onChange={setWord}
+      onSave={save}
+      onClose={onClose}
+    />
+  );
+}

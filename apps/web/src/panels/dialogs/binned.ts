@@ -1,0 +1,30 @@
+import { cardLabel } from '@undercurrent/cycle';
+import type { AnnotationId, CardId, CycleMap } from '@undercurrent/cycle';
+import { t } from '../../words/t.ts';
+
+/** Something that was deleted and can be given back. */
+export interface Binned {
+  readonly id: CardId | AnnotationId;
+  readonly label: string;
+  /** Empty for a stroke. */
+  readonly words: string;
+  /** The colour of its owner. */
+  readonly paint: string | null;
+}
+
+/** What lies in the bin: cards first, then free marks. */
+export function binnedOf(map: CycleMap): readonly Binned[] {
+  const cards = [...map.bin.cards.values()].map((card) => ({
+    id: card.id,
+    label: cardLabel(map, card),
+    words: card.phrase.text,
+    paint: map.people.find((person) => person.id === card.owner)?.color ?? 'together',
+  }));
+  const marks = [...map.bin.annotations.values()].map((mark) => ({
+    id: mark.id,
+    label: t(`bin.${mark.kind}`),
+    words: mark.kind === 'ink' ? '' : mark.words,
+    paint: null,
+  }));
+  return [...cards, ...marks];
+}

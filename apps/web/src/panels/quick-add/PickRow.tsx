@@ -1,0 +1,86 @@
+import { Ellipsis } from 'lucide-react';
+import { Suspense, lazy, useState } from 'react';
+import type { KeyboardEvent, Ref } from 'react';
+import type { PressEvent } from 'react-aria-components';
+import { Toolbar } from 'react-aria-components';
+import { usePeople } from '../../connection/use-connection.tsx';
+import { Chip } from '../../parts/Chip.tsx';
+import { useComposer } from '../../stores/composer.ts';
+import { t } from '../../words/t.ts';
+import type { NextChoice } from './next-choice.ts';
+import styles from './PickRow.module.css';
+import { useOffer } from './use-offer.ts';
+
+const PickDialog = lazy(async () => ({ default: (await import('./PickDialog.tsx')).PickDialog }));
+
+interface PickRowProps {
+  readonly choice: NextChoice;
+  readonly rowRef: Ref<HTMLDivElement>;
+  /** Back to the words, so that Enter places the card; not for a finger, which would raise the keyboard. */
+  readonly onReturn: () => void;
+}
+
+/** A few words on offer; a press fills them in, with Shift it adds them to what is there. */
+export function PickRow({ choice, rowRef, onReturn }: PickRowProps) {
+  const people = usePeople();
+  const setWords = useComposer((store) => store.setWords);
+  const [picked, setPicked] = useState('');
+  const [isOpen, setOpen] = useState(false);
+  const words = useComposer((store) => store.words);
+  // What was picked is not searched for: the others stay on offer, to be added.
+  const typed = words === picked ? '' : words;
+  const found = useOffer(choice.kind, { owner: choice.owner, people, previous: choice.previous, typed });
+  const all = useOffer(choice.kind, { owner: choice.owner, people, previous: choice.previous, typed: '' });
+  const shown = found.likely.length > 0 ? found.likely : all.likely;
+  const owner = people.find((person) => person.id === choice.owner);
+
+  const pick = (phrase: string, isAdded: boolean) => {
+    const next = isAdded && words.trim() !== '' ? `${words.trim()}, ${phrase}` : phrase;
+    setPicked(next);
+    setWords(next);
+  };
+  const press = (phrase: string) => (event: PressEvent) => {
+    pick(phrase, event.shiftKey);
+    if (event.pointerType !== 'touch') onReturn();
+  };
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowUp' && event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    onReturn();
+  };
+
+  return (
+    <div className={styles['row']}>
+      <span className={styles['label']}>
+        {owner ? t('add.picksFor.person', { name: owner.name }) : t('add.picksFor.together')}
+      </span>
+      <div ref={rowRef} className={styles['scroll']} onKeyDown={leave}>
+        <Toolbar aria-label={t('add.picks')} className={styles['chips'] ?? ''}>
+          {shown.map((phrase) => (
+            <Chip key={phrase} onPress={press(phrase)}>
+              {phrase}
+            </Chip>
+          ))}
+        </Toolbar>
+      </div>
+      <Chip look="more" onPress={() => setOpen(true)}>
+        <Ellipsis aria-hidden />
+        {t('add.more')}
+      </Chip>
+      {isOpen ? (
+        <Suspense>
+          <PickDialog
+            phrases={[...all.likely, ...all.more]}
+            onPick={(phrase) => {
+              pick(phrase, false);
+              setOpen(false);
+              onReturn();
+            }}
+            onClose={() => setOpen(false)}
+          />
+        </Suspense>
+      ) : null}
+    </div>
+  );
+}

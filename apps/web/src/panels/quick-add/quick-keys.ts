@@ -1,0 +1,31 @@
+import type { CardKind } from '@undercurrent/cycle';
+import { firstKinds, kindsInOrder } from './next-choice.ts';
+
+/** What a key held with Alt asks of quick add. */
+export type QuickKey =
+  | { readonly name: 'speaker'; readonly index: number }
+  | { readonly name: 'kind'; readonly kind: CardKind };
+
+interface KeyPress {
+  /** The place on the keyboard, so that it works on every layout. */
+  readonly code: string;
+  readonly altKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+}
+
+const kindCodes = ['KeyQ', 'KeyW', 'KeyE'];
+
+/** Alt + 1 … 6 chooses who speaks, Alt + Q, W, E the kind, Alt + up and down walk through all kinds. */
+export function quickKeyOf(press: KeyPress, kind: CardKind): QuickKey | null {
+  if (!press.altKey || press.ctrlKey || press.metaKey) return null;
+  const digit = /^(?:Digit|Numpad)([1-9])$/.exec(press.code)?.[1];
+  if (digit !== undefined) return { name: 'speaker', index: Number(digit) - 1 };
+  const quick = firstKinds[kindCodes.indexOf(press.code)];
+  if (quick) return { name: 'kind', kind: quick };
+  const by = press.code === 'ArrowDown' ? 1 : press.code === 'ArrowUp' ? -1 : 0;
+  if (by === 0) return null;
+  const count = kindsInOrder.length;
+  const next = kindsInOrder[(kindsInOrder.indexOf(kind) + by + count) % count];
+  return next ? { name: 'kind', kind: next } : null;
+}

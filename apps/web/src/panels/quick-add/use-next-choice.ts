@@ -1,0 +1,18 @@
+import { useMemo } from 'react';
+import { useActor, useMap } from '../../connection/use-connection.tsx';
+import { useComposer } from '../../stores/composer.ts';
+import { nextChoice } from './next-choice.ts';
+import type { NextChoice } from './next-choice.ts';
+
+/** What Enter would place now; null while nothing can be added. */
+export function useNextChoice(): NextChoice | null {
+  const map = useMap();
+  const actor = useActor();
+  const owner = useComposer((store) => store.owner);
+  const kind = useComposer((store) => store.kind);
+  const after = useComposer((store) => store.after);
+  return useMemo(
+    () => (map ? nextChoice(map, actor, { owner, kind, after }) : null),
+    [map, actor, owner, kind, after],
+  );
+}
