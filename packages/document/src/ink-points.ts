@@ -8,7 +8,7 @@ const perUnit = 10;
  * numbers take 2 bytes each in an update, plain fractions 9.
  */
 export function packPoints(points: readonly number[]): readonly number[] {
-  const tenths = points.map((value) => Math.round(value * perUnit));
+  const tenths = points.map((value) => Math.round(value * perUnit) + 0);
   return tenths.map((value, index) => value - (tenths[index - 2] ?? 0));
 }
 

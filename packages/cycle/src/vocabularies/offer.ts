@@ -42,11 +42,11 @@ function firstTerms(vocabulary: Vocabulary, previous: OfferContext['previous'] |
   return (group === null ? undefined : vocabulary.first.after[group]) ?? vocabulary.first.default;
 }
 
-/** The group whose terms share most words with a text, or null when none shares any. */
+/** The group with the term whose words a text has most of, or null when it has less than half of any. */
 function groupOf(text: string, lists: readonly Vocabulary[]): string | null {
   const said = new Set(stems(text));
   let best: string | null = null;
-  let mostShared = 0;
+  let mostShared = 0.49;
   for (const group of lists.flatMap((list) => list.groups)) {
     for (const term of group.terms) {
       const parts = stems(term);

@@ -152,6 +152,6 @@ function startOf(map: CycleMap, card: Card, homes: ReadonlyMap<CardId, Point> | 
 }
 
 function coordinate(value: number): number {
-  const tenth = Math.round(value * 10) / 10;
+  const tenth = Math.round(value * 10) / 10 + 0;
   return Math.min(limits.reach, Math.max(-limits.reach, tenth));
 }
