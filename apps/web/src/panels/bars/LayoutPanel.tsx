@@ -7,7 +7,7 @@ import { Panel } from '../../parts/Panel.tsx';
 import { Segmented } from '../../parts/Segmented.tsx';
 import { ToggleChip } from '../../parts/ToggleChip.tsx';
 import { t } from '../../words/t.ts';
-import { useAct } from '../use-act.ts';
+import { useAct } from '../../connection/use-act.ts';
 
 /** In which arrangement everybody sees the map, and whether what lies beneath is up. */
 export function LayoutPanel() {

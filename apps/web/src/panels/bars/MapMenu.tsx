@@ -22,7 +22,7 @@ import type { MenuGroup } from '../../parts/Menu.tsx';
 import { useChrome } from '../../stores/chrome.ts';
 import { useNotice } from '../../stores/notice.ts';
 import { t } from '../../words/t.ts';
-import { useAct } from '../use-act.ts';
+import { useAct } from '../../connection/use-act.ts';
 
 interface MapMenuProps {
   /** On a phone the menu holds what wider screens show in their bars. */

@@ -5,7 +5,7 @@ import { Button } from '../../parts/Button.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { useNotice } from '../../stores/notice.ts';
 import { t } from '../../words/t.ts';
-import { useAct } from '../use-act.ts';
+import { useAct } from '../../connection/use-act.ts';
 import styles from './BinDialog.module.css';
 import { binnedOf } from './binned.ts';
 import type { Binned } from './binned.ts';

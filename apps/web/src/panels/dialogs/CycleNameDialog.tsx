@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useMap } from '../../connection/use-connection.tsx';
 import { t } from '../../words/t.ts';
 import { useVocabularies } from '../quick-add/use-offer.ts';
-import { useAct } from '../use-act.ts';
+import { useAct } from '../../connection/use-act.ts';
 import { OneFieldDialog } from './OneFieldDialog.tsx';
 
 /** Names the cycle: typed, or from a starter. */

@@ -3,7 +3,7 @@ import { renameCycleWord } from '@undercurrent/document';
 import { useState } from 'react';
 import { useMap } from '../../connection/use-connection.tsx';
 import { t } from '../../words/t.ts';
-import { useAct } from '../use-act.ts';
+import { useAct } from '../../connection/use-act.ts';
 import { OneFieldDialog } from './OneFieldDialog.tsx';
 
 const offers = ['cycle', 'dance', 'loop', 'pattern', 'storm'] as const;

@@ -8,7 +8,7 @@ import { useAnnouncement } from '../../stores/announcement.ts';
 import { useComposer } from '../../stores/composer.ts';
 import { useSelection } from '../../stores/selection.ts';
 import { t } from '../../words/t.ts';
-import { useAct } from '../use-act.ts';
+import { useAct } from '../../connection/use-act.ts';
 import type { NextChoice } from './next-choice.ts';
 
 /** Places the composed card; the words stay where they are when it is refused. True when it was placed. */

@@ -3,6 +3,8 @@ export const canvas = {
   'canvas.name': 'The map',
   'canvas.help':
     'Arrow keys choose a card and then move it, Tab goes on to the next, Enter writes in it, Escape lets go. All of the map is also in the list of steps.',
+  'canvas.broken':
+    'The map can’t be drawn just now. It is all still there, in the list of steps. Loading the page again may help.',
   'canvas.beneath': 'beneath the {word}',
   'canvas.namePlaceholder': 'Name this {word}',
 

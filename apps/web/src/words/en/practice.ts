@@ -33,8 +33,8 @@ export const practice = {
   'practice.making': 'Making …',
   'practice.addThird': 'Add a third person',
   'practice.addPerson': 'Add a person',
+  'practice.add': 'Add',
   'practice.removePerson': 'Remove {name}',
-  'practice.removeThisPerson': 'Remove this person',
   'practice.personNumber': 'Person {number}',
   'practice.name': 'Name',
   'practice.nameNeeded': 'Please write a name.',
@@ -55,9 +55,6 @@ export const practice = {
   'practice.peopleOwnLead': 'You can change how you appear. Everybody sees it at once.',
   'practice.peopleLead':
     'Each person has a colour, a shape and a line of their own, so that nobody is told apart by colour alone.',
-  'practice.removePersonTitle': 'Remove {name} from the map?',
-  'practice.removePersonWords': 'Their seat stays until you end it under “Invite”.',
-  'practice.removePersonConfirm': 'Remove',
 
   'practice.inviteTitle': 'Invite',
   'practice.inviteLead':

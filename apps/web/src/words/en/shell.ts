@@ -5,7 +5,6 @@ export const shell = {
     'That was the page, not you. What was saved is safe; loading the page again brings it back.',
   'shell.loadAgain': 'Load again',
   'shell.toStart': 'To the start page',
-  'shell.opening': 'Opening the map …',
   'shell.notFoundTitle': 'There’s nothing at this address',
   'shell.notFoundWords': 'Maybe a part of the link was lost on the way.',
   'shell.unknownMapTitle': 'This map isn’t here',
@@ -21,7 +20,8 @@ export const shell = {
   'shell.mapDeletedTitle': 'This map was deleted',
   'shell.mapDeletedWords': 'Nothing of it is kept on this device.',
   'shell.stoppedTitle': 'The connection was ended',
-  'shell.helpTitle': 'Keys and gestures',
+  'shell.connectionLost':
+    'The connection was lost. You can go on; your words stay on this device and are sent when it is back.',
+  'shell.connectionBack': 'The connection is back.',
   'shell.mapOf': 'Map of {names}',
-  'shell.stepsOf': 'Steps of the {word}',
 } as const satisfies Record<string, string>;

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import type { Command } from '../connection/map-connection.ts';
-import { useRun } from '../connection/use-connection.tsx';
+import type { Command } from './map-connection.ts';
+import { useRun } from './use-connection.tsx';
 import { useNotice } from '../stores/notice.ts';
 
 /** Runs a command and says why, when it was refused. True when it was done. */

@@ -1,0 +1,39 @@
+import '@fontsource-variable/figtree';
+import '@fontsource-variable/figtree/wght-italic.css';
+import '@fontsource/caveat/latin-500.css';
+import '@fontsource/caveat/latin-700.css';
+import '@fontsource/caveat/latin-ext-500.css';
+import '@fontsource/caveat/latin-ext-700.css';
+import 'virtual:theme.css';
+import './parts/base.css';
+import { createRoot } from 'react-dom/client';
+import { createApi } from './connection/api.ts';
+import { systemClock } from './platform/clock.ts';
+import { browserPage } from './platform/page.ts';
+import { deviceStorage } from './platform/storage.ts';
+import { installTrustedTypes } from './platform/trusted-types.ts';
+import { takeJoinSecret } from './practice/join-secret.ts';
+import { App } from './shell/App.tsx';
+import { followMode } from './shell/mode.ts';
+import { followVisualViewport } from './shell/visual-viewport.ts';
+
+installTrustedTypes();
+takeJoinSecret();
+// Another link pasted into a page that is open changes the fragment alone.
+addEventListener('hashchange', takeJoinSecret);
+followMode(deviceStorage);
+followVisualViewport();
+
+const page = document.getElementById('app');
+if (!page) throw new Error('The page has no place for the app');
+createRoot(page).render(
+  <App
+    setup={{
+      api: createApi(location.origin, fetch.bind(globalThis)),
+      origin: location.origin,
+      clock: systemClock,
+      random: Math.random,
+      page: browserPage,
+    }}
+  />,
+);

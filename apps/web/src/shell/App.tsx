@@ -1,0 +1,65 @@
+import { MapId } from '@undercurrent/cycle';
+import { Suspense, lazy } from 'react';
+import * as v from 'valibot';
+import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { Button } from '../parts/Button.tsx';
+import { NoticeRegion } from '../parts/NoticeRegion.tsx';
+import { QuietPage } from '../parts/QuietPage.tsx';
+import { copyText } from '../platform/clipboard.ts';
+import { ApiProvider } from '../practice/use-api.tsx';
+import { t } from '../words/t.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import type { OpenerSetup } from './opening.ts';
+
+const StartPage = lazy(async () => ({ default: (await import('../practice/StartPage.tsx')).StartPage }));
+const JoinPage = lazy(async () => ({ default: (await import('../practice/JoinPage.tsx')).JoinPage }));
+const MapScreen = lazy(async () => ({ default: (await import('./MapScreen.tsx')).MapScreen }));
+
+interface AppProps {
+  readonly setup: OpenerSetup;
+}
+
+/** Every page of the app, by its address. */
+export function App({ setup }: AppProps) {
+  const [, go] = useLocation();
+  const toStart = () => go('/');
+  const toMap = (map: MapId) => go(`/map/${map}`);
+  return (
+    <ApiProvider value={setup.api}>
+      <ErrorBoundary>
+        <Suspense fallback={null}>
+          <Switch>
+            <Route path="/">
+              <StartPage onOpen={toMap} nowMs={setup.clock.now} />
+            </Route>
+            <Route path="/join">
+              <JoinPage onJoined={(map) => go(`/map/${map}`, { replace: true })} onLeave={toStart} />
+            </Route>
+            <Route path="/map/:id">
+              {({ id }) => {
+                const map = v.safeParse(MapId, id);
+                if (!map.success) return <NothingHere onLeave={toStart} />;
+                return <MapScreen key={map.output} map={map.output} setup={setup} onLeave={toStart} />;
+              }}
+            </Route>
+            <Route path="/index.html">
+              <Redirect to="/" replace />
+            </Route>
+            <Route>
+              <NothingHere onLeave={toStart} />
+            </Route>
+          </Switch>
+        </Suspense>
+      </ErrorBoundary>
+      <NoticeRegion onCopy={(words) => void copyText(words)} />
+    </ApiProvider>
+  );
+}
+
+function NothingHere({ onLeave }: { readonly onLeave: () => void }) {
+  return (
+    <QuietPage title={t('shell.notFoundTitle')} words={t('shell.notFoundWords')}>
+      <Button onPress={onLeave}>{t('shell.toStart')}</Button>
+    </QuietPage>
+  );
+}

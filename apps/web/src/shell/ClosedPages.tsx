@@ -1,0 +1,76 @@
+import { closeReasons } from '@undercurrent/protocol';
+import type { ApiRefusal } from '../connection/api.ts';
+import { Button } from '../parts/Button.tsx';
+import { QuietPage } from '../parts/QuietPage.tsx';
+import { closeWords } from '../words/reasons.ts';
+import { t } from '../words/t.ts';
+import type { WordKey } from '../words/t.ts';
+
+interface Said {
+  readonly title: WordKey;
+  readonly words: WordKey;
+}
+
+const unknownMap: Said = { title: 'shell.unknownMapTitle', words: 'shell.unknownMapWords' };
+const noSeat: Said = { title: 'shell.noSeatTitle', words: 'shell.noSeatWords' };
+const refused: Partial<Record<ApiRefusal['error'], Said>> = {
+  'unknown-map': unknownMap,
+  'not-found': unknownMap,
+  'bad-request': unknownMap,
+  'no-seat': noSeat,
+  'not-allowed': noSeat,
+};
+const ended: ReadonlyMap<number, Said> = new Map([
+  [closeReasons.seatEnded.code, { title: 'shell.seatEndedTitle', words: 'shell.seatEndedWords' }],
+  [closeReasons.mapDeleted.code, { title: 'shell.mapDeletedTitle', words: 'shell.mapDeletedWords' }],
+  [closeReasons.unknownRoom.code, unknownMap],
+  [closeReasons.noSeat.code, noSeat],
+]);
+
+interface RefusedPageProps {
+  readonly refusal: ApiRefusal;
+  readonly onRetry: () => void;
+  readonly onLeave: () => void;
+}
+
+/** A map that could not be opened. */
+export function RefusedPage({ refusal, onRetry, onLeave }: RefusedPageProps) {
+  const said = refused[refusal.error];
+  if (said) return <SaidPage said={said} onLeave={onLeave} />;
+  return (
+    <QuietPage title={t('shell.unreachableTitle')} words={t('shell.unreachableWords')}>
+      <Button look="primary" size="large" onPress={onRetry}>
+        {t('shell.tryAgain')}
+      </Button>
+      <Button size="large" onPress={onLeave}>
+        {t('shell.toStart')}
+      </Button>
+    </QuietPage>
+  );
+}
+
+interface EndedPageProps {
+  readonly code: number;
+  readonly onLeave: () => void;
+}
+
+/** A map that was open, and is not any more. */
+export function EndedPage({ code, onLeave }: EndedPageProps) {
+  const said = ended.get(code);
+  if (said) return <SaidPage said={said} onLeave={onLeave} />;
+  return (
+    <QuietPage title={t('shell.stoppedTitle')} words={closeWords(code)}>
+      <Button look="primary" size="large" onPress={() => location.reload()}>
+        {t('shell.loadAgain')}
+      </Button>
+    </QuietPage>
+  );
+}
+
+function SaidPage({ said, onLeave }: { readonly said: Said; readonly onLeave: () => void }) {
+  return (
+    <QuietPage title={t(said.title)} words={t(said.words)}>
+      <Button onPress={onLeave}>{t('shell.toStart')}</Button>
+    </QuietPage>
+  );
+}

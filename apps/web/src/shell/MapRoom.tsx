@@ -1,0 +1,29 @@
+import { useSyncExternalStore } from 'react';
+import { usePeople } from '../connection/use-connection.tsx';
+import { isPhone } from '../platform/media.ts';
+import { joinNames } from '../words/names.ts';
+import { t } from '../words/t.ts';
+import { MapDialogs } from './MapDialogs.tsx';
+import { PhoneRoom } from './PhoneRoom.tsx';
+import { useConnectionNews } from './use-connection-news.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+import { WideRoom } from './WideRoom.tsx';
+
+interface MapRoomProps {
+  readonly onLeave: () => void;
+}
+
+/** An open map with everything around it, as wide as the device is. */
+export function MapRoom({ onLeave }: MapRoomProps) {
+  const onPhone = useSyncExternalStore(isPhone.subscribe, isPhone.read);
+  const names = joinNames(usePeople().map((person) => person.name));
+  useShortcuts();
+  useConnectionNews();
+  const label = names ? t('shell.mapOf', { names }) : t('bar.map');
+  return (
+    <>
+      {onPhone ? <PhoneRoom label={label} onLeave={onLeave} /> : <WideRoom label={label} onLeave={onLeave} />}
+      <MapDialogs />
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import { mainCycle } from '@undercurrent/cycle';
+import { ChevronLeft, Maximize } from 'lucide-react';
+import { useRef } from 'react';
+import { MapCanvas } from '../canvas/MapCanvas.tsx';
+import { useMap, usePeople } from '../connection/use-connection.tsx';
+import { Outline } from '../outline/Outline.tsx';
+import { MapMenu } from '../panels/bars/MapMenu.tsx';
+import { SaveLine } from '../panels/bars/SaveLine.tsx';
+import { SeatAvatars } from '../panels/bars/SeatAvatars.tsx';
+import { ToolBar } from '../panels/bars/ToolBar.tsx';
+import { QuickAdd } from '../panels/quick-add/QuickAdd.tsx';
+import { IconButton } from '../parts/IconButton.tsx';
+import { Segmented } from '../parts/Segmented.tsx';
+import { useCamera } from '../stores/camera.ts';
+import { useChrome } from '../stores/chrome.ts';
+import { joinNames } from '../words/names.ts';
+import { t } from '../words/t.ts';
+import styles from './PhoneRoom.module.css';
+import { useInsets } from './use-insets.ts';
+
+interface PhoneRoomProps {
+  readonly label: string;
+  readonly onLeave: () => void;
+}
+
+/** A phone's map: the steps as a list to write into, the map to look at. */
+export function PhoneRoom({ label, onLeave }: PhoneRoomProps) {
+  const view = useChrome((store) => store.phoneView);
+  const show = useChrome((store) => store.show);
+  return (
+    <div className={styles['room']}>
+      <PhoneHeader onLeave={onLeave} />
+      <div className={styles['tabs']}>
+        <Segmented
+          label={t('phone.views')}
+          look="filled"
+          value={view}
+          onChoose={show}
+          segments={[
+            { value: 'map', label: t('phone.map') },
+            { value: 'steps', label: t('phone.steps') },
+          ]}
+        />
+      </div>
+      <main aria-label={label} className={styles['main']}>
+        {view === 'map' ? <PhoneMap /> : null}
+        <Outline />
+      </main>
+      {view === 'steps' ? (
+        <div className={styles['add']}>
+          <QuickAdd />
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function PhoneHeader({ onLeave }: { readonly onLeave: () => void }) {
+  const map = useMap();
+  const people = usePeople();
+  const cycleName = map ? (mainCycle(map)?.name ?? '') : '';
+  return (
+    <header className={styles['header']}>
+      <IconButton label={t('bar.back')} icon={<ChevronLeft />} onPress={onLeave} />
+      <div className={styles['title']}>
+        <h1 className={styles['name']} dir="auto">
+          {cycleName || joinNames(people.map((person) => person.name))}
+        </h1>
+        <SaveLine />
+      </div>
+      <SeatAvatars />
+      <MapMenu isPhone />
+    </header>
+  );
+}
+
+function PhoneMap() {
+  const top = useRef<HTMLDivElement>(null);
+  const bottom = useRef<HTMLDivElement>(null);
+  const fitAll = useCamera((store) => store.fitAll);
+  useInsets({ top, bottom });
+  return (
+    <div className={styles['map']}>
+      <MapCanvas />
+      <div ref={bottom} className={styles['tools']}>
+        <ToolBar orientation="horizontal" />
+        <span className={styles['fit']}>
+          <IconButton label={t('zoom.fit')} icon={<Maximize />} tooltipAt="top" onPress={() => fitAll()} />
+        </span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { useRef } from 'react';
+import { MapCanvas } from '../canvas/MapCanvas.tsx';
+import { Outline } from '../outline/Outline.tsx';
+import { ToolBar } from '../panels/bars/ToolBar.tsx';
+import { TopBar } from '../panels/bars/TopBar.tsx';
+import { ZoomPanel } from '../panels/bars/ZoomPanel.tsx';
+import { QuickAdd } from '../panels/quick-add/QuickAdd.tsx';
+import { useInsets } from './use-insets.ts';
+import styles from './WideRoom.module.css';
+
+interface WideRoomProps {
+  readonly label: string;
+  readonly onLeave: () => void;
+}
+
+/** The map over the whole page, with its furniture floating above. */
+export function WideRoom({ label, onLeave }: WideRoomProps) {
+  const top = useRef<HTMLDivElement>(null);
+  const left = useRef<HTMLDivElement>(null);
+  const bottom = useRef<HTMLDivElement>(null);
+  useInsets({ top, left, bottom });
+  return (
+    <div className={styles['room']}>
+      <div ref={top} className={styles['top']}>
+        <TopBar onLeave={onLeave} />
+      </div>
+      <main aria-label={label} className={styles['main']}>
+        <div className={styles['canvas']}>
+          <MapCanvas />
+        </div>
+        <Outline />
+        <div ref={left} className={styles['left']}>
+          <ToolBar orientation="vertical" />
+        </div>
+        <div className={styles['bottom']}>
+          <div ref={bottom} className={styles['add']}>
+            <QuickAdd />
+          </div>
+          <div className={styles['zoom']}>
+            <ZoomPanel />
+          </div>
+        </div>
+      </main>
+    </div>
+  );
+}
