@@ -16,14 +16,17 @@ export interface NextCard {
  */
 export function guessNext(ring: readonly Card[], people: readonly Person[], actor: Actor): NextCard {
   const last = ring.at(-1);
-  const turn = last ? (ringTurns(ring).find((each) => each.cards.includes(last))?.cards ?? []) : [];
-  const hasMoved = turn.some((card) => card.kind === 'move');
   const self = actor.role === 'therapist' ? null : actor.person;
   if (!last || last.owner === 'together') return { owner: self ?? firstOf(people), kind: 'cue' };
+  const kinds = turnOf(ring, last).map((card) => card.kind);
+  const hasMoved = kinds.includes('move');
   const owner = self ?? (hasMoved ? personAfter(people, last.owner) : last.owner);
-  if (owner !== last.owner || hasMoved) return { owner, kind: 'feeling' };
-  const hasFelt = turn.some((card) => card.kind === 'feeling');
-  return { owner, kind: hasFelt ? 'move' : 'feeling' };
+  const isNextAMove = owner === last.owner && !hasMoved && kinds.includes('feeling');
+  return { owner, kind: isNextAMove ? 'move' : 'feeling' };
+}
+
+function turnOf(ring: readonly Card[], card: Card): readonly Card[] {
+  return ringTurns(ring).find((turn) => turn.cards.includes(card))?.cards ?? [];
 }
 
 function personAfter(people: readonly Person[], owner: Owner): Owner {

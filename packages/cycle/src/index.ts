@@ -9,6 +9,7 @@ export * from './example-tango.ts';
 export * from './guess-next.ts';
 export * from './ids.ts';
 export * from './limits.ts';
+export * from './new-steps.ts';
 export * from './permissions.ts';
 export * from './person-marks.ts';
 export * from './person.ts';

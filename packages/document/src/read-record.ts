@@ -131,9 +131,9 @@ export function readRecord<R extends RecordName>(
   value: unknown,
 ): ReadRecord<Things[R]> | null {
   if (!(value instanceof Y.Map)) return null;
-  const fields = new Map<string, unknown>(value.entries());
-  const thing = readers[record]({ ...Object.fromEntries(fields), id });
-  return thing ? { thing, isDeleted: fields.get(deletedKey) === true } : null;
+  const fields: Readonly<Record<string, unknown>> = { ...Object.fromEntries(value.entries()), id };
+  const thing = readers[record](fields);
+  return thing ? { thing, isDeleted: fields[deletedKey] === true } : null;
 }
 
 function toCard(stored: v.InferOutput<typeof StoredCard>): Card {

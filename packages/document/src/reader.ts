@@ -112,8 +112,7 @@ function touchedBy(doc: Y.Doc, transaction: Y.Transaction): Touched | null {
     const record = roots.get(root);
     if (!record) continue;
     isAny = true;
-    if (id !== null) touched[record].add(id);
-    else for (const key of keys) if (key !== null) touched[record].add(key);
+    for (const key of id === null ? keys : [id]) touched[record].add(key ?? '');
   }
   return isAny ? touched : null;
 }

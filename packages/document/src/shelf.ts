@@ -3,7 +3,7 @@ import type { RecordName } from './edit.ts';
 import { isEqual } from './equal.ts';
 import { recordsRoot } from './keys.ts';
 import { readRecord } from './read-record.ts';
-import type { Things } from './read-record.ts';
+import type { ReadRecord, Things } from './read-record.ts';
 
 type IdOf<R extends RecordName> = Things[R]['id'];
 type Kept<R extends RecordName> = ReadonlyMap<IdOf<R>, Things[R]>;
@@ -31,11 +31,10 @@ export function createShelf<R extends RecordName>(doc: Y.Doc, record: R): Shelf<
       const read = readRecord(record, key, root.get(key));
       const id = read?.thing.id ?? known.get(key);
       if (id === undefined) continue;
-      const old = live.get(id) ?? bin.get(id);
-      const thing = read && keepParts(old, read.thing);
       known.set(key, id);
-      const isPut = nextLive.set(id, read?.isDeleted === false ? thing : null);
-      const isBinned = nextBin.set(id, read?.isDeleted === true ? thing : null);
+      const kept = keepRecord(live.get(id) ?? bin.get(id), read);
+      const isPut = nextLive.set(id, kept.live);
+      const isBinned = nextBin.set(id, kept.bin);
       if (isPut || isBinned) changed.add(id);
     }
     live = nextLive.get();
@@ -66,6 +65,13 @@ function draft<K, V>(original: Map<K, V>): Draft<K, V> {
     },
     get: () => copy ?? original,
   };
+}
+
+/** Where a record goes: on the map, in the bin, or nowhere when it cannot be read. */
+function keepRecord<T extends object>(old: T | undefined, read: ReadRecord<T> | null) {
+  if (!read) return { live: null, bin: null };
+  const thing = keepParts(old, read.thing);
+  return read.isDeleted ? { live: null, bin: thing } : { live: thing, bin: null };
 }
 
 /** The new thing with every part that says the same as before taken from the old one; the old one if all do. */

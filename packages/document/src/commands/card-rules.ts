@@ -1,15 +1,5 @@
-import { limits, refuse, scribeOf, sharedKinds, surfaceOf, whyNot } from '@undercurrent/cycle';
-import type {
-  Act,
-  Actor,
-  Card,
-  CardKind,
-  CycleMap,
-  Owner,
-  Phrase,
-  Refusal,
-  Subject,
-} from '@undercurrent/cycle';
+import { limits, refuse, scribeOf, sharedKinds, whyNot } from '@undercurrent/cycle';
+import type { Act, Actor, CardKind, CycleMap, Owner, Phrase, Refusal, Subject } from '@undercurrent/cycle';
 
 /** The refusal of the permission table, or null when it allows the act. */
 export function refusedBy(actor: Actor, act: Act, subject: Subject): Refusal | null {
@@ -38,13 +28,4 @@ export function isOnMap(map: CycleMap, owner: Owner): boolean {
 /** True when a kind may belong to this owner: only roots and new steps are everybody's. */
 export function isOwnersKind(kind: CardKind, owner: Owner): boolean {
   return owner !== 'together' || sharedKinds.includes(kind);
-}
-
-/** True when one card may hang under, or take the place of, the other: one owner, or one is everybody's. */
-export function canBelongTo(card: Pick<Card, 'owner'>, ringCard: Card | undefined): ringCard is Card {
-  return (
-    ringCard !== undefined &&
-    surfaceOf(ringCard.kind) === 'ring' &&
-    (card.owner === 'together' || ringCard.owner === card.owner)
-  );
 }

@@ -2,7 +2,8 @@ import { cardSubject, cardsOn, ownerSubject, refuse, surfaceOf } from '@undercur
 import type { Actor, Card, CardId, CardKind, CycleMap, Owner, Phrase, Refusal } from '@undercurrent/cycle';
 import type { Edit } from '../edit.ts';
 import { rankAtEnd } from '../ranks.ts';
-import { canBelongTo, isOnMap, isOwnersKind, phraseBy, refusedBy, refusedWords } from './card-rules.ts';
+import { isOnMap, isOwnersKind, phraseBy, refusedBy, refusedWords } from './card-rules.ts';
+import { looseLinks } from './links.ts';
 
 /** Writes other words on a card; the confirmation of anyone else falls with the old words (invariant 3). */
 export function changeWords(
@@ -65,13 +66,12 @@ export function changeOwner(
   if (!isOwnersKind(card.kind, owner)) return refuse('wrong-surface');
   if (card.owner === owner) return [];
   const kept = card.phrase.confirmedBy.filter((person) => owner === 'together' || person === owner);
-  const moved = { ...card, owner };
   return [
     { kind: 'set', record: 'cards', id, field: 'owner', value: owner },
     ...(kept.length === card.phrase.confirmedBy.length
       ? []
       : setPhrase(id, { ...card.phrase, confirmedBy: kept })),
-    ...brokenLinks(map, moved),
+    ...looseLinks(map, { ...card, owner }),
   ];
 }
 
@@ -79,40 +79,12 @@ function setPhrase(id: CardId, phrase: Phrase): readonly Edit[] {
   return [{ kind: 'set', record: 'cards', id, field: 'phrase', value: phrase }];
 }
 
+/** On another surface a card goes to the end; links and notes that belong to its old place fall away. */
 function leaveSurface(map: CycleMap, card: Card, kind: CardKind): readonly Edit[] {
-  const order = cardsOn(map, card.cycle, surfaceOf(kind));
   const own = { kind: 'set', record: 'cards', id: card.id } as const;
   return [
-    { ...own, field: 'rank', value: rankAtEnd(order) },
-    ...(card.under ? [{ ...own, field: 'under', value: null } as const] : []),
-    ...(card.replaces ? [{ ...own, field: 'replaces', value: null } as const] : []),
-    ...(card.exit ? [{ ...own, field: 'exit', value: null } as const] : []),
+    { ...own, field: 'rank', value: rankAtEnd(cardsOn(map, card.cycle, surfaceOf(kind))) },
     ...(card.edge ? [{ ...own, field: 'edge', value: null } as const] : []),
-    ...letGo(map, (link) => link === card.id),
+    ...looseLinks(map, { ...card, kind }),
   ];
-}
-
-/** Links from and to a card whose owner has become another, as far as they no longer hold (invariant 7). */
-function brokenLinks(map: CycleMap, moved: Card): readonly Edit[] {
-  const edits: Edit[] = [];
-  for (const card of map.cards.values()) {
-    const now = card.id === moved.id ? moved : card;
-    for (const field of ['under', 'replaces'] as const) {
-      const link = now[field];
-      if (link === null || (now !== moved && link !== moved.id)) continue;
-      const target = link === moved.id ? moved : map.cards.get(link);
-      if (!canBelongTo(now, target)) {
-        edits.push({ kind: 'set', record: 'cards', id: now.id, field, value: null });
-      }
-    }
-  }
-  return edits;
-}
-
-function letGo(map: CycleMap, isGone: (link: CardId | null) => boolean): readonly Edit[] {
-  return [...map.cards.values()].flatMap((card) =>
-    (['under', 'replaces', 'exit'] as const).flatMap((field): readonly Edit[] =>
-      isGone(card[field]) ? [{ kind: 'set', record: 'cards', id: card.id, field, value: null }] : [],
-    ),
-  );
 }

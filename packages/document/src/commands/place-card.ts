@@ -2,7 +2,9 @@ import { cardsOn, limits, mainCycle, ownerSubject, refuse, surfaceOf } from '@un
 import type { Actor, Card, CardId, CardKind, CycleId, CycleMap, Owner, Refusal } from '@undercurrent/cycle';
 import type { CardFields, Edit } from '../edit.ts';
 import { rankInto } from '../ranks.ts';
-import { canBelongTo, isOnMap, isOwnersKind, phraseBy, refusedBy, refusedWords } from './card-rules.ts';
+import { isOnMap, isOwnersKind, phraseBy, refusedBy, refusedWords } from './card-rules.ts';
+import { refusedLink } from './links.ts';
+import type { LinkField } from './links.ts';
 
 export interface NewCard {
   readonly id: CardId;
@@ -34,7 +36,6 @@ export function placeCard(map: CycleMap, actor: Actor, args: NewCard): readonly 
   if (refusal) return refusal;
   const order = cardsOn(map, cycle, surfaceOf(args.kind));
   const { ranks, moved } = rankInto(order, placeAfter(order, args.after));
-  const linked = (id: CardId | null | undefined) => (id && map.cards.has(id) ? id : null);
   return [
     ...reranked(moved),
     {
@@ -48,9 +49,7 @@ export function placeCard(map: CycleMap, actor: Actor, args: NewCard): readonly 
         kind: args.kind,
         phrase: phraseBy(actor, args.owner, args.words),
         rank: ranks[0] ?? '',
-        under: linked(args.under),
-        replaces: linked(args.replaces),
-        exit: linked(args.exit),
+        ...linksOf(map, args),
       },
     },
   ];
@@ -86,14 +85,17 @@ export function reranked(moved: readonly { readonly thing: Card; readonly rank: 
   }));
 }
 
+/** The links whose cards are still there. */
+function linksOf(map: CycleMap, args: NewCard): Readonly<Record<LinkField, CardId | null>> {
+  const kept = (id: CardId | null | undefined) => (id && map.cards.has(id) ? id : null);
+  return { under: kept(args.under), replaces: kept(args.replaces), exit: kept(args.exit) };
+}
+
 function refusedLinks(map: CycleMap, args: NewCard): Refusal | null {
-  const surface = surfaceOf(args.kind);
-  if (args.under && surface !== 'beneath') return refuse('wrong-surface');
-  if ((args.replaces || args.exit) && surface !== 'new-steps') return refuse('wrong-surface');
-  for (const link of [args.under, args.replaces]) {
-    const card = link ? map.cards.get(link) : undefined;
-    if (card && !canBelongTo(args, card)) return refuse('not-yours');
-  }
-  const exit = args.exit ? map.cards.get(args.exit) : undefined;
-  return exit && surfaceOf(exit.kind) !== 'ring' ? refuse('wrong-surface') : null;
+  const { under, replaces, exit } = linksOf(map, args);
+  return (
+    (under && refusedLink(map, args, 'under', under)) ??
+    (replaces && refusedLink(map, args, 'replaces', replaces)) ??
+    (exit && refusedLink(map, args, 'exit', exit))
+  );
 }
