@@ -4,6 +4,7 @@ import {
   alongCurve,
   boxAroundBoxes,
   boxAroundCurve,
+  boxAt,
   endOf,
   growBox,
   minus,
@@ -14,6 +15,8 @@ import {
   startOf,
 } from '@undercurrent/geometry';
 import type { Palette } from '@undercurrent/theme';
+import { mapFonts } from '@undercurrent/theme';
+import { drawColumnHead } from './column-head.ts';
 import { drawAnnotation } from './annotation/annotation-face.ts';
 import { drawCard } from './card/face.ts';
 import { drawCycleName } from './cycle-name.ts';
@@ -49,7 +52,7 @@ export function composeItems(map: CycleMap, ground: Ground, tools: ItemTools): S
   const edges = new Map<CardId, PlacedEdge>();
   const lines = composeLines(ground, { tools, edges });
   const cards = composeCards(ground, { placements, tools });
-  const names = composeNames(ground, tools);
+  const names = [...composeHeads(ground, tools), ...composeNames(ground, tools)];
   const water = composeWater(map, ground, tools);
   const annotations = composeAnnotations(map, tools);
   const shown = [...lines, ...cards, ...names, ...annotations.items];
@@ -111,6 +114,7 @@ function composeCards(
         target: { kind: 'card', id },
         box: growBox(box, cardBleed),
         marks: drawCard(face, box, palette),
+        motion: { kind: 'place', at: box, draw: (at) => drawCard(face, at, palette) },
       })),
     );
   }
@@ -166,17 +170,28 @@ function composeLine(
   const noteAt = ground.settled.notes.get(line.from);
   const amplifies = line.kind === 'ring' && card.edge?.amplifies === true;
   return cache.item(key, [line.curve, look, palette, note, noteAt?.x, noteAt?.y, amplifies, line.to], () => {
-    const { color, dash } = { color: look.paint.line, dash: look.dash };
-    const marks: Mark[] = [...drawLine(line.curve, lineLook(line, { color, dash, amplifies }), palette)];
-    if (amplifies) marks.push(...drawAmplifier(line.curve, color, palette));
-    let box = growBox(boxAroundCurve(line.curve), 14);
-    if (note && noteAt) {
-      const noteBox = { ...plus(alongCurve(line.curve, 0.5).at, noteAt), ...note.size };
-      marks.push(...drawNote(note, noteBox, { look, palette }));
-      box = boxAroundBoxes([box, noteBox]) ?? box;
-    }
+    const style = lineLook(line, { color: look.paint.line, dash: look.dash, amplifies });
+    const noteBox = (curve: Curve) =>
+      note && noteAt ? { ...plus(alongCurve(curve, 0.5).at, noteAt), ...note.size } : null;
+    const draw = (curve: Curve): readonly Mark[] => {
+      const words = noteBox(curve);
+      return [
+        ...drawLine(curve, style, palette),
+        ...(amplifies ? drawAmplifier(curve, style.color, palette) : []),
+        ...(note && words ? drawNote(note, words, { look, palette }) : []),
+      ];
+    };
+    const boxes = [growBox(boxAroundCurve(line.curve), 14), noteBox(line.curve)].filter(
+      (one) => one !== null,
+    );
+    const box = boxAroundBoxes(boxes) ?? boxAroundCurve(line.curve);
     const target = line.kind === 'ring' ? ({ kind: 'edge', from: line.from, to: line.to } as const) : null;
-    return { target, box, marks };
+    return {
+      target,
+      box,
+      marks: draw(line.curve),
+      motion: { kind: 'curve', curve: line.curve, draw },
+    };
   });
 }
 
@@ -202,6 +217,29 @@ function composeNames(ground: Ground, { palette, cache }: ItemTools): readonly S
         target: { kind: 'cycle-name', id: block.cycle },
         box: growBox(box, 6),
         marks: drawCycleName(block, box, palette),
+        motion: {
+          kind: 'place',
+          at: box,
+          draw: (at) => drawCycleName(block, { ...box, x: at.x, y: at.y }, palette),
+        },
+      })),
+    ];
+  });
+}
+
+/** The names above columns, with each person's shape. */
+function composeHeads(ground: Ground, { palette, cache, wrap }: ItemTools): readonly SceneItem[] {
+  return ground.arrangement.columns.flatMap(({ owner, middle }) => {
+    const look = ground.looks.get(owner);
+    if (!look?.person) return [];
+    const { name } = look.person;
+    const { width } = wrap(name, mapFonts.columnHead, Infinity);
+    return [
+      cache.item(`column/${owner}`, [look, middle.x, middle.y, palette], () => ({
+        target: null,
+        box: boxAt({ x: middle.x, y: middle.y + 10 }, { width: width + 40, height: 30 }),
+        marks: drawColumnHead(look, middle, width),
+        motion: { kind: 'place', at: middle, draw: (at) => drawColumnHead(look, at, width) },
       })),
     ];
   });
@@ -221,13 +259,15 @@ function composeAnnotations(
       `annotation/${annotation.id}`,
       [annotation, by.x, by.y, palette, authorColor],
       () => {
-        const moved = { ...annotation, at: plus(annotation.at, by) };
-        const drawn = drawAnnotation(moved, { palette, wrap, authorColor });
+        const draw = (at: Point) => drawAnnotation({ ...annotation, at }, { palette, wrap, authorColor });
+        const at = plus(annotation.at, by);
+        const drawn = draw(at);
         const bleed = annotation.kind === 'sticky' ? cardBleed + 2 : 0;
         return {
           target: { kind: 'annotation', id: annotation.id },
           box: growBox(drawn.box, bleed),
           marks: drawn.marks,
+          motion: { kind: 'place', at, draw: (to) => draw(to).marks },
         };
       },
     );

@@ -33,6 +33,11 @@ function raised(water: Water, { palette, texts, cache, wrap }: ItemTools): Compo
       height: bottom - y + waterReach,
     },
     marks: drawWater(water, palette),
+    motion: {
+      kind: 'place',
+      at: { x: left, y },
+      draw: (to) => drawWater({ ...water, y: to.y, bottom: bottom + to.y - y }, palette),
+    },
   }));
   const { width } = wrap(texts.beneath, mapFonts.waterline, Infinity);
   const at = { x: left, y: y + 32 };
@@ -41,6 +46,7 @@ function raised(water: Water, { palette, texts, cache, wrap }: ItemTools): Compo
     target: null,
     box,
     marks: drawWaterLabel(texts.beneath, at, palette),
+    motion: { kind: 'place', at, draw: (to) => drawWaterLabel(texts.beneath, to, palette) },
   }));
   return {
     items: [sea, label],
@@ -63,7 +69,7 @@ function folded(
     palette,
     ...counts.flatMap((one) => [one.count, one.at.x, one.paint]),
   ];
-  const item = cache.item('water', key, () => ({
+  const item = cache.item('water-folded', key, () => ({
     target: { kind: 'waterline' },
     box,
     marks: drawFolded(water, counts, palette),

@@ -1,9 +1,14 @@
-export { annotationSizes } from './annotation/annotation-face.ts';
+export { annotationSizes, inkPaint } from './annotation/annotation-face.ts';
+export * from './blend.ts';
 export { cardSizes, wordsFont } from './card/face.ts';
 export { shapeText } from './card/shape-text.ts';
 export * from './compose.ts';
 export * from './hit-test.ts';
 export * from './mark.ts';
+export * from './overlay/ink-preview.ts';
+export * from './overlay/overlay-options.ts';
+export * from './overlay/presence.ts';
+export { drawBrush, drawEdgeSelection, drawInsertion, drawSelection } from './overlay/selection.ts';
 export * from './scene.ts';
 export * from './svg.ts';
 export { directionOf } from './text/direction.ts';

@@ -1,8 +1,13 @@
+import type { Motion } from './motion.ts';
+import { keepMotion } from './motion.ts';
 import type { SceneItem } from './scene.ts';
+
+/** An item as it is made: without its key, with how it moves. */
+export type MadeItem = Omit<SceneItem, 'key'> & { readonly motion?: Motion };
 
 /** Gives back the same item for a key as long as everything it was made of is the same (`===`, one by one). */
 export interface ItemCache {
-  item(key: string, madeOf: readonly unknown[], make: () => Omit<SceneItem, 'key'>): SceneItem;
+  item(key: string, madeOf: readonly unknown[], make: () => MadeItem): SceneItem;
   /** Forgets what has not been asked for since the last sweep. */
   sweep(): void;
 }
@@ -18,7 +23,9 @@ export function createItemCache(): ItemCache {
         known.round = round;
         return known.item;
       }
-      const item = { key, ...make() };
+      const { motion, ...made } = make();
+      const item = { key, ...made };
+      if (motion) keepMotion(item, motion);
       kept.set(key, { madeOf, item, round });
       return item;
     },

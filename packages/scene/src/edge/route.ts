@@ -48,9 +48,9 @@ export function docksOn(box: Box, sides: readonly Side[], gap: number): readonly
   });
 }
 
-const bows = [0, 0.22, -0.22, 0.5, -0.5, 0.85, -0.85];
+const bows = [0, 0.22, -0.22, 0.5, -0.5, 0.85, -0.85, 1.3, -1.3];
 const hitPrice = 4_000;
-const crossingPrice = 160;
+const crossingPrice = 420;
 
 /**
  * The calmest curve from one of the docks to another: short, little bent, through no box of `walls` and

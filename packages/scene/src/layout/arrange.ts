@@ -6,6 +6,7 @@ import {
   boxAroundCurve,
   boxAt,
   centerOf,
+  distance,
   mapCurve,
   moveBox,
   pointsAlong,
@@ -123,12 +124,18 @@ function arrangeCycle(parts: CycleParts, sized: SizedMap): CycleArrangement {
   const steps = parts.newSteps.flatMap((card) => {
     const face = faces.get(card.id);
     const branch = branchOf(card, stood.boxes);
-    const leaves = branch ? leavingPoint(branch, stood.boxes, edges) : null;
+    const isSideways = map.layout === 'columns';
+    const from = branch && isSideways ? { kind: 'card' as const, id: branch.id } : branch;
+    const leaves = from ? leavingPoint(from, stood.boxes, edges) : null;
     return face ? [{ id: card.id, owner: card.owner, size: face.size, leaves }] : [];
   });
   const free = map.layout === 'free' ? placesOf(parts.newSteps, faces) : new Map<CardId, Box>();
   const loose = steps.filter((step) => !free.has(step.id));
-  const branched = arrangeNewSteps(loose, { taken: [...taken, ...free.values()], middle: { x: 0, y: 0 } });
+  const branched = arrangeNewSteps(loose, {
+    taken: [...taken, ...free.values()],
+    middle: { x: 0, y: 0 },
+    isSideways: map.layout === 'columns',
+  });
   for (const [id, box] of [...branched, ...free]) boxes.set(id, box);
   return { boxes, edges, name: stood.name, columns: stood.columns };
 }
@@ -148,10 +155,15 @@ function leavingPoint(
   return box ? centerOf(box) : null;
 }
 
-/** Small boxes along edges, so that nothing is put on an arrow. */
+/** Small boxes along edges, close enough that nothing put between them would lie on an arrow. */
 function beadsOf(edges: Iterable<EdgePath>): readonly Box[] {
-  const bead = { width: 4, height: 4 };
-  return [...edges].flatMap(({ curve }) => pointsAlong(curve, 10).map((point) => boxAt(point, bead)));
+  const bead = { width: 10, height: 10 };
+  return [...edges].flatMap(({ curve }) =>
+    curve.flatMap((cubic) => {
+      const steps = Math.min(200, Math.ceil(distance(cubic.from, cubic.to) / 30) + 1);
+      return pointsAlong([cubic], steps).map((point) => boxAt(point, bead));
+    }),
+  );
 }
 
 function placesOf(cards: CycleParts['newSteps'], faces: ReadonlyMap<CardId, CardFace>): Map<CardId, Box> {

@@ -17,7 +17,7 @@ export interface BranchedCard extends SizedCard {
   readonly leaves: Point | null;
 }
 
-const gap = 34;
+const gap = 36;
 const toSide = 84;
 const columnHeight = 5;
 
@@ -27,18 +27,20 @@ const columnHeight = 5;
  */
 export function arrangeNewSteps(
   steps: readonly BranchedCard[],
-  { taken, middle }: { taken: readonly Box[]; middle: Point },
+  { taken, middle, isSideways }: { taken: readonly Box[]; middle: Point; isSideways: boolean },
 ): ReadonlyMap<CardId, Box> {
   const boxes = new Map<CardId, Box>();
-  const others = [...taken];
+  const placed: Box[] = [];
   for (const step of steps) {
     if (!step.leaves) continue;
-    const box = besides(step, step.leaves, { others, middle });
+    const box = isSideways
+      ? beside(step, step.leaves, { taken, steps: placed, middle })
+      : around(step, step.leaves, { others: [...taken, ...placed], middle });
     boxes.set(step.id, box);
-    others.push(box);
+    placed.push(box);
   }
   const loose = steps.filter((step) => !step.leaves);
-  const all = boxAroundBoxes(others) ?? { ...middle, width: 0, height: 0 };
+  const all = boxAroundBoxes([...taken, ...placed]) ?? { ...middle, width: 0, height: 0 };
   let x = all.x + all.width + toSide;
   for (let start = 0; start < loose.length; start += columnHeight) {
     const column = loose.slice(start, start + columnHeight);
@@ -53,15 +55,28 @@ export function arrangeNewSteps(
   return boxes;
 }
 
-function besides(
+/** Straight to the nearer side, and from there down past the steps that are there already. */
+function beside(
+  step: BranchedCard,
+  leaves: Point,
+  { taken, steps, middle }: { taken: readonly Box[]; steps: readonly Box[]; middle: Point },
+): Box {
+  const way = leaves.x < middle.x ? -1 : 1;
+  const start = boxAt({ x: leaves.x + way * (step.size.width / 2 + 40), y: leaves.y }, step.size);
+  const out = slideUntilFree(start, { x: way, y: 0 }, { others: taken, gap });
+  return slideUntilFree(out, { x: 0, y: 1 }, { others: [...taken, ...steps], gap: gap * 0.75 });
+}
+
+/** Outwards, leaning to the nearer side. */
+function around(
   step: BranchedCard,
   leaves: Point,
   { others, middle }: { others: readonly Box[]; middle: Point },
 ): Box {
   const out = minus(leaves, middle);
-  const lean = Math.abs(out.x) < 1 ? 1 : Math.sign(out.x);
+  const lean = out.x < -1 ? -1 : 1;
   const direction = unit({ x: out.x + lean * 60, y: out.y * 0.9 });
-  const reach = step.size.width / 2 + 50;
+  const reach = step.size.width / 2 + 76;
   const start = boxAt(plus(leaves, times(direction, reach)), step.size);
   const candidates = [
     direction,

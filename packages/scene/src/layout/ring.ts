@@ -7,7 +7,7 @@ import { rooms } from './surface.ts';
 
 const shape: Size = { width: 1.8, height: 1 };
 const flatShape: Size = { width: 2.3, height: 1 };
-const leastWidth = 300;
+const leastWidth = 322;
 
 /**
  * Cards around an ellipse, clockwise, wider than tall as cards are, with the name in its middle. Where a card

@@ -151,7 +151,8 @@ function addExits(sized: SizedMap, { boxes, lines, ringPoints }: Drawing): void 
       const box = boxes.get(card.id);
       const start = branch ? boxes.get(branch.id) : undefined;
       if (!branch || !box || !start) continue;
-      const edge = branch.kind === 'edge' ? lines.get(lineKeys.ring(branch.id)) : undefined;
+      const isFromEdge = branch.kind === 'edge' && sized.map.layout !== 'columns';
+      const edge = isFromEdge ? lines.get(lineKeys.ring(branch.id)) : undefined;
       const sides = ['left', 'right', 'bottom', 'top'] as const;
       const curve = routeCurve(
         {
