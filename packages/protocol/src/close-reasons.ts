@@ -14,6 +14,7 @@ export const closeReasons = {
   tooLarge: { code: 4413, sentence: 'That message was too large. Nothing was changed.' },
   unknownType: { code: 4415, sentence: 'That kind of message is not known here.' },
   refused: { code: 4422, sentence: 'That change is not allowed. Nothing was changed.' },
+  wrongOrigin: { code: 4421, sentence: 'Maps are opened from their own address only.' },
   outdated: { code: 4426, sentence: 'Please load the page again: there is a newer version.' },
   tooMany: { code: 4429, sentence: 'Too many connections to this map.' },
   slowReader: { code: 4502, sentence: 'The connection fell behind; coming back.' },

@@ -78,6 +78,7 @@ export const errorCodes = [
   'too-many',
   'unavailable',
 ] as const;
+export const Health = v.object({ status: v.literal('ok') });
 export const ApiError = v.object({ error: v.picklist(errorCodes) });
 
 export type NewPerson = v.InferOutput<typeof NewPerson>;

@@ -2,7 +2,8 @@
 export const wireLimits = {
   frameBytes: 256 * 1024,
   firstSyncBytes: 1024 * 1024,
-  presenceBytes: 1024,
+  /** One client's state: two lists of forty ids, a point and a cursor take 2.6 kB. */
+  presenceBytes: 4096,
   presencePerSecond: 30,
   slowReaderBytes: 1024 * 1024,
   httpBodyBytes: 64 * 1024,

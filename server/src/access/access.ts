@@ -1,0 +1,99 @@
+import { type MapId, type PersonId, type SeatId, createMapId, createSeatId } from '@undercurrent/cycle';
+import { type Invitation, roomName } from '@undercurrent/protocol';
+import type { Clock } from '../ops/clock.ts';
+import type { SeatRecord, SeatStore } from '../store/store.ts';
+import { createSecret, hashSecret } from './device.ts';
+
+/** Why an invitation was not accepted. */
+export type AcceptRefusal = 'invitation-ended' | 'seat-taken';
+
+export type Acceptance =
+  | { readonly kind: 'accepted'; readonly map: MapId; readonly person: PersonId; readonly token: string }
+  | { readonly kind: 'refused'; readonly reason: AcceptRefusal };
+
+export interface AccessParts {
+  readonly store: SeatStore;
+  readonly clock: Clock;
+  /** Makes the random part of an id. */
+  readonly random: () => string;
+  readonly invitationMs: number;
+}
+
+/** Who has which seat. Tokens and secrets go in and come out in the clear; only hashes are kept. */
+export class Access {
+  readonly #parts: AccessParts;
+
+  constructor(parts: AccessParts) {
+    this.#parts = parts;
+  }
+
+  /** Makes a map with its first content; the device gets the therapist's seat. */
+  async createMap(token: string, firstState: Uint8Array): Promise<MapId> {
+    const { store, clock, random } = this.#parts;
+    const map = createMapId(random);
+    const seat = createSeatId(random);
+    const deviceHash = hashSecret(token);
+    await store.createMap({ map, room: roomName(map), firstState, seat, deviceHash, atMs: clock.now() });
+    return map;
+  }
+
+  /** The open seat of a device on a map; null without a token, a seat or a map. */
+  async seatOf(token: string | null, map: MapId): Promise<SeatRecord | null> {
+    return token === null ? null : this.#parts.store.seatOf(hashSecret(token), map);
+  }
+
+  /** The open seats of a device, the last opened first. */
+  async seatsOf(token: string | null): Promise<readonly SeatRecord[]> {
+    return token === null ? [] : this.#parts.store.seatsOfDevice(hashSecret(token));
+  }
+
+  /** A new invitation for a person; an older open one ends. Its secret is told once, here. */
+  async invite(map: MapId, person: PersonId): Promise<Invitation> {
+    const { store, clock, invitationMs } = this.#parts;
+    const secret = createSecret();
+    const expiresAtMs = clock.now() + invitationMs;
+    await store.addInvitation({ secretHash: hashSecret(secret), map, person, expiresAtMs });
+    return { person, path: `/join#${secret}`, expiresAtMs };
+  }
+
+  /**
+   * Exchanges the secret of an invitation for a partner's seat. A device that already has this person's
+   * seat keeps it, and nothing is used up; a device with another seat on the map is refused, and nothing
+   * is used up either: a therapist who tries the link does not spoil it.
+   */
+  async accept(token: string | null, secret: string): Promise<Acceptance> {
+    const { store, clock, random } = this.#parts;
+    const secretHash = hashSecret(secret);
+    const invitation = await store.findInvitation(secretHash);
+    if (invitation === null) return ended;
+    const { map, person } = invitation;
+
+    const own = await this.seatOf(token, map);
+    if (own !== null && token !== null) {
+      const isSame = own.person === person;
+      if (isSame && (isOpen(invitation, clock.now()) || invitation.usedBySeat === own.seat)) {
+        return { kind: 'accepted', map, person, token };
+      }
+      return isOpen(invitation, clock.now()) ? { kind: 'refused', reason: 'seat-taken' } : ended;
+    }
+    if (!isOpen(invitation, clock.now())) return ended;
+
+    const device = token ?? createSecret();
+    const seat: SeatId = createSeatId(random);
+    const place = { seat, map, person, role: 'partner', deviceHash: hashSecret(device) } as const;
+    const isMine = await store.useInvitation(secretHash, { ...place, atMs: clock.now() });
+    return isMine ? { kind: 'accepted', map, person, token: device } : ended;
+  }
+}
+
+const ended: Acceptance = { kind: 'refused', reason: 'invitation-ended' };
+
+interface Openness {
+  readonly expiresAtMs: number;
+  readonly usedBySeat: SeatId | null;
+  readonly isRevoked: boolean;
+}
+
+function isOpen({ expiresAtMs, usedBySeat, isRevoked }: Openness, nowMs: number): boolean {
+  return usedBySeat === null && !isRevoked && nowMs < expiresAtMs;
+}

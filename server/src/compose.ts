@@ -1,0 +1,60 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import type { Duplex } from 'node:stream';
+import { nanoid } from 'nanoid';
+import { Access } from './access/access.ts';
+import { DeviceCookie } from './access/device.ts';
+import { createApp } from './http/app.ts';
+import { createListener } from './http/listener.ts';
+import { MapSummaries } from './http/map-summaries.ts';
+import { createStaticFiles } from './http/static-files.ts';
+import { SyncDoor } from './http/sync-door.ts';
+import { systemClock } from './ops/clock.ts';
+import type { Config } from './ops/config.ts';
+import { createLog } from './ops/log.ts';
+import { Rooms } from './rooms/rooms.ts';
+import { GroupCommit } from './store/group-commit.ts';
+import { openSqliteStore } from './store/sqlite-store.ts';
+
+/** The whole server without a port of its own: put behind one by `main.ts`, and by the server for developers. */
+export interface Undercurrent {
+  readonly answer: (request: IncomingMessage, response: ServerResponse) => void;
+  /** True for a WebSocket that belongs here; it is taken over. */
+  readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => boolean;
+  /** Stores what is on its way, sends everyone away to come back, and closes the database. */
+  readonly close: () => Promise<void>;
+}
+
+/** Puts the server together. `webFolder` holds the built app; null when another answers for it. */
+export function composeUndercurrent(config: Config, webFolder: string | null): Undercurrent {
+  const log = createLog(config.logLevel);
+  const clock = systemClock;
+  const { limits } = config;
+  const random = () => nanoid();
+  const store = openSqliteStore(join(config.dataDir, 'undercurrent.db'));
+  const commit = new GroupCommit(store, clock, limits.commitEveryMs);
+  const rooms = new Rooms({ store, commit, clock, log, limits });
+  const access = new Access({ store, clock, random, invitationMs: limits.invitationMs });
+  const cookie = new DeviceCookie({ isSecure: config.publicOrigin?.startsWith('https:') ?? false });
+  const door = new SyncDoor({ config, access, store, rooms, cookie, log, now: clock.now });
+  const summaries = new MapSummaries(rooms);
+  const app = createApp(
+    { config, clock, log, random, store, access, rooms, cookie, summaries },
+    webFolder === null ? null : createStaticFiles(webFolder),
+  );
+
+  return {
+    answer: createListener(app),
+    upgrade: (request, socket, head) => {
+      if (!door.isFor(request)) return false;
+      door.open(request, socket, head);
+      return true;
+    },
+    close: async () => {
+      await rooms.close();
+      await door.close();
+      await store.close();
+      log.info({}, 'server closed');
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import type { HttpBindings } from '@hono/node-server';
+import type { ErrorCode } from '@undercurrent/protocol';
+import { type Context } from 'hono';
+import type { Access } from '../access/access.ts';
+import type { DeviceCookie } from '../access/device.ts';
+import type { Config } from '../ops/config.ts';
+import type { Log } from '../ops/log.ts';
+import type { Clock } from '../ops/clock.ts';
+import type { Rooms } from '../rooms/rooms.ts';
+import type { SeatRecord, SeatStore } from '../store/store.ts';
+import type { MapSummaries } from './map-summaries.ts';
+
+/** What the HTTP contract is answered with. */
+export interface ApiParts {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly random: () => string;
+  readonly store: SeatStore;
+  readonly access: Access;
+  readonly rooms: Rooms;
+  readonly cookie: DeviceCookie;
+  readonly summaries: MapSummaries;
+}
+
+export interface ApiEnv {
+  readonly Bindings: HttpBindings;
+  readonly Variables: { readonly seat: SeatRecord };
+}
+export type ApiContext = Context<ApiEnv>;
+
+const statuses = {
+  'bad-request': 400,
+  'no-seat': 401,
+  'not-allowed': 403,
+  'unknown-map': 404,
+  'not-found': 404,
+  'invitation-ended': 410,
+  'seat-taken': 409,
+  'wrong-origin': 403,
+  'too-large': 413,
+  'too-many': 429,
+  unavailable: 503,
+} as const satisfies Record<ErrorCode, number>;
+
+/** The answer for an error of the contract. */
+export const answerError = (context: Context, error: ErrorCode): Response =>
+  context.json({ error }, statuses[error]);

@@ -1,0 +1,54 @@
+import { PersonId } from '@undercurrent/cycle';
+import { AcceptRequest, InvitationRequest } from '@undercurrent/protocol';
+import { Hono } from 'hono';
+import * as v from 'valibot';
+import { type ApiContext, type ApiEnv, type ApiParts, answerError } from './api-context.ts';
+import { addressOf } from './client-address.ts';
+import { parseBody } from './parse-body.ts';
+import type { TryLimit } from '../access/try-limit.ts';
+
+/** Invitations of one map; mounted behind the check for the therapist's seat. */
+export function addInvitationRoutes(app: Hono<ApiEnv>, { access, store, summaries, log }: ApiParts): void {
+  app.post('/:map/invitations', async (context) => {
+    const body = await parseBody(context, InvitationRequest);
+    if (body === null) return answerError(context, 'bad-request');
+    const { map } = context.var.seat;
+    const { people } = await summaries.of(map);
+    if (!people.includes(body.person)) return answerError(context, 'not-found');
+    const invitation = await access.invite(map, body.person);
+    log.info({ map, person: body.person }, 'invitation made');
+    return context.json(invitation, 201);
+  });
+
+  app.delete('/:map/invitations/:person', async (context) => {
+    const person = v.safeParse(PersonId, context.req.param('person'));
+    if (!person.success) return answerError(context, 'not-found');
+    await store.revokeInvitations(context.var.seat.map, person.output);
+    return context.body(null, 204);
+  });
+}
+
+/** Where an invited browser exchanges its secret for a seat. */
+export function createAcceptApi(parts: ApiParts, limit: TryLimit): Hono<ApiEnv> {
+  const app = new Hono<ApiEnv>();
+  app.post('/accept', async (context) => {
+    const address = addressOf(context.env.incoming, parts.config.publicOrigin !== null);
+    if (!(await limit.mayTry(address))) return answerError(context, 'too-many');
+    const body = await parseBody(context, AcceptRequest);
+    return body === null ? answerError(context, 'bad-request') : accept(parts, context, body.secret);
+  });
+  return app;
+}
+
+async function accept({ access, cookie, log }: ApiParts, context: ApiContext, secret: string) {
+  const token = cookie.read(context.req.header('cookie'));
+  const acceptance = await access.accept(token, secret);
+  if (acceptance.kind === 'refused') {
+    log.info({ reason: acceptance.reason }, 'invitation refused');
+    return answerError(context, acceptance.reason);
+  }
+  const { map, person } = acceptance;
+  log.info({ map, person }, 'invitation accepted');
+  context.header('set-cookie', cookie.write(acceptance.token));
+  return context.json({ map, person });
+}

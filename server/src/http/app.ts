@@ -1,0 +1,52 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { createMiddleware } from 'hono/factory';
+import type { Handler } from 'hono';
+import { createTryLimit } from '../access/try-limit.ts';
+import { describeError } from '../ops/log.ts';
+import { type ApiEnv, type ApiParts, answerError } from './api-context.ts';
+import { addInvitationRoutes, createAcceptApi } from './api-invitations.ts';
+import { createMapsApi } from './api-maps.ts';
+import { isOwnOrigin } from './origins.ts';
+import { securityHeaders } from './security-headers.ts';
+
+/** The HTTP side: the contract of `protocol` under `/api`, and the app's files for everything else. */
+export function createApp(parts: ApiParts, files: Handler | null): Hono<ApiEnv> {
+  const { config, log } = parts;
+  const app = new Hono<ApiEnv>();
+  app.use(securityHeaders(config.publicOrigin));
+  app.use(ownOriginOnly(config.publicOrigin));
+  app.use(
+    '/api/*',
+    bodyLimit({
+      maxSize: config.limits.httpBodyBytes,
+      onError: (context) => answerError(context, 'too-large'),
+    }),
+  );
+
+  app.get('/api/health', (context) => context.json({ status: 'ok' }));
+  const maps = createMapsApi(parts);
+  addInvitationRoutes(maps, parts);
+  app.route('/api/maps', maps);
+  const { acceptsPerAddress, acceptsInAll } = config.limits;
+  const limit = createTryLimit({ perAddress: acceptsPerAddress, inAll: acceptsInAll });
+  app.route('/api/invitations', createAcceptApi(parts, limit));
+
+  app.all('/api/*', (context) => answerError(context, 'not-found'));
+  if (files !== null) app.get('*', files);
+  app.notFound((context) => context.text('Not found', 404));
+  app.onError((error, context) => {
+    log.error({ method: context.req.method, ...describeError(error) }, 'request failed');
+    return answerError(context, 'unavailable');
+  });
+  return app;
+}
+
+/** Whatever changes something must come from our own pages. */
+function ownOriginOnly(publicOrigin: string | null) {
+  return createMiddleware<ApiEnv>(async (context, next) => {
+    const isReading = context.req.method === 'GET' || context.req.method === 'HEAD';
+    const headers = { origin: context.req.header('origin'), host: context.req.header('host') };
+    return isReading || isOwnOrigin(headers, publicOrigin) ? next() : answerError(context, 'wrong-origin');
+  });
+}

@@ -1,0 +1,49 @@
+import type { CloseReason } from '@undercurrent/protocol';
+import { closeReasons } from '@undercurrent/protocol';
+import { WebSocket } from 'ws';
+import type { Transport } from '../rooms/peer.ts';
+
+/** How long the other side may take to answer a close before the line is cut. */
+const closeWaitMs = 1_000;
+
+/** What `ws` itself says when a message breaks the protocol, in the words of our own list. */
+const translated: ReadonlyMap<number, CloseReason> = new Map<number, CloseReason>([
+  [1002, closeReasons.malformed],
+  [1007, closeReasons.malformed],
+  [1009, closeReasons.tooLarge],
+]);
+
+/** A WebSocket that is only ever closed for a reason on the list. */
+export class GuardedSocket extends WebSocket {
+  override close(code?: number, reason?: string | Buffer): void {
+    const known = code === undefined ? undefined : translated.get(code);
+    if (known === undefined) super.close(code, reason);
+    else super.close(known.code, known.sentence);
+    if (known !== undefined) setTimeout(() => this.terminate(), closeWaitMs).unref();
+  }
+}
+
+/** Closes with a reason; the line is cut soon after, whether or not the other side answers. */
+export function closeSocket(socket: WebSocket, { code, sentence }: CloseReason): void {
+  // A paused socket would never read the other side's answer.
+  socket.resume();
+  socket.close(code, sentence);
+  const cut = setTimeout(() => socket.terminate(), closeWaitMs);
+  socket.once('close', () => clearTimeout(cut));
+}
+
+/** The socket as a room sees it. */
+export function createTransport(socket: WebSocket): Transport {
+  return {
+    send: (bytes) => {
+      if (socket.readyState === WebSocket.OPEN) socket.send(bytes);
+    },
+    close: (reason) => closeSocket(socket, reason),
+    ping: () => {
+      if (socket.readyState === WebSocket.OPEN) socket.ping();
+    },
+    bufferedBytes: () => socket.bufferedAmount,
+    pause: () => socket.pause(),
+    resume: () => socket.resume(),
+  };
+}

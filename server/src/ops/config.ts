@@ -1,0 +1,81 @@
+import { wireLimits } from '@undercurrent/protocol';
+import * as v from 'valibot';
+import { type LogLevel, logLevels } from './log.ts';
+
+/** The limits of the wire and of the rooms, all of them configurable. Bytes, milliseconds and counts. */
+export const defaultLimits = {
+  ...wireLimits,
+  /** Updates of a group are committed together, at most this long after the first of them came. */
+  commitEveryMs: 4,
+  /** What changed in presence is sent at most this often. */
+  presenceEveryMs: 16,
+  /** A room without peers is folded up and unloaded after this long. */
+  unloadAfterMs: 30_000,
+  /** A room's log is folded into a snapshot when it is this long, or this large, or on unloading. */
+  compactAfterUpdates: 2_000,
+  compactAfterBytes: 1024 * 1024,
+  invitationMs: 72 * 60 * 60 * 1000,
+  /** Tries to accept an invitation, a minute: from one address, and from all together. */
+  acceptsPerAddress: 10,
+  acceptsInAll: 100,
+};
+export type Limits = Readonly<Record<keyof typeof defaultLimits, number>>;
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly dataDir: string;
+  /** The address people type when the server stands behind a proxy, such as `https://map.example.org`. */
+  readonly publicOrigin: string | null;
+  readonly logLevel: LogLevel;
+  readonly limits: Limits;
+}
+
+/** A setting that cannot be used; the message is for the person who starts the server. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+}
+
+const wholeNumber = v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number));
+const PortSetting = v.pipe(wholeNumber, v.maxValue(65_535));
+const OriginSetting = v.pipe(
+  v.string(),
+  v.regex(/^https?:\/\/[^/\s]+\/?$/),
+  v.transform((text) => new URL(text).origin),
+);
+const LimitsSetting = v.record(
+  v.picklist(Object.keys(defaultLimits) as (keyof Limits)[]),
+  v.pipe(v.number(), v.finite(), v.minValue(0)),
+);
+
+/** The settings from the environment, or a `ConfigError` that says which one is wrong and how to write it. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const read = <T>(name: string, schema: v.GenericSchema<string, T>, otherwise: T, hint: string): T => {
+    const text = env[name];
+    if (text === undefined || text === '') return otherwise;
+    const result = v.safeParse(schema, text);
+    if (result.success) return result.output;
+    throw new ConfigError(`${name} cannot be used: ${hint}`);
+  };
+  const limits = read('LIMITS', v.pipe(v.string(), parsedJson, LimitsSetting), {}, limitsHint);
+  return {
+    port: read('PORT', PortSetting, 3000, 'write a port number between 0 and 65535.'),
+    host: read('HOST', v.string(), '0.0.0.0', 'write an address to listen on.'),
+    dataDir: read('DATA_DIR', v.string(), './data', 'write a folder.'),
+    publicOrigin: read<string | null>('PUBLIC_ORIGIN', OriginSetting, null, originHint),
+    logLevel: read<LogLevel>('LOG_LEVEL', v.picklist(logLevels), 'info', `write ${logLevels.join(', ')}.`),
+    limits: { ...defaultLimits, ...limits },
+  };
+}
+
+const originHint = 'write the address with its scheme and nothing after it, such as https://map.example.org.';
+const limitsHint = 'write JSON with the names of limits and numbers, such as {"socketsPerMap":32}.';
+
+const parsedJson = v.rawTransform<string, unknown>(({ dataset, addIssue, NEVER }) => {
+  try {
+    return JSON.parse(dataset.value);
+  } catch {
+    addIssue({ message: 'not JSON' });
+    return NEVER;
+  }
+});

@@ -1,0 +1,144 @@
+import type { Role } from '@undercurrent/cycle';
+import { type CloseReasonName } from '@undercurrent/protocol';
+import { RemoteEdit } from '@undercurrent/document';
+import * as Y from 'yjs';
+import { isHanging } from './load-document.ts';
+
+/** The judgement on one update. Only `admitted` and `spoiled` have touched the document. */
+export type Admission =
+  | {
+      readonly kind: 'admitted';
+      /** What really changed, encoded anew: this is stored and sent on, never the bytes that came. */
+      readonly update: Uint8Array;
+      /** Client ids whose first structs these are. */
+      readonly newClients: readonly number[];
+    }
+  | { readonly kind: 'nothing-new' }
+  /** It builds on something that is not here yet. */
+  | { readonly kind: 'hanging' }
+  | { readonly kind: 'refused'; readonly reason: CloseReasonName }
+  /** It got past the checks and broke while it was applied: the document must be loaded again. */
+  | { readonly kind: 'spoiled' };
+
+export interface UpdateFrom {
+  readonly role: Role;
+  /** Names the socket as the origin of the transaction. */
+  readonly peer: string;
+  readonly maxBytes: number;
+}
+
+/**
+ * The gate: the one function that every update from a peer passes on its way into a room's document.
+ *
+ * 1. Shape: its size, that it can be decoded to the end, that it leaves nothing hanging.
+ * 2. Who and 3. May they: an observer writes nothing. Here the permission table of `cycle` will judge what
+ *    the update really changes, and the room's table of client ids whose hand it is.
+ * 4. It applies cleanly.
+ * 5. What goes on to the store and the other peers is what the document itself says has changed.
+ */
+export function admitUpdate(doc: Y.Doc, update: Uint8Array, from: UpdateFrom): Admission {
+  if (update.length > from.maxBytes) return { kind: 'refused', reason: 'tooLarge' };
+  const decoded = decode(update);
+  if (decoded === null) return { kind: 'refused', reason: 'malformed' };
+  const judged = judgeShape(doc, decoded);
+  if (judged !== 'fits') return judged === 'hanging' ? { kind: 'hanging' } : malformed;
+  if (from.role === 'observer') {
+    return addsNothing(doc, decoded) ? { kind: 'nothing-new' } : { kind: 'refused', reason: 'refused' };
+  }
+  const newClients = clientsOf(decoded).filter((client) => Y.getState(doc.store, client) === 0);
+  const changed = apply(doc, update, new RemoteEdit(from.peer));
+  if (changed === 'spoiled') return { kind: 'spoiled' };
+  return changed === null ? { kind: 'nothing-new' } : { kind: 'admitted', update: changed, newClients };
+}
+
+type Decoded = ReturnType<typeof Y.decodeUpdate>;
+type Struct = Decoded['structs'][number];
+
+const malformed: Admission = { kind: 'refused', reason: 'malformed' };
+
+function decode(update: Uint8Array): Decoded | null {
+  try {
+    return Y.decodeUpdate(update);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Walks the structs as Yjs would integrate them, without touching the document: each client's in order,
+ * each only after everything it refers to. What cannot be reached hangs.
+ */
+function judgeShape(doc: Y.Doc, { structs, ds }: Decoded): 'fits' | 'hanging' | 'malformed' {
+  const queues = new Map<number, Struct[]>();
+  for (const struct of structs) {
+    if (struct instanceof Y.Skip || struct.length <= 0) return 'malformed';
+    const queue = queues.get(struct.id.client);
+    if (queue === undefined) queues.set(struct.id.client, [struct]);
+    else queue.push(struct);
+  }
+  const ends = new Map<number, number>();
+  const endOf = (client: number): number => ends.get(client) ?? Y.getState(doc.store, client);
+  if (!integrateAll(queues, ends, endOf)) return 'hanging';
+  for (const [client, ranges] of ds.clients) {
+    for (const range of ranges) if (range.clock + range.len > endOf(client)) return 'hanging';
+  }
+  return 'fits';
+}
+
+function integrateAll(
+  queues: ReadonlyMap<number, readonly Struct[]>,
+  ends: Map<number, number>,
+  endOf: (client: number) => number,
+): boolean {
+  const next = new Map([...queues.keys()].map((client) => [client, 0]));
+  let hasMoved = true;
+  while (hasMoved && next.size > 0) {
+    hasMoved = false;
+    for (const [client, start] of next) {
+      const queue = queues.get(client) ?? [];
+      let index = start;
+      for (let struct = queue[index]; struct !== undefined; struct = queue[index]) {
+        if (!isReachable(struct, endOf)) break;
+        ends.set(client, Math.max(endOf(client), struct.id.clock + struct.length));
+        index += 1;
+      }
+      if (index > start) hasMoved = true;
+      if (index === queue.length) next.delete(client);
+      else next.set(client, index);
+    }
+  }
+  return next.size === 0;
+}
+
+function isReachable(struct: Struct, endOf: (client: number) => number): boolean {
+  if (struct.id.clock > endOf(struct.id.client)) return false;
+  if (!(struct instanceof Y.Item)) return true;
+  const references: unknown[] = [struct.origin, struct.rightOrigin, struct.parent];
+  return references.every((id) => !(id instanceof Y.ID) || id.clock < endOf(id.client));
+}
+
+function addsNothing(doc: Y.Doc, { structs }: Decoded): boolean {
+  return structs.every(({ id, length }) => id.clock + length <= Y.getState(doc.store, id.client));
+}
+
+function clientsOf({ structs }: Decoded): readonly number[] {
+  return [...new Set(structs.map((struct) => struct.id.client))];
+}
+
+/** The bytes of what changed; null when nothing did. */
+function apply(doc: Y.Doc, update: Uint8Array, origin: RemoteEdit): Uint8Array | null | 'spoiled' {
+  const changes: Uint8Array[] = [];
+  const keep = (change: Uint8Array): void => void changes.push(change);
+  doc.on('update', keep);
+  try {
+    Y.applyUpdate(doc, update, origin);
+  } catch {
+    return 'spoiled';
+  } finally {
+    doc.off('update', keep);
+  }
+  if (isHanging(doc)) return 'spoiled';
+  const [first, ...more] = changes;
+  if (first === undefined) return null;
+  return more.length === 0 ? first : Y.mergeUpdates(changes);
+}

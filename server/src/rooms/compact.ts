@@ -1,0 +1,35 @@
+import * as Y from 'yjs';
+import type { UpdateLog } from '../store/store.ts';
+import { loadDocument, openState } from './load-document.ts';
+import { isSameDocument } from './same-document.ts';
+
+/**
+ * Folds a room's log into a snapshot. Before anything old may go, the snapshot is read back into a fresh
+ * document and compared with one rebuilt from what the store holds: the log's replay and the snapshot are
+ * then known to be the same. Throws, and nothing has changed, when they are not.
+ *
+ * `state` is the live document at entry `seq`, with nothing uncommitted.
+ */
+export async function compact(
+  log: UpdateLog,
+  room: string,
+  { seq, state }: { readonly seq: number; readonly state: Uint8Array },
+): Promise<void> {
+  const stored = await log.load(room);
+  if (stored === null) throw new Error('the room is not in the store');
+  const upTo = { ...stored, updates: stored.updates.filter((entry) => entry.seq <= seq) };
+  const replayed = loadDocument(upTo);
+  const fresh = openState(state);
+  try {
+    if (replayed.seq !== seq || !isSameDocument(replayed.doc, fresh)) {
+      throw new Error('the live document and the log differ');
+    }
+    const again = openState(Y.encodeStateAsUpdate(fresh));
+    if (!isSameDocument(again, fresh)) throw new Error('the snapshot does not read back');
+    again.destroy();
+    await log.addSnapshot(room, { seq, state });
+  } finally {
+    replayed.doc.destroy();
+    fresh.destroy();
+  }
+}

@@ -1,0 +1,158 @@
+import { type CloseReasonName, Presence } from '@undercurrent/protocol';
+import * as decoding from 'lib0/decoding';
+import * as encoding from 'lib0/encoding';
+import * as v from 'valibot';
+import type { Peer } from './peer.ts';
+
+interface Shown {
+  peer: Peer;
+  /** The clock this client last used; an older message of its own is ignored. */
+  ownClock: number;
+  encoded: Uint8Array;
+}
+
+/** Yjs client ids one socket may speak for; a page has one, and one more after it changed its id. */
+const clientsPerPeer = 4;
+
+/**
+ * Who shows what in a room, by Yjs client id.
+ *
+ * A client id belongs to the socket that first showed it; a newer socket of the same seat may take it over
+ * (a reconnect that is faster than the old socket's end), nobody else. The seat is stamped over whatever a
+ * client claims, each field passes its schema or is dropped.
+ *
+ * Clocks sent out are the server's own and only grow, over restarts too: receivers ignore a clock that is
+ * not newer than the last, and y-websocket returns with the clock it left with.
+ */
+export class PresenceBoard {
+  readonly #now: () => number;
+  readonly #maxBytes: number;
+  readonly #shown = new Map<number, Shown>();
+  readonly #clocks = new Map<number, number>();
+
+  constructor(now: () => number, maxBytes: number) {
+    this.#now = now;
+    this.#maxBytes = maxBytes;
+  }
+
+  /**
+   * Takes in a presence message; gives back the client ids whose state changed, or why the message is
+   * refused. `mayUse` says whether a client id is free for this peer's seat.
+   */
+  accept(
+    peer: Peer,
+    message: Uint8Array,
+    mayUse: (client: number) => boolean,
+  ): readonly number[] | CloseReasonName {
+    const entries = parseStates(message);
+    if (entries === null) return 'malformed';
+    const own = entries.filter(({ client }) => this.#isOwn(peer, client) && mayUse(client));
+    if (own.some(({ bytes }) => bytes > this.#maxBytes)) return 'tooLarge';
+    return own.filter((entry) => this.#show(peer, entry)).map(({ client }) => client);
+  }
+
+  /** Takes away whatever this socket showed; gives back the client ids. */
+  remove(peer: Peer): readonly number[] {
+    const gone = [...this.#shown].filter(([, shown]) => shown.peer === peer).map(([client]) => client);
+    for (const client of gone) this.#hide(client);
+    return gone;
+  }
+
+  /** The encoded states of these clients, the gone ones as removed; without those that `peer` itself shows. */
+  statesFor(peer: Peer, clients: Iterable<number>): readonly Uint8Array[] {
+    const states: Uint8Array[] = [];
+    for (const client of clients) {
+      const shown = this.#shown.get(client);
+      if (shown === undefined) states.push(encodeState(client, this.#clocks.get(client) ?? 0, 'null'));
+      else if (shown.peer !== peer) states.push(shown.encoded);
+    }
+    return states;
+  }
+
+  /** Who is shown now, with the socket that shows it. */
+  *known(): Iterable<{ readonly client: number; readonly peer: Peer }> {
+    for (const [client, { peer }] of this.#shown) yield { client, peer };
+  }
+
+  /** Every client id shown since the room was opened, the gone ones too. */
+  everKnown(): Iterable<number> {
+    return this.#clocks.keys();
+  }
+
+  #isOwn(peer: Peer, client: number): boolean {
+    const holder = this.#shown.get(client)?.peer;
+    if (holder === peer) return true;
+    if (holder !== undefined) return holder.seat.seat === peer.seat.seat;
+    let held = 0;
+    for (const shown of this.#shown.values()) if (shown.peer === peer) held += 1;
+    return held < clientsPerPeer;
+  }
+
+  #show(peer: Peer, { client, clock, state }: ParsedState): boolean {
+    const before = this.#shown.get(client);
+    if (before !== undefined && before.peer === peer && clock < before.ownClock) return false;
+    if (state === null) return this.#hide(client);
+    const outClock = this.#nextClock(client);
+    const json = JSON.stringify(stamp(peer, state));
+    this.#shown.set(client, { peer, ownClock: clock, encoded: encodeState(client, outClock, json) });
+    return true;
+  }
+
+  #hide(client: number): boolean {
+    if (!this.#shown.delete(client)) return false;
+    this.#nextClock(client);
+    return true;
+  }
+
+  #nextClock(client: number): number {
+    const clock = Math.max((this.#clocks.get(client) ?? 0) + 1, this.#now());
+    this.#clocks.set(client, clock);
+    return clock;
+  }
+}
+
+interface ParsedState {
+  readonly client: number;
+  readonly clock: number;
+  readonly bytes: number;
+  readonly state: Readonly<Record<string, unknown>> | null;
+}
+
+function parseStates(message: Uint8Array): readonly ParsedState[] | null {
+  try {
+    const decoder = decoding.createDecoder(message);
+    const count = decoding.readVarUint(decoder);
+    if (count > message.length) return null;
+    const states: ParsedState[] = [];
+    for (let index = 0; index < count; index += 1) {
+      const client = decoding.readVarUint(decoder);
+      const clock = decoding.readVarUint(decoder);
+      const text = decoding.readVarString(decoder);
+      const state: unknown = JSON.parse(text);
+      if (typeof state !== 'object' || Array.isArray(state)) return null;
+      states.push({ client, clock, bytes: text.length, state: state as ParsedState['state'] });
+    }
+    return decoding.hasContent(decoder) ? null : states;
+  } catch {
+    return null;
+  }
+}
+
+function stamp(peer: Peer, claimed: Readonly<Record<string, unknown>>): Presence {
+  const { seat: id, role, person } = peer.seat;
+  const kept: Record<string, unknown> = {};
+  for (const [field, schema] of Object.entries(Presence.entries)) {
+    if (field === 'seat' || !Object.hasOwn(claimed, field)) continue;
+    const result = v.safeParse(schema, claimed[field]);
+    if (result.success) kept[field] = result.output;
+  }
+  return { ...kept, seat: { id, role, person } };
+}
+
+function encodeState(client: number, clock: number, json: string): Uint8Array {
+  return encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, client);
+    encoding.writeVarUint(encoder, clock);
+    encoding.writeVarString(encoder, json);
+  });
+}

@@ -1,0 +1,255 @@
+import type { CloseReasonName } from '@undercurrent/protocol';
+import * as Y from 'yjs';
+import type { Cancel } from '../ops/clock.ts';
+import { describeError } from '../ops/log.ts';
+import type { Admission } from './admit-update.ts';
+import {
+  type IncomingFrame,
+  checkpointFrame,
+  greetingFrame,
+  missingFrame,
+  parseFrame,
+  stateVectorFrame,
+  updateFrame,
+} from './frames.ts';
+import type { Peer } from './peer.ts';
+import { RoomDocument, type RoomParts } from './room-document.ts';
+import { RoomPresence } from './room-presence.ts';
+
+/**
+ * One room with its sockets.
+ *
+ * Whatever follows from a change (sending it on, echoing a checkpoint, answering with the document) happens
+ * after everything admitted so far is in the store, and in that order: nobody ever sees what a crash could
+ * take back.
+ */
+export class Room {
+  readonly name: string;
+  readonly peers = new Set<Peer>();
+  readonly #parts: RoomParts;
+  readonly #onGone: (room: Room) => void;
+  readonly #presence: RoomPresence;
+  /** Null while it is being loaded. */
+  #document: RoomDocument | null = null;
+  #isGone = false;
+  #inbox: (readonly [Peer, Uint8Array])[] = [];
+  #cancelUnload: Cancel | null = null;
+
+  constructor(name: string, parts: RoomParts, onGone: (room: Room) => void) {
+    this.name = name;
+    this.#parts = parts;
+    this.#onGone = onGone;
+    this.#presence = new RoomPresence(this.peers, parts.clock, parts.limits);
+    void this.#load();
+  }
+
+  /** The live document; null while there is none to read. */
+  get document(): RoomDocument | null {
+    return this.#document;
+  }
+
+  join(peer: Peer): void {
+    this.#cancelUnload?.();
+    this.#cancelUnload = null;
+    this.peers.add(peer);
+    if (this.#document !== null) this.#welcome(peer, this.#document);
+    else peer.transport.pause();
+  }
+
+  leave(peer: Peer): void {
+    if (!this.peers.delete(peer)) return;
+    peer.isOpen = false;
+    this.#presence.remove(peer);
+    if (this.peers.size === 0) this.#unloadLater();
+  }
+
+  /** Takes one message from a peer. Whatever it holds, it throws nothing. */
+  receive(peer: Peer, bytes: Uint8Array): void {
+    if (!peer.isOpen || this.#isGone) return;
+    peer.lastHeardMs = this.#parts.clock.now();
+    if (this.#document === null) {
+      this.#inbox.push([peer, bytes]);
+      return;
+    }
+    try {
+      this.#handle(peer, this.#document, parseFrame(bytes));
+    } catch (error) {
+      this.#warn('message failed', { bytes: bytes.length, ...describeError(error) });
+      this.dismiss(peer, 'malformed');
+    }
+  }
+
+  /** Closes one socket; the others only see its presence go. */
+  dismiss(peer: Peer, reason: CloseReasonName): void {
+    if (!this.peers.has(peer)) return;
+    peer.close(reason);
+    this.leave(peer);
+  }
+
+  /** Pings everyone and closes whoever was silent for too long. */
+  checkSilence(): void {
+    const { clock, limits } = this.#parts;
+    for (const peer of this.peers) {
+      if (clock.now() - peer.lastHeardMs > limits.silentAfterMs) this.dismiss(peer, 'silent');
+      else peer.transport.ping();
+    }
+  }
+
+  /** Closes all sockets and gives up the document. What was admitted is still committed. */
+  close(reason: CloseReasonName): void {
+    if (this.#isGone) return;
+    this.#isGone = true;
+    this.#cancelUnload?.();
+    this.#presence.dispose();
+    for (const peer of this.peers) peer.close(reason);
+    this.peers.clear();
+    this.#inbox = [];
+    this.#document?.doc.destroy();
+    this.#document = null;
+    this.#onGone(this);
+  }
+
+  async #load(): Promise<void> {
+    try {
+      const document = await RoomDocument.open(this.name, this.#parts, (error) => this.#fall(error));
+      if (this.#isGone) return document.doc.destroy();
+      this.#document = document;
+    } catch (error) {
+      this.#fall(error);
+      return;
+    }
+    this.#parts.log.debug({ room: this.name, seq: this.#document.seq }, 'room loaded');
+    const inbox = this.#inbox;
+    this.#inbox = [];
+    for (const peer of this.peers) this.#welcome(peer, this.#document);
+    for (const [peer, bytes] of inbox) this.receive(peer, bytes);
+    if (this.peers.size === 0) this.#unloadLater();
+  }
+
+  /** The store failed: nobody may go on with a document that it does not have. */
+  #fall(error: unknown): void {
+    if (this.#isGone) return;
+    this.#parts.log.error({ room: this.name, ...describeError(error) }, 'room cannot be kept open');
+    this.close('storeUnavailable');
+  }
+
+  #welcome(peer: Peer, { doc }: RoomDocument): void {
+    if (peer.speaksOurs) peer.send(greetingFrame(peer.seat));
+    peer.send(stateVectorFrame(Y.encodeStateVector(doc)));
+    this.#presence.sendAll(peer);
+    peer.transport.resume();
+  }
+
+  #handle(peer: Peer, document: RoomDocument, frame: IncomingFrame): void {
+    switch (frame.kind) {
+      case 'state-vector':
+        return this.#answer(peer, document, frame.vector);
+      case 'missing':
+      case 'update':
+        return this.#change(peer, document, frame);
+      case 'presence': {
+        const mayUse = (client: number) => document.mayUse(client, peer.seat.seat);
+        const refusal = this.#presence.accept(peer, frame.states, mayUse);
+        return refusal === null ? undefined : this.#refuse(peer, refusal);
+      }
+      case 'query-presence':
+        return this.#presence.sendAll(peer);
+      case 'checkpoint':
+        return this.#echo(peer, document, frame.token);
+      case 'refused':
+        return this.#refuse(peer, frame.reason);
+    }
+  }
+
+  #answer(peer: Peer, document: RoomDocument, vector: Uint8Array): void {
+    const frame = missingFrame(Y.encodeStateAsUpdate(document.doc, vector));
+    peer.largestAnswerBytes = Math.max(peer.largestAnswerBytes, frame.length);
+    document.afterStored(() => peer.send(frame));
+  }
+
+  #echo(peer: Peer, document: RoomDocument, token: Uint8Array): void {
+    if (peer.owesMissing) peer.heldCheckpoint = token;
+    else document.afterStored(() => peer.send(checkpointFrame(token)));
+  }
+
+  #change(peer: Peer, document: RoomDocument, frame: UpdateCarrier): void {
+    const { frameBytes, firstSyncBytes } = this.#parts.limits;
+    const isAnswer = frame.kind === 'missing';
+    const admission = document.admit(peer, frame.update, isAnswer ? firstSyncBytes : frameBytes);
+    this.#follow(peer, document, admission, isAnswer);
+    if (!isAnswer || !peer.isOpen || !peer.owesMissing) return;
+    peer.owesMissing = false;
+    if (peer.heldCheckpoint !== null) this.#echo(peer, document, peer.heldCheckpoint);
+    peer.heldCheckpoint = null;
+  }
+
+  #follow(peer: Peer, document: RoomDocument, admission: Admission, isAnswer: boolean): void {
+    switch (admission.kind) {
+      case 'nothing-new':
+        return;
+      case 'admitted':
+        return this.#sendOn(peer, document, admission.update);
+      case 'refused':
+        return this.#refuse(peer, admission.reason);
+      case 'hanging':
+        // Words typed while the first sync was under way may come before those they build on: the answer
+        // to our state vector holds them all. An answer that hangs is no honest one.
+        if (isAnswer) return this.#refuse(peer, 'malformed');
+        peer.owesMissing = true;
+        return peer.send(stateVectorFrame(Y.encodeStateVector(document.doc)));
+      case 'spoiled':
+        this.#refuse(peer, 'malformed');
+        return this.#reload(document);
+    }
+  }
+
+  #sendOn(from: Peer, document: RoomDocument, update: Uint8Array): void {
+    const frame = updateFrame(update);
+    document.afterStored(() => {
+      for (const peer of this.peers) if (peer !== from) this.#sendOrDrop(peer, frame);
+      if (document.isDueForCompaction && document === this.#document) void document.compact();
+    });
+  }
+
+  /** A reader too slow for the room is closed, to come back and get the rest in one piece. */
+  #sendOrDrop(peer: Peer, frame: Uint8Array): void {
+    const allowed = this.#parts.limits.slowReaderBytes + peer.largestAnswerBytes;
+    if (peer.transport.bufferedBytes() + frame.length <= allowed) return peer.send(frame);
+    this.#warn('slow reader closed', { seat: peer.seat.seat, bytes: peer.transport.bufferedBytes() });
+    this.dismiss(peer, 'slowReader');
+  }
+
+  #refuse(peer: Peer, reason: CloseReasonName): void {
+    this.#warn('peer refused', { seat: peer.seat.seat, reason });
+    this.dismiss(peer, reason);
+  }
+
+  #reload(document: RoomDocument): void {
+    this.#warn('document spoiled, loading it again', { seq: document.seq });
+    this.#document = null;
+    for (const peer of this.peers) peer.transport.pause();
+    void document.settled().then(() => {
+      document.doc.destroy();
+      if (!this.#isGone) void this.#load();
+    });
+  }
+
+  #unloadLater(): void {
+    this.#cancelUnload?.();
+    this.#cancelUnload = this.#parts.clock.after(this.#parts.limits.unloadAfterMs, () => void this.#unload());
+  }
+
+  async #unload(): Promise<void> {
+    await this.#document?.settled();
+    await this.#document?.compact();
+    if (this.peers.size > 0 || this.#isGone) return;
+    this.#parts.log.debug({ room: this.name }, 'room unloaded');
+    this.close('restarting');
+  }
+
+  #warn(message: string, fields: Parameters<RoomParts['log']['warn']>[0]): void {
+    this.#parts.log.warn({ room: this.name, ...fields }, message);
+  }
+}
+
+type UpdateCarrier = Extract<IncomingFrame, { kind: 'missing' | 'update' }>;

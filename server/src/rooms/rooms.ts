@@ -1,0 +1,118 @@
+import type { SeatId } from '@undercurrent/cycle';
+import { type CloseReasonName, type SeatGreeting } from '@undercurrent/protocol';
+import type * as Y from 'yjs';
+import { type Cancel, repeat } from '../ops/clock.ts';
+import { loadDocument } from './load-document.ts';
+import { Peer, type Transport } from './peer.ts';
+import { Room } from './room.ts';
+import type { RoomParts } from './room-document.ts';
+
+export interface Arrival {
+  readonly room: string;
+  readonly seat: SeatGreeting;
+  readonly speaksOurs: boolean;
+  readonly transport: Transport;
+}
+
+/** What a socket does in its room, once it is in. */
+export interface Place {
+  readonly receive: (bytes: Uint8Array) => void;
+  readonly heard: () => void;
+  readonly leave: () => void;
+}
+
+/** All rooms of this process: opened by the first who comes, unloaded some time after the last has left. */
+export class Rooms {
+  readonly #parts: RoomParts;
+  readonly #open = new Map<string, Room>();
+  readonly #deleted = new Set<string>();
+  readonly #cancelPulse: Cancel;
+  #isClosing = false;
+  #nextPeer = 1;
+
+  constructor(parts: RoomParts) {
+    this.#parts = parts;
+    this.#cancelPulse = repeat(parts.clock, parts.limits.heartbeatMs, () => {
+      for (const room of this.#open.values()) room.checkSilence();
+    });
+  }
+
+  /** Lets a socket into a room, or gives back why not. Who may come has been asked before. */
+  join({ room: name, seat, speaksOurs, transport }: Arrival): Place | CloseReasonName {
+    if (this.#isClosing) return 'restarting';
+    if (this.#deleted.has(name)) return 'mapDeleted';
+    const room = this.#open.get(name) ?? this.#create(name);
+    if (this.#isFull(room, seat)) return 'tooMany';
+    const { clock } = this.#parts;
+    const id = this.#nextPeer++;
+    const peer = new Peer({ id, seat, speaksOurs, transport, lastHeardMs: clock.now() });
+    room.join(peer);
+    return {
+      receive: (bytes) => room.receive(peer, bytes),
+      heard: () => {
+        peer.lastHeardMs = clock.now();
+      },
+      leave: () => room.leave(peer),
+    };
+  }
+
+  /** Reads a room's document, live or from the store, without keeping it. Throws when it cannot be read. */
+  async read<T>(name: string, reader: (doc: Y.Doc) => T): Promise<T> {
+    const live = this.#open.get(name)?.document;
+    if (live) return reader(live.doc);
+    const { doc } = loadDocument(await this.#parts.store.load(name));
+    try {
+      return reader(doc);
+    } finally {
+      doc.destroy();
+    }
+  }
+
+  /** A number that grows with every change of a room; the same number means the same content. */
+  async version(name: string): Promise<number> {
+    return this.#open.get(name)?.document?.seq ?? this.#parts.store.headSeq(name);
+  }
+
+  isConnected(seat: SeatId): boolean {
+    return [...this.#open.values()].some((room) => [...room.peers].some((peer) => peer.seat.seat === seat));
+  }
+
+  /** Closes every socket of a seat, at once. */
+  endSeat(seat: SeatId): void {
+    for (const room of this.#open.values()) {
+      for (const peer of room.peers) if (peer.seat.seat === seat) room.dismiss(peer, 'seatEnded');
+    }
+  }
+
+  /** Closes a room for ever. Resolves when nothing of it is on its way into the store any more. */
+  async deleteRoom(name: string): Promise<void> {
+    this.#deleted.add(name);
+    this.#open.get(name)?.close('mapDeleted');
+    await this.#parts.commit.flush();
+  }
+
+  /** Commits what is on its way and sends everyone away to come back. */
+  async close(): Promise<void> {
+    this.#isClosing = true;
+    this.#cancelPulse();
+    await this.#parts.commit.flush();
+    for (const room of this.#open.values()) room.close('restarting');
+    await this.#parts.commit.flush();
+  }
+
+  #create(name: string): Room {
+    const room = new Room(name, this.#parts, (gone) => {
+      if (this.#open.get(name) === gone) this.#open.delete(name);
+    });
+    this.#open.set(name, room);
+    return room;
+  }
+
+  #isFull(room: Room, seat: SeatGreeting): boolean {
+    const { socketsPerMap, socketsPerPerson } = this.#parts.limits;
+    if (room.peers.size >= socketsPerMap) return true;
+    const whose = seat.person ?? seat.seat;
+    const own = [...room.peers].filter((peer) => (peer.seat.person ?? peer.seat.seat) === whose);
+    return own.length >= socketsPerPerson;
+  }
+}

@@ -1,0 +1,80 @@
+import type { Database } from './sqlite-driver.ts';
+import { inTransaction } from './tables.ts';
+
+/**
+ * Steps from one version of the tables to the next; never changed once released, only added to.
+ * The version is SQLite's own `user_version`.
+ */
+const steps: readonly string[] = [
+  `
+  -- A deleted map keeps its row, so that a device that comes back late is told.
+  CREATE TABLE maps (
+    id TEXT PRIMARY KEY,
+    created_at_ms INTEGER NOT NULL,
+    deleted_at_ms INTEGER
+  ) STRICT;
+
+  -- A device's place at the table. The device is known by the hash of its cookie's token.
+  CREATE TABLE seats (
+    id TEXT PRIMARY KEY,
+    map TEXT NOT NULL,
+    role TEXT NOT NULL,
+    person TEXT,
+    device_hash TEXT NOT NULL,
+    created_at_ms INTEGER NOT NULL,
+    opened_at_ms INTEGER NOT NULL,
+    ended_at_ms INTEGER
+  ) STRICT;
+  CREATE INDEX seats_by_device ON seats (device_hash, map);
+  CREATE INDEX seats_by_map ON seats (map);
+
+  CREATE TABLE invitations (
+    secret_hash TEXT PRIMARY KEY,
+    map TEXT NOT NULL,
+    person TEXT NOT NULL,
+    expires_at_ms INTEGER NOT NULL,
+    used_by_seat TEXT,
+    is_revoked INTEGER NOT NULL DEFAULT 0
+  ) STRICT;
+  CREATE INDEX invitations_by_map ON invitations (map, person);
+
+  -- The log: what was admitted, in order. Appended to, and dropped only behind two snapshots.
+  CREATE TABLE updates (
+    room TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    body BLOB NOT NULL,
+    checksum INTEGER NOT NULL,
+    PRIMARY KEY (room, seq)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE snapshots (
+    room TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    body BLOB NOT NULL,
+    checksum INTEGER NOT NULL,
+    PRIMARY KEY (room, seq)
+  ) STRICT;
+
+  -- Whose Yjs client id this is: the seat that first used it. The only source of who wrote what.
+  CREATE TABLE clients (
+    room TEXT NOT NULL,
+    client INTEGER NOT NULL,
+    seat TEXT NOT NULL,
+    PRIMARY KEY (room, client)
+  ) STRICT, WITHOUT ROWID;
+  `,
+];
+
+/** Brings the tables to the newest version. Throws when a newer program has written them. */
+export function migrate(database: Database): void {
+  const row = database.prepare('PRAGMA user_version').get() as { user_version: number };
+  const version = Number(row.user_version);
+  if (version > steps.length) throw new Error('This data was written by a newer version of Undercurrent.');
+  for (const [index, step] of steps.entries()) {
+    if (index < version) continue;
+    inTransaction(database, () => {
+      database.exec(step);
+      database.exec(`PRAGMA user_version = ${index + 1}`);
+    });
+  }
+}

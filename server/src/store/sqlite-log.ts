@@ -1,0 +1,79 @@
+import { crc32 } from 'node:zlib';
+import type { SeatId } from '@undercurrent/cycle';
+import type { Database } from './sqlite-driver.ts';
+import type { LogEntry, StoredRoom, StoredSnapshot, UpdateLog } from './store.ts';
+import { inTransaction } from './tables.ts';
+
+interface BodyRow {
+  readonly seq: number;
+  readonly body: Uint8Array;
+  readonly checksum: number;
+}
+
+/** Snapshots that are kept of a room: the newest, and the one before it should the newest be spoiled. */
+const snapshotsKept = 2;
+
+/** The log in SQLite, by prepared statements: an append costs 10 µs and its share of one commit. */
+export function createSqliteLog(database: Database): UpdateLog {
+  const insertUpdate = database.prepare(
+    'INSERT INTO updates (room, seq, body, checksum) VALUES (?, ?, ?, ?)',
+  );
+  const insertClient = database.prepare(
+    'INSERT INTO clients (room, client, seat) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
+  );
+  const selectUpdates = database.prepare(
+    'SELECT seq, body, checksum FROM updates WHERE room = ? ORDER BY seq',
+  );
+  const selectSnapshots = database.prepare(
+    'SELECT seq, body, checksum FROM snapshots WHERE room = ? ORDER BY seq',
+  );
+  const selectClients = database.prepare('SELECT client, seat FROM clients WHERE room = ?');
+  const selectHead = database.prepare(
+    `SELECT max((SELECT coalesce(max(seq), 0) FROM updates WHERE room = ?1),
+                (SELECT coalesce(max(seq), 0) FROM snapshots WHERE room = ?1)) AS head`,
+  );
+
+  const append = (entry: LogEntry): void => {
+    insertUpdate.run(entry.room, entry.seq, entry.update, crc32(entry.update));
+    if (entry.seat === null) return;
+    for (const client of entry.newClients) insertClient.run(entry.room, client, entry.seat);
+  };
+
+  return {
+    append: async (entries) => inTransaction(database, () => entries.forEach(append)),
+    load: async (room) => {
+      const snapshots = selectSnapshots.all(room) as unknown as BodyRow[];
+      const updates = selectUpdates.all(room) as unknown as BodyRow[];
+      if (snapshots.length === 0 && updates.length === 0) return null;
+      const clients = selectClients.all(room) as unknown as { client: number; seat: SeatId }[];
+      return {
+        snapshots: snapshots.filter(isSound).map(({ seq, body }) => ({ seq, state: body })),
+        updates: updates.filter(isSound).map(({ seq, body }) => ({ seq, update: body })),
+        clients: new Map(clients.map(({ client, seat }) => [client, seat])),
+      } satisfies StoredRoom;
+    },
+    headSeq: async (room) => Number((selectHead.get(room) as { head: number }).head),
+    addSnapshot: async (room, snapshot) => addSnapshot(database, room, snapshot),
+  };
+}
+
+/** Writes a snapshot row; for `addSnapshot` and for the first content of a new map. */
+export function insertSnapshot(database: Database, room: string, { seq, state }: StoredSnapshot): void {
+  database
+    .prepare('INSERT OR REPLACE INTO snapshots (room, seq, body, checksum) VALUES (?, ?, ?, ?)')
+    .run(room, seq, state, crc32(state));
+}
+
+function addSnapshot(database: Database, room: string, snapshot: StoredSnapshot): void {
+  inTransaction(database, () => {
+    insertSnapshot(database, room, snapshot);
+    const kept = database
+      .prepare('SELECT seq FROM snapshots WHERE room = ? ORDER BY seq DESC LIMIT ?')
+      .all(room, snapshotsKept) as unknown as { seq: number }[];
+    const oldest = kept.at(-1)?.seq ?? 0;
+    database.prepare('DELETE FROM snapshots WHERE room = ? AND seq < ?').run(room, oldest);
+    database.prepare('DELETE FROM updates WHERE room = ? AND seq <= ?').run(room, oldest);
+  });
+}
+
+const isSound = ({ body, checksum }: BodyRow): boolean => crc32(body) === checksum;

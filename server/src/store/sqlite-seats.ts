@@ -1,0 +1,128 @@
+import type { MapId, PersonId, Role, SeatId } from '@undercurrent/cycle';
+import type { Database } from './sqlite-driver.ts';
+import { insertSnapshot } from './sqlite-log.ts';
+import type { NewSeat, SeatRecord, SeatStore } from './store.ts';
+import { inTransaction, run, runAll, runOne, sql, type Tables } from './tables.ts';
+
+/** Maps, seats and invitations in SQLite. */
+export function createSqliteSeats(database: Database): SeatStore {
+  return { ...createMaps(database), ...createSeats(database), ...createInvitations(database) };
+}
+
+function createMaps(database: Database): Pick<SeatStore, 'createMap' | 'mapState' | 'deleteMap'> {
+  return {
+    createMap: async ({ map, room, firstState, seat, deviceHash, atMs }) =>
+      inTransaction(database, () => {
+        run(database, sql.insertInto('maps').values({ id: map, created_at_ms: atMs, deleted_at_ms: null }));
+        insertSnapshot(database, room, { seq: 1, state: firstState });
+        insertSeat(database, { seat, map, role: 'therapist', person: null, deviceHash, atMs });
+      }),
+
+    mapState: async (map) => {
+      const row = runOne(database, sql.selectFrom('maps').select('deleted_at_ms').where('id', '=', map));
+      if (row === null) return 'unknown';
+      return row.deleted_at_ms === null ? 'here' : 'deleted';
+    },
+
+    deleteMap: async (map, rooms, atMs) => {
+      inTransaction(database, () => {
+        for (const table of ['updates', 'snapshots', 'clients'] as const) {
+          run(database, sql.deleteFrom(table).where('room', 'in', rooms));
+        }
+        run(database, sql.deleteFrom('invitations').where('map', '=', map));
+        run(database, sql.deleteFrom('seats').where('map', '=', map));
+        run(database, sql.updateTable('maps').set({ deleted_at_ms: atMs }).where('id', '=', map));
+      });
+      // Deleted rows are overwritten (secure_delete); the write-ahead log still holds them until now.
+      database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    },
+  };
+}
+
+type SeatsPart = Pick<SeatStore, 'seatOf' | 'seatsOfDevice' | 'seatsOfMap' | 'markOpened' | 'endSeat'>;
+
+function createSeats(database: Database): SeatsPart {
+  const openSeats = sql.selectFrom('seats').selectAll().where('ended_at_ms', 'is', null);
+  return {
+    seatOf: async (deviceHash, map) => {
+      const query = openSeats.where('device_hash', '=', deviceHash).where('map', '=', map);
+      const row = runOne(database, query);
+      return row && toSeat(row);
+    },
+    seatsOfDevice: async (deviceHash) =>
+      runAll(database, openSeats.where('device_hash', '=', deviceHash).orderBy('opened_at_ms', 'desc')).map(
+        toSeat,
+      ),
+    seatsOfMap: async (map) =>
+      runAll(database, openSeats.where('map', '=', map).orderBy('created_at_ms')).map(toSeat),
+    markOpened: async (seat, atMs) => {
+      run(database, sql.updateTable('seats').set({ opened_at_ms: atMs }).where('id', '=', seat));
+    },
+    endSeat: async (map, seat, atMs) => {
+      const open = sql.updateTable('seats').where('id', '=', seat).where('map', '=', map);
+      return run(database, open.set({ ended_at_ms: atMs }).where('ended_at_ms', 'is', null)) > 0;
+    },
+  };
+}
+
+type InvitationsPart = Pick<
+  SeatStore,
+  'addInvitation' | 'revokeInvitations' | 'findInvitation' | 'useInvitation'
+>;
+
+function createInvitations(database: Database): InvitationsPart {
+  const revoke = (map: MapId, person: PersonId): void => {
+    const open = sql.updateTable('invitations').where('map', '=', map).where('person', '=', person);
+    run(database, open.set({ is_revoked: 1 }).where('used_by_seat', 'is', null));
+  };
+  return {
+    addInvitation: async ({ secretHash, map, person, expiresAtMs }) =>
+      inTransaction(database, () => {
+        revoke(map, person);
+        const row = { secret_hash: secretHash, map, person, expires_at_ms: expiresAtMs };
+        run(database, sql.insertInto('invitations').values({ ...row, used_by_seat: null, is_revoked: 0 }));
+      }),
+    revokeInvitations: async (map, person) => revoke(map, person),
+    findInvitation: async (secretHash) => {
+      const row = runOne(
+        database,
+        sql.selectFrom('invitations').selectAll().where('secret_hash', '=', secretHash),
+      );
+      if (row === null) return null;
+      return {
+        map: row.map as MapId,
+        person: row.person as PersonId,
+        expiresAtMs: row.expires_at_ms,
+        usedBySeat: row.used_by_seat as SeatId | null,
+        isRevoked: row.is_revoked !== 0,
+      };
+    },
+    useInvitation: async (secretHash, seat) =>
+      inTransaction(database, () => {
+        const open = sql.updateTable('invitations').where('secret_hash', '=', secretHash);
+        const unused = open.where('used_by_seat', 'is', null).where('is_revoked', '=', 0);
+        if (run(database, unused.set({ used_by_seat: seat.seat })) === 0) return false;
+        insertSeat(database, seat);
+        return true;
+      }),
+  };
+}
+
+function insertSeat(database: Database, { seat, map, role, person, deviceHash, atMs }: NewSeat): void {
+  const times = { created_at_ms: atMs, opened_at_ms: atMs, ended_at_ms: null };
+  run(
+    database,
+    sql.insertInto('seats').values({ id: seat, map, role, person, device_hash: deviceHash, ...times }),
+  );
+}
+
+function toSeat(row: Tables['seats']): SeatRecord {
+  return {
+    seat: row.id as SeatId,
+    map: row.map as MapId,
+    role: row.role as Role,
+    person: row.person as PersonId | null,
+    createdAtMs: row.created_at_ms,
+    openedAtMs: row.opened_at_ms,
+  };
+}

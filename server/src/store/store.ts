@@ -1,0 +1,108 @@
+import type { MapId, PersonId, Role, SeatId } from '@undercurrent/cycle';
+
+/** One committed update of a room. `seq` counts from 1 without a gap; a room has one writer. */
+export interface LogEntry {
+  readonly room: string;
+  readonly seq: number;
+  readonly update: Uint8Array;
+  /** Yjs client ids that this update uses for the first time, and the seat they belong to from now on. */
+  readonly newClients: readonly number[];
+  readonly seat: SeatId | null;
+}
+
+export interface StoredSnapshot {
+  /** The snapshot holds everything up to and including this entry. */
+  readonly seq: number;
+  readonly state: Uint8Array;
+}
+
+/** What is kept of a room: enough to rebuild it from either snapshot. All in ascending order of `seq`. */
+export interface StoredRoom {
+  readonly snapshots: readonly StoredSnapshot[];
+  readonly updates: readonly { readonly seq: number; readonly update: Uint8Array }[];
+  readonly clients: ReadonlyMap<number, SeatId>;
+}
+
+/** The log of updates, per room. */
+export interface UpdateLog {
+  /** Commits all of them, durably and in order, or none. Throws when the store cannot. */
+  readonly append: (entries: readonly LogEntry[]) => Promise<void>;
+  /**
+   * Null when the room was never begun. Rows whose checksum is wrong are left out: the gap shows in `seq`,
+   * and what reads it decides what can still be rebuilt.
+   */
+  readonly load: (room: string) => Promise<StoredRoom | null>;
+  /** The number of the newest entry; 0 when there is none. Cheap: it tells whether a cached reading is stale. */
+  readonly headSeq: (room: string) => Promise<number>;
+  /** Keeps this snapshot and the one before it, and the updates since that older one. */
+  readonly addSnapshot: (room: string, snapshot: StoredSnapshot) => Promise<void>;
+}
+
+export interface SeatRecord {
+  readonly seat: SeatId;
+  readonly map: MapId;
+  readonly role: Role;
+  readonly person: PersonId | null;
+  readonly createdAtMs: number;
+  /** When its own browser last opened the map; only that browser is ever told. */
+  readonly openedAtMs: number;
+}
+
+export interface InvitationRecord {
+  readonly map: MapId;
+  readonly person: PersonId;
+  readonly expiresAtMs: number;
+  /** The seat that came of it, once it was used. */
+  readonly usedBySeat: SeatId | null;
+  readonly isRevoked: boolean;
+}
+
+export interface NewMapRecord {
+  readonly map: MapId;
+  readonly room: string;
+  readonly firstState: Uint8Array;
+  readonly seat: SeatId;
+  readonly deviceHash: string;
+  readonly atMs: number;
+}
+
+export interface NewSeat {
+  readonly seat: SeatId;
+  readonly map: MapId;
+  readonly role: Role;
+  readonly person: PersonId | null;
+  readonly deviceHash: string;
+  readonly atMs: number;
+}
+
+export type MapState = 'here' | 'deleted' | 'unknown';
+
+/** Who may enter where. Devices and invitations are known by hashes only. */
+export interface SeatStore {
+  /** The map, its first content and the therapist's seat: all of them or nothing. */
+  readonly createMap: (map: NewMapRecord) => Promise<void>;
+  readonly mapState: (map: MapId) => Promise<MapState>;
+  /** Takes everything of the map out of the database and its write-ahead log, but for the fact that it was. */
+  readonly deleteMap: (map: MapId, rooms: readonly string[], atMs: number) => Promise<void>;
+
+  readonly seatOf: (deviceHash: string, map: MapId) => Promise<SeatRecord | null>;
+  readonly seatsOfDevice: (deviceHash: string) => Promise<readonly SeatRecord[]>;
+  readonly seatsOfMap: (map: MapId) => Promise<readonly SeatRecord[]>;
+  readonly markOpened: (seat: SeatId, atMs: number) => Promise<void>;
+  /** False when there is no such open seat on this map. */
+  readonly endSeat: (map: MapId, seat: SeatId, atMs: number) => Promise<boolean>;
+
+  /** An older open invitation for the same person ends. */
+  readonly addInvitation: (
+    invitation: Pick<InvitationRecord, 'map' | 'person' | 'expiresAtMs'> & { readonly secretHash: string },
+  ) => Promise<void>;
+  readonly revokeInvitations: (map: MapId, person: PersonId) => Promise<void>;
+  readonly findInvitation: (secretHash: string) => Promise<InvitationRecord | null>;
+  /** Uses the invitation and opens the seat in one step; false when somebody else was faster. */
+  readonly useInvitation: (secretHash: string, seat: NewSeat) => Promise<boolean>;
+}
+
+/** Everything the server keeps. One process at a time. */
+export interface Store extends UpdateLog, SeatStore {
+  readonly close: () => Promise<void>;
+}
