@@ -1,7 +1,6 @@
-import type { Actor, AnnotationId, CardId, CycleMap, MapId, PersonId } from '@undercurrent/cycle';
+import type { Actor, AnnotationId, CardId, CycleMap, MapId, PersonId, Refusal } from '@undercurrent/cycle';
 import type { Edit } from '@undercurrent/document';
 import type { Presence, PresenceSeat, SeatGreeting } from '@undercurrent/protocol';
-import type { Refusal } from '@undercurrent/cycle';
 import type { StoreApi } from 'zustand/vanilla';
 
 /** Pure: reads the map, answers with what to write, or with a refusal. */

@@ -2,7 +2,9 @@ import { wireLimits } from '@undercurrent/protocol';
 import type { Clock } from '../platform/clock.ts';
 
 /** Looks this often, so that silence shows within 5 seconds of its beginning. */
-const lookMs = 500;
+const lookMs = 250;
+/** How long an answer may take when there is reason to doubt. */
+const doubtMs = 1_500;
 /** How long an unanswered upgrade, or a first sync, may take before it is tried again. */
 const patienceMs = 12_000;
 
@@ -61,7 +63,7 @@ export function createPulse(clock: Clock, signs: PulseSigns): Pulse {
     doubt: () => {
       if (signs.phase() !== 'live') return;
       heardAt = clock.now();
-      deadlineMs = lookMs * 3;
+      deadlineMs = doubtMs;
       beat(heardAt);
     },
     dispose: stop,

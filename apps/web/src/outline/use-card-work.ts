@@ -59,7 +59,10 @@ export function useCardWork(): CardWork {
         announce('outline.movedTo', { place: order.indexOf(card.id) + step + 1, count: order.length });
       },
       place,
-      insertAfter: (after) => useComposer.getState().insertAfter(after),
+      insertAfter: (after) => {
+        useComposer.getState().insertAfter(after);
+        if (after) useComposer.getState().askFocus();
+      },
       remove: (card) => {
         if (act('delete-card', (map, actor) => deleteItems(map, actor, { ids: [card.id] }))) {
           announce('outline.deleted');

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { Segment } from '../parts/Segmented.tsx';
 import { Segmented } from '../parts/Segmented.tsx';
 import { t } from '../words/t.ts';
 import styles from './ExportDialog.module.css';
@@ -18,55 +18,33 @@ const scaleOf = { '1': 1, '2': 2, '3': 3 } as const;
 export function ExportOptions({ options, canSelect, onChange }: ExportOptionsProps) {
   return (
     <div className={styles['options']}>
-      <Option label={t('picture.format')}>
-        <Segmented
-          label={t('picture.format')}
-          look="filled"
-          value={options.format}
-          segments={[
-            { value: 'png', label: t('picture.png') },
-            { value: 'svg', label: t('picture.svg') },
-          ]}
-          onChoose={(format) => onChange({ format })}
-        />
-      </Option>
+      <Choice
+        label={t('picture.format')}
+        value={options.format}
+        segments={[
+          { value: 'png', label: t('picture.png') },
+          { value: 'svg', label: t('picture.svg') },
+        ]}
+        onChoose={(format) => onChange({ format })}
+      />
       {options.format === 'png' ? (
-        <Option label={t('picture.size')}>
-          <Segmented
-            label={t('picture.size')}
-            look="filled"
-            value={scales.find((scale) => scaleOf[scale] === options.scale) ?? '2'}
-            segments={scales.map((value) => ({ value, label: t('picture.times', { times: value }) }))}
-            onChoose={(scale) => onChange({ scale: scaleOf[scale] })}
-          />
-        </Option>
-      ) : null}
-      <Option label={t('picture.background')}>
-        <Segmented
-          label={t('picture.background')}
-          look="filled"
-          value={options.background}
-          segments={[
-            { value: 'paper', label: t('picture.paper') },
-            { value: 'transparent', label: t('picture.transparent') },
-          ]}
-          onChoose={(background) => onChange({ background })}
+        <Choice
+          label={t('picture.size')}
+          value={scales.find((scale) => scaleOf[scale] === options.scale) ?? '2'}
+          segments={scales.map((value) => ({ value, label: t('picture.times', { times: value }) }))}
+          onChoose={(scale) => onChange({ scale: scaleOf[scale] })}
         />
-      </Option>
-      {canSelect ? (
-        <Option label={t('picture.part')}>
-          <Segmented
-            label={t('picture.part')}
-            look="filled"
-            value={options.part}
-            segments={[
-              { value: 'all', label: t('picture.all') },
-              { value: 'selection', label: t('picture.selection') },
-            ]}
-            onChoose={(part) => onChange({ part })}
-          />
-        </Option>
       ) : null}
+      <Choice
+        label={t('picture.background')}
+        value={options.background}
+        segments={[
+          { value: 'paper', label: t('picture.paper') },
+          { value: 'transparent', label: t('picture.transparent') },
+        ]}
+        onChoose={(background) => onChange({ background })}
+      />
+      {canSelect ? <PartChoice part={options.part} onChange={onChange} /> : null}
       <Tick
         label={t('picture.beneath')}
         isOn={options.hasBeneath}
@@ -81,13 +59,34 @@ export function ExportOptions({ options, canSelect, onChange }: ExportOptionsPro
   );
 }
 
-function Option({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+function PartChoice({ part, onChange }: Pick<ExportOptionsProps, 'onChange'> & Pick<PictureOptions, 'part'>) {
+  return (
+    <Choice
+      label={t('picture.part')}
+      value={part}
+      segments={[
+        { value: 'all', label: t('picture.all') },
+        { value: 'selection', label: t('picture.selection') },
+      ]}
+      onChoose={(chosen) => onChange({ part: chosen })}
+    />
+  );
+}
+
+interface ChoiceProps<Value extends string> {
+  readonly label: string;
+  readonly value: Value;
+  readonly segments: readonly Segment<Value>[];
+  readonly onChoose: (value: Value) => void;
+}
+
+function Choice<Value extends string>(props: ChoiceProps<Value>) {
   return (
     <div className={styles['option']}>
       <span aria-hidden className={styles['label']}>
-        {label}
+        {props.label}
       </span>
-      {children}
+      <Segmented {...props} look="filled" />
     </div>
   );
 }

@@ -1,0 +1,59 @@
+import { closeReasons, roomName, subprotocol, syncPath } from '@undercurrent/protocol';
+import type { Awareness } from 'y-protocols/awareness';
+import { WebsocketProvider } from 'y-websocket';
+import type { WireSetup } from './wire.ts';
+
+/** Reconnects wait between half of this times two to the number of failures, and all of it. */
+const firstWaitMs = 200;
+const longestWaitMs = 5_000;
+const restartWaitMs = 2_000;
+
+/** y-websocket's own provider for a map, not yet connecting. */
+export function createProvider(setup: WireSetup): WebsocketProvider {
+  const address = `${setup.origin.replace(/^http/, 'ws')}${syncPath}`;
+  return new WebsocketProvider(address, roomName(setup.mapId), setup.doc, {
+    awareness: setup.awareness,
+    connect: false,
+    // Between tabs everything goes through the server, like between people: its gate sees all.
+    disableBc: true,
+    protocols: [subprotocol],
+    maxBackoffTime: longestWaitMs,
+    ...(setup.WebSocketPolyfill ? { WebSocketPolyfill: setup.WebSocketPolyfill } : {}),
+  });
+}
+
+/**
+ * Updates made before the server has asked what it lacks are part of the answer to that question. Sent before
+ * it, they would arrive with a gap before them, which the server must not take.
+ */
+export function holdBackEarlyUpdates(provider: WebsocketProvider, isAnswered: () => boolean): void {
+  const send = provider._updateHandler;
+  provider.doc.off('update', send);
+  const sendWhenAnswered = (update: Uint8Array, origin: unknown) => {
+    if (isAnswered()) send(update, origin);
+  };
+  provider.doc.on('update', sendWhenAnswered);
+  provider.doc.on('destroy', () => provider.doc.off('update', sendWhenAnswered));
+}
+
+/** Between half of the wait and all of it, so that a room full of devices does not come back in one instant. */
+export function waitMs(failures: number, code: number, random: () => number): number {
+  const base =
+    code === closeReasons.restarting.code
+      ? restartWaitMs
+      : Math.min(longestWaitMs, firstWaitMs * 2 ** failures);
+  return base * (0.5 + random() / 2);
+}
+
+/** Peers have seen this seat leave at its present clock; a newer one makes it appear again at once. */
+export function raiseClock(awareness: Awareness): void {
+  const state = awareness.getLocalState();
+  if (state) awareness.setLocalState(state);
+}
+
+/** Without this the others' states would be ignored on return, until each of them happens to move. */
+export function forgetOthers(awareness: Awareness): void {
+  for (const client of awareness.meta.keys()) {
+    if (client !== awareness.clientID) awareness.meta.delete(client);
+  }
+}

@@ -1,0 +1,59 @@
+import type { Actor, CycleMap, Refusal } from '@undercurrent/cycle';
+import { createCardId } from '@undercurrent/cycle';
+import { LocalEdit, commit, deleteItems, exampleEdits, moveCards, placeCard } from '@undercurrent/document';
+import type { Edit } from '@undercurrent/document';
+import { expect, test } from 'vitest';
+import { docOf, mapIn } from '../../../../tests/world/doc-of.ts';
+import { createRandom } from '../../../../tests/world/seeded-random.ts';
+import { bundle, tellEdits } from './edits-of-others.ts';
+
+const random = createRandom(7).part;
+
+/** What is told when Malaki does this to the tango. */
+function told(act: (map: CycleMap, malaki: Actor) => readonly Edit[] | Refusal): readonly string[] {
+  const doc = docOf(exampleEdits(createRandom(1).part));
+  const before = mapIn(doc);
+  const edits = act(before, { role: 'partner', person: before.people[1]?.id ?? null });
+  if ('kind' in edits) throw new Error(`refused: ${edits.reason}`);
+  commit(doc, edits, new LocalEdit('act', null));
+  return tellEdits(before, mapIn(doc));
+}
+
+const ownCard = (map: CycleMap, actor: Actor) =>
+  [...map.cards.values()].find((card) => card.owner === actor.person);
+
+test('a new card is told with its author, its kind and its words', () => {
+  const sentences = told((map, actor) =>
+    placeCard(map, actor, {
+      id: createCardId(random),
+      owner: actor.person ?? 'together',
+      kind: 'body',
+      words: 'tight chest',
+    }),
+  );
+  expect(sentences).toEqual(['Malaki added Malaki · In the body: tight chest.']);
+});
+
+test('a deleted card is told, and what hung under it', () => {
+  const sentences = told((map, actor) => {
+    const card = ownCard(map, actor);
+    return card ? deleteItems(map, actor, { ids: [card.id] }) : [];
+  });
+  expect(sentences).toEqual([
+    'Deleted: Malaki · Feels: Pressured, never enough.',
+    'Deleted: Malaki · Longs for: to be enough, and safe in silence.',
+  ]);
+});
+
+test('a card moved by hand is not told: a list has no places', () => {
+  const sentences = told((map, actor) => {
+    const card = ownCard(map, actor);
+    return card ? moveCards(map, actor, { ids: [card.id], by: { x: 40, y: 3 } }) : [];
+  });
+  expect(sentences).toEqual([]);
+});
+
+test('many edits at once are told as a number', () => {
+  expect(bundle(['One.', 'Two.'])).toBe('One. Two.');
+  expect(bundle(['1.', '2.', '3.', '4.'])).toBe('4 changes by others.');
+});
