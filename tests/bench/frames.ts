@@ -30,26 +30,16 @@ export async function measureFrames(
   }
 }
 
-/** A point on our canvas where a card lies: where the pointer over the paper becomes another. */
+/** A point on our canvas where a card lies, near its middle: the canvas says over what the pointer hovers. */
 export async function findCard(page: Page): Promise<{ readonly x: number; readonly y: number }> {
-  await page.waitForSelector('canvas');
-  const cursorAt = async (x: number, y: number) => {
-    await page.mouse.move(x, y);
-    return page.evaluate(
-      ([left, top]) =>
-        getComputedStyle(document.elementFromPoint(left ?? 0, top ?? 0) ?? document.body).cursor,
-      [x, y],
-    );
-  };
-  const seen = new Map<string, { x: number; y: number }>();
-  const givesUpAt = performance.now() + 20_000;
+  await page.waitForSelector('[data-testid="map-canvas"] canvas');
+  const givesUpAt = performance.now() + 30_000;
   for (let n = 0; performance.now() < givesUpAt; n += 1) {
     const at = { x: middle.x + ((n * 7) % 200) - 100, y: middle.y + ((n * 11) % 160) - 80 };
-    seen.set(await cursorAt(at.x, at.y), at);
-    const card = ['pointer', 'grab', 'move'].map((cursor) => seen.get(cursor)).find(Boolean);
-    if (card) return card;
+    await page.mouse.move(at.x, at.y);
+    if ((await page.locator('[data-hover="card"]').count()) > 0) return at;
   }
-  throw new Error(`no card was found under the pointer, which was ${[...seen.keys()].join(', ')}`);
+  throw new Error('no card was found under the pointer');
 }
 
 async function measure(page: Page, session: CDPSession, move: () => Promise<void>): Promise<number> {

@@ -1,0 +1,68 @@
+import { afterAll, expect } from 'vitest';
+import { closeBrowser } from '../world/browser.ts';
+import { expectSteps } from '../world/outline.ts';
+import { flow } from '../world/three-seats.ts';
+import { addCard, dialog, expectSaved, invite, join, newMap } from '../world/verbs.ts';
+
+afterAll(closeBrowser);
+
+flow('an invitation works once, on the device that opens it first', async (table) => {
+  const therapist = await table.sit('therapist');
+  const lanie = await table.sit('lanie');
+  const stranger = await table.sit('stranger');
+  await newMap(therapist, ['Lanie', 'Malaki']);
+  const link = await invite(therapist, 'Lanie');
+  await join(lanie, link);
+
+  stranger.troubles.allow(/status of 4\d\d/);
+  await stranger.page.goto(stranger.origin + link);
+  await stranger.page.getByRole('button', { name: 'Join' }).click();
+  await stranger.page.getByRole('heading', { name: 'This link has been used' }).waitFor();
+
+  await addCard(lanie, { kind: 'Feels', words: 'abandoned' });
+  await expectSteps(therapist, ['Lanie · Feels: abandoned']);
+});
+
+flow('the secret of a link is gone from the address, and no address or title says who', async (table) => {
+  const therapist = await table.sit('therapist');
+  const lanie = await table.sit('lanie');
+  await newMap(therapist, ['Lanie', 'Malaki']);
+  await join(lanie, await invite(therapist, 'Lanie'));
+  for (const { page } of [therapist, lanie]) {
+    expect(page.url()).not.toMatch(/lanie|malaki|#/i);
+    expect(await page.title()).toBe('Undercurrent');
+  }
+  await lanie.page.goBack();
+  expect(lanie.page.url()).not.toMatch(/#./);
+});
+
+flow('without a seat nobody reads: not the page, not the server', async (table) => {
+  const therapist = await table.sit('therapist');
+  const stranger = await table.sit('stranger');
+  const path = await newMap(therapist, ['Lanie', 'Malaki']);
+  await addCard(therapist, { speaker: 'Lanie', kind: 'Feels', words: 'abandoned' });
+  stranger.troubles.allow(/status of 4\d\d/);
+  await stranger.page.goto(stranger.origin + path);
+  await stranger.page.getByRole('heading', { name: 'No seat at this map' }).waitFor();
+  expect(await stranger.page.textContent('body')).not.toMatch(/Lanie|abandoned/);
+  const answer = await stranger.page.request.get(`${stranger.origin}/api/maps/${path.split('/').pop()}/seat`);
+  expect(answer.status()).toBe(401);
+});
+
+flow('the therapist ends a seat: that screen closes, the others see nothing of it', async (table) => {
+  const therapist = await table.sit('therapist');
+  const lanie = await table.sit('lanie');
+  await newMap(therapist, ['Lanie', 'Malaki']);
+  await join(lanie, await invite(therapist, 'Lanie'));
+  await addCard(lanie, { kind: 'Feels', words: 'abandoned' });
+  await therapist.page.getByRole('button', { name: 'Invite' }).click();
+  await therapist.page.getByRole('button', { name: 'End seat' }).first().click();
+  const confirm = therapist.page.getByRole('alertdialog').or(dialog(therapist.page)).last();
+  await confirm.getByRole('button', { name: 'End seat' }).last().click();
+  lanie.troubles.allow(/status of 4\d\d|WebSocket/);
+  await lanie.page.getByRole('heading', { name: 'Thank you for being here' }).waitFor({ timeout: 2_000 });
+  expect(await lanie.page.textContent('body')).not.toContain('abandoned');
+  await therapist.page.keyboard.press('Escape');
+  await expectSaved(therapist.page);
+  await expectSteps(therapist, ['Lanie · Feels: abandoned']);
+});

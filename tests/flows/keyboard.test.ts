@@ -1,0 +1,113 @@
+import { afterAll, expect } from 'vitest';
+import { closeBrowser } from '../world/browser.ts';
+import { expectSteps } from '../world/outline.ts';
+import { readDownload } from '../world/pictures.ts';
+import { flow } from '../world/three-seats.ts';
+import { canvas, countTaps, dialog, words } from '../world/verbs.ts';
+
+afterAll(closeBrowser);
+
+flow('a map is made, built, changed and taken home without a mouse', async (table) => {
+  const seat = await table.sit('therapist');
+  const taps = await countTaps(seat);
+  const { page } = seat;
+  await page.goto(seat.origin);
+  await page.getByRole('button', { name: 'New map' }).first().waitFor();
+  await tabTo('New map');
+  await page.keyboard.press('Enter');
+  await dialog(page).waitFor();
+  await page.keyboard.type('Lanie');
+  await tabToName();
+  await page.keyboard.type('Malaki');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/map\//);
+  await words(page).waitFor();
+
+  await page.keyboard.press('n');
+  for (const said of ['Malaki goes quiet', 'abandoned, panicky', 'raise my voice', 'pressured']) {
+    await page.keyboard.type(said);
+    await page.keyboard.press('Enter');
+  }
+  const first = 'Lanie · Trigger: Malaki goes quiet';
+  await expectSteps(seat, [
+    first,
+    'Lanie · Feels: abandoned, panicky',
+    'Lanie · Does: raise my voice',
+    expect.stringMatching(/^Malaki · \w+: pressured$/) as unknown as string,
+  ]);
+
+  await canvas(page).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  const field = page.getByRole('textbox', { name: 'Words of this card' });
+  await field.waitFor();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('he goes quiet');
+  await page.keyboard.press('Enter');
+  await field.waitFor({ state: 'detached' });
+  await expectFirst('Lanie · Trigger: he goes quiet');
+
+  await page.keyboard.press('Alt+ArrowRight');
+  await expectFirst('Lanie · Feels: abandoned, panicky');
+  await page.keyboard.press('Delete');
+  await expect.poll(async () => (await steps()).length).toBe(3);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect.poll(async () => (await steps())[1]).toBe('Lanie · Trigger: he goes quiet');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expectFirst('Lanie · Trigger: he goes quiet');
+  await page.keyboard.press('ControlOrMeta+Shift+z');
+  await expectFirst('Lanie · Feels: abandoned, panicky');
+
+  await page.keyboard.press('Escape');
+  await tabTo('Export');
+  await page.keyboard.press('Enter');
+  await dialog(page).waitFor();
+  const download = page.waitForEvent('download');
+  await tabTo('Save picture');
+  await page.keyboard.press('Enter');
+  expect((await readDownload(await download)).bytes.length).toBeGreaterThan(2_000);
+  expect(taps()).toBe(0);
+
+  async function steps(): Promise<readonly string[]> {
+    const { readOutline } = await import('../world/outline.ts');
+    return (await readOutline(page)).steps;
+  }
+  async function expectFirst(line: string): Promise<void> {
+    await expect.poll(async () => (await steps())[0]).toBe(line);
+  }
+  async function tabTo(name: string): Promise<void> {
+    const target = page.getByRole('button', { name, exact: true }).first();
+    for (let presses = 0; presses < 60; presses += 1) {
+      if (await target.evaluate((node) => node === document.activeElement)) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`no way to ${name} by Tab`);
+  }
+  async function tabToName(): Promise<void> {
+    const second = page.getByRole('textbox', { name: 'Name' }).nth(1);
+    for (let presses = 0; presses < 12; presses += 1) {
+      await page.keyboard.press('Tab');
+      if (await second.evaluate((node) => node === document.activeElement)) return;
+    }
+    throw new Error('no way to the second name by Tab');
+  }
+});
+
+flow('a card whose speaker and kind are guessed takes one key besides its words', async (table) => {
+  const seat = await table.sit('therapist');
+  const { page } = seat;
+  await page.goto(seat.origin);
+  await page.getByRole('button', { name: 'New map' }).first().click();
+  await page.getByRole('textbox', { name: 'Name' }).first().fill('Lanie');
+  await page.getByRole('textbox', { name: 'Name' }).nth(1).fill('Malaki');
+  await page.keyboard.press('Enter');
+  await words(page).click();
+  let keys = 0;
+  for (const said of ['a b', 'c d', 'e f']) {
+    await page.keyboard.type(said);
+    await page.keyboard.press('Enter');
+    keys += 1;
+  }
+  await expectSteps(seat, ['Lanie · Trigger: a b', 'Lanie · Feels: c d', 'Lanie · Does: e f']);
+  expect(keys).toBe(3);
+});

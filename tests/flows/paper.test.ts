@@ -1,0 +1,109 @@
+import type { CDPSession, Page } from 'playwright-core';
+import { afterAll, expect } from 'vitest';
+import { closeBrowser } from '../world/browser.ts';
+import { expectSameMap, readOutline } from '../world/outline.ts';
+import { readDownload } from '../world/pictures.ts';
+import type { Seat } from '../world/three-seats.ts';
+import { flow } from '../world/three-seats.ts';
+import { canvas, exportPicture, inviteAndJoin, newMap } from '../world/verbs.ts';
+
+afterAll(closeBrowser);
+
+flow(
+  'a sticky note and ink drawn on one screen stand on the other, and the eraser takes ink away',
+  async (table) => {
+    const therapist = await table.sit('therapist');
+    const lanie = await table.sit('lanie');
+    await newMap(therapist, ['Lanie', 'Malaki']);
+    await inviteAndJoin(therapist, lanie, 'Lanie');
+    const { page } = therapist;
+    const middle = await middleOf(page);
+
+    await tool(page, 'Sticky note');
+    await page.mouse.click(middle.x - 260, middle.y - 120);
+    await page.getByRole('textbox', { name: 'Words of this note' }).waitFor();
+    await page.keyboard.type('it speeds up here!');
+    await page.keyboard.press('Escape');
+    await expect
+      .poll(async () => (await readOutline(lanie.page)).notes.join())
+      .toContain('it speeds up here!');
+
+    const before = await svgOf(lanie);
+    await tool(page, 'Pen');
+    await page.mouse.move(middle.x + 60, middle.y + 40);
+    await page.mouse.down();
+    await page.mouse.move(middle.x + 140, middle.y + 90, { steps: 12 });
+    await page.mouse.move(middle.x + 220, middle.y + 30, { steps: 12 });
+    await page.mouse.up();
+    await expect.poll(() => svgOf(lanie)).not.toBe(before);
+    expect(await svgOf(lanie)).toBe(await svgOf(therapist));
+
+    await tool(page, 'Eraser');
+    await page.mouse.move(middle.x + 140, middle.y + 20);
+    await page.mouse.down();
+    await page.mouse.move(middle.x + 140, middle.y + 140, { steps: 10 });
+    await page.mouse.up();
+    await expect.poll(() => svgOf(lanie)).toBe(before);
+    await expectSameMap([therapist, lanie]);
+  },
+);
+
+flow(
+  'the wheel zooms to the pointer, two fingers pinch, and the whole map can be had again',
+  async (table) => {
+    const seat = await table.sit('therapist');
+    await newMap(seat, ['Lanie', 'Malaki']);
+    const { page } = seat;
+    const middle = await middleOf(page);
+    const percent = async () => Number.parseFloat((await zoomText(page)) ?? '');
+    const start = await percent();
+    await page.mouse.move(middle.x, middle.y);
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -300);
+    await page.keyboard.up('Control');
+    await expect.poll(percent).toBeGreaterThan(start);
+    await page.getByRole('button', { name: /Zoom to 100/ }).click();
+    await expect.poll(percent).toBe(100);
+
+    const session = await page.context().newCDPSession(page);
+    await pinch(session, middle, { from: 60, to: 160 });
+    await expect.poll(percent).toBeGreaterThan(150);
+    await page.getByRole('button', { name: 'Show the whole map' }).click();
+    await expect.poll(percent).toBe(start);
+  },
+);
+
+async function tool(page: Page, name: string): Promise<void> {
+  await page.getByRole('toolbar', { name: 'Tools' }).getByRole('button', { name, exact: true }).click();
+}
+
+async function middleOf(page: Page): Promise<{ x: number; y: number }> {
+  const box = await canvas(page).boundingBox();
+  if (!box) throw new Error('no canvas');
+  return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
+}
+
+async function svgOf(seat: Seat): Promise<string> {
+  return (await readDownload(await exportPicture(seat, { format: 'SVG' }))).bytes.toString('utf8');
+}
+
+function zoomText(page: Page): Promise<string | null> {
+  return page.getByRole('button', { name: /Zoom to 100/ }).textContent();
+}
+
+async function pinch(
+  session: CDPSession,
+  at: { readonly x: number; readonly y: number },
+  { from, to }: { readonly from: number; readonly to: number },
+): Promise<void> {
+  const fingers = (apart: number) => [
+    { x: at.x - apart, y: at.y, id: 1 },
+    { x: at.x + apart, y: at.y, id: 2 },
+  ];
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: fingers(from) });
+  for (let step = 1; step <= 10; step += 1) {
+    const apart = from + ((to - from) * step) / 10;
+    await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: fingers(apart) });
+  }
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}

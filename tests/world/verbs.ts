@@ -1,0 +1,136 @@
+import type { Download, Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { Seat } from './three-seats.ts';
+
+/** What hands do, in the words of the interface. */
+
+export const quickAdd = (page: Page): Locator => page.getByRole('region', { name: 'Add a card' });
+export const words = (page: Page): Locator => quickAdd(page).getByRole('textbox');
+export const canvas = (page: Page): Locator => page.getByRole('application', { name: 'The map' });
+export const dialog = (page: Page): Locator => page.getByRole('dialog');
+
+/** From the start page: a new map for these people; gives back its address's path. */
+export async function newMap({ page, origin }: Seat, names: readonly string[]): Promise<string> {
+  await page.goto(origin);
+  await page.getByRole('button', { name: 'New map' }).first().click();
+  for (const [index, name] of names.entries()) {
+    if (index === 2) await page.getByRole('button', { name: 'Add a third person' }).click();
+    await page.getByRole('textbox', { name: 'Name' }).nth(index).fill(name);
+  }
+  await page.getByRole('button', { name: 'Make the map' }).click();
+  await page.waitForURL(/\/map\/map_[\w-]+$/);
+  await expectSaved(page);
+  return new URL(page.url()).pathname;
+}
+
+/** Opens the invitation of one person and gives back its path, `/join#…`. */
+export async function invite({ page }: Seat, name: string): Promise<string> {
+  await page.getByRole('button', { name: 'Invite' }).click();
+  const row = dialog(page).getByRole('listitem').filter({ hasText: name });
+  await row.getByRole('button', { name: /link/i }).first().click();
+  const address = await dialog(page)
+    .getByRole('textbox', { name: `Link for ${name}` })
+    .inputValue();
+  await page.keyboard.press('Escape');
+  await dialog(page).waitFor({ state: 'detached' });
+  const { pathname, hash } = new URL(address);
+  return pathname + hash;
+}
+
+export async function join({ page, origin }: Seat, path: string): Promise<void> {
+  await page.goto(origin + path);
+  await page.getByRole('button', { name: 'Join' }).click();
+  await page.waitForURL(/\/map\/map_[\w-]+$/);
+  await expectSaved(page);
+}
+
+export async function inviteAndJoin(therapist: Seat, seat: Seat, name: string): Promise<void> {
+  await join(seat, await invite(therapist, name));
+}
+
+interface NewWords {
+  readonly speaker?: string;
+  readonly kind?: string;
+  readonly words: string;
+}
+
+/** Chooses what is not already guessed, writes and places with Enter. */
+export async function addCard({ page }: Seat, card: NewWords): Promise<void> {
+  const bar = quickAdd(page);
+  if (card.kind !== undefined) await chooseKind(page, card.kind);
+  if (card.speaker !== undefined) await choose(bar.getByRole('radio', { name: card.speaker, exact: true }));
+  await words(page).fill(card.words);
+  await words(page).press('Enter');
+  await expect.poll(() => words(page).inputValue()).toBe('');
+}
+
+async function chooseKind(page: Page, kind: string): Promise<void> {
+  const first = quickAdd(page).getByRole('radio', { name: kind, exact: true });
+  if ((await first.count()) > 0) return choose(first);
+  await quickAdd(page).getByRole('button', { name: 'More kinds' }).click();
+  await page.getByRole('menuitem', { name: kind, exact: true }).click();
+  await page.getByRole('menu').waitFor({ state: 'detached' });
+}
+
+/** Presses a segment only where it is not chosen yet, as a person would. */
+export async function choose(segment: Locator): Promise<void> {
+  if ((await segment.getAttribute('aria-checked')) !== 'true') await segment.click();
+}
+
+export async function chooseLayout({ page }: Seat, layout: string): Promise<void> {
+  const group = page.getByRole('radiogroup', { name: 'Layout' });
+  await choose(group.getByRole('radio', { name: layout, exact: true }));
+  await expect
+    .poll(() => group.getByRole('radio', { name: layout, exact: true }).getAttribute('aria-checked'))
+    .toBe('true');
+}
+
+export async function menu({ page }: Seat, entry: string | RegExp): Promise<void> {
+  await page.getByRole('button', { name: 'More', exact: true }).first().click();
+  await page.getByRole('menuitem', { name: entry }).click();
+}
+
+export async function nameCycle(seat: Seat, name: string): Promise<void> {
+  await menu(seat, /^Name this/);
+  await dialog(seat.page).getByRole('textbox', { name: 'Name' }).fill(name);
+  await seat.page.keyboard.press('Enter');
+  await dialog(seat.page).waitFor({ state: 'detached' });
+}
+
+interface PictureWishes {
+  readonly format: 'PNG' | 'SVG';
+  readonly size?: '1×' | '2×' | '3×';
+  readonly background?: 'Paper' | 'Transparent';
+}
+
+/** Through the export dialog, which is closed again. */
+export async function exportPicture({ page }: Seat, wishes: PictureWishes): Promise<Download> {
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  for (const wish of [wishes.format, wishes.size, wishes.background]) {
+    if (wish !== undefined) await choose(dialog(page).getByRole('radio', { name: wish, exact: true }));
+  }
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog(page).getByRole('button', { name: 'Save picture' }).click(),
+  ]);
+  await page.keyboard.press('Escape');
+  await dialog(page).waitFor({ state: 'detached' });
+  return download;
+}
+
+export async function expectSaved(page: Page): Promise<void> {
+  await page.locator('[data-save="saved"]').first().waitFor({ timeout: 15_000 });
+}
+
+/** Counts real presses of a finger or a mouse on a page, whatever they land on. */
+export async function countTaps({ page }: Seat): Promise<() => number> {
+  let taps = 0;
+  await page.exposeFunction('countTap', () => {
+    taps += 1;
+  });
+  await page.addInitScript(() => {
+    const count = Reflect.get(globalThis, 'countTap') as () => void;
+    addEventListener('pointerdown', () => count(), { capture: true });
+  });
+  return () => taps;
+}
