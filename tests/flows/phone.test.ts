@@ -1,0 +1,79 @@
+import { afterAll, expect } from 'vitest';
+import { closeBrowser, phone } from '../world/browser.ts';
+import { expectSameMap, expectSteps } from '../world/outline.ts';
+import { flow } from '../world/three-seats.ts';
+import { addCard, expectSaved, invite, newMap, quickAdd, words } from '../world/verbs.ts';
+
+afterAll(closeBrowser);
+
+flow('a partner writes, changes and orders their steps on a phone, by thumb', async (table) => {
+  const therapist = await table.sit('therapist');
+  const lanie = await table.sit('lanie', phone);
+  await newMap(therapist, ['Lanie', 'Malaki']);
+  const { page, origin } = lanie;
+  await page.goto(origin + (await invite(therapist, 'Lanie')));
+  await page.getByRole('button', { name: 'Join' }).tap();
+  await expectSaved(page);
+
+  await quickAdd(page).getByRole('radio', { name: 'Feels', exact: true }).tap();
+  await words(page).tap();
+  await page.keyboard.type('abandoned');
+  await quickAdd(page).getByRole('button', { name: 'Add', exact: true }).tap();
+  await quickAdd(page).getByRole('radio', { name: 'Does', exact: true }).tap();
+  await words(page).tap();
+  await page.keyboard.type('ask again');
+  await page.keyboard.press('Enter');
+  await expectSteps(therapist, ['Lanie · Feels: abandoned', 'Lanie · Does: ask again']);
+
+  const card = (label: string) => page.getByRole('article', { name: label });
+  await card('Lanie · you · Feels').getByRole('button', { name: 'abandoned' }).tap();
+  const field = card('Lanie · you · Feels').getByRole('textbox');
+  await field.fill('abandoned, panicky');
+  await field.press('Enter');
+  await expectSteps(therapist, ['Lanie · Feels: abandoned, panicky', 'Lanie · Does: ask again']);
+
+  await card('Lanie · you · Does')
+    .getByRole('button', { name: /^What can be done/ })
+    .tap();
+  await page.getByRole('menuitem', { name: 'Move up' }).tap();
+  await expectSteps(therapist, ['Lanie · Does: ask again', 'Lanie · Feels: abandoned, panicky']);
+
+  await addCard(therapist, { speaker: 'Lanie', kind: 'Does', words: 'slam the door' });
+  await page.getByRole('button', { name: 'These are my words' }).tap();
+  await expectSameMap([therapist, lanie]);
+
+  await page.getByRole('radio', { name: 'Map', exact: true }).tap();
+  await page.getByRole('application', { name: 'The map' }).waitFor();
+  await expectSameMap([therapist, lanie]);
+  const width = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+  expect(width[0]).toBeLessThanOrEqual(width[1] ?? 0);
+});
+
+flow('everything a thumb presses on a phone is at least 44 px', async (table) => {
+  const therapist = await table.sit('therapist', phone);
+  const { page, origin } = therapist;
+  await page.goto(origin);
+  await expectLargeTargets();
+  await page.getByRole('button', { name: 'Open the example' }).tap();
+  await expectSaved(page);
+  await expectLargeTargets();
+  await page.getByRole('radio', { name: 'Map', exact: true }).tap();
+  await page.getByRole('application', { name: 'The map' }).waitFor();
+  await expectLargeTargets();
+
+  async function expectLargeTargets(): Promise<void> {
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('button, a[href], input:not([type=hidden]), [role=radio], textarea')]
+        .filter(
+          (node) => node.checkVisibility({ visibilityProperty: true }) && !node.closest('.visually-hidden'),
+        )
+        .map((node) => ({
+          name: node.getAttribute('aria-label') ?? node.textContent,
+          box: node.getBoundingClientRect(),
+        }))
+        .filter(({ box }) => box.width > 1 && (box.height < 43.5 || box.width < 43.5))
+        .map(({ name, box }) => `${name} ${Math.round(box.width)}x${Math.round(box.height)}`),
+    );
+    expect(small).toEqual([]);
+  }
+});
