@@ -36,7 +36,9 @@ export type Act =
   | { readonly name: 'move'; readonly ids: readonly SelectableId[]; readonly by: Point }
   | { readonly name: 'reorder'; readonly id: CardId; readonly after: CardId }
   | { readonly name: 'add-ink'; readonly points: readonly Point[] }
-  | { readonly name: 'erase'; readonly ids: readonly AnnotationId[] };
+  | { readonly name: 'erase'; readonly ids: readonly AnnotationId[] }
+  /** Shows what lies folded beneath the waterline. */
+  | { readonly name: 'raise' };
 
 /** What should happen, as data. */
 export type Effect =
@@ -92,4 +94,12 @@ export function distance(a: Point, b: Point): number {
 /** The id a target selects: edges and the cycle's name select nothing. */
 export function selectableOf(target: Target | null): SelectableId | null {
   return target && (target.kind === 'card' || target.kind === 'annotation') ? target.id : null;
+}
+
+export function isCardId(id: string): id is CardId {
+  return id.startsWith('card_');
+}
+
+export function isAnnotationId(id: string): id is AnnotationId {
+  return id.startsWith('annotation_');
 }

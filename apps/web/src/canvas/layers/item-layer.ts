@@ -16,6 +16,7 @@ interface Entry {
 
 /** This much of the screen beyond each edge stays attached, so that panning seldom attaches anything. */
 const cullMargin = 0.25;
+const none: ReadonlySet<string> = new Set();
 
 /**
  * A Konva layer that shows scene items: one shape an item, detached while it is out of sight.
@@ -30,6 +31,7 @@ export class ItemLayer {
   #pixelRatio: number;
   #entries = new Map<string, Entry>();
   #culledTo: Box | null = null;
+  #lifted: ReadonlySet<string> = none;
   #isFirst = true;
 
   constructor(layer: Layer, { fades }: { readonly fades: boolean }) {
@@ -39,15 +41,21 @@ export class ItemLayer {
     this.#view = { pixelsPerUnit: this.#pixelRatio };
   }
 
-  /** Shows these, in this order. An item that is identical to the one before costs nothing. */
-  show(items: readonly SceneItem[]): void {
+  /**
+   * Shows these, in this order. An item that is identical to the one before costs nothing. What is `lifted` is
+   * kept and not drawn: another layer has it in hand.
+   */
+  show(items: readonly SceneItem[], lifted: ReadonlySet<string> = none): void {
     const before = this.#entries;
     const coming: Shape[] = [];
+    let isChanged = false;
     this.#entries = new Map();
+    this.#lifted = lifted;
     for (const item of items) {
       const known = before.get(item.key);
       const entry = known ?? createEntry(item, this.#view);
       if (!known && isFading(item)) coming.push(entry.shape);
+      if (entry.item !== item && !lifted.has(item.key)) isChanged = true;
       before.delete(item.key);
       entry.item = item;
       this.#entries.set(item.key, entry);
@@ -56,7 +64,7 @@ export class ItemLayer {
     if (isSoft) this.#fadeIn(coming);
     this.#drop([...before.values()], { isSoft });
     this.#isFirst &&= items.length === 0;
-    this.#attach();
+    this.#attach({ isChanged });
   }
 
   /** Moves the camera; attaches and detaches only when the view left what is attached. */
@@ -75,7 +83,7 @@ export class ItemLayer {
       return;
     }
     this.#culledTo = padded(visible, cullMargin);
-    this.#attach();
+    this.#attach({ isChanged: true });
   }
 
   /** Makes it sharp at this many device px a CSS px. */
@@ -93,17 +101,19 @@ export class ItemLayer {
     this.#leaving.clear();
   }
 
-  #attach(): void {
+  #attach({ isChanged }: { readonly isChanged: boolean }): void {
     const shapes: Shape[] = [];
-    for (const { item, shape } of this.#entries.values()) {
+    for (const [key, { item, shape }] of this.#entries) {
+      if (this.#lifted.has(key)) continue;
       if (!this.#culledTo || touches(item.box, this.#culledTo)) shapes.push(shape);
     }
     shapes.push(...this.#leaving);
-    if (!isSame(shapes, this.#layer.children)) {
+    const isSameSet = isSame(shapes, this.#layer.children);
+    if (!isSameSet) {
       this.#layer.removeChildren();
       this.#layer.add(...shapes);
     }
-    this.#layer.batchDraw();
+    if (isChanged || !isSameSet) this.#layer.batchDraw();
   }
 
   #fadeIn(shapes: readonly Shape[]): void {

@@ -1,6 +1,5 @@
-import type { CardId } from '@undercurrent/cycle';
 import type { Effect, PointerInput, Step, World } from '../tool.ts';
-import { stay } from '../tool.ts';
+import { isCardId, stay } from '../tool.ts';
 import type { Dragging, SelectState } from './state.ts';
 import { idle } from './state.ts';
 
@@ -39,8 +38,4 @@ function dropActs(state: Dragging): readonly Effect[] {
     return [{ kind: 'run', act: { name: 'reorder', id: held, after: gapAfter } }];
   }
   return [{ kind: 'run', act: { name: 'move', ids, by } }];
-}
-
-function isCardId(id: string): id is CardId {
-  return id.startsWith('card_');
 }

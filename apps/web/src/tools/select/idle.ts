@@ -13,7 +13,14 @@ export function stepIdle(pointer: PointerInput, world: World): Step<SelectState>
   const id = selectableOf(pointer.target);
   const wasSelected = id !== null && world.selection.includes(id);
   return {
-    state: { name: 'pressing', from: pointer.at, id, wasSelected, isShift: pointer.isShift },
+    state: {
+      name: 'pressing',
+      from: pointer.at,
+      id,
+      wasSelected,
+      isShift: pointer.isShift,
+      isOnWaterline: pointer.target?.kind === 'waterline',
+    },
     effects: pressEffects(pointer, world),
   };
 }
@@ -26,7 +33,6 @@ function pressEffects(pointer: PointerInput, world: World): readonly Effect[] {
 
 function openWords(pointer: PointerInput): Step<SelectState> {
   const { target } = pointer;
-  if (!target) return stay(idle);
-  const id = target.kind === 'edge' ? null : target.id;
-  return { state: idle, effects: id ? [{ kind: 'edit', id }] : [] };
+  const hasWords = target !== null && target.kind !== 'edge' && target.kind !== 'waterline';
+  return { state: idle, effects: hasWords ? [{ kind: 'edit', id: target.id }] : [] };
 }

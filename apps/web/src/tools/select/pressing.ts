@@ -17,6 +17,7 @@ export function stepPressing(state: Pressing, pointer: PointerInput, world: Worl
 
 function click(state: Pressing, world: World): Step<SelectState> {
   const { id } = state;
+  if (state.isOnWaterline) return { state: idle, effects: [{ kind: 'run', act: { name: 'raise' } }] };
   if (id === null) {
     const ids = state.isShift ? world.selection : [];
     return { state: idle, effects: [{ kind: 'select', ids }] };

@@ -47,6 +47,12 @@ describe('a click', () => {
     expect(lastSelection(play(selectTool, shifted, world).effects)).toEqual([first]);
   });
 
+  test('on the folded waterline raises what lies beneath', () => {
+    const water = { target: { kind: 'waterline' } } as const;
+    const { effects } = play(selectTool, [pointer('down', [0, 0], water), pointer('up', [0, 0])]);
+    expect(acts(effects)).toEqual([{ name: 'raise' }]);
+  });
+
   test('twice opens the words', () => {
     const { effects } = play(selectTool, [pointer('down', [0, 0], { ...on(first), clicks: 2 })]);
     expect(effects).toEqual([{ kind: 'edit', id: first }]);

@@ -14,6 +14,8 @@ export interface Pressing {
   /** Selected already when it was pressed: a click without a drag then narrows the selection. */
   readonly wasSelected: boolean;
   readonly isShift: boolean;
+  /** A click on the folded waterline raises what lies beneath. */
+  readonly isOnWaterline: boolean;
 }
 
 export interface Dragging {

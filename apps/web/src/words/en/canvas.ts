@@ -31,6 +31,9 @@ export const canvas = {
   'canvas.bar.ownerTitle': 'Whose card?',
   'canvas.bar.kind': 'Kind: {kind}',
   'canvas.bar.kindTitle': 'What is it?',
+  'canvas.surface.ring': 'On the cycle',
+  'canvas.surface.beneath': 'Beneath it',
+  'canvas.surface.new-steps': 'New steps',
   'canvas.bar.insertAfter': 'Add the next step here',
   'canvas.bar.edge': 'Arrow: words and weight',
   'canvas.bar.duplicate': 'Duplicate',
@@ -39,5 +42,6 @@ export const canvas = {
   'canvas.edge.words': 'Words on the arrow',
   'canvas.edge.wordsHint': 'such as: it speeds up here',
   'canvas.edge.amplifies': 'This step turns it up',
+  'canvas.edge.amplifiesHint': 'Draws this arrow stronger',
   'canvas.edge.done': 'Done',
 } as const satisfies Record<string, string>;

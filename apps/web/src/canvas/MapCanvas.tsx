@@ -1,0 +1,56 @@
+import { useId, useRef } from 'react';
+import { useConnection } from '../connection/use-connection.tsx';
+import { useDrag } from '../stores/drag.ts';
+import { useHover } from '../stores/hover.ts';
+import { useTool } from '../stores/tool.ts';
+import { t } from '../words/t.ts';
+import { CardBar } from './card-bar/CardBar.tsx';
+import { CanvasBoundary } from './CanvasBoundary.tsx';
+import styles from './MapCanvas.module.css';
+import { MapStage } from './MapStage.tsx';
+import { useCanvasWork } from './use-canvas-work.ts';
+import { useCanvasSize } from './use-canvas-size.ts';
+import { useShownScene } from './use-shown-scene.ts';
+import { useToldSelection } from './use-told-selection.ts';
+import { WordsEditor } from './words-editor/WordsEditor.tsx';
+
+/** The map as a canvas: it fills the box it is put into. Needs a `ConnectionProvider` above it. */
+export function MapCanvas() {
+  const connection = useConnection();
+  const surface = useRef<HTMLDivElement>(null);
+  const help = useId();
+  const drawn = useShownScene(connection);
+  useCanvasSize(surface);
+  useCanvasWork(surface, connection, drawn?.shown ?? null);
+  useToldSelection(connection);
+  const tool = useTool((store) => store.tool);
+  const hovered = useHover((store) => store.target?.kind ?? 'paper');
+  const isDragging = useDrag((store) => store.drag !== null);
+  return (
+    <div className={styles['canvas']}>
+      <div
+        ref={surface}
+        className={styles['surface']}
+        role="application"
+        tabIndex={0}
+        aria-label={t('canvas.name')}
+        aria-describedby={help}
+        data-testid="map-canvas"
+        data-tool={tool}
+        data-hover={tool === 'select' ? hovered : 'paper'}
+        data-dragging={isDragging}
+      >
+        <div aria-hidden>{drawn ? <MapStage shown={drawn.shown} tools={drawn.tools} /> : null}</div>
+      </div>
+      <p id={help} className="visually-hidden">
+        {t('canvas.help')}
+      </p>
+      {drawn ? (
+        <CanvasBoundary>
+          <CardBar shown={drawn.shown} surface={surface} />
+          <WordsEditor shown={drawn.shown} surface={surface} />
+        </CanvasBoundary>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import type { AnnotationId, CardId } from '@undercurrent/cycle';
+import type { MapConnection } from '../../connection/map-connection.ts';
+import { useCamera } from '../../stores/camera.ts';
+import { useDrag } from '../../stores/drag.ts';
+import type { Drag } from '../../stores/drag.ts';
+import { useHover } from '../../stores/hover.ts';
+import { useSelection } from '../../stores/selection.ts';
+import { useTool } from '../../stores/tool.ts';
+import type { Act, Effect } from '../../tools/tool.ts';
+import { useLiveMarks } from '../overlay/live-marks.ts';
+import type { ShownScene } from '../scenes/shown-scene.ts';
+import { openNewNote, openWords } from '../words-editor/open-words.ts';
+import { runAct } from './run-act.ts';
+import { tellRefusal } from './tell-refusal.ts';
+
+export interface PerformerOptions {
+  readonly connection: MapConnection;
+  readonly shown: ShownScene;
+  readonly newAnnotationId: () => AnnotationId;
+}
+
+/** The most things that presence tells the others of one drag. */
+const mostDraggedShown = 40;
+
+/** Makes what tools say happen: in the stores of this device, before the others' eyes, or in the map. */
+export function createPerformer(options: PerformerOptions): (effect: Effect) => void {
+  const { connection, newAnnotationId } = options;
+  return (effect) => {
+    switch (effect.kind) {
+      case 'run':
+        return tellRefusal(run(effect.act, options));
+      case 'preview':
+        return preview(connection, { ids: effect.ids, by: effect.by }, effect.gapAfter);
+      case 'end-preview':
+        return preview(connection, null, null);
+      case 'edit':
+        return openWords(connection, effect.id);
+      case 'begin-note':
+        return openNewNote(connection, { kind: effect.note, at: effect.at, id: newAnnotationId() });
+      default:
+        return performHere(effect);
+    }
+  };
+}
+
+type HereEffect = Exclude<
+  Effect,
+  { readonly kind: 'run' | 'preview' | 'end-preview' | 'edit' | 'begin-note' }
+>;
+
+function performHere(effect: HereEffect): void {
+  switch (effect.kind) {
+    case 'select':
+      return useSelection.getState().select(effect.ids);
+    case 'brush':
+      return useLiveMarks.getState().showBrush(effect.box);
+    case 'ink':
+      return useLiveMarks.getState().showInk(effect.points);
+    case 'erasing':
+      return useHover.getState().erase(effect.ids);
+    case 'hover':
+      return useHover.getState().point(effect.target);
+    case 'pan':
+      return useCamera.getState().panBy(effect.byScreen);
+    case 'choose-tool':
+      return useTool.getState().choose(effect.tool);
+  }
+}
+
+/** Shows a drag here and to the others; nothing is written. */
+export function preview(connection: MapConnection, drag: Drag | null, gapAfter: CardId | null): void {
+  useDrag.getState().show(drag, gapAfter);
+  connection.showPresence({ drag: drag && { ...drag, ids: drag.ids.slice(0, mostDraggedShown) } });
+}
+
+function run(act: Act, { connection, shown, newAnnotationId }: PerformerOptions) {
+  const { penColor } = useTool.getState();
+  return runAct(act, { connection, scene: shown.store.getState().resting, newAnnotationId, penColor });
+}

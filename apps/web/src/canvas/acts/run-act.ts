@@ -1,0 +1,66 @@
+import type { AnnotationId, CardId, InkColor, Refusal } from '@undercurrent/cycle';
+import { addInk, deleteItems, moveItems, raiseBeneath, reorderCard } from '@undercurrent/document';
+import type { Point } from '@undercurrent/geometry';
+import type { Scene } from '@undercurrent/scene';
+import type { MapConnection } from '../../connection/map-connection.ts';
+import type { Act } from '../../tools/tool.ts';
+
+/** What acts need to know beside what a tool says. */
+export interface ActContext {
+  readonly connection: MapConnection;
+  readonly scene: Scene | null;
+  readonly newAnnotationId: () => AnnotationId;
+  readonly penColor: InkColor | null;
+}
+
+/** The width of the one pen, in map units. */
+export const penWidth = 4;
+
+/** Runs what a tool asked for; gives back the refusal, or null when it was done. */
+export function runAct(act: Act, context: ActContext): Refusal | null {
+  const { connection, scene } = context;
+  switch (act.name) {
+    case 'move':
+      return connection.run('move', (map, actor) => {
+        return moveItems(map, actor, { ids: act.ids, by: act.by, homes: homesOf(scene) });
+      });
+    case 'reorder':
+      return connection.run('reorder', (map, actor) =>
+        reorderCard(map, actor, { id: act.id, after: act.after }),
+      );
+    case 'add-ink':
+      return connection.run('draw', (map, actor) =>
+        addInk(map, actor, {
+          id: context.newAnnotationId(),
+          ...inkFrom(act.points),
+          color: context.penColor ?? penColorOf(connection),
+          width: penWidth,
+        }),
+      );
+    case 'erase':
+      return connection.run('erase', (map, actor) => deleteItems(map, actor, { ids: act.ids }));
+    case 'raise':
+      return connection.run('raise', (map, actor) => raiseBeneath(map, actor, { raised: true }));
+  }
+}
+
+/** The speaker's own colour; plain ink while nobody says who is speaking. */
+export function penColorOf(connection: MapConnection): InkColor {
+  const { person } = connection.actor();
+  const people = connection.map.getState()?.people ?? [];
+  return people.find((each) => each.id === person)?.color ?? 'ink';
+}
+
+/** Where cards stand in the free layout before a drag. */
+export function homesOf(scene: Scene | null): ReadonlyMap<CardId, Point> {
+  return new Map([...(scene?.placements.values() ?? [])].map(({ id, home }) => [id, home]));
+}
+
+/** A stroke as it is stored: from its top left corner. */
+export function inkFrom(points: readonly Point[]): {
+  readonly at: Point;
+  readonly points: readonly number[];
+} {
+  const at = { x: Math.min(...points.map(({ x }) => x)), y: Math.min(...points.map(({ y }) => y)) };
+  return { at, points: points.flatMap(({ x, y }) => [x - at.x, y - at.y]) };
+}

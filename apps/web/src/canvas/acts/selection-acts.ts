@@ -1,0 +1,76 @@
+import { beneathCards, cardsOn, newStepCards, nextOnRing, ringCards, surfaceOf } from '@undercurrent/cycle';
+import type { AnnotationId, Card, CardId, CycleMap } from '@undercurrent/cycle';
+import { deleteItems, duplicateCards, reorderCard } from '@undercurrent/document';
+import type { MapConnection } from '../../connection/map-connection.ts';
+import { useSelection } from '../../stores/selection.ts';
+import { isCardId } from '../../tools/tool.ts';
+import { tellRefusal } from './tell-refusal.ts';
+
+type Selectable = CardId | AnnotationId;
+
+/** Deletes what is selected, as one act. */
+export function deleteSelection(connection: MapConnection): void {
+  const { ids } = useSelection.getState();
+  if (ids.length === 0) return;
+  tellRefusal(connection.run('delete', (map, actor) => deleteItems(map, actor, { ids })));
+}
+
+/** Copies the selected cards, as one act, and selects the copies. */
+export function duplicateSelection(connection: MapConnection, newCardId: () => CardId): void {
+  const ids = useSelection.getState().ids.filter(isCardId);
+  if (ids.length === 0) return;
+  const newIds = ids.map(newCardId);
+  const refusal = connection.run('duplicate', (map, actor) => duplicateCards(map, actor, { ids, newIds }));
+  tellRefusal(refusal);
+  if (!refusal) useSelection.getState().select(newIds);
+}
+
+/** Selects everything that is on the map and shown. */
+export function selectAll(map: CycleMap): void {
+  useSelection.getState().select(walkOrder(map));
+}
+
+/** Moves one selected card a place earlier or later in its order; on the ring it may go round. */
+export function shiftSelection(connection: MapConnection, towards: 'earlier' | 'later'): void {
+  const [id, ...more] = useSelection.getState().ids;
+  const map = connection.map.getState();
+  const card = id && isCardId(id) ? map?.cards.get(id) : undefined;
+  if (!map || !card || more.length > 0) return;
+  const after = placeBeside(cardsOn(map, card.cycle, surfaceOf(card.kind)), card.id, towards);
+  if (after === undefined) return;
+  tellRefusal(connection.run('reorder', (now, actor) => reorderCard(now, actor, { id: card.id, after })));
+}
+
+/** Selects the thing before or after the selected one in reading order; false when there is none. */
+export function walkSelection(map: CycleMap, towards: 'earlier' | 'later'): boolean {
+  const order = walkOrder(map);
+  const { ids, select } = useSelection.getState();
+  const current = ids.at(-1);
+  const index = current === undefined ? -1 : order.indexOf(current);
+  const next = towards === 'later' ? order[index + 1] : order[index < 0 ? order.length - 1 : index - 1];
+  if (next === undefined) return false;
+  select([next]);
+  return true;
+}
+
+/** Everything shown, as it is read: the ring, what lies beneath, the new steps, the free marks. */
+export function walkOrder(map: CycleMap): readonly Selectable[] {
+  const cards = map.cycles.flatMap((cycle) => [
+    ...ringCards(map, cycle.id),
+    ...(map.isBeneathRaised ? beneathCards(map, cycle.id) : []),
+    ...newStepCards(map, cycle.id),
+  ]);
+  return [...cards.map(({ id }) => id), ...map.annotations.keys()];
+}
+
+/** After which card it comes when it goes one place on; null for the front, undefined for nowhere. */
+export function placeBeside(
+  order: readonly Card[],
+  id: CardId,
+  towards: 'earlier' | 'later',
+): CardId | null | undefined {
+  if (order.length < 2) return undefined;
+  const index = order.findIndex((card) => card.id === id);
+  if (towards === 'later') return index === order.length - 1 ? null : nextOnRing(order, id)?.id;
+  return index === 0 ? order.at(-1)?.id : (order[index - 2]?.id ?? null);
+}

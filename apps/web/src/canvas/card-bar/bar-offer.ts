@@ -1,0 +1,101 @@
+import {
+  annotationSubject,
+  boardSubject,
+  cardKinds,
+  cardSubject,
+  may,
+  ownerSubject,
+  sharedKinds,
+  surfaceOf,
+  unconfirmedBy,
+} from '@undercurrent/cycle';
+import type { Actor, Annotation, Card, CardKind, CycleMap, Owner, Person } from '@undercurrent/cycle';
+
+/** What the bar offers for a selection: only what this actor may do. */
+export interface BarOffer {
+  /** The one card that is selected, or null for several things or a note. */
+  readonly card: Card | null;
+  readonly canWrite: boolean;
+  readonly canConfirm: boolean;
+  /** Whose confirmation is missing, when this actor can't give it. */
+  readonly waitsFor: readonly Person[];
+  /** Whom the card can be given to; empty when it can't be given away. */
+  readonly owners: readonly Owner[];
+  readonly kinds: readonly CardKind[];
+  readonly canInsertAfter: boolean;
+  readonly canNoteEdge: boolean;
+  readonly canDuplicate: boolean;
+  readonly canDelete: boolean;
+}
+
+/** Null for nothing selected, or nothing that is still there. */
+export function offerFor(map: CycleMap, actor: Actor, ids: readonly string[]): BarOffer | null {
+  const chosen = new Set(ids);
+  const cards = [...map.cards.values()].filter((card) => chosen.has(card.id));
+  const notes = [...map.annotations.values()].filter((note) => chosen.has(note.id));
+  if (cards.length + notes.length === 0) return null;
+  const [card] = cards;
+  const shared = {
+    canDuplicate: cards.length > 0 && cards.every((each) => may(actor, 'add-card', ownerSubject(each.owner))),
+    canDelete: canDelete(actor, cards, notes),
+  };
+  if (card && cards.length + notes.length === 1) return { ...offerForCard(map, actor, card), ...shared };
+  const [note] = notes;
+  const canWrite = ids.length === 1 && note !== undefined && note.kind !== 'ink' && isOwn(actor, note);
+  return { ...nothing, ...shared, canWrite };
+}
+
+const nothing = {
+  card: null,
+  canWrite: false,
+  canConfirm: false,
+  waitsFor: [],
+  owners: [],
+  kinds: [],
+  canInsertAfter: false,
+  canNoteEdge: false,
+} as const;
+
+function offerForCard(map: CycleMap, actor: Actor, card: Card) {
+  const canWrite = may(actor, 'change-words', cardSubject(card));
+  const missing = unconfirmedBy(map, card);
+  const canConfirm =
+    may(actor, 'confirm', cardSubject(card)) && actor.person !== null && missing.includes(actor.person);
+  const isOnRing = surfaceOf(card.kind) === 'ring';
+  return {
+    card,
+    canWrite,
+    canConfirm,
+    waitsFor: canConfirm ? [] : map.people.filter(({ id }) => missing.includes(id)),
+    owners: canWrite ? ownersFor(map, actor, card) : [],
+    kinds: canWrite ? kindsFor(card) : [],
+    canInsertAfter: isOnRing && actor.role !== 'observer',
+    canNoteEdge: isOnRing && may(actor, 'arrange', boardSubject),
+  };
+}
+
+function ownersFor(map: CycleMap, actor: Actor, card: Card): readonly Owner[] {
+  const everybody: readonly Owner[] = [
+    ...map.people.map(({ id }) => id),
+    ...(sharedKinds.includes(card.kind) ? (['together'] as const) : []),
+  ];
+  const allowed = everybody.filter(
+    (owner) => owner === card.owner || may(actor, 'add-card', ownerSubject(owner)),
+  );
+  return allowed.length > 1 ? allowed : [];
+}
+
+function kindsFor(card: Card): readonly CardKind[] {
+  return card.owner === 'together' ? cardKinds.filter((kind) => sharedKinds.includes(kind)) : cardKinds;
+}
+
+function canDelete(actor: Actor, cards: readonly Card[], notes: readonly Annotation[]): boolean {
+  return (
+    cards.every((card) => may(actor, 'delete-card', cardSubject(card))) &&
+    notes.every((note) => may(actor, 'erase', annotationSubject(note)))
+  );
+}
+
+function isOwn(actor: Actor, note: Annotation): boolean {
+  return may(actor, 'change-annotation', annotationSubject(note));
+}

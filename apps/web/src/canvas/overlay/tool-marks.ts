@@ -1,0 +1,141 @@
+import type { InkColor } from '@undercurrent/cycle';
+import type { Point } from '@undercurrent/geometry';
+import { drawBrush, drawInkPreview, drawInsertion, drawPresence, drawSelection } from '@undercurrent/scene';
+import type { Mark, Measure, OverlayOptions, Scene, SceneItem } from '@undercurrent/scene';
+import { palettes } from '@undercurrent/theme';
+import type { MapConnection, OtherPresence } from '../../connection/map-connection.ts';
+import { useCamera } from '../../stores/camera.ts';
+import { useChrome } from '../../stores/chrome.ts';
+import { useComposer } from '../../stores/composer.ts';
+import { useDrag } from '../../stores/drag.ts';
+import { useHover } from '../../stores/hover.ts';
+import { useSelection } from '../../stores/selection.ts';
+import { useTool } from '../../stores/tool.ts';
+import { penColorOf, penWidth } from '../acts/run-act.ts';
+import type { ItemSource } from '../layers/use-item-layer.ts';
+import { GlidingCursors } from '../presence/gliding-cursors.ts';
+import type { ShownScene } from '../scenes/shown-scene.ts';
+import { drawErasing } from './draw-erasing.ts';
+import { useLiveMarks } from './live-marks.ts';
+import { seenPresence } from './seen-presence.ts';
+import { Slots } from './slots.ts';
+
+export interface ToolMarksOptions {
+  readonly connection: MapConnection;
+  readonly shown: ShownScene;
+  readonly measure: Measure;
+}
+
+/** What is drawn over the map: the selection, the others, the gap under a drag, the brush and the pen at work. */
+export class ToolMarks implements ItemSource {
+  readonly #options: ToolMarksOptions;
+  readonly #slots = new Slots();
+  readonly #cursors: GlidingCursors;
+  readonly #listeners = new Set<() => void>();
+  readonly #stops: readonly (() => void)[];
+  #items: readonly SceneItem[] = [];
+  #frame: number | null = null;
+  #cursorRound = 0;
+
+  constructor(options: ToolMarksOptions) {
+    this.#options = options;
+    const later = () => this.#schedule();
+    this.#cursors = new GlidingCursors(() => {
+      this.#cursorRound += 1;
+      later();
+    });
+    const { others } = options.connection;
+    this.#stops = [
+      // The scene comes once a frame already: what lies over it must not come a frame later.
+      options.shown.store.subscribe(() => this.#draw()),
+      others.subscribe((now) => this.#aim(now)),
+      ...[useCamera, useSelection, useDrag, useHover, useLiveMarks, useChrome, useComposer].map((store) =>
+        store.subscribe(later),
+      ),
+    ];
+    this.#aim(others.getState());
+    this.#draw();
+  }
+
+  readonly read = (): readonly SceneItem[] => this.#items;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  dispose(): void {
+    for (const stop of this.#stops) stop();
+    this.#cursors.dispose();
+    if (this.#frame !== null) cancelAnimationFrame(this.#frame);
+  }
+
+  #aim(others: readonly OtherPresence[]): void {
+    const goals = new Map<number, Point>();
+    for (const { client, presence } of others) if (presence.cursor) goals.set(client, presence.cursor);
+    this.#cursors.aim(goals);
+  }
+
+  #schedule(): void {
+    this.#frame ??= requestAnimationFrame(() => this.#draw());
+  }
+
+  #draw(): void {
+    if (this.#frame !== null) cancelAnimationFrame(this.#frame);
+    this.#frame = null;
+    const { written: scene, still } = this.#options.shown.store.getState();
+    if (!scene) return;
+    const { zoom } = useCamera.getState().camera;
+    const palette = palettes[useChrome.getState().mode];
+    const items = [
+      ...this.#drawHands({ palette, zoom }),
+      ...this.#drawMarked(scene, still ?? scene, { palette, zoom }),
+      this.#drawOthers(scene, { palette, zoom }),
+    ];
+    if (items.every((item, index) => item === this.#items[index])) return;
+    this.#items = items;
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** What hands draw just now: a brush, a stroke. */
+  #drawHands(options: OverlayOptions): readonly SceneItem[] {
+    const { brush, ink } = useLiveMarks.getState();
+    const { palette, zoom } = options;
+    const color: InkColor = useTool.getState().penColor ?? penColorOf(this.#options.connection);
+    return [
+      this.#slots.fill('ink', [ink, color, palette], () =>
+        ink ? drawInkPreview({ points: ink, color, width: penWidth }, palette) : [],
+      ),
+      this.#slots.fill('brush', [brush, palette, zoom], () => (brush ? drawBrush(brush, options) : [])),
+    ];
+  }
+
+  /** What is marked on the map: the selection, the gap a card would go to, strokes under the eraser. */
+  #drawMarked(scene: Scene, still: Scene, options: OverlayOptions): readonly SceneItem[] {
+    const { ids } = useSelection.getState();
+    const { erasing } = useHover.getState();
+    const after = useDrag.getState().gapAfter ?? useComposer.getState().after;
+    const { palette, zoom } = options;
+    return [
+      this.#slots.fill('erasing', [erasing, scene, palette], () => drawErasing(scene, erasing, palette)),
+      this.#slots.fill('gap', [after, still, palette, zoom], () => {
+        const edge = after && still.edges.get(after);
+        if (!edge) return [];
+        return drawInsertion(still, { after: edge.from, before: edge.to, distance: 0 }, options);
+      }),
+      this.#slots.fill('selection', [ids, scene, palette, zoom], () => drawSelection(scene, ids, options)),
+    ];
+  }
+
+  #drawOthers(scene: Scene, { palette, zoom }: OverlayOptions): SceneItem {
+    const { connection, measure } = this.#options;
+    const map = connection.map.getState();
+    const others = connection.others.getState();
+    const madeOf = [others, scene, map?.people, this.#cursorRound, palette, zoom];
+    return this.#slots.fill('others', madeOf, (): readonly Mark[] => {
+      if (!map) return [];
+      const seen = others.map((other) => seenPresence(map, other, this.#cursors.at(other.client)));
+      return drawPresence(scene, seen, { palette, zoom, measure });
+    });
+  }
+}

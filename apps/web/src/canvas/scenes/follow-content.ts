@@ -1,0 +1,68 @@
+import type { Box } from '@undercurrent/geometry';
+import type { Scene } from '@undercurrent/scene';
+import { freeArea, toScreenBox, useCamera } from '../../stores/camera.ts';
+import { useSelection } from '../../stores/selection.ts';
+import { contains } from '../layers/culling.ts';
+import type { ShownScene } from './shown-scene.ts';
+
+/**
+ * Keeps the camera's boxes true, and the map in view: fitted at first, on another layout, and, until a hand
+ * moves the camera, whenever it grows out of the free area. Never while something is dragged.
+ */
+export function followContent(shown: ShownScene): () => void {
+  let last: Scene | null = null;
+  const look = () => {
+    const { resting, still } = shown.store.getState();
+    if (!resting || resting === last || still) return;
+    const before = last;
+    last = resting;
+    const camera = useCamera.getState();
+    camera.setContent(resting.bounds);
+    if (!before) camera.fitAllAtOnce();
+    else if (before.layout !== resting.layout) camera.fitAll();
+    else if (camera.isFollowing && !isInView(resting.bounds)) camera.fitAll();
+    markSelection(resting);
+  };
+  const stops = [
+    shown.store.subscribe(look),
+    useSelection.subscribe(() => {
+      const { resting } = shown.store.getState();
+      if (resting) markSelection(resting);
+    }),
+    useCamera.subscribe((now, before) => {
+      if (now.size === before.size && now.insets === before.insets) return;
+      if (now.isFollowing) now.fitAllAtOnce();
+    }),
+  ];
+  look();
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+/** The box around what is selected, as it is drawn; null when nothing of it is. */
+export function selectionBox(scene: Scene, ids: readonly string[]): Box | null {
+  const chosen = new Set(ids);
+  const boxes: Box[] = [];
+  for (const { id, box } of scene.placements.values()) if (chosen.has(id)) boxes.push(box);
+  for (const [id, box] of scene.annotationBoxes) if (chosen.has(id)) boxes.push(box);
+  return around(boxes);
+}
+
+function markSelection(scene: Scene): void {
+  useCamera.getState().setSelection(selectionBox(scene, useSelection.getState().ids));
+}
+
+function isInView(box: Box): boolean {
+  const camera = useCamera.getState();
+  return contains(freeArea(camera), toScreenBox(camera.camera, box));
+}
+
+function around(boxes: readonly Box[]): Box | null {
+  if (boxes.length === 0) return null;
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  return { x, y, width: right - x, height: bottom - y };
+}

@@ -1,0 +1,142 @@
+import type { AnnotationId, CardId, CycleMap } from '@undercurrent/cycle';
+import type { Point } from '@undercurrent/geometry';
+import { blend, createComposer } from '@undercurrent/scene';
+import type { Composer, Measure, Scene } from '@undercurrent/scene';
+import { durations, palettes } from '@undercurrent/theme';
+import { createStore } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
+import type { OtherPresence } from '../../connection/map-connection.ts';
+import { useChrome } from '../../stores/chrome.ts';
+import { useDrag } from '../../stores/drag.ts';
+import { startMotion } from '../../stores/motion.ts';
+import { haveSameDrags, isSameDelta } from './derived.ts';
+import { RemoteDrags } from './remote-drags.ts';
+import { withoutWords } from '../words-editor/words-place.ts';
+import { sceneTexts } from '../../words/scene-texts.ts';
+import { useWritingDraft, withDraft } from './writing-draft.ts';
+
+type Selectable = CardId | AnnotationId;
+type Delta = ReadonlyMap<Selectable, Point>;
+
+/** What the canvas draws. `resting` is where a motion is going; without one they are the same. */
+export interface Shown {
+  readonly scene: Scene | null;
+  /** The same with the words that are being written in place, which `scene` leaves to the editor. */
+  readonly written: Scene | null;
+  readonly resting: Scene | null;
+  /** The scene from before a drag, or null while nothing is dragged. */
+  readonly still: Scene | null;
+}
+
+export interface ShownSceneOptions {
+  readonly map: StoreApi<CycleMap | null>;
+  readonly others: StoreApi<readonly OtherPresence[]>;
+  readonly measure: Measure;
+}
+
+/** Beyond this many cards a change is shown at once: a motion of all of them would stutter. */
+const mostMovingCards = 300;
+/** A card that moved less than this, in map units, does not call for a motion. */
+const leastMove = 2;
+
+/** The map as it is to be drawn now: drags of all hands applied, changes of place eased, at most once a frame. */
+export class ShownScene {
+  readonly store = createStore<Shown>()(() => ({ scene: null, written: null, resting: null, still: null }));
+  readonly #options: ShownSceneOptions;
+  #composer: Composer;
+  readonly #remoteDrags = new RemoteDrags();
+  readonly #stops: readonly (() => void)[];
+  #frame: number | null = null;
+  #timer: ReturnType<typeof setTimeout> | null = null;
+  #stopMotion = () => {};
+  #delta: Delta = new Map();
+
+  constructor(options: ShownSceneOptions) {
+    this.#options = options;
+    this.#composer = createComposer({ measure: options.measure });
+    const later = () => this.#schedule();
+    this.#stops = [
+      options.map.subscribe(later),
+      options.others.subscribe((now, before) => {
+        if (!haveSameDrags(now, before)) later();
+      }),
+      useDrag.subscribe(later),
+      useChrome.subscribe(later),
+      useWritingDraft.subscribe(later),
+    ];
+    this.refresh();
+  }
+
+  /** Composes now, for those who can't wait for the next frame. */
+  refresh(): void {
+    if (this.#frame !== null) cancelAnimationFrame(this.#frame);
+    this.#frame = null;
+    const map = this.#options.map.getState();
+    if (!map) return;
+    const delta = this.#readDelta(map);
+    const next = this.#composer.compose(withDraft(map, useWritingDraft.getState().draft), {
+      palette: palettes[useChrome.getState().mode],
+      texts: sceneTexts(map.cycleWord),
+      centers: delta,
+    });
+    this.#show(next, delta);
+  }
+
+  /** Measures every text anew: a font has come. */
+  forgetTexts(): void {
+    this.#composer = createComposer({ measure: this.#options.measure });
+    this.#schedule();
+  }
+
+  dispose(): void {
+    for (const stop of this.#stops) stop();
+    this.#stopMotion();
+    if (this.#frame !== null) cancelAnimationFrame(this.#frame);
+    if (this.#timer !== null) clearTimeout(this.#timer);
+  }
+
+  #schedule(): void {
+    this.#frame ??= requestAnimationFrame(() => this.refresh());
+  }
+
+  #readDelta(map: CycleMap): Delta {
+    const delta = new Map(this.#remoteDrags.read(this.#options.others.getState(), map, performance.now()));
+    const { drag } = useDrag.getState();
+    for (const id of drag?.ids ?? []) if (drag) delta.set(id, drag.by);
+    const { waitsMs } = this.#remoteDrags;
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = waitsMs === null ? null : setTimeout(() => this.#schedule(), waitsMs);
+    return isSameDelta(delta, this.#delta) ? this.#delta : delta;
+  }
+
+  #show(next: Scene, delta: Delta): void {
+    const { written, still, resting } = this.store.getState();
+    const wasDragging = this.#delta.size > 0;
+    const isDragging = delta.size > 0;
+    this.#delta = delta;
+    this.#stopMotion();
+    if (written === null || isDragging || !hasMoved(written, next)) {
+      const before = wasDragging ? still : resting;
+      return this.#put(next, next, isDragging ? before : null);
+    }
+    this.#stopMotion = startMotion({
+      durationMs: durations.layout,
+      onFrame: (progress) => this.#put(progress === 1 ? next : blend(written, next, progress), next, null),
+    });
+  }
+
+  #put(written: Scene, resting: Scene, still: Scene | null): void {
+    const { draft } = useWritingDraft.getState();
+    const scene = draft ? withoutWords(written, draft.id) : written;
+    this.store.setState({ scene, written, resting, still });
+  }
+}
+
+function hasMoved(from: Scene, to: Scene): boolean {
+  if (to.placements.size > mostMovingCards) return false;
+  for (const [id, { box }] of to.placements) {
+    const before = from.placements.get(id)?.box;
+    if (before && Math.hypot(before.x - box.x, before.y - box.y) > leastMove) return true;
+  }
+  return from.layout !== to.layout;
+}

@@ -1,0 +1,62 @@
+import { annotationSubject, boardSubject, may, surfaceOf } from '@undercurrent/cycle';
+import type { AnnotationId, CardId } from '@undercurrent/cycle';
+import type { Point } from '@undercurrent/geometry';
+import { insertionAt, itemsWithin } from '@undercurrent/scene';
+import type { MapConnection } from '../../connection/map-connection.ts';
+import { useCamera } from '../../stores/camera.ts';
+import { useSelection } from '../../stores/selection.ts';
+import { isStrokeAlong } from '../../tools/eraser/strokes-along.ts';
+import type { SelectableId, World } from '../../tools/tool.ts';
+import { isCardId } from '../../tools/tool.ts';
+import type { ShownScene } from './shown-scene.ts';
+
+/** How far from a stroke, in CSS px, the eraser still takes it. */
+const eraserReachPx = 8;
+/** How near an arrow of the ring, in map units, a card must be held to come between its two cards. */
+const gapReach = 44;
+
+/** Answers a tool's questions from the map and the scene of this moment. */
+export function createWorld(connection: MapConnection, shown: ShownScene): World {
+  const sceneNow = () => shown.store.getState().resting;
+  return {
+    get selection() {
+      return useSelection.getState().ids;
+    },
+    isMovable: () => may(connection.actor(), 'arrange', boardSubject),
+    idsWithin: (box) => {
+      const scene = sceneNow();
+      return scene ? itemsWithin(scene, box) : [];
+    },
+    gapFor: (id, at) => gapFor(connection, shown, { id, at }),
+    strokesAlong: (from, to) => strokesAlong(connection, from, to),
+  };
+}
+
+function strokesAlong(connection: MapConnection, from: Point, to: Point): readonly AnnotationId[] {
+  const map = connection.map.getState();
+  const actor = connection.actor();
+  const reach = eraserReachPx / useCamera.getState().camera.zoom;
+  const found: AnnotationId[] = [];
+  for (const mark of map?.annotations.values() ?? []) {
+    if (mark.kind !== 'ink' || !isStrokeAlong(mark, { from, to, reach })) continue;
+    if (may(actor, 'erase', annotationSubject(mark))) found.push(mark.id);
+  }
+  return found;
+}
+
+/** The gap of the ring for a ring card held over it: never the two gaps beside its own place. */
+function gapFor(
+  connection: MapConnection,
+  shown: ShownScene,
+  held: { readonly id: SelectableId; readonly at: Point },
+): CardId | null {
+  const { still, resting } = shown.store.getState();
+  const scene = still ?? resting;
+  const map = connection.map.getState();
+  if (!scene || !map || scene.layout === 'free' || !isCardId(held.id)) return null;
+  const card = map.cards.get(held.id);
+  if (!card || surfaceOf(card.kind) !== 'ring') return null;
+  const gap = insertionAt(scene, held.at);
+  if (!gap || gap.distance > gapReach || gap.after === held.id || gap.before === held.id) return null;
+  return gap.after;
+}

@@ -1,0 +1,57 @@
+import type { Annotation, AnnotationId, CycleMap, Scribe } from '@undercurrent/cycle';
+import type { Point } from '@undercurrent/geometry';
+import { create } from 'zustand';
+
+/** A sticky or label that nobody else has yet: it is placed on the map with its first words, or never. */
+export interface NewNote {
+  readonly kind: 'sticky' | 'label';
+  readonly id: AnnotationId;
+  readonly at: Point;
+  readonly author: Scribe;
+}
+
+/** Words being written in place, as they are just now. */
+export interface WritingDraft {
+  /** A card, an annotation or a cycle. */
+  readonly id: string;
+  readonly words: string;
+  readonly newNote: NewNote | null;
+}
+
+interface WritingDraftStore {
+  readonly draft: WritingDraft | null;
+  readonly write: (draft: WritingDraft | null) => void;
+}
+
+/** What the in-place editor holds: the card under it grows with it, on this screen alone. */
+export const useWritingDraft = create<WritingDraftStore>()((set) => ({
+  draft: null,
+  write: (draft) => set({ draft }),
+}));
+
+/** The map as it would look with these words on it; the same map when they change nothing. */
+export function withDraft(map: CycleMap, draft: WritingDraft | null): CycleMap {
+  if (!draft) return map;
+  const { id, words, newNote } = draft;
+  if (newNote) return withNote(map, { ...newNote, words });
+  for (const card of map.cards.values()) {
+    if (card.id !== id) continue;
+    if (card.phrase.text === words) return map;
+    const written = { ...card, phrase: { ...card.phrase, text: words } };
+    return { ...map, cards: new Map(map.cards).set(card.id, written) };
+  }
+  for (const note of map.annotations.values()) {
+    if (note.id === id && note.kind !== 'ink') return withNote(map, { ...note, words });
+  }
+  return withName(map, id, words);
+}
+
+function withNote(map: CycleMap, note: Annotation): CycleMap {
+  return { ...map, annotations: new Map(map.annotations).set(note.id, note) };
+}
+
+function withName(map: CycleMap, id: string, name: string): CycleMap {
+  const cycle = map.cycles.find((each) => each.id === id);
+  if (!cycle || cycle.name === name) return map;
+  return { ...map, cycles: map.cycles.map((each) => (each === cycle ? { ...each, name } : each)) };
+}

@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react';
+import type { MapConnection } from '../connection/map-connection.ts';
+import { loadMapFonts, onFontsLoaded } from '../platform/map-fonts.ts';
+import { createTextMeasure } from '../platform/measure-text.ts';
+import type { ItemSource } from './layers/use-item-layer.ts';
+import { ToolMarks } from './overlay/tool-marks.ts';
+import { followContent } from './scenes/follow-content.ts';
+import { ShownScene } from './scenes/shown-scene.ts';
+
+/** What the stage draws: the map, and above it the marks of tools and of others. */
+export interface Drawn {
+  readonly shown: ShownScene;
+  readonly tools: ItemSource;
+}
+
+/** Draws a connection's map once its fonts are there; null before, because text measured too early stays wrong. */
+export function useShownScene(connection: MapConnection): Drawn | null {
+  const [drawn, setDrawn] = useState<Drawn | null>(null);
+  useEffect(() => {
+    let end = () => {};
+    let isOver = false;
+    void loadMapFonts().then(() => {
+      if (isOver) return;
+      const measure = createTextMeasure();
+      const shown = new ShownScene({ map: connection.map, others: connection.others, measure });
+      const tools = new ToolMarks({ connection, shown, measure });
+      const stops = [followContent(shown), onFontsLoaded(() => shown.forgetTexts())];
+      end = () => {
+        for (const stop of stops) stop();
+        tools.dispose();
+        shown.dispose();
+      };
+      setDrawn({ shown, tools });
+    });
+    return () => {
+      isOver = true;
+      end();
+      setDrawn(null);
+    };
+  }, [connection]);
+  return drawn;
+}

@@ -1,0 +1,70 @@
+import { limits } from '@undercurrent/cycle';
+import { useMemo } from 'react';
+import type { RefObject } from 'react';
+import { useStore } from 'zustand';
+import { useConnection } from '../../connection/use-connection.tsx';
+import { useCamera } from '../../stores/camera.ts';
+import { useSelection } from '../../stores/selection.ts';
+import { t } from '../../words/t.ts';
+import type { ShownScene } from '../scenes/shown-scene.ts';
+import { useWritingDraft } from '../scenes/writing-draft.ts';
+import { readEditorKey } from './editor-keys.ts';
+import { editorStyle, measureReach } from './editor-style.ts';
+import { useWriting } from './use-writing.ts';
+import styles from './WordsEditor.module.css';
+import { wordsPlace } from './words-place.ts';
+
+interface WordsEditorProps {
+  readonly shown: ShownScene;
+  /** Gets the focus back after writing. */
+  readonly surface: RefObject<HTMLElement | null>;
+}
+
+/** The field in which words are written where they stand on the map; nothing while nobody writes. */
+export function WordsEditor({ shown, surface }: WordsEditorProps) {
+  const editing = useSelection((store) => store.editing);
+  return editing === null ? null : <OpenEditor key={editing} id={editing} shown={shown} surface={surface} />;
+}
+
+function OpenEditor({ id, shown, surface }: WordsEditorProps & { readonly id: string }) {
+  const connection = useConnection();
+  const writing = useWriting(connection, id);
+  const draft = useWritingDraft((store) => store.draft);
+  const scene = useStore(shown.store, (store) => store.written);
+  const camera = useCamera((store) => store.camera);
+  const place = useMemo(() => (scene ? wordsPlace(scene, id) : null), [scene, id]);
+  const reach = useMemo(() => (place ? measureReach(place.font) : null), [place]);
+  if (!place || !reach || draft?.id !== id) return null;
+  return (
+    <textarea
+      ref={writing.ref}
+      className={styles['field']}
+      style={editorStyle(place, camera, reach)}
+      value={draft.words}
+      maxLength={writing.kind === 'cycle' ? limits.cycleName : limits.words}
+      rows={1}
+      dir="auto"
+      spellCheck
+      autoCapitalize="sentences"
+      enterKeyHint="done"
+      aria-label={t(`canvas.write.${writing.kind}`)}
+      onChange={(event) => writing.change(event.currentTarget.value)}
+      onBlur={() => writing.place()}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        const wish = readEditorKey({
+          key: event.key,
+          isShift: event.shiftKey,
+          // Safari ends composing before its Enter arrives, and says so with this code alone.
+          isComposing: event.nativeEvent.isComposing || event.keyCode === 229,
+          allowsLines: writing.kind === 'note',
+        });
+        if (wish) event.preventDefault();
+        // Before the field goes: the keys stay on the canvas, and leaving the field places nothing twice.
+        if (wish === 'give-up') writing.giveUp();
+        if (wish === 'place') writing.place();
+        if (wish === 'place' || wish === 'give-up') surface.current?.focus({ preventScroll: true });
+      }}
+    />
+  );
+}

@@ -1,0 +1,37 @@
+import { boardSubject, refuse, scribeOf, whyNot } from '@undercurrent/cycle';
+import type { Point } from '@undercurrent/geometry';
+import type { MapConnection } from '../../connection/map-connection.ts';
+import { useSelection } from '../../stores/selection.ts';
+import { tellRefusal } from '../acts/tell-refusal.ts';
+import type { NewNote } from '../scenes/writing-draft.ts';
+import { useWritingDraft } from '../scenes/writing-draft.ts';
+import { placeWords } from './finish-words.ts';
+import { whyNotWrite } from './writable.ts';
+
+/** Opens the words of a card, a note or a cycle to write in, or says why not. */
+export function openWords(connection: MapConnection, id: string): void {
+  const map = connection.map.getState();
+  if (!map) return;
+  const reason = whyNotWrite(map, connection.actor(), id);
+  if (reason) tellRefusal(refuse(reason));
+  else useSelection.getState().edit(id);
+}
+
+/** How far up and left of the hand a new note begins, so that its first line is under the hand. */
+const noteReach: Readonly<Record<NewNote['kind'], Point>> = {
+  sticky: { x: 24, y: 28 },
+  label: { x: 2, y: 16 },
+};
+
+/** Opens a note that is not on the map yet, or says why not. */
+export function openNewNote(connection: MapConnection, note: Pick<NewNote, 'kind' | 'id' | 'at'>): void {
+  const reason = whyNot(connection.actor(), 'draw', boardSubject);
+  const author = scribeOf(connection.actor());
+  if (reason || author === null) return tellRefusal(refuse(reason ?? 'not-allowed'));
+  const { draft, write } = useWritingDraft.getState();
+  if (draft) placeWords(connection, draft);
+  const reach = noteReach[note.kind];
+  const at = { x: note.at.x - reach.x, y: note.at.y - reach.y };
+  write({ id: note.id, words: '', newNote: { ...note, at, author } });
+  useSelection.getState().edit(note.id);
+}

@@ -1,0 +1,102 @@
+import type { CycleMap } from '@undercurrent/cycle';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import type { RefObject } from 'react';
+import type { MapConnection } from '../../connection/map-connection.ts';
+import { useSelection } from '../../stores/selection.ts';
+import { useWritingDraft } from '../scenes/writing-draft.ts';
+import { placeWords, rescueWords, wordsOn } from './finish-words.ts';
+import { whyNotWrite, writableOf } from './writable.ts';
+
+/** One sitting of writing: from opening the words to placing them or giving them up. */
+export interface Writing {
+  readonly ref: RefObject<HTMLTextAreaElement | null>;
+  readonly kind: 'card' | 'note' | 'cycle';
+  readonly change: (words: string) => void;
+  readonly place: () => void;
+  readonly giveUp: () => void;
+}
+
+/** Begins to write, tells the others where, and ends when the words are placed, given up, or lose their place. */
+export function useWriting(connection: MapConnection, id: string): Writing {
+  const ref = useRef<HTMLTextAreaElement>(null);
+  const isOver = useRef(false);
+  const before = useMemo(() => readWords(connection, id), [connection, id]);
+
+  const end = useCallback(
+    (finish: () => void) => {
+      if (isOver.current) return;
+      isOver.current = true;
+      finish();
+      useWritingDraft.getState().write(null);
+      if (useSelection.getState().editing === id) useSelection.getState().edit(null);
+    },
+    [id],
+  );
+
+  useEffect(() => {
+    isOver.current = false;
+    const { draft, write } = useWritingDraft.getState();
+    if (draft && draft.id !== id) placeWords(connection, draft);
+    if (draft?.id !== id) write({ id, words: before, newNote: null });
+    const told = writingPlace(connection.map.getState(), id);
+    connection.showPresence({ writing: told });
+    return () => connection.showPresence({ writing: null });
+  }, [connection, id, before]);
+
+  useEffect(
+    () =>
+      connection.map.subscribe((map) => {
+        const { draft } = useWritingDraft.getState();
+        if (!map || draft?.id !== id || draft.newNote) return;
+        if (whyNotWrite(map, connection.actor(), id)) end(() => rescueWords(draft, before));
+      }),
+    [connection, id, before, end],
+  );
+
+  const isOpen = useWritingDraft((store) => store.draft?.id === id);
+  useEffect(() => {
+    const field = ref.current;
+    if (!isOpen || !field) return;
+    field.focus({ preventScroll: true });
+    field.select();
+  }, [isOpen]);
+
+  return {
+    ref,
+    kind: kindOf(connection.map.getState(), id),
+    change: (words) => {
+      const { draft, write } = useWritingDraft.getState();
+      if (draft?.id === id) write({ ...draft, words });
+    },
+    place: () =>
+      end(() => {
+        const { draft } = useWritingDraft.getState();
+        if (draft?.id === id) placeWords(connection, draft);
+      }),
+    giveUp: () => end(() => {}),
+  };
+}
+
+function readWords(connection: MapConnection, id: string): string {
+  const map = connection.map.getState();
+  return map ? wordsOn(map, id) : '';
+}
+
+/** Where the others see somebody writing: a note that is not on the map yet is nowhere. */
+function writingPlace(map: CycleMap | null, id: string) {
+  const writable = map && writableOf(map, id);
+  switch (writable?.kind) {
+    case 'card':
+      return writable.card.id;
+    case 'note':
+      return writable.note.id;
+    case 'cycle':
+      return writable.cycle.id;
+    default:
+      return null;
+  }
+}
+
+function kindOf(map: CycleMap | null, id: string): Writing['kind'] {
+  return (map && writableOf(map, id)?.kind) ?? 'note';
+}

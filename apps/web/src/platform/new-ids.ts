@@ -1,0 +1,7 @@
+import { createAnnotationId, createCardId } from '@undercurrent/cycle';
+import type { AnnotationId, CardId } from '@undercurrent/cycle';
+import { nanoid } from 'nanoid';
+
+/** Ids by the browser's own randomness, which a tablet on a plain-http address has too. */
+export const newCardId = (): CardId => createCardId(nanoid);
+export const newAnnotationId = (): AnnotationId => createAnnotationId(nanoid);
