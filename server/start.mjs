@@ -6,8 +6,7 @@ import { ensureInstalled, requireNode } from './install.mjs';
 requireNode();
 ensureInstalled();
 const { build } = await import('./build.mjs');
-const main = await build().catch((error) => {
-  console.error(error.message);
+const main = await build().catch(() => {
   console.error('The app could not be built; what is wrong is above.');
   process.exit(1);
 });

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { migrate } from './migrations.ts';
-import { openDatabase } from './sqlite-driver.ts';
+import { type Database, openDatabase } from './sqlite-driver.ts';
 import { createSqliteLog } from './sqlite-log.ts';
 import { createSqliteSeats } from './sqlite-seats.ts';
 import type { Store } from './store.ts';
@@ -15,10 +15,14 @@ import type { Store } from './store.ts';
  */
 export function openSqliteStore(path: string): Store {
   mkdirSync(dirname(path), { recursive: true });
+  const lock = lockFor(path);
   const database = openDatabase(path);
+  const close = (): void => {
+    database.close();
+    lock.close();
+  };
   try {
     database.exec(`
-      PRAGMA locking_mode = EXCLUSIVE;
       PRAGMA journal_mode = WAL;
       PRAGMA synchronous = FULL;
       PRAGMA secure_delete = ON;
@@ -26,12 +30,28 @@ export function openSqliteStore(path: string): Store {
     `);
     migrate(database);
   } catch (error) {
-    database.close();
+    close();
     throw error;
   }
   return {
     ...createSqliteLog(database),
     ...createSqliteSeats(database),
-    close: async () => database.close(),
+    close: async () => close(),
   };
+}
+
+/**
+ * Held for as long as the store is open, and let go by the system whatever way the process ends. A file of
+ * its own: SQLite's exclusive mode on the store itself would outlast `close` until the last prepared
+ * statement is collected.
+ */
+function lockFor(path: string): Database {
+  const lock = openDatabase(`${path}.lock`);
+  try {
+    lock.exec('BEGIN EXCLUSIVE');
+    return lock;
+  } catch (error) {
+    lock.close();
+    throw error;
+  }
 }
