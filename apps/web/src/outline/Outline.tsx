@@ -1,9 +1,10 @@
 import type { CycleMap } from '@undercurrent/cycle';
 import { X } from 'lucide-react';
-import { useMemo, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { useMap } from '../connection/use-connection.tsx';
 import { IconButton } from '../parts/IconButton.tsx';
 import { isPhone } from '../platform/media.ts';
+import { useCamera } from '../stores/camera.ts';
 import { useChrome } from '../stores/chrome.ts';
 import { useOutlinePanel } from '../stores/outline-panel.ts';
 import { t } from '../words/t.ts';
@@ -18,6 +19,10 @@ import { useCardWork } from './use-card-work.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useOthersEdits } from './use-others-edits.ts';
 
+/** The panel's width in its style sheet, and the gap around furniture. */
+const panelPx = 320;
+const gapPx = 12;
+
 /**
  * The map as a list: on phones the steps to write into, on wide screens a panel at the side. Out of sight it
  * is still read by screen readers, as words without controls, so that no key lands on something unseen.
@@ -28,10 +33,18 @@ export function Outline() {
   const phoneView = useChrome((store) => store.phoneView);
   const isPanelOpen = useOutlinePanel((store) => store.isOpen);
   useOthersEdits();
+  useRightInset(!onPhone && isPanelOpen);
   if (!map) return null;
   const isSeen = onPhone ? phoneView === 'steps' : isPanelOpen;
   if (!isSeen) return <HiddenOutline map={map} canOpen={!onPhone} />;
   return <SeenOutline map={map} look={onPhone ? 'steps' : 'panel'} />;
+}
+
+/** The map keeps clear of the panel. */
+function useRightInset(hasPanel: boolean): void {
+  useEffect(() => {
+    useCamera.getState().setInsets({ right: hasPanel ? panelPx + 2 * gapPx : gapPx });
+  }, [hasPanel]);
 }
 
 interface SeenOutlineProps {

@@ -6,6 +6,7 @@ import { Button } from '../parts/Button.tsx';
 import { t } from '../words/t.ts';
 import styles from './Outline.module.css';
 import { OutlineCard } from './OutlineCard.tsx';
+import { endsTurn } from './outline-of.ts';
 import { useAct } from './use-act.ts';
 import type { CardWork } from './use-card-work.ts';
 
@@ -61,12 +62,12 @@ function CardList({ label, cards, work }: SectionProps & { readonly label: strin
   const order = cards.map((card) => card.id);
   return (
     <ol className={styles['list']} aria-label={label} data-spaced>
-      {cards.map((card) => (
+      {cards.map((card, index) => (
         <li key={card.id} className={styles['row']}>
           <OutlineCard
             card={card}
             order={order}
-            saysWhose
+            saysWhose={endsTurn(cards, index)}
             work={work}
             belonging={map ? belongingOf(map, card) : undefined}
           />

@@ -25,9 +25,13 @@ export function useKeptFocus(list: RefObject<HTMLElement | null>, rows: readonly
       // A menu of a row stands elsewhere in the page and belongs to the row.
       else if (!event.target.closest('[role="menu"], [role="dialog"]')) place.current = null;
     };
-    const leave = (event: FocusEvent) => {
-      const isStillThere = event.target instanceof Element && event.target.isConnected;
-      if (isStillThere && !event.relatedTarget && list.current?.contains(event.target)) place.current = null;
+    const leave = ({ target, relatedTarget }: FocusEvent) => {
+      if (relatedTarget || !(target instanceof Element) || !list.current?.contains(target)) return;
+      // Only afterwards can it be told whether the hand went elsewhere, or what had focus went away.
+      setTimeout(() => {
+        if (!target.isConnected) putBack(list.current, place.current, order.current);
+        else if (document.activeElement !== target) place.current = null;
+      });
     };
     document.addEventListener('focusin', follow);
     document.addEventListener('focusout', leave);
@@ -52,9 +56,9 @@ function placeOf(element: Element, rows: readonly string[]): Place | null {
   return row && control ? { row, control, index: rows.indexOf(row) } : null;
 }
 
-function putBack(list: HTMLElement | null, kept: Place, rows: readonly string[]): void {
+function putBack(list: HTMLElement | null, kept: Place | null, rows: readonly string[]): void {
   const { activeElement } = document;
-  if (!list || (activeElement && activeElement !== document.body)) return;
+  if (!list || !kept || (activeElement && activeElement !== document.body)) return;
   const row = rows.includes(kept.row) ? kept.row : (rows[kept.index] ?? rows.at(-1));
   const place = row ? list.querySelector(`[data-row="${row}"]`) : null;
   const target =

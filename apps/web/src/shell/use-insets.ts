@@ -10,14 +10,16 @@ interface Furniture {
 
 const gap = 12;
 
-/** Tells the camera what the furniture covers, so that "the whole map" lies where it can be seen. */
+/**
+ * Tells the camera what the furniture covers, so that "the whole map" lies where it can be seen. Of the right
+ * side the outline tells, which opens there.
+ */
 export function useInsets({ top, left, bottom }: Furniture): void {
   useEffect(() => {
     const measure = () => {
       useCamera.getState().setInsets({
         top: (top.current?.getBoundingClientRect().bottom ?? 0) + gap,
         left: left?.current ? left.current.getBoundingClientRect().right + gap : gap,
-        right: gap,
         bottom: innerHeight - (bottom.current?.getBoundingClientRect().top ?? innerHeight) + gap,
       });
     };
