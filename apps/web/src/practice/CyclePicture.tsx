@@ -27,7 +27,7 @@ const arrows: readonly { readonly d: string; readonly paint: Step['paint'] }[] =
 /** A cycle as a small picture: two people's steps, each leading to the next. */
 export function CyclePicture() {
   return (
-    <svg viewBox="0 0 396 316" aria-hidden className={styles['picture']}>
+    <svg viewBox="-2 6 400 316" aria-hidden className={styles['picture']}>
       <defs>
         <marker
           id="arrow-end"

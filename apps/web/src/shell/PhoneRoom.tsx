@@ -30,7 +30,7 @@ export function PhoneRoom({ label, onLeave }: PhoneRoomProps) {
   return (
     <div className={styles['room']}>
       <PhoneHeader onLeave={onLeave} />
-      <div className={styles['tabs']}>
+      <nav aria-label={t('phone.views')} className={styles['tabs']}>
         <Segmented
           label={t('phone.views')}
           look="filled"
@@ -41,7 +41,7 @@ export function PhoneRoom({ label, onLeave }: PhoneRoomProps) {
             { value: 'steps', label: t('phone.steps') },
           ]}
         />
-      </div>
+      </nav>
       <main aria-label={label} className={styles['main']}>
         {view === 'map' ? <PhoneMap /> : null}
         <Outline />
@@ -68,7 +68,7 @@ function PhoneHeader({ onLeave }: { readonly onLeave: () => void }) {
         </h1>
         <SaveLine />
       </div>
-      <SeatAvatars />
+      <SeatAvatars isStill />
       <MapMenu isPhone />
     </header>
   );

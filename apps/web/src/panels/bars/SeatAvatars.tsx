@@ -9,8 +9,13 @@ import styles from './SeatAvatars.module.css';
 
 type Present = PersonId | 'therapist';
 
+interface SeatAvatarsProps {
+  /** Where room is short they are only shown; the menu leads to the people. */
+  readonly isStill?: boolean;
+}
+
 /** Who has a place at this map, and who is here now. */
-export function SeatAvatars() {
+export function SeatAvatars({ isStill = false }: SeatAvatarsProps) {
   const { seat, others } = useConnection();
   const people = usePeople();
   const open = useChrome((store) => store.open);
@@ -38,17 +43,23 @@ export function SeatAvatars() {
       </li>
       {people.map((person: Person) => (
         <li key={person.id} data-here={isHere(person.id)} className={styles['seat']}>
-          <IconButton
-            label={said(person.name, person.id)}
-            onPress={() => open('people')}
-            icon={
-              <span className={styles['mark']}>
-                <PersonMark color={person.color} shape={person.shape} initials={person.initials} size={30} />
-              </span>
-            }
-          />
+          {isStill ? (
+            <PersonMark {...marksOf(person)} label={said(person.name, person.id)} />
+          ) : (
+            <IconButton
+              label={said(person.name, person.id)}
+              onPress={() => open('people')}
+              icon={
+                <span className={styles['mark']}>
+                  <PersonMark {...marksOf(person)} />
+                </span>
+              }
+            />
+          )}
         </li>
       ))}
     </ul>
   );
 }
+
+const marksOf = ({ color, shape, initials }: Person) => ({ color, shape, initials, size: 30 });

@@ -62,10 +62,12 @@ function Bar({ choice }: { readonly choice: NextChoice }) {
             onPlace={place}
             onPicks={() => picksRef.current?.querySelector('button')?.focus()}
           />
-          <Button type="submit" look="plain">
-            {t('add.place')}
-            <CornerDownLeft aria-hidden />
-          </Button>
+          <span className={styles['place']}>
+            <Button type="submit" look="plain">
+              {t('add.place')}
+              <CornerDownLeft aria-hidden />
+            </Button>
+          </span>
         </div>
         <div className={styles['picks']}>
           <PickRow choice={choice} rowRef={picksRef} onReturn={toInput} />
