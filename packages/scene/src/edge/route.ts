@@ -36,7 +36,7 @@ export function docksOn(box: Box, sides: readonly Side[], gap: number): readonly
   return sides.flatMap((side, order) => {
     const out = outwards[side];
     const isLevel = side === 'top' || side === 'bottom';
-    const shares = isLevel ? [0.5, 0.3, 0.7, 0.15, 0.85] : [0.5];
+    const shares = isLevel ? [0.5, 0.25, 0.75] : [0.5];
     return shares.map((share, index) => ({
       at: {
         x: isLevel ? box.x + box.width * share : side === 'left' ? box.x - gap : box.x + box.width + gap,
@@ -48,9 +48,9 @@ export function docksOn(box: Box, sides: readonly Side[], gap: number): readonly
   });
 }
 
-const bows = [0, 0.22, -0.22, 0.5, -0.5, 0.85, -0.85, 1.3, -1.3];
+const bows = [0, 0.22, -0.22, 0.5, -0.5, 0.85, -0.85];
 const hitPrice = 4_000;
-const crossingPrice = 420;
+const crossingPrice = 230;
 
 /**
  * The calmest curve from one of the docks to another: short, little bent, through no box of `walls` and
@@ -65,17 +65,21 @@ export function routeCurve(
   );
   candidates.sort((a, b) => a.price - b.price);
   let best: { curve: Curve; price: number } | null = null;
+  const known = lines.map((line) => ({ line, around: boxAroundPoints(line) }));
   for (const { cubic, price } of candidates) {
     if (best && price >= best.price) break;
-    const points = pointsAlong([cubic], 20);
+    const points = pointsAlong([cubic], 18);
     const around = boxAroundPoints(points);
     if (!around) continue;
     const apart = points.filter(
       (point) => distance(point, cubic.from) > 14 && distance(point, cubic.to) > 14,
     );
-    const hits = walls.filter((wall) => doBoxesOverlap(wall, around, 8) && meets(apart, wall));
-    const crossings = lines.reduce((sum, line) => sum + countCrossings(points, line), 0);
-    const total = price + hits.length * hitPrice + crossings * crossingPrice;
+    const near = walls.filter((wall) => doBoxesOverlap(wall, around, 8));
+    let total = price + near.filter((wall) => meets(apart, wall)).length * hitPrice;
+    for (const { line, around: other } of known) {
+      if (best && total >= best.price) break;
+      if (other && doBoxesOverlap(other, around)) total += countCrossings(points, line) * crossingPrice;
+    }
     if (!best || total < best.price) best = { curve: [cubic], price: total };
   }
   return best?.curve ?? null;

@@ -4,12 +4,9 @@ import {
   alongCurve,
   boxAroundBoxes,
   boxAroundCurve,
-  boxAt,
   centerOf,
-  distance,
   mapCurve,
   moveBox,
-  pointsAlong,
   trimCurve,
 } from '@undercurrent/geometry';
 import type { CardFace } from '../card/face.ts';
@@ -17,6 +14,7 @@ import type { NameBlock } from '../cycle-name.ts';
 import type { NoteBlock } from '../edge/note.ts';
 import { placeNote } from '../edge/note.ts';
 import type { Water } from '../water.ts';
+import { beadsOn } from './beads.ts';
 import type { Shoal } from './beneath.ts';
 import { arrangeBeneath } from './beneath.ts';
 import { arrangeColumns } from './columns.ts';
@@ -116,7 +114,7 @@ function arrangeCycle(parts: CycleParts, sized: SizedMap): CycleArrangement {
   });
   const boxes = new Map(stood.boxes);
   const cards = [...stood.boxes.values()];
-  const taken = [...cards, stood.name, ...beadsOf(edges.values())];
+  const taken = [...cards, stood.name, ...beadsOn([...edges.values()].map(({ curve }) => curve))];
   for (const [id, { curve }] of edges) {
     const note = notes.get(id);
     if (note) taken.push(placeNote(note, curve, { middle: { x: 0, y: 0 }, others: [...cards, stood.name] }));
@@ -153,17 +151,6 @@ function leavingPoint(
     return alongCurve(seen, 0.5).at;
   }
   return box ? centerOf(box) : null;
-}
-
-/** Small boxes along edges, close enough that nothing put between them would lie on an arrow. */
-function beadsOf(edges: Iterable<EdgePath>): readonly Box[] {
-  const bead = { width: 10, height: 10 };
-  return [...edges].flatMap(({ curve }) =>
-    curve.flatMap((cubic) => {
-      const steps = Math.min(200, Math.ceil(distance(cubic.from, cubic.to) / 30) + 1);
-      return pointsAlong([cubic], steps).map((point) => boxAt(point, bead));
-    }),
-  );
 }
 
 function placesOf(cards: CycleParts['newSteps'], faces: ReadonlyMap<CardId, CardFace>): Map<CardId, Box> {

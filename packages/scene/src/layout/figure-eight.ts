@@ -2,14 +2,18 @@ import type { CardId, Owner } from '@undercurrent/cycle';
 import type { Box, Cubic, Curve, Point, Size } from '@undercurrent/geometry';
 import {
   boxAt,
+  doesLineMeetBox,
+  growBox,
   mix,
   origin,
   plus,
   pointsAlong,
   slideUntilFree,
   spreadAlong,
+  straight,
   times,
 } from '@undercurrent/geometry';
+import { beadsOn } from './beads.ts';
 import { scaleToClear } from './clear.ts';
 import { arrangeRing } from './ring.ts';
 import type { SizedCard, Surface, SurfaceInput } from './surface.ts';
@@ -55,8 +59,8 @@ export function arrangeFigureEight(input: SurfaceInput): Surface {
   for (const seat of seats) {
     boxes.set(seat.card.id, boxAt(times(lobes.at(seat.lobe, seat.t), scale), seat.card.size));
   }
-  const edges = drawEdges(seats, lobes, scale);
-  const others = [...boxes.values(), ...beads(edges.values())];
+  const edges = drawEdges(seats, { lobes, scale, boxes });
+  const others = [...boxes.values(), ...beadsOn([...edges.values()])];
   const start = boxAt({ x: 0, y: -nameSize.height / 2 - 40 }, nameSize);
   const name = slideUntilFree(start, { x: 0, y: -1 }, { others, gap: rooms.name });
   return { boxes, edges, name, columns: [] };
@@ -126,7 +130,10 @@ function figureScale(seats: readonly Seat[], lobes: Lobes): number {
   return Math.max(leastScale, clear);
 }
 
-function drawEdges(seats: readonly Seat[], lobes: Lobes, scale: number): ReadonlyMap<CardId, Curve> {
+function drawEdges(
+  seats: readonly Seat[],
+  { lobes, scale, boxes }: { lobes: Lobes; scale: number; boxes: ReadonlyMap<CardId, Box> },
+): ReadonlyMap<CardId, Curve> {
   const inner = seats.filter((seat, index) => {
     const next = seats[(index + 1) % seats.length];
     return next !== undefined && pathKind(seat, next, lobes) === 'inner';
@@ -137,7 +144,10 @@ function drawEdges(seats: readonly Seat[], lobes: Lobes, scale: number): Readonl
     const next = seats[(index + 1) % seats.length];
     if (!next) return;
     const lane = (inner.indexOf(seat) - (inner.length - 1) / 2) * laneStep;
-    edges.set(seat.card.id, edgeCurve(seat, next, { lobes, scale, lane }));
+    const walls = [...boxes]
+      .filter(([id]) => id !== seat.card.id && id !== next.card.id)
+      .map(([, box]) => box);
+    edges.set(seat.card.id, edgeCurve(seat, next, { lobes, scale, lane, walls }));
   });
   return edges;
 }
@@ -151,7 +161,7 @@ function pathKind(from: Seat, to: Seat, lobes: Lobes): 'lobe' | 'crossing' | 'in
 function edgeCurve(
   from: Seat,
   to: Seat,
-  { lobes, scale, lane }: { lobes: Lobes; scale: number; lane: number },
+  { lobes, scale, lane, walls }: { lobes: Lobes; scale: number; lane: number; walls: readonly Box[] },
 ): Curve {
   const kind = pathKind(from, to, lobes);
   if (kind === 'lobe') return alongLobe(lobes, { lobe: from.lobe, start: from.t, end: to.t, scale });
@@ -159,21 +169,66 @@ function edgeCurve(
     const out = alongLobe(lobes, { lobe: from.lobe, start: from.t, end: Math.PI / 2, scale });
     return [...out, ...alongLobe(lobes, { lobe: to.lobe, start: -Math.PI / 2, end: to.t, scale })];
   }
-  const start = times(lobes.at(from.lobe, from.t), scale);
-  const end = times(lobes.at(to.lobe, to.t), scale);
-  if (lobes.count > 2 || from.lobe === to.lobe) {
-    return [{ from: start, out: mix(start, origin, 0.62), into: mix(end, origin, 0.62), to: end }];
-  }
-  const middle = { x: 0, y: lane };
+  const start = endOn(from, lobes, scale);
+  const end = endOn(to, lobes, scale);
+  const hasWaist = lobes.count === 2 && from.lobe !== to.lobe;
+  const ways = dips.flatMap((out) =>
+    dips.map((into) => innerCurve(start, end, { out, into, lane, hasWaist })),
+  );
+  return fewestHits(ways, walls);
+}
+
+/** An end of a line in its lobe: its place, and the foot of it on the lobe's axis. */
+interface LobeEnd {
+  readonly at: Point;
+  readonly foot: Point;
+}
+
+function endOn(seat: Seat, lobes: Lobes, scale: number): LobeEnd {
+  const at = times(lobes.at(seat.lobe, seat.t), scale);
+  const mirrored = times(lobes.at(seat.lobe, -seat.t), scale);
+  return { at, foot: mix(at, mirrored, 0.5) };
+}
+
+/** Where a line heads from a card: how far out along its lobe's axis, how far from that axis; the calmest first. */
+const dips = [
+  { along: 0.84, across: 0.12 },
+  { along: 0.62, across: 0.12 },
+  { along: 0.96, across: 0.12 },
+  { along: 0.4, across: 0.12 },
+  { along: 1.1, across: 0.12 },
+  { along: 0.75, across: -0.5 },
+  { along: 1, across: -0.6 },
+  { along: 0.7, across: 0.7 },
+] as const;
+
+type Dip = (typeof dips)[number];
+
+function innerCurve(
+  start: LobeEnd,
+  end: LobeEnd,
+  { out, into, lane, hasWaist }: { out: Dip; into: Dip; lane: number; hasWaist: boolean },
+): Curve {
+  const pull = hasWaist ? 1 : 0.75;
+  const dip = ({ at, foot }: LobeEnd, { along, across }: Dip): Point =>
+    mix(times(foot, along * pull), times(at, along * pull), across);
+  if (!hasWaist) return [{ from: start.at, out: dip(start, out), into: dip(end, into), to: end.at }];
+  const shift: Point = { x: 0, y: lane };
   return [
-    { from: start, out: inwards(start, lane), into: { x: start.x * 0.3, y: lane }, to: middle },
-    { from: middle, out: { x: end.x * 0.3, y: lane }, into: inwards(end, lane), to: end },
+    { from: start.at, out: plus(dip(start, out), shift), into: { x: start.at.x * 0.3, y: lane }, to: shift },
+    { from: shift, out: { x: end.at.x * 0.3, y: lane }, into: plus(dip(end, into), shift), to: end.at },
   ];
 }
 
-/** Into the lobe first, towards its axis, so that a line keeps clear of the cards nearer to the waist. */
-function inwards({ x, y }: Point, lane: number): Point {
-  return { x: x * 0.84, y: lane + (y - lane) * 0.12 };
+function fewestHits(ways: readonly Curve[], walls: readonly Box[]): Curve {
+  let best: { curve: Curve; hits: number } | null = null;
+  for (const curve of ways) {
+    const points = pointsAlong(curve, 20);
+    const hits = walls.filter((wall) => doesLineMeetBox(points, growBox(wall, 6))).length;
+    if (!best || hits < best.hits) best = { curve, hits };
+    if (best.hits === 0) break;
+  }
+  return best?.curve ?? [straight(origin, origin)];
 }
 
 function alongLobe(
@@ -195,10 +250,4 @@ function alongLobe(
     };
   };
   return [piece(0), ...Array.from({ length: count - 1 }, (_, index) => piece(index + 1))];
-}
-
-function beads(curves: Iterable<Curve>): readonly Box[] {
-  return [...curves].flatMap((curve) =>
-    pointsAlong(curve, 10).map((point) => boxAt(point, { width: 2, height: 2 })),
-  );
 }
