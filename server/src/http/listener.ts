@@ -7,6 +7,6 @@ import type { ApiEnv } from './api-context.ts';
 export function createListener(
   app: Hono<ApiEnv>,
 ): (request: IncomingMessage, response: ServerResponse) => void {
-  const listen = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+  const listen = getRequestListener(app.fetch);
   return (request, response) => void listen(request, response);
 }

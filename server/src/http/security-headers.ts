@@ -9,7 +9,7 @@ const fixedHeaders = {
   'x-frame-options': 'DENY',
   'referrer-policy': 'no-referrer',
   'permissions-policy':
-    'camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), bluetooth=(), midi=(), ' +
+    'camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), midi=(), ' +
     'display-capture=(), browsing-topics=(), clipboard-write=(self), fullscreen=(self), screen-wake-lock=(self)',
   'x-robots-tag': 'noindex, nofollow',
 } as const;
