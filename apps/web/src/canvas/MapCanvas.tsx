@@ -32,6 +32,7 @@ export function MapCanvas() {
         ref={surface}
         className={styles['surface']}
         role="application"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- an application takes the keyboard
         tabIndex={0}
         aria-label={t('canvas.name')}
         aria-describedby={help}

@@ -42,80 +42,86 @@ interface CameraStore {
   readonly fitSelection: () => void;
   /** Without motion: the first look, and after the canvas changed its size. */
   readonly fitAllAtOnce: () => void;
+  /** Brings a box to the middle of the free area at this zoom. */
+  readonly closeUp: (box: Box, zoom: number) => void;
   /** Moves as little as needed to bring a box into the free area. */
   readonly reveal: (box: Box) => void;
 }
 
-let stopMotion = () => {};
-
 /** Where this device looks. Nothing that draws a card may subscribe to it: the canvas moves its layers instead. */
-export const useCamera = create<CameraStore>()((set, get) => {
-  const look = (camera: Camera) => {
-    stopMotion();
-    set({ camera });
-  };
-  const glide = (to: Camera) => {
-    stopMotion();
-    const from = get().camera;
-    stopMotion = startMotion({
-      durationMs: durations.layout,
-      onFrame: (progress) => set({ camera: between(from, to, progress) }),
-    });
-  };
-  const zoomAround = (atScreen: Point, zoom: number) => zoomedAt(get().camera, atScreen, clampZoom(zoom));
-  return {
-    camera: { x: 0, y: 0, zoom: 1 },
-    size: { width: 0, height: 0 },
-    content: null,
-    selection: null,
-    insets: { top: 0, right: 0, bottom: 0, left: 0 },
-    isFollowing: true,
-    setSize: (size) => set({ size }),
-    setContent: (content) => set({ content }),
-    setSelection: (selection) => set({ selection }),
-    setInsets: (insets) => set({ insets: { ...get().insets, ...insets } }),
-    panBy: (byScreen) => {
-      const { camera } = get();
-      set({ isFollowing: false });
-      look({
-        ...camera,
-        x: camera.x - byScreen.x / camera.zoom,
-        y: camera.y - byScreen.y / camera.zoom,
-      });
+export const useCamera = create<CameraStore>()((set, get) => ({
+  camera: { x: 0, y: 0, zoom: 1 },
+  size: { width: 0, height: 0 },
+  content: null,
+  selection: null,
+  insets: { top: 0, right: 0, bottom: 0, left: 0 },
+  isFollowing: true,
+  setSize: (size) => set({ size }),
+  setContent: (content) => set({ content }),
+  setSelection: (selection) => set({ selection }),
+  setInsets: (insets) => set({ insets: { ...get().insets, ...insets } }),
+  panBy: (byScreen) => look(panned(get().camera, byScreen), { isFollowing: false }),
+  zoomAt: (atScreen, factor) => {
+    const { camera } = get();
+    look(zoomedAt(camera, atScreen, camera.zoom * factor), { isFollowing: false });
+  },
+  zoomTo: (zoom) => glide(zoomedAt(get().camera, middleOf(freeArea(get())), zoom), { isFollowing: false }),
+  zoomBy: (factor) => get().zoomTo(goal().zoom * factor),
+  fitAll: () => {
+    const fitted = fit(get(), get().content);
+    if (fitted) glide(fitted, { isFollowing: true });
+  },
+  fitSelection: () => {
+    const fitted = fit(get(), get().selection);
+    if (fitted) glide(fitted, { isFollowing: false });
+  },
+  fitAllAtOnce: () => {
+    const fitted = fit(get(), get().content);
+    if (fitted) look(fitted, { isFollowing: true });
+  },
+  reveal: (box) => {
+    const camera = goal();
+    const by = shortestWayIn(toScreenBox(camera, box), freeArea(get()));
+    if (by.x !== 0 || by.y !== 0) glide(panned(camera, by), { isFollowing: get().isFollowing });
+  },
+  closeUp: (box, zoom) => {
+    const { size, insets } = get();
+    const middle = middleOf(freeArea({ size, insets }));
+    const at = middleOf(box);
+    const near = clampZoom(zoom);
+    glide({ x: at.x - middle.x / near, y: at.y - middle.y / near, zoom: near }, { isFollowing: false });
+  },
+}));
+
+/** A motion under way, and where it goes. */
+let motion: { readonly to: Camera; readonly stop: () => void } | null = null;
+
+/** Where the camera is, or will be when it has arrived. */
+function goal(): Camera {
+  return motion?.to ?? useCamera.getState().camera;
+}
+
+function look(camera: Camera, following: { readonly isFollowing: boolean }): void {
+  motion?.stop();
+  motion = null;
+  useCamera.setState({ camera, ...following });
+}
+
+function glide(to: Camera, following: { readonly isFollowing: boolean }): void {
+  motion?.stop();
+  useCamera.setState(following);
+  const from = useCamera.getState().camera;
+  let isOver = false;
+  const stop = startMotion({
+    durationMs: durations.layout,
+    onFrame: (progress) => {
+      isOver = progress === 1;
+      if (isOver) motion = null;
+      useCamera.setState({ camera: between(from, to, progress) });
     },
-    zoomAt: (atScreen, factor) => {
-      set({ isFollowing: false });
-      look(zoomAround(atScreen, get().camera.zoom * factor));
-    },
-    zoomTo: (zoom) => {
-      set({ isFollowing: false });
-      glide(zoomAround(middleOf(freeArea(get())), zoom));
-    },
-    zoomBy: (factor) => get().zoomTo(get().camera.zoom * factor),
-    fitAll: () => {
-      const fitted = fit(get(), get().content);
-      set({ isFollowing: true });
-      if (fitted) glide(fitted);
-    },
-    fitSelection: () => {
-      const fitted = fit(get(), get().selection);
-      if (!fitted) return;
-      set({ isFollowing: false });
-      glide(fitted);
-    },
-    fitAllAtOnce: () => {
-      const fitted = fit(get(), get().content);
-      set({ isFollowing: true });
-      if (fitted) look(fitted);
-    },
-    reveal: (box) => {
-      const { camera } = get();
-      const by = shortestWayIn(toScreenBox(camera, box), freeArea(get()));
-      if (by.x === 0 && by.y === 0) return;
-      glide({ ...camera, x: camera.x - by.x / camera.zoom, y: camera.y - by.y / camera.zoom });
-    },
-  };
-});
+  });
+  if (!isOver) motion = { to, stop };
+}
 
 export function toMap(camera: Camera, atScreen: Point): Point {
   return { x: camera.x + atScreen.x / camera.zoom, y: camera.y + atScreen.y / camera.zoom };
@@ -164,7 +170,13 @@ export function fit(view: { readonly size: Size; readonly insets: Insets }, box:
   };
 }
 
-function zoomedAt(camera: Camera, atScreen: Point, zoom: number): Camera {
+function panned(camera: Camera, byScreen: Point): Camera {
+  const { x, y, zoom } = camera;
+  return { x: x - byScreen.x / zoom, y: y - byScreen.y / zoom, zoom };
+}
+
+function zoomedAt(camera: Camera, atScreen: Point, wanted: number): Camera {
+  const zoom = clampZoom(wanted);
   const atMap = toMap(camera, atScreen);
   return { x: atMap.x - atScreen.x / zoom, y: atMap.y - atScreen.y / zoom, zoom };
 }

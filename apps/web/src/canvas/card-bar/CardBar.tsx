@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { useStore } from 'zustand';
 import { useActor, useMap } from '../../connection/use-connection.tsx';
@@ -50,6 +50,14 @@ function PlacedBar({ ids, shown, surface }: CardBarProps & { readonly ids: reado
     const { offsetWidth: width, offsetHeight: height } = element;
     setSize((known) => (known.width === width && known.height === height ? known : { width, height }));
   }, [offer]);
+  useEffect(() => {
+    const element = place.current;
+    const leave = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') surface.current?.focus();
+    };
+    element?.addEventListener('keydown', leave);
+    return () => element?.removeEventListener('keydown', leave);
+  });
   if (!map || !offer || !box) return null;
   const area = freeArea({ size: canvas, insets });
   const selection = toScreenBox(camera, box);
@@ -60,9 +68,6 @@ function PlacedBar({ ids, shown, surface }: CardBarProps & { readonly ids: reado
       ref={place}
       className={`${styles['place']} ${size.width === 0 ? styles['unmeasured'] : ''}`}
       style={{ transform: `translate(${Math.round(at.x)}px, ${Math.round(at.y)}px)` }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') surface.current?.focus();
-      }}
     >
       <CardBarTools map={map} offer={offer} ids={ids} onDone={() => surface.current?.focus()} />
     </div>

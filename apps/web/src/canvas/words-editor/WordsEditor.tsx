@@ -1,5 +1,5 @@
 import { limits } from '@undercurrent/cycle';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { RefObject } from 'react';
 import { useStore } from 'zustand';
 import { useConnection } from '../../connection/use-connection.tsx';
@@ -28,7 +28,8 @@ export function WordsEditor({ shown, surface }: WordsEditorProps) {
 
 function OpenEditor({ id, shown, surface }: WordsEditorProps & { readonly id: string }) {
   const connection = useConnection();
-  const writing = useWriting(connection, id);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const writing = useWriting(connection, id, field);
   const draft = useWritingDraft((store) => store.draft);
   const scene = useStore(shown.store, (store) => store.written);
   const camera = useCamera((store) => store.camera);
@@ -37,7 +38,7 @@ function OpenEditor({ id, shown, surface }: WordsEditorProps & { readonly id: st
   if (!place || !reach || draft?.id !== id) return null;
   return (
     <textarea
-      ref={writing.ref}
+      ref={field}
       className={styles['field']}
       style={editorStyle(place, camera, reach)}
       value={draft.words}

@@ -9,7 +9,6 @@ import { whyNotWrite, writableOf } from './writable.ts';
 
 /** One sitting of writing: from opening the words to placing them or giving them up. */
 export interface Writing {
-  readonly ref: RefObject<HTMLTextAreaElement | null>;
   readonly kind: 'card' | 'note' | 'cycle';
   readonly change: (words: string) => void;
   readonly place: () => void;
@@ -17,8 +16,11 @@ export interface Writing {
 }
 
 /** Begins to write, tells the others where, and ends when the words are placed, given up, or lose their place. */
-export function useWriting(connection: MapConnection, id: string): Writing {
-  const ref = useRef<HTMLTextAreaElement>(null);
+export function useWriting(
+  connection: MapConnection,
+  id: string,
+  field: RefObject<HTMLTextAreaElement | null>,
+): Writing {
   const isOver = useRef(false);
   const before = useMemo(() => readWords(connection, id), [connection, id]);
 
@@ -55,14 +57,12 @@ export function useWriting(connection: MapConnection, id: string): Writing {
 
   const isOpen = useWritingDraft((store) => store.draft?.id === id);
   useEffect(() => {
-    const field = ref.current;
-    if (!isOpen || !field) return;
-    field.focus({ preventScroll: true });
-    field.select();
-  }, [isOpen]);
+    if (!isOpen) return;
+    field.current?.focus({ preventScroll: true });
+    field.current?.select();
+  }, [isOpen, field]);
 
   return {
-    ref,
     kind: kindOf(connection.map.getState(), id),
     change: (words) => {
       const { draft, write } = useWritingDraft.getState();
