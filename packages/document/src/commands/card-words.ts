@@ -71,7 +71,7 @@ export function changeOwner(
     ...(kept.length === card.phrase.confirmedBy.length
       ? []
       : setPhrase(id, { ...card.phrase, confirmedBy: kept })),
-    ...looseLinks(map, { ...card, owner }),
+    ...looseLinks(map, [{ ...card, owner }]),
   ];
 }
 
@@ -85,6 +85,6 @@ function leaveSurface(map: CycleMap, card: Card, kind: CardKind): readonly Edit[
   return [
     { ...own, field: 'rank', value: rankAtEnd(cardsOn(map, card.cycle, surfaceOf(kind))) },
     ...(card.edge ? [{ ...own, field: 'edge', value: null } as const] : []),
-    ...looseLinks(map, { ...card, kind }),
+    ...looseLinks(map, [{ ...card, kind }]),
   ];
 }

@@ -12,6 +12,7 @@ import type {
 import type { Edit } from '../edit.ts';
 import { offsetKey } from '../keys.ts';
 import { refusedBy } from './card-rules.ts';
+import { looseLinks } from './links.ts';
 
 /** What can be selected, moved and deleted alike. */
 export type ItemId = CardId | AnnotationId;
@@ -112,6 +113,7 @@ export function restoreItems(
   if (map.annotations.size + annotations.length > limits.annotations) return refuse('too-many');
   return [
     ...returning.map((card): Edit => ({ kind: 'restore', record: 'cards', id: card.id })),
+    ...looseLinks(map, returning),
     ...annotations.map((one): Edit => ({ kind: 'restore', record: 'annotations', id: one.id })),
   ];
 }

@@ -53,18 +53,23 @@ export function refusedLink(
   return field === 'exit' || isOwnersLink(card, target) ? null : refuse('not-yours');
 }
 
-/** The edits that take away links which no longer hold once a card has become `changed`. */
-export function looseLinks(map: CycleMap, changed: Card): readonly Edit[] {
-  const next: CycleMap = { ...map, cards: new Map(map.cards).set(changed.id, changed) };
-  const edits: Edit[] = [];
-  for (const card of next.cards.values()) {
-    for (const field of linkFields) {
-      const link = card[field];
-      if (link === null || (card !== changed && link !== changed.id)) continue;
-      if (refusedLink(next, card, field, link)) edits.push(setLink(card.id, field, null));
-    }
-  }
-  return edits;
+/** The edits that take away links, from or to these cards, that no longer hold once the map has them so. */
+export function looseLinks(map: CycleMap, changed: readonly Card[]): readonly Edit[] {
+  const known = new Map(changed.map((card) => [card.id, card]));
+  const next: CycleMap = { ...map, cards: new Map([...map.cards, ...known]) };
+  return [...next.cards.values()].flatMap((card) =>
+    brokenLinks(next, card)
+      .filter((field) => known.has(card.id) || known.has(card[field] ?? card.id))
+      .map((field) => setLink(card.id, field, null)),
+  );
+}
+
+/** The links of a card that lead where they may not; one whose card lies in the bin waits for it. */
+function brokenLinks(map: CycleMap, card: Card): readonly LinkField[] {
+  return linkFields.filter((field) => {
+    const link = card[field];
+    return link !== null && (refusedLink(map, card, field, link)?.reason ?? 'gone') !== 'gone';
+  });
 }
 
 function linkCard(
