@@ -27,10 +27,20 @@ async function refresh({ folder, name, sources, isForced, make }) {
   try {
     await make(fresh);
     writeFileSync(join(fresh, '.sources'), current);
-    rmSync(place, { recursive: true, force: true });
-    renameSync(fresh, place);
+    putInPlace(fresh, place, current);
   } finally {
     rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+/** Two who build at once both end with a whole build: the second to come throws its own away. */
+function putInPlace(fresh, place, current) {
+  rmSync(place, { recursive: true, force: true });
+  try {
+    renameSync(fresh, place);
+  } catch (error) {
+    const mark = join(place, '.sources');
+    if (!existsSync(mark) || readFileSync(mark, 'utf8') !== current) throw error;
   }
 }
 
