@@ -12,7 +12,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
  */
 export default defineConfig({
   root: here('./apps/web'),
-  plugins: [react(), themeSheet()],
+  plugins: [react(), themeSheet(), oneLanguage()],
   build: {
     outDir: here('./dist/web'),
     emptyOutDir: true,
@@ -42,6 +42,16 @@ function themeSheet(): Plugin {
     name: 'theme-sheet',
     resolveId: (source) => (source === id ? `\0${id}` : null),
     load: (loaded) => (loaded === `\0${id}` ? themeCss() : null),
+  };
+}
+
+/** React Aria brings its own few words in 34 languages; the app speaks one, and asks for no other. */
+function oneLanguage(): Plugin {
+  const others = /\/react-(?:aria|stately)[^/]*\/dist\/.*\/(?!en-US)[a-z]{2}-[A-Z]{2}\.mjs$/;
+  return {
+    name: 'one-language',
+    enforce: 'pre',
+    load: (id) => (others.test(id) ? 'export default {}' : null),
   };
 }
 

@@ -1,14 +1,6 @@
-import type { ReactNode } from 'react';
-import {
-  Header,
-  Keyboard,
-  Menu as AriaMenu,
-  MenuItem,
-  MenuSection,
-  MenuTrigger,
-  Popover,
-} from 'react-aria-components';
-import styles from './Menu.module.css';
+import { Suspense, lazy, useMemo, useRef, useState } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { ButtonContext } from 'react-aria-components';
 
 export interface MenuEntry {
   readonly id: string;
@@ -28,49 +20,50 @@ export interface MenuGroup {
   readonly entries: readonly MenuEntry[];
 }
 
+export type MenuPlacement = 'bottom start' | 'bottom end' | 'top start' | 'top end';
+
 interface MenuProps {
   readonly label: string;
   readonly groups: readonly MenuGroup[];
   /** The button that opens it. */
   readonly children: ReactNode;
-  readonly placement?: 'bottom start' | 'bottom end' | 'top start' | 'top end';
+  readonly placement?: MenuPlacement;
 }
+
+const loadList = () => import('./MenuList.tsx');
+const MenuList = lazy(async () => ({ default: (await loadList()).MenuList }));
 
 /** A menu that opens from the button inside. */
 export function Menu({ label, groups, children, placement = 'bottom end' }: MenuProps) {
-  const entries = groups.flatMap((group) => group.entries);
+  const anchor = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const button = useMemo(
+    () => ({
+      ref: anchor,
+      'aria-haspopup': 'menu' as const,
+      'aria-expanded': isOpen,
+      onPress: () => setOpen(true),
+      onHoverStart: () => void loadList(),
+      onKeyDown: (event: Pick<KeyboardEvent, 'key'>) => {
+        if (event.key === 'ArrowDown') setOpen(true);
+      },
+    }),
+    [isOpen],
+  );
   return (
-    <MenuTrigger>
-      {children}
-      <Popover placement={placement} offset={6} className={styles['popover'] ?? ''}>
-        <AriaMenu
-          aria-label={label}
-          className={styles['menu'] ?? ''}
-          onAction={(id) => entries.find((entry) => entry.id === id)?.onChoose()}
-        >
-          {groups.map((group) => (
-            <MenuSection key={group.id} aria-label={group.label} className={styles['group'] ?? ''}>
-              {group.title ? <Header className={styles['header'] ?? ''}>{group.title}</Header> : null}
-              {group.entries.map((entry) => (
-                <MenuItem
-                  key={entry.id}
-                  id={entry.id}
-                  textValue={entry.label}
-                  isDisabled={entry.isDisabled ?? false}
-                  data-danger={entry.isDanger}
-                  className={styles['item'] ?? ''}
-                >
-                  <span className={styles['icon']} aria-hidden>
-                    {entry.icon}
-                  </span>
-                  <span className={styles['words']}>{entry.label}</span>
-                  {entry.keys ? <Keyboard className={styles['keys'] ?? ''}>{entry.keys}</Keyboard> : null}
-                </MenuItem>
-              ))}
-            </MenuSection>
-          ))}
-        </AriaMenu>
-      </Popover>
-    </MenuTrigger>
+    <>
+      <ButtonContext value={button}>{children}</ButtonContext>
+      {isOpen ? (
+        <Suspense>
+          <MenuList
+            label={label}
+            groups={groups}
+            anchor={anchor}
+            placement={placement}
+            onClose={() => setOpen(false)}
+          />
+        </Suspense>
+      ) : null}
+    </>
   );
 }

@@ -1,8 +1,7 @@
+import { Suspense, lazy } from 'react';
 import type { ReactNode, RefObject } from 'react';
-import { Dialog as AriaDialog, Popover as AriaPopover } from 'react-aria-components';
-import styles from './Popover.module.css';
 
-interface PopoverProps {
+export interface PopoverProps {
   /** What it hangs on. */
   readonly anchor: RefObject<Element | null>;
   readonly label: string;
@@ -14,24 +13,14 @@ interface PopoverProps {
   readonly isNonModal?: boolean;
 }
 
+const PopoverBody = lazy(async () => ({ default: (await import('./PopoverBody.tsx')).PopoverBody }));
+
 /** A small panel beside the thing it belongs to. */
 export function Popover(props: PopoverProps) {
-  const { anchor, label, isOpen, onClose, children, placement = 'bottom', isNonModal = false } = props;
+  if (!props.isOpen) return null;
   return (
-    <AriaPopover
-      triggerRef={anchor}
-      isOpen={isOpen}
-      isNonModal={isNonModal}
-      placement={placement}
-      offset={8}
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
-      className={styles['popover'] ?? ''}
-    >
-      <AriaDialog aria-label={label} className={styles['content'] ?? ''}>
-        {children}
-      </AriaDialog>
-    </AriaPopover>
+    <Suspense>
+      <PopoverBody {...props} />
+    </Suspense>
   );
 }

@@ -1,0 +1,64 @@
+import type { RefObject } from 'react';
+import { Header, Keyboard, Menu as AriaMenu, MenuItem, MenuSection, Popover } from 'react-aria-components';
+import type { MenuEntry, MenuGroup, MenuPlacement } from './Menu.tsx';
+import styles from './Menu.module.css';
+
+interface MenuListProps {
+  readonly label: string;
+  readonly groups: readonly MenuGroup[];
+  readonly anchor: RefObject<HTMLElement | null>;
+  readonly placement: MenuPlacement;
+  readonly onClose: () => void;
+}
+
+/** The open menu itself; loaded with the first one that is opened. */
+export function MenuList({ label, groups, anchor, placement, onClose }: MenuListProps) {
+  const entries = groups.flatMap((group) => group.entries);
+  return (
+    <Popover
+      isOpen
+      triggerRef={anchor}
+      placement={placement}
+      offset={6}
+      className={styles['popover'] ?? ''}
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose();
+      }}
+    >
+      <AriaMenu
+        aria-label={label}
+        autoFocus="first"
+        className={styles['menu'] ?? ''}
+        onClose={onClose}
+        onAction={(id) => entries.find((entry) => entry.id === id)?.onChoose()}
+      >
+        {groups.map((group) => (
+          <MenuSection key={group.id} aria-label={group.label} className={styles['group'] ?? ''}>
+            {group.title ? <Header className={styles['header'] ?? ''}>{group.title}</Header> : null}
+            {group.entries.map((entry) => (
+              <Entry key={entry.id} entry={entry} />
+            ))}
+          </MenuSection>
+        ))}
+      </AriaMenu>
+    </Popover>
+  );
+}
+
+function Entry({ entry }: { readonly entry: MenuEntry }) {
+  return (
+    <MenuItem
+      id={entry.id}
+      textValue={entry.label}
+      isDisabled={entry.isDisabled ?? false}
+      data-danger={entry.isDanger}
+      className={styles['item'] ?? ''}
+    >
+      <span className={styles['icon']} aria-hidden>
+        {entry.icon}
+      </span>
+      <span className={styles['words']}>{entry.label}</span>
+      {entry.keys ? <Keyboard className={styles['keys'] ?? ''}>{entry.keys}</Keyboard> : null}
+    </MenuItem>
+  );
+}
