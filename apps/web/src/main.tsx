@@ -1,9 +1,7 @@
 import '@fontsource-variable/figtree';
 import '@fontsource-variable/figtree/wght-italic.css';
-import '@fontsource/caveat/latin-500.css';
-import '@fontsource/caveat/latin-700.css';
-import '@fontsource/caveat/latin-ext-500.css';
-import '@fontsource/caveat/latin-ext-700.css';
+import '@fontsource/caveat/500.css';
+import '@fontsource/caveat/700.css';
 import 'virtual:theme.css';
 import './parts/base.css';
 import { createRoot } from 'react-dom/client';

@@ -60,10 +60,11 @@ function putBack(list: HTMLElement | null, kept: Place | null, rows: readonly st
   const { activeElement } = document;
   if (!list || !kept || (activeElement && activeElement !== document.body)) return;
   const row = rows.includes(kept.row) ? kept.row : (rows[kept.index] ?? rows.at(-1));
-  const place = row ? list.querySelector(`[data-row="${row}"]`) : null;
-  const target =
-    place?.querySelector<HTMLElement>(`[data-control="${kept.control}"]`) ??
-    place?.querySelector<HTMLElement>('[data-control]') ??
-    list.querySelector<HTMLElement>('[data-rest]');
-  target?.focus();
+  const selectors = [
+    `[data-row="${row}"] [data-control="${kept.control}"]`,
+    `[data-row="${row}"] [data-control]`,
+    '[data-rest]',
+  ];
+  const targets = selectors.map((selector) => list.querySelector<HTMLElement>(selector));
+  targets.find((target) => target !== null)?.focus();
 }

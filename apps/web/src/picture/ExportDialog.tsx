@@ -13,6 +13,7 @@ import { firstOptions } from './picture-options.ts';
 import { scaleWithin } from './picture-size.ts';
 import { PicturePreview } from './PicturePreview.tsx';
 import { printPicture } from './print-picture.ts';
+import type { SentOut } from './send-out.ts';
 import { copyOut, saveOut } from './send-out.ts';
 import { usePicture } from './use-picture.ts';
 
@@ -37,12 +38,14 @@ interface OpenExportProps extends ExportDialogProps {
 function OpenExport({ map, selection, onClose }: OpenExportProps) {
   const [options, setOptions] = useState(() => firstOptions(map, selection));
   const [isBusy, setIsBusy] = useState(false);
+  const [told, setTold] = useState<SentOut | null>(null);
   const picture = usePicture(map, options, selection);
   const isSmaller =
     picture && options.format === 'png' && scaleWithin(picture.box, options.scale) < options.scale;
-  const leave = async (way: Promise<void>) => {
+  const leave = async (way: Promise<SentOut>) => {
     setIsBusy(true);
-    await way;
+    setTold(null);
+    setTold(await way);
     setIsBusy(false);
   };
   return (
@@ -53,6 +56,9 @@ function OpenExport({ map, selection, onClose }: OpenExportProps) {
       footer={
         picture ? (
           <>
+            <p role="status" className={styles['told']}>
+              {told ? t(told) : ''}
+            </p>
             <Button look="quiet" onPress={() => printPicture(picture)}>
               <Printer aria-hidden />
               {t('picture.print')}

@@ -6,9 +6,6 @@ import { paintPicture } from './paint-picture.ts';
 import type { PictureOptions } from './picture-options.ts';
 import type { PictureScene } from './picture-scene.ts';
 
-/** Pixels of the longer side: enough for the eye, quick to paint again. */
-const longestSidePx = 1_400;
-
 interface PicturePreviewProps {
   /** Null while it is being composed. */
   readonly picture: PictureScene | null;
@@ -19,12 +16,16 @@ interface PicturePreviewProps {
 export function PicturePreview({ picture, background }: PicturePreviewProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
-    if (!picture || !canvas.current) return;
+    const frame = canvas.current?.parentElement;
+    if (!picture || !canvas.current || !frame) return;
     // The squares under what is transparent are light, like the paper that it will lie on.
     canvas.current.style.setProperty('--picture-ground', light.panel);
     canvas.current.style.setProperty('--picture-square', light.line);
     const { width, height } = picture.box;
-    const scale = Math.min(2, longestSidePx / Math.max(width, height));
+    // As many pixels as the screen shows of it: a larger canvas would be shrunk without care.
+    const fit = Math.min(frame.clientWidth / width, frame.clientHeight / height, 1);
+    const scale = fit * devicePixelRatio;
+    canvas.current.style.setProperty('inline-size', `${Math.floor(width * fit)}px`);
     paintPicture(canvas.current, picture, { scale, background });
   }, [picture, background]);
   return (

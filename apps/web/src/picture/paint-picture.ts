@@ -26,37 +26,40 @@ export async function paintPng(
   let scale = scaleWithin(picture.box, wanted.scale);
   for (let attempt = 0; attempt < tries; attempt += 1, scale *= nextTry) {
     const canvas = document.createElement('canvas');
-    if (!paintPicture(canvas, picture, { scale, background: wanted.background })) continue;
+    const pixels = pixelsOf(picture.box, scale);
+    if (!holdsPixels(canvas, pixels)) continue;
+    paintPicture(canvas, picture, { scale, background: wanted.background });
     const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-    if (png) return { png, scale, pixels: pixelsOf(picture.box, scale) };
+    if (png) return { png, scale, pixels };
   }
   throw new Error('This browser paints no picture of this size');
 }
 
-/** Paints onto a canvas and sets its size. False when the browser has no canvas of this size. */
+/** Paints onto a canvas and sets its size, which must be one that this browser has. */
 export function paintPicture(
   canvas: HTMLCanvasElement,
   { scene, box }: PictureScene,
   { scale, background }: { readonly scale: number; readonly background: Background },
-): boolean {
+): void {
   const { width, height } = pixelsOf(box, scale);
   canvas.width = width;
   canvas.height = height;
   const context = canvas.getContext('2d');
-  if (!context || !holdsPixels(context, { width, height })) return false;
+  if (!context) return;
   if (background === 'paper') {
     context.fillStyle = light.paper;
     context.fillRect(0, 0, width, height);
   }
   context.setTransform(scale, 0, 0, scale, -box.x * scale, -box.y * scale);
   for (const item of scene.items) paintMarks(context, item.marks, { pixelsPerUnit: scale });
-  return true;
 }
 
 /** A canvas that is too large for a browser takes every stroke and stays empty: its last pixel tells. */
-function holdsPixels(context: CanvasRenderingContext2D, { width, height }: Size): boolean {
+function holdsPixels(canvas: HTMLCanvasElement, { width, height }: Size): boolean {
+  canvas.width = width;
+  canvas.height = height;
+  const context = canvas.getContext('2d');
+  if (!context) return false;
   context.fillRect(width - 1, height - 1, 1, 1);
-  const isKept = context.getImageData(width - 1, height - 1, 1, 1).data[3] === 255;
-  context.clearRect(width - 1, height - 1, 1, 1);
-  return isKept;
+  return context.getImageData(width - 1, height - 1, 1, 1).data[3] === 255;
 }

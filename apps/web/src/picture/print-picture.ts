@@ -1,5 +1,6 @@
 import { paintPicture } from './paint-picture.ts';
 import type { PictureScene } from './picture-scene.ts';
+import { scaleWithin } from './picture-size.ts';
 import styles from './print-picture.module.css';
 
 /** Sharp on paper, and still within every browser's canvas. */
@@ -8,7 +9,8 @@ const printScale = 2;
 /** Opens the browser's print window with the picture alone on the page. */
 export function printPicture(picture: PictureScene): void {
   const canvas = document.createElement('canvas');
-  if (!paintPicture(canvas, picture, { scale: printScale, background: 'transparent' })) return;
+  const scale = scaleWithin(picture.box, printScale);
+  paintPicture(canvas, picture, { scale, background: 'transparent' });
   canvas.className = styles['sheet'] ?? '';
   document.body.classList.add(styles['printing'] ?? '');
   document.body.append(canvas);

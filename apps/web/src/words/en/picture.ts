@@ -18,6 +18,8 @@ export const picture = {
   'picture.print': 'Print',
   'picture.copy': 'Copy',
   'picture.save': 'Save picture',
+  'picture.saved': 'The picture is saved.',
+  'picture.savedSmaller': 'The picture is saved, a little smaller than asked for.',
   'picture.copied': 'The picture is on the clipboard.',
   'picture.savedInstead': 'This browser can’t copy pictures, so it was saved as a file.',
   'picture.tooLarge': 'A picture this large can’t be made here, so it is made a little smaller.',
