@@ -17,6 +17,7 @@ export function MenuList({ label, groups, anchor, placement, onClose }: MenuList
   return (
     <Popover
       isOpen
+      aria-label={label}
       triggerRef={anchor}
       placement={placement}
       offset={6}

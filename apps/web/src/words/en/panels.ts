@@ -13,7 +13,7 @@ export const panels = {
   'bar.you': '{name}, you',
   'bar.export': 'Export',
   'bar.invite': 'Invite',
-  'bar.menu': 'More',
+  'bar.menu': 'Menu',
   'bar.example': 'Example',
 
   'save.unsynced': 'opening …',
