@@ -92,11 +92,11 @@ export const exampleTango: ExampleMap = {
       exit: 'voice',
     },
   ],
-  labels: [{ author: 'lanie', at: { x: 36, y: 94 }, words: 'it speeds up here!' }],
+  labels: [{ author: 'lanie', at: { x: 22, y: 92 }, words: 'it speeds up here!' }],
   strokes: [
     {
       author: 'lanie',
-      at: { x: 112, y: 122 },
+      at: { x: 106, y: 122 },
       points: [58, 0, 55, 4, 50, 9, 44, 14, 37, 19, 29, 23, 20, 26, 10, 29, 0, 30],
       color: 'ink',
       width: 2.5,
