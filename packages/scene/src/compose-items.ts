@@ -110,7 +110,7 @@ function composeCards(
     const face = ground.sized.faces.get(id);
     if (!face || hidden.has(id)) continue;
     items.push(
-      cache.item(`card/${id}`, [face, box.x, box.y, palette], () => ({
+      cache.item(face.key, [face, box.x, box.y, palette], () => ({
         target: { kind: 'card', id },
         box: growBox(box, cardBleed),
         marks: drawCard(face, box, palette),
@@ -209,9 +209,9 @@ function lineLook(
 }
 
 function composeNames(ground: Ground, { palette, cache }: ItemTools): readonly SceneItem[] {
-  return [...ground.sized.names.values()].flatMap((block) => {
-    const box = ground.arrangement.names.get(block.cycle);
-    if (!box || block.lines.every((line) => line === '')) return [];
+  return [...ground.arrangement.names].flatMap(([cycle, box]) => {
+    const block = ground.sized.names.get(cycle);
+    if (!block || block.lines.every((line) => line === '')) return [];
     return [
       cache.item(`name/${block.cycle}`, [block, box.x, box.y, palette], () => ({
         target: { kind: 'cycle-name', id: block.cycle },

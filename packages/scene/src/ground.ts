@@ -1,4 +1,4 @@
-import type { Card, CardId, CardLabels, Cycle, CycleId, CycleMap } from '@undercurrent/cycle';
+import type { Card, CardId, CardLabels, CycleId, CycleMap } from '@undercurrent/cycle';
 import { cardLabel, isConfirmed } from '@undercurrent/cycle';
 import type { Palette } from '@undercurrent/theme';
 import type { CardFace } from './card/face.ts';
@@ -12,7 +12,6 @@ import type { Arrangement, SizedMap } from './layout/arrange.ts';
 import { arrange } from './layout/arrange.ts';
 import type { Line, Settled } from './layout/settle.ts';
 import { settle } from './layout/settle.ts';
-import type { CycleParts } from './layout/structure.ts';
 import { partsOf } from './layout/structure.ts';
 import type { OwnerLook } from './paint.ts';
 import { lookOf } from './paint.ts';
@@ -48,10 +47,8 @@ export function createGround(writing: { wrap: Wrap; measure: Measure }): GroundL
   );
   const looks = remember((people: CycleMap['people'], palette: Palette) => looksOf(people, palette));
   const faces = createFaces(writing);
-  const names = remember((cycleParts: readonly CycleParts[], texts: SceneTexts) =>
-    namesOf(cycleParts, texts, wrap),
-  );
-  const notes = remember((cards: CycleMap['cards']) => notesOf(cards, wrap));
+  const names = remember((cycles: CycleMap['cycles'], texts: SceneTexts) => namesOf(cycles, texts, wrap));
+  const notes = createNotes(wrap);
   let last: { madeOf: readonly unknown[]; ground: Ground } | null = null;
   let lastKey = '';
   return {
@@ -73,7 +70,7 @@ export function createGround(writing: { wrap: Wrap; measure: Measure }): GroundL
         map,
         parts: cycleParts,
         faces: faces(map, { looks: ownerLooks, ...(labels ? { labels } : {}) }),
-        names: names(cycleParts, texts),
+        names: names(map.cycles, texts),
         notes: notes(map.cards),
       };
       const key = arrangementKey(sized);
@@ -131,21 +128,23 @@ function looksOf(people: CycleMap['people'], palette: Palette): ReadonlyMap<Card
   return new Map(owners.map((owner) => [owner, lookOf({ people }, owner, palette)]));
 }
 
-function namesOf(
-  parts: readonly CycleParts[],
-  texts: SceneTexts,
-  wrap: Wrap,
-): ReadonlyMap<CycleId, NameBlock> {
-  return new Map(parts.map(({ cycle }: { cycle: Cycle }) => [cycle.id, createNameBlock(cycle, texts, wrap)]));
+function namesOf(cycles: CycleMap['cycles'], texts: SceneTexts, wrap: Wrap): ReadonlyMap<CycleId, NameBlock> {
+  return new Map(cycles.map((cycle) => [cycle.id, createNameBlock(cycle, texts, wrap)]));
 }
 
-function notesOf(cards: CycleMap['cards'], wrap: Wrap): ReadonlyMap<CardId, NoteBlock> {
-  const notes = new Map<CardId, NoteBlock>();
-  for (const card of cards.values()) {
-    const block = createNoteBlock(card.edge, wrap);
-    if (block) notes.set(card.id, block);
-  }
-  return notes;
+function createNotes(wrap: Wrap) {
+  let kept = new Map<CardId, { edge: Card['edge']; block: NoteBlock }>();
+  return (cards: CycleMap['cards']): ReadonlyMap<CardId, NoteBlock> => {
+    const next: typeof kept = new Map();
+    for (const { id, edge } of cards.values()) {
+      if (!edge) continue;
+      const known = kept.get(id);
+      const block = known?.edge === edge ? known.block : createNoteBlock(edge, wrap);
+      if (block) next.set(id, { edge, block });
+    }
+    kept = next;
+    return new Map([...next].map(([id, { block }]) => [id, block]));
+  };
 }
 
 /** Everything an arrangement depends on, in one string: as long as it is the same, nothing moves. */

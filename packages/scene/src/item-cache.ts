@@ -16,9 +16,11 @@ export interface ItemCache {
 export function createItemCache(): ItemCache {
   let kept = new Map<string, { madeOf: readonly unknown[]; item: SceneItem; round: number }>();
   let round = 0;
+  let asked = 0;
   return {
     item(key, madeOf, make) {
       const known = kept.get(key);
+      asked++;
       if (known && areSame(known.madeOf, madeOf)) {
         known.round = round;
         return known.item;
@@ -30,8 +32,8 @@ export function createItemCache(): ItemCache {
       return item;
     },
     sweep() {
-      const stale = [...kept].filter(([, entry]) => entry.round !== round);
-      if (stale.length > 64) kept = new Map([...kept].filter(([, entry]) => entry.round === round));
+      if (kept.size > asked + 64) kept = new Map([...kept].filter(([, entry]) => entry.round === round));
+      asked = 0;
       round++;
     },
   };

@@ -13,6 +13,8 @@ import { shapeText } from './shape-text.ts';
 
 /** What one card looks like, wherever it stands: its size and everything that is written on it. */
 export interface CardFace {
+  /** The key of the card's item. */
+  readonly key: string;
   readonly card: Card;
   readonly size: Size;
   readonly look: OwnerLook;
@@ -68,7 +70,7 @@ export function createCardFace(
     if (words.lines.length <= step.lines) break;
   }
   const height = cardSizes.wordsBaseline + (words.lines.length - 1) * cardSizes.lineHeight + cardSizes.bottom;
-  return { card, ...told, words, size: { width, height } };
+  return { key: `card/${card.id}`, card, ...told, words, size: { width, height } };
 }
 
 /** The marks of a card's face with its top left corner at `at`. */

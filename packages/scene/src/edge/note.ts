@@ -1,6 +1,6 @@
 import type { EdgeNote } from '@undercurrent/cycle';
 import type { Box, Curve, Point, Size } from '@undercurrent/geometry';
-import { alongCurve, minus, plus, slideUntilFree, times, turned } from '@undercurrent/geometry';
+import { alongCurve, distance, minus, plus, slideUntilFree, times, turned } from '@undercurrent/geometry';
 import type { Palette } from '@undercurrent/theme';
 import { mapFonts } from '@undercurrent/theme';
 import type { Mark } from '../mark.ts';
@@ -30,24 +30,37 @@ export function createNoteBlock(note: EdgeNote | null, wrap: Wrap): NoteBlock | 
   };
 }
 
-/** The place of a note beside the middle of its edge, on the side away from `middle`, clear of `others`. */
+/**
+ * The place of a note beside its edge, clear of `others`: at the middle and on the side away from `middle`
+ * if it can be, else where it stays nearest to the edge.
+ */
 export function placeNote(
   block: NoteBlock,
   curve: Curve,
   { middle, others }: { middle: Point; others: readonly Box[] },
 ): Box {
-  const { at, direction } = alongCurve(curve, 0.5);
-  const normal = turned(direction);
-  const outward = minus(at, middle);
-  const side = normal.x * outward.x + normal.y * outward.y < 0 ? -1 : 1;
-  const out = times(normal, side);
+  const ways = [0.5, 0.38, 0.62].flatMap((share) => {
+    const { at, direction } = alongCurve(curve, share);
+    const normal = turned(direction);
+    const outward = minus(at, middle);
+    const side = normal.x * outward.x + normal.y * outward.y < 0 ? -1 : 1;
+    return [side, -side].map((sign, order) => {
+      const out = times(normal, sign);
+      const start = noteBeside(block, at, out);
+      const box = slideUntilFree(start, out, { others, gap: 8, step: 4 });
+      return { box, price: distance(box, start) + order * 18 + Math.abs(share - 0.5) * 60 };
+    });
+  });
+  return ways.toSorted((a, b) => a.price - b.price)[0]?.box ?? { ...middle, ...block.size };
+}
+
+function noteBeside(block: NoteBlock, at: Point, out: Point): Box {
   const near = plus(at, times(out, away));
-  const start: Box = {
+  return {
     x: near.x + ((Math.max(-1, Math.min(1, out.x * 1.6)) - 1) / 2) * block.size.width,
     y: near.y + ((Math.max(-1, Math.min(1, out.y * 1.6)) - 1) / 2) * block.size.height,
     ...block.size,
   };
-  return slideUntilFree(start, out, { others, gap: 8, step: 4 });
 }
 
 /** The marks of a note in its box: the owner's colour on a breath of paper. */

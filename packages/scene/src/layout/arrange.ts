@@ -114,7 +114,9 @@ function arrangeCycle(parts: CycleParts, sized: SizedMap): CycleArrangement {
   });
   const boxes = new Map(stood.boxes);
   const cards = [...stood.boxes.values()];
-  const taken = [...cards, stood.name, ...beadsOn([...edges.values()].map(({ curve }) => curve))];
+  const curves = [...edges.values()].map(({ curve }) => curve);
+  const beads = parts.newSteps.length > 0 ? beadsOn(curves) : [];
+  const taken = [...cards, stood.name, ...beads];
   for (const [id, { curve }] of edges) {
     const note = notes.get(id);
     if (note) taken.push(placeNote(note, curve, { middle: { x: 0, y: 0 }, others: [...cards, stood.name] }));

@@ -6,6 +6,9 @@ export interface UnitBox {
   readonly size: Size;
 }
 
+/** Wider than any gap that is asked for: boxes further apart are clear without asking. */
+const farApart = 400;
+
 /**
  * How many times a figure must be enlarged for all its boxes to clear each other: two boxes are clear when
  * their distance in x or in y holds half of both and the gap. `gapOf` tells the gap of two by their places
@@ -19,11 +22,14 @@ export function scaleToClear(boxes: readonly UnitBox[], gapOf: (a: number, b: nu
     for (let b = a + 1; b < boxes.length; b++) {
       const other = boxes[b];
       if (!other) continue;
+      const dx = Math.abs(one.at.x - other.at.x);
+      const dy = Math.abs(one.at.y - other.at.y);
+      if (scale * dx > farApart + one.size.width + other.size.width) continue;
       const gap = gapOf(a, b);
       const width = (one.size.width + other.size.width) / 2 + gap.width;
       const height = (one.size.height + other.size.height) / 2 + gap.height;
-      const inX = width / Math.max(1e-9, Math.abs(one.at.x - other.at.x));
-      const inY = height / Math.max(1e-9, Math.abs(one.at.y - other.at.y));
+      const inX = width / Math.max(1e-9, dx);
+      const inY = height / Math.max(1e-9, dy);
       scale = Math.max(scale, Math.min(inX, inY));
     }
   }

@@ -23,9 +23,9 @@ import { rooms } from './surface.ts';
 const figure = { width: 2, height: 1.5 } as const;
 const leastScale = 205;
 const cell: Size = { width: 232, height: 124 };
+const cardGap: Size = { width: rooms.card + 6, height: rooms.card + 6 };
 /** Room between the lobes, where the lines cross. */
 const waist: Size = { width: 116, height: 84 };
-const opening = [0, 0, 45, 54, 58, 61, 63];
 
 /** A card on the figure: its lobe, its place in the lobe's order, and its parameter on the lobe's line. */
 interface Seat {
@@ -106,9 +106,11 @@ function ownersOf(ring: readonly SizedCard[], people: SurfaceInput['people']): r
 }
 
 function seatCards(ring: readonly SizedCard[], owners: readonly Owner[], lobes: Lobes): readonly Seat[] {
+  const turns = ring.filter((card, index) => card.owner !== ring.at(index - 1)?.owner).length;
+  const isOneTurnEach = turns <= owners.length && lobes.count === 2;
   const places = owners.map((owner, lobe) => {
     const count = ring.filter((card) => card.owner === owner).length;
-    const reach = ((opening[Math.min(count, opening.length - 1)] ?? 0) * Math.PI) / 180;
+    const reach = (openingOf(count, isOneTurnEach ? 78 : 63) * Math.PI) / 180;
     return spreadAlong((t) => lobes.at(lobe, t), { start: -reach, end: reach, count, isClosed: false, cell });
   });
   const taken = owners.map(() => 0);
@@ -121,11 +123,16 @@ function seatCards(ring: readonly SizedCard[], owners: readonly Owner[], lobes: 
   });
 }
 
+/** How far towards the crossing a lobe's first and last card stand, in degrees of its line; 90 is the crossing. */
+function openingOf(count: number, most: number): number {
+  return Math.min(most, [0, 0, 45, 54, 58, 61, 63][count] ?? 63 + (count - 6) * 1.25);
+}
+
 function figureScale(seats: readonly Seat[], lobes: Lobes): number {
   const boxes = seats.map((seat) => ({ at: lobes.at(seat.lobe, seat.t), size: seat.card.size }));
   const clear = scaleToClear(boxes, (a, b) => {
     if (seats[a]?.lobe !== seats[b]?.lobe) return waist;
-    return b === a + 1 ? rooms.neighbour : { width: rooms.card + 6, height: rooms.card + 6 };
+    return b === a + 1 ? rooms.neighbour : cardGap;
   });
   return Math.max(leastScale, clear);
 }

@@ -19,6 +19,8 @@ export interface BranchedCard extends SizedCard {
 
 const gap = 36;
 const toSide = 84;
+/** Nearer to the middle than this there is no outside to lean to: a figure's crossing. */
+const inMiddle = 60;
 const columnHeight = 5;
 
 /**
@@ -78,6 +80,7 @@ function around(
   const direction = unit({ x: out.x + lean * 60, y: out.y * 0.9 });
   const reach = step.size.width / 2 + 76;
   const start = boxAt(plus(leaves, times(direction, reach)), step.size);
+  if (Math.hypot(out.x, out.y) < inMiddle) return apart(boxAt(leaves, step.size), others);
   const candidates = [
     direction,
     unit({ x: lean, y: direction.y - 0.5 }),
@@ -86,6 +89,13 @@ function around(
     .map((way) => slideUntilFree(start, way, { others, gap }))
     .toSorted((a, b) => far(a, start) - far(b, start));
   return candidates[0] ?? start;
+}
+
+/** Above or below the middle itself, whichever is nearer; below when both are. */
+function apart(start: Box, others: readonly Box[]): Box {
+  const below = slideUntilFree(start, { x: 0, y: 1 }, { others, gap });
+  const above = slideUntilFree(start, { x: 0, y: -1 }, { others, gap });
+  return far(above, start) < far(below, start) ? above : below;
 }
 
 function far(box: Box, from: Box): number {

@@ -6,6 +6,7 @@ import { palettes } from '@undercurrent/theme';
 import { expect, test } from 'vitest';
 import { createComposer } from '../compose.ts';
 import type { Scene } from '../scene.ts';
+import type { RandomMapOptions } from '../testing/maps.ts';
 import { cardAt, cast, fakeMeasure, mapOf, randomMap } from '../testing/maps.ts';
 
 const counts = [2, 3, 5, 8, 13, 40];
@@ -16,30 +17,39 @@ function compose(map: CycleMap): Scene {
   return createComposer({ measure: fakeMeasure }).compose(map, { palette: palettes.light });
 }
 
+const composed = new Map<string, Scene>();
+
+/** The scene of a random map, composed once for all promises about it. */
+function sceneOf(options: RandomMapOptions): Scene {
+  const key = JSON.stringify(options);
+  const scene = composed.get(key) ?? compose(randomMap(options));
+  composed.set(key, scene);
+  return scene;
+}
+
 const grid = layouts.flatMap((layout) => counts.map((count) => [layout, count] as const));
 
 test.each(grid)(
   'in %s, %i cards with long words, new steps and cards beneath keep clear of each other',
   (layout, ring) => {
     for (const seed of seeds) {
-      const map = randomMap({ ...full(layout, ring), seed });
-      expect(overlapsOf(compose(map)), `seed ${seed}`).toEqual([]);
+      const scene = sceneOf({ ...full(layout, ring), seed });
+      expect(overlapsOf(scene), `seed ${seed}`).toEqual([]);
     }
   },
 );
 
 test.each(grid)('in %s, no arrow between %i cards runs through a third', (layout, ring) => {
   for (const seed of seeds) {
-    const map = randomMap({ ...full(layout, ring), seed });
-    expect(crossedCards(compose(map)), `seed ${seed}`).toEqual([]);
+    const scene = sceneOf({ ...full(layout, ring), seed });
+    expect(crossedCards(scene), `seed ${seed}`).toEqual([]);
   }
 });
 
 test.each(grid)('in %s, many turns and three people among %i cards stay clear too', (layout, ring) => {
   for (const people of [2, 3]) {
     for (const seed of seeds) {
-      const map = randomMap({ ...full(layout, ring), seed, people, turns: 'many' });
-      const scene = compose(map);
+      const scene = sceneOf({ ...full(layout, ring), seed, people, turns: 'many' });
       expect([...overlapsOf(scene), ...crossedCards(scene)], `seed ${seed}, ${people} people`).toEqual([]);
     }
   }

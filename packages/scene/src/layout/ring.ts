@@ -8,6 +8,8 @@ import { rooms } from './surface.ts';
 const shape: Size = { width: 1.8, height: 1 };
 const flatShape: Size = { width: 2.3, height: 1 };
 const leastWidth = 322;
+const cardGap: Size = { width: rooms.card, height: rooms.card };
+const nameGap: Size = { width: rooms.name + 12, height: rooms.name };
 
 /**
  * Cards around an ellipse, clockwise, wider than tall as cards are, with the name in its middle. Where a card
@@ -55,9 +57,9 @@ function ringScale(
   const name = { at: origin, size: nameSize };
   const count = cards.length;
   const gapOf = (a: number, b: number): Size => {
-    if (b === count) return { width: rooms.name + 12, height: rooms.name };
+    if (b === count) return nameGap;
     const isNext = b === a + 1 || (a === 0 && b === count - 1);
-    return isNext ? rooms.neighbour : { width: rooms.card, height: rooms.card };
+    return isNext ? rooms.neighbour : cardGap;
   };
   return Math.max(leastWidth / unit.width, scaleToClear([...cards, name], gapOf));
 }
