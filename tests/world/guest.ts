@@ -1,5 +1,13 @@
 import { type MapId, PersonId, SeatId } from '@undercurrent/cycle';
-import { Accepted, Invitation, SeatSummary, roomName, subprotocol, syncPath } from '@undercurrent/protocol';
+import {
+  Accepted,
+  Invitation,
+  SeatSummary,
+  frameTypes,
+  roomName,
+  subprotocol,
+  syncPath,
+} from '@undercurrent/protocol';
 import * as v from 'valibot';
 import { WebSocket } from 'ws';
 import { WebsocketProvider } from 'y-websocket';
@@ -122,6 +130,12 @@ export function joinAsGuest(origin: string, setup: GuestSetup): Guest {
     disableBc: true,
     ...(setup.ours === true ? { protocols: [subprotocol] } : {}),
   });
+  if (setup.ours === true) {
+    const quiet = (): void => {};
+    for (const type of [frameTypes.greeting, frameTypes.refusal, frameTypes.checkpoint]) {
+      provider.messageHandlers[type] = quiet;
+    }
+  }
   return {
     doc,
     provider,

@@ -36,7 +36,11 @@ export function openSqliteStore(path: string): Store {
   return {
     ...createSqliteLog(database),
     ...createSqliteSeats(database),
-    close: async () => close(),
+    close: async () => {
+      // Statements not yet collected keep SQLite from doing this by itself.
+      database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      close();
+    },
   };
 }
 

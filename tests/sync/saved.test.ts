@@ -1,0 +1,195 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { closeReasons, frameTypes } from '@undercurrent/protocol';
+import * as decoding from 'lib0/decoding';
+import * as encoding from 'lib0/encoding';
+import { afterEach, expect, test } from 'vitest';
+import { openDatabase } from '../../server/src/store/sqlite-driver.ts';
+import { type Guest, connectStranger, joinAsGuest, makeBlankMap, until } from '../world/guest.ts';
+import { type TestServer, openServer, startServer } from '../world/start-server.ts';
+
+const open: { dispose: () => Promise<void> }[] = [];
+const guests: Guest[] = [];
+afterEach(async () => {
+  for (const guest of guests.splice(0)) guest.leave();
+  for (const server of open.splice(0)) await server.dispose();
+});
+
+function come(origin: string, made: Parameters<typeof joinAsGuest>[1]): Guest {
+  const guest = joinAsGuest(origin, made);
+  guests.push(guest);
+  return guest;
+}
+
+const checkpoint = (token: number): Uint8Array =>
+  encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, frameTypes.checkpoint);
+    encoding.writeVarUint8Array(
+      encoder,
+      encoding.encode((inner) => encoding.writeVarUint(inner, token)),
+    );
+  });
+
+/** Calls back with the newest token the server has echoed. */
+function onEcho(guest: Guest, echoed: (token: number) => void): void {
+  guest.socket().on('message', (data) => {
+    const decoder = decoding.createDecoder(new Uint8Array(data as ArrayBuffer));
+    if (decoding.readVarUint(decoder) !== frameTypes.checkpoint) return;
+    echoed(decoding.readVarUint(decoding.createDecoder(decoding.readVarUint8Array(decoder))));
+  });
+}
+
+const numbersIn = (guest: Guest): ReadonlySet<number> =>
+  new Set(guest.doc.getArray<number>('numbers').toJSON());
+
+test('all that was acknowledged or seen by others survives kill -9, round after round', async () => {
+  const server = await startServer({ limits: { compactAfterUpdates: 150 } });
+  open.push(server);
+  const made = await makeBlankMap(server.origin);
+  const acknowledged = new Set<number>();
+  const seen = new Set<number>();
+  let next = 0;
+  for (let round = 0; round < 12; round += 1) {
+    const writer = joinAsGuest(server.origin, { ...made, ours: true });
+    const reader = joinAsGuest(server.origin, made);
+    await Promise.all([writer.synced, reader.synced]);
+    for (const number of [...acknowledged, ...seen]) expect(numbersIn(reader)).toContain(number);
+    onEcho(writer, (token) => {
+      for (let number = 0; number <= token; number += 1) acknowledged.add(number);
+    });
+    const stopAt = next + 40 + round * 7;
+    while (next < stopAt) {
+      writer.doc.getArray<number>('numbers').push([next]);
+      writer.socket().send(checkpoint(next));
+      next += 1;
+      if (next % 5 === 0) await new Promise((resolve) => setTimeout(resolve, 1 + (round % 4)));
+    }
+    // Until here everything of earlier rounds was acknowledged, so a token stands for all before it.
+    await until(() => acknowledged.size > stopAt - 30);
+    for (const number of numbersIn(reader)) seen.add(number);
+    await server.kill9();
+    next = Math.max(...acknowledged, ...seen) + 1;
+    for (let number = 0; number < next; number += 1) acknowledged.add(number);
+    writer.leave();
+    reader.leave();
+    await server.start();
+  }
+  const last = come(server.origin, made);
+  await last.synced;
+  expect(numbersIn(last)).toEqual(new Set([...Array(next).keys()]));
+}, 120_000);
+
+test('a stop in good order sends everyone away to come back, and everything is there again', async () => {
+  const server = await openServer();
+  open.push(server);
+  const made = await makeBlankMap(server.origin);
+  const guest = come(server.origin, made);
+  await guest.synced;
+  guest.doc.getMap('x').set('kept', true);
+  const text = guest.doc.getText('t');
+  for (let index = 0; index < 200; index += 1) text.insert(index, 'w');
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  await server.stop();
+  expect((await guest.closed).code).toBe(closeReasons.restarting.code);
+  text.insert(200, ' written while it was away');
+
+  await server.start();
+  await until(() => guest.provider.synced);
+  const other = come(server.origin, made);
+  await other.synced;
+  await until(() => other.doc.getText('t').length === text.length);
+  expect(other.doc.getMap('x').toJSON()).toEqual({ kept: true });
+});
+
+const spoilers: readonly (readonly [string, string])[] = [
+  ['an update whose bytes changed', `UPDATE updates SET body = x'000102' WHERE seq = 3`],
+  ['an update that is missing', 'DELETE FROM updates WHERE seq = 3'],
+  ['all snapshots spoiled', `UPDATE snapshots SET body = x'00'`],
+  ['nothing left at all', 'DELETE FROM updates; DELETE FROM snapshots'],
+];
+
+test.each(spoilers)('%s never becomes a blank map', async (_, sql) => {
+  const server = await openServer({ limits: { unloadAfterMs: 60_000 } });
+  open.push(server);
+  const made = await makeBlankMap(server.origin);
+  const guest = joinAsGuest(server.origin, made);
+  await guest.synced;
+  for (let index = 0; index < 5; index += 1) guest.doc.getMap('x').set('key', index);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  guest.leave();
+  await server.stop();
+  spoil(server, sql);
+  await server.start();
+
+  const stranger = connectStranger(server.origin, made);
+  expect((await stranger.closed).code).toBe(closeReasons.storeUnavailable.code);
+  expect(stranger.messages).toEqual([]);
+  const headers = { cookie: made.cookie };
+  const listed = await fetch(`${server.origin}/api/maps`, { headers });
+  expect(await listed.json()).toEqual({ maps: [] });
+});
+
+test('a spoiled newest snapshot is survived: the one before it and the log hold the same', async () => {
+  const server = await openServer({ limits: { unloadAfterMs: 20 } });
+  open.push(server);
+  const made = await makeBlankMap(server.origin);
+  for (let visit = 0; visit < 4; visit += 1) {
+    const guest = joinAsGuest(server.origin, made);
+    await guest.synced;
+    guest.doc.getMap('x').set(`visit ${visit}`, visit);
+    await new Promise((resolve) => setTimeout(resolve, 40));
+    guest.leave();
+    await new Promise((resolve) => setTimeout(resolve, 80));
+  }
+  await server.stop();
+  const kept = spoil(
+    server,
+    "UPDATE snapshots SET body = x'00' WHERE seq = (SELECT max(seq) FROM snapshots)",
+  );
+  expect(kept).toBe(2);
+  await server.start();
+  const guest = come(server.origin, made);
+  await guest.synced;
+  expect(Object.keys(guest.doc.getMap('x').toJSON()).toSorted()).toEqual(
+    [0, 1, 2, 3].map((visit) => `visit ${visit}`),
+  );
+});
+
+test('of a deleted map nothing can be found in the database or its write-ahead log', async () => {
+  const server = await openServer();
+  open.push(server);
+  const made = await makeBlankMap(server.origin);
+  const guest = come(server.origin, made);
+  await guest.synced;
+  const canary = 'canary-7f3a9c51-in-a-private-word';
+  guest.doc.getMap('x').set('words', canary);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const files = ['undercurrent.db', 'undercurrent.db-wal'].map((name) => join(server.dataDir, name));
+  const isFound = () => files.some((file) => readFileSync(file).includes(canary));
+  expect(isFound()).toBe(true);
+  await fetch(`${server.origin}/api/maps/${made.map}`, {
+    method: 'DELETE',
+    headers: { cookie: made.cookie, origin: server.origin },
+  });
+  expect(isFound()).toBe(false);
+});
+
+/** Changes the database behind the server's back; gives back how many snapshots there are. */
+function spoil(server: TestServer, sql: string): number {
+  const database = openDatabase(join(server.dataDir, 'undercurrent.db'));
+  database.exec(sql);
+  const row = database.prepare('SELECT count(*) AS count FROM snapshots').get() as { count: number };
+  database.close();
+  return Number(row.count);
+}
+
+test('a data folder that is no database is refused at the start with a sentence', async () => {
+  const server = await openServer();
+  open.push(server);
+  await server.stop();
+  writeFileSync(
+    join(server.dataDir, 'undercurrent.db'),
+    'this is no database, and long enough to be sure of it',
+  );
+  await expect(server.start()).rejects.toThrow(/not a database/);
+});
