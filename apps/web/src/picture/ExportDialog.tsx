@@ -42,10 +42,12 @@ function OpenExport({ map, selection, onClose }: OpenExportProps) {
   const picture = usePicture(map, options, selection);
   const isSmaller =
     picture && options.format === 'png' && scaleWithin(picture.box, options.scale) < options.scale;
-  const leave = async (way: Promise<SentOut>) => {
+  // A button that is disabled while it works would lose the focus, and Escape with it, to the page beneath.
+  const leave = async (goOut: () => Promise<SentOut>) => {
+    if (isBusy) return;
     setIsBusy(true);
     setTold(null);
-    setTold(await way);
+    setTold(await goOut());
     setIsBusy(false);
   };
   return (
@@ -63,11 +65,11 @@ function OpenExport({ map, selection, onClose }: OpenExportProps) {
               <Printer aria-hidden />
               {t('picture.print')}
             </Button>
-            <Button isDisabled={isBusy} onPress={() => void leave(copyOut(picture, options))}>
+            <Button onPress={() => void leave(() => copyOut(picture, options))}>
               <Copy aria-hidden />
               {t('picture.copy')}
             </Button>
-            <Button look="primary" isDisabled={isBusy} onPress={() => void leave(saveOut(picture, options))}>
+            <Button look="primary" onPress={() => void leave(() => saveOut(picture, options))}>
               <Download aria-hidden />
               {t('picture.save')}
             </Button>
