@@ -54,11 +54,11 @@ flow('what lies beneath is raised and lowered for everybody', async (table) => {
   await addCard(lanie, { kind: 'Feels', words: 'abandoned' });
   await addCard(lanie, { kind: 'Fears', words: 'he will leave me' });
   await expectSteps(therapist, ['Lanie · Feels: abandoned']);
-  await therapist.page.getByRole('button', { name: 'Show what lies beneath' }).click();
+  await therapist.page.getByRole('button', { name: 'Beneath', exact: true }).click();
   await expect
     .poll(async () => (await expectSameMap([therapist, lanie])).beneath)
     .toEqual(['Lanie · Fears: he will leave me']);
-  await lanie.page.getByRole('button', { name: 'Fold away what lies beneath' }).click();
+  await lanie.page.getByRole('button', { name: 'Beneath', exact: true }).click();
   await expect.poll(async () => (await expectSameMap([therapist, lanie])).beneath).toEqual([]);
 });
 

@@ -23,7 +23,7 @@ flow(
     await page.mouse.click(middle.x - 260, middle.y - 120);
     await page.getByRole('textbox', { name: 'Words of this note' }).waitFor();
     await page.keyboard.type('it speeds up here!');
-    await page.keyboard.press('Escape');
+    await page.keyboard.press('Enter');
     await expect
       .poll(async () => (await readOutline(lanie.page)).notes.join())
       .toContain('it speeds up here!');
@@ -55,7 +55,7 @@ flow(
     await newMap(seat, ['Lanie', 'Malaki']);
     const { page } = seat;
     const middle = await middleOf(page);
-    const percent = async () => Number.parseFloat((await zoomText(page)) ?? '');
+    const percent = async () => Number(/(\d+) %$/.exec((await zoomText(page)) ?? '')?.[1]);
     const start = await percent();
     await page.mouse.move(middle.x, middle.y);
     await page.keyboard.down('Control');

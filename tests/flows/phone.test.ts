@@ -26,7 +26,7 @@ flow('a partner writes, changes and orders their steps on a phone, by thumb', as
   await expectSteps(therapist, ['Lanie · Feels: abandoned', 'Lanie · Does: ask again']);
 
   const card = (label: string) => page.getByRole('article', { name: label });
-  await card('Lanie · you · Feels').getByRole('button', { name: 'abandoned' }).tap();
+  await card('Lanie · you · Feels').getByRole('button', { name: 'abandoned', exact: true }).tap();
   const field = card('Lanie · you · Feels').getByRole('textbox');
   await field.fill('abandoned, panicky');
   await field.press('Enter');

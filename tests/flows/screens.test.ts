@@ -65,7 +65,7 @@ flow('one tap opens the example, marked as one, whole and ready to play with', a
   expect(told.steps).toHaveLength(6);
   expect(told.steps).toContain('Lanie · Trigger: Malaki goes quiet');
   expect(told.newSteps).toHaveLength(2);
-  await page.getByRole('button', { name: /what lies beneath/ }).waitFor();
+  expect(told.beneath).toHaveLength(6);
 });
 
 flow('dark is chosen, seen at once and kept', async (table) => {
