@@ -1,4 +1,5 @@
 import { CardId, PersonId, createCardId, limits, mainCycle } from '@undercurrent/cycle';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as v from 'valibot';
 import * as Y from 'yjs';
@@ -133,6 +134,26 @@ describe('a broken document', () => {
     const deep = card.get('deep');
     if (deep instanceof Y.Map) deep.set('more', 1);
     expect(reader.current().cards.size).toBe(size);
+  });
+
+  test('never throws and never hides what is sound, whatever stands in one record', () => {
+    const doc = tango();
+    const reader = openMap(doc);
+    const card = firstCard(doc);
+    const sound = [...reader.current().cards.values()].slice(1);
+    const field = fc.constantFrom(...card.keys(), 'edge', 'exit', 'offset/free', 'isDeleted', '__proto__');
+    const value = fc.oneof(fc.jsonValue(), fc.constantFrom(undefined, Number.NaN, new Uint8Array(3)));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(field, value), { maxLength: 6 }), (writes) => {
+        doc.transact(() => {
+          for (const [key, wrong] of writes) card.set(key, wrong);
+        });
+        const map = reader.current();
+        for (const other of sound) expect(map.cards.get(other.id)).toBe(other);
+        expect(inOneOrder(mapIn(doc))).toEqual(inOneOrder(map));
+      }),
+      { numRuns: 300 },
+    );
   });
 
   test('with nothing in it is an empty map', () => {
