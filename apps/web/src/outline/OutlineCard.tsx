@@ -1,5 +1,5 @@
 import type { Card, CardId } from '@undercurrent/cycle';
-import { CircleDashed, Lock } from 'lucide-react';
+import { Circle, Lock } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { useActor, usePeople } from '../connection/use-connection.tsx';
 import { Button } from '../parts/Button.tsx';
@@ -136,18 +136,22 @@ function Standing({ standing, isSaid, onConfirm }: StandingProps) {
     case 'waiting':
       return (
         <p className={styles['note']}>
-          <CircleDashed aria-hidden />
+          <Circle aria-hidden />
           {t('outline.unconfirmed', { name: standing.owners })}
         </p>
       );
     case 'asked':
       return (
         <div className={styles['ask']}>
-          <p className={styles['note']}>
-            <CircleDashed aria-hidden />
+          <p className="visually-hidden">
             {t(standing.isShared ? 'outline.unconfirmedShared' : 'outline.unconfirmedOwn')}
           </p>
-          {onConfirm ? <Button onPress={onConfirm}>{t('outline.confirm')}</Button> : null}
+          {onConfirm ? (
+            <Button data-control="confirm" onPress={onConfirm}>
+              <Circle aria-hidden />
+              {t('outline.confirm')}
+            </Button>
+          ) : null}
         </div>
       );
   }
