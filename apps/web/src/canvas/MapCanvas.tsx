@@ -2,6 +2,7 @@ import { useId, useRef } from 'react';
 import { useConnection } from '../connection/use-connection.tsx';
 import { useDrag } from '../stores/drag.ts';
 import { useHover } from '../stores/hover.ts';
+import { useSelection } from '../stores/selection.ts';
 import { useTool } from '../stores/tool.ts';
 import { t } from '../words/t.ts';
 import { CardBar } from './card-bar/CardBar.tsx';
@@ -25,6 +26,7 @@ export function MapCanvas() {
   useToldSelection(connection);
   const tool = useTool((store) => store.tool);
   const hovered = useHover((store) => store.target?.kind ?? 'paper');
+  const hasSelection = useSelection((store) => store.ids.length > 0);
   const isDragging = useDrag((store) => store.drag !== null);
   return (
     <div className={styles['canvas']}>
@@ -40,6 +42,7 @@ export function MapCanvas() {
         data-tool={tool}
         data-hover={tool === 'select' ? hovered : 'paper'}
         data-dragging={isDragging}
+        data-selected={hasSelection}
       >
         <div aria-hidden>{drawn ? <MapStage shown={drawn.shown} tools={drawn.tools} /> : null}</div>
       </div>

@@ -1,13 +1,14 @@
 import type { Box } from '@undercurrent/geometry';
 import type { Scene } from '@undercurrent/scene';
-import { freeArea, toScreenBox, useCamera } from '../../stores/camera.ts';
+import { fit, freeArea, toScreenBox, useCamera } from '../../stores/camera.ts';
 import { useSelection } from '../../stores/selection.ts';
 import { contains } from '../layers/culling.ts';
 import type { ShownScene } from './shown-scene.ts';
 
 /**
  * Keeps the camera's boxes true, and the map in view: fitted at first, on another layout, and, until a hand
- * moves the camera, whenever it grows out of the free area. Never while something is dragged.
+ * moves the camera, whenever its cards outgrow what is seen. Never while something is dragged; a stroke or a
+ * note alone moves nothing, because the hand is still there.
  */
 export function followContent(shown: ShownScene): () => void {
   let last: Scene | null = null;
@@ -20,7 +21,7 @@ export function followContent(shown: ShownScene): () => void {
     camera.setContent(resting.bounds);
     if (!before) camera.fitAllAtOnce();
     else if (before.layout !== resting.layout) camera.fitAll();
-    else if (camera.isFollowing && !isInView(resting.bounds)) camera.fitAll();
+    else if (camera.isFollowing && hasOutgrown(resting)) camera.fitAll();
     markSelection(resting);
   };
   const stops = [
@@ -40,6 +41,9 @@ export function followContent(shown: ShownScene): () => void {
   };
 }
 
+/** A map that could be shown this much larger is fitted anew. */
+const mostShrinking = 1.3;
+
 /** The box around what is selected, as it is drawn; null when nothing of it is. */
 export function selectionBox(scene: Scene, ids: readonly string[]): Box | null {
   const chosen = new Set(ids);
@@ -53,9 +57,14 @@ function markSelection(scene: Scene): void {
   useCamera.getState().setSelection(selectionBox(scene, useSelection.getState().ids));
 }
 
-function isInView(box: Box): boolean {
+/** True when a card has come to lie outside of what is seen, or the map has become much smaller than it could be. */
+function hasOutgrown(scene: Scene): boolean {
   const camera = useCamera.getState();
-  return contains(freeArea(camera), toScreenBox(camera.camera, box));
+  const cards = around([...scene.placements.values()].map(({ box }) => box));
+  if (!cards) return false;
+  const fitted = fit(camera, scene.bounds);
+  const isSmall = fitted !== null && fitted.zoom > camera.camera.zoom * mostShrinking;
+  return isSmall || !contains(freeArea(camera), toScreenBox(camera.camera, cards));
 }
 
 function around(boxes: readonly Box[]): Box | null {

@@ -1,5 +1,5 @@
 import { limits } from '@undercurrent/cycle';
-import { useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { RefObject } from 'react';
 import { useStore } from 'zustand';
 import { useConnection } from '../../connection/use-connection.tsx';
@@ -29,13 +29,21 @@ export function WordsEditor({ shown, surface }: WordsEditorProps) {
 function OpenEditor({ id, shown, surface }: WordsEditorProps & { readonly id: string }) {
   const connection = useConnection();
   const field = useRef<HTMLTextAreaElement>(null);
-  const writing = useWriting(connection, id, field);
+  const writing = useWriting(connection, id);
   const draft = useWritingDraft((store) => store.draft);
   const scene = useStore(shown.store, (store) => store.written);
   const camera = useCamera((store) => store.camera);
   const place = useMemo(() => (scene ? wordsPlace(scene, id) : null), [scene, id]);
   const reach = useMemo(() => (place ? measureReach(place.font) : null), [place]);
-  if (!place || !reach || draft?.id !== id) return null;
+  const isOpen = place !== null && reach !== null && draft?.id === id;
+  useLayoutEffect(() => shown.refresh(), [shown]);
+  useLayoutEffect(() => {
+    if (!isOpen) return;
+    const end = field.current?.value.length ?? 0;
+    field.current?.focus({ preventScroll: true });
+    field.current?.setSelectionRange(end, end);
+  }, [isOpen]);
+  if (!isOpen) return null;
   return (
     <textarea
       ref={field}

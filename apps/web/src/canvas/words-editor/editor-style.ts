@@ -8,7 +8,7 @@ import type { WordsPlace } from './words-place.ts';
 /** A field with smaller type than this makes an iPhone zoom the page. */
 const smallestFieldPx = 16;
 /** Words that end exactly at the edge must not wrap earlier here than on the canvas. */
-const spareWidth = 0.75;
+const spareWidth = 0.1;
 
 /** How far above its baseline, and below it, a font reaches, for a size of 1. */
 export interface FontReach {

@@ -1,6 +1,5 @@
 import type { CycleMap } from '@undercurrent/cycle';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
-import type { RefObject } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { MapConnection } from '../../connection/map-connection.ts';
 import { useSelection } from '../../stores/selection.ts';
 import { useWritingDraft } from '../scenes/writing-draft.ts';
@@ -16,11 +15,7 @@ export interface Writing {
 }
 
 /** Begins to write, tells the others where, and ends when the words are placed, given up, or lose their place. */
-export function useWriting(
-  connection: MapConnection,
-  id: string,
-  field: RefObject<HTMLTextAreaElement | null>,
-): Writing {
+export function useWriting(connection: MapConnection, id: string): Writing {
   const isOver = useRef(false);
   const before = useMemo(() => readWords(connection, id), [connection, id]);
 
@@ -35,7 +30,8 @@ export function useWriting(
     [id],
   );
 
-  useEffect(() => {
+  // Before the browser paints and before the next key: it belongs to these words already.
+  useLayoutEffect(() => {
     isOver.current = false;
     const { draft, write } = useWritingDraft.getState();
     if (draft && draft.id !== id) placeWords(connection, draft);
@@ -54,13 +50,6 @@ export function useWriting(
       }),
     [connection, id, before, end],
   );
-
-  const isOpen = useWritingDraft((store) => store.draft?.id === id);
-  useEffect(() => {
-    if (!isOpen) return;
-    field.current?.focus({ preventScroll: true });
-    field.current?.select();
-  }, [isOpen, field]);
 
   return {
     kind: kindOf(connection.map.getState(), id),

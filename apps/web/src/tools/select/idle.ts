@@ -1,3 +1,4 @@
+import type { Target } from '@undercurrent/scene';
 import type { Effect, PointerInput, Step, World } from '../tool.ts';
 import { selectableOf, stay } from '../tool.ts';
 import type { SelectState } from './state.ts';
@@ -9,7 +10,6 @@ export function stepIdle(pointer: PointerInput, world: World): Step<SelectState>
     return { state: idle, effects: [{ kind: 'hover', target: pointer.target }] };
   }
   if (pointer.phase !== 'down') return stay(idle);
-  if (pointer.clicks === 2 && pointer.target) return openWords(pointer);
   const id = selectableOf(pointer.target);
   const wasSelected = id !== null && world.selection.includes(id);
   return {
@@ -20,6 +20,7 @@ export function stepIdle(pointer: PointerInput, world: World): Step<SelectState>
       wasSelected,
       isShift: pointer.isShift,
       isOnWaterline: pointer.target?.kind === 'waterline',
+      opens: pointer.clicks === 2 ? wordsOf(pointer.target) : null,
     },
     effects: pressEffects(pointer, world),
   };
@@ -31,8 +32,7 @@ function pressEffects(pointer: PointerInput, world: World): readonly Effect[] {
   return [{ kind: 'select', ids: pointer.isShift ? [...world.selection, id] : [id] }];
 }
 
-function openWords(pointer: PointerInput): Step<SelectState> {
-  const { target } = pointer;
-  const hasWords = target !== null && target.kind !== 'edge' && target.kind !== 'waterline';
-  return { state: idle, effects: hasWords ? [{ kind: 'edit', id: target.id }] : [] };
+/** What has words to write in. */
+function wordsOf(target: Target | null): string | null {
+  return target === null || target.kind === 'edge' || target.kind === 'waterline' ? null : target.id;
 }

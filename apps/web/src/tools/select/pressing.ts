@@ -16,7 +16,8 @@ export function stepPressing(state: Pressing, pointer: PointerInput, world: Worl
 }
 
 function click(state: Pressing, world: World): Step<SelectState> {
-  const { id } = state;
+  const { id, opens } = state;
+  if (opens !== null) return { state: idle, effects: [{ kind: 'edit', id: opens }] };
   if (state.isOnWaterline) return { state: idle, effects: [{ kind: 'run', act: { name: 'raise' } }] };
   if (id === null) {
     const ids = state.isShift ? world.selection : [];

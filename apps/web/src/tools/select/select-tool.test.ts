@@ -53,8 +53,11 @@ describe('a click', () => {
     expect(acts(effects)).toEqual([{ name: 'raise' }]);
   });
 
-  test('twice opens the words', () => {
-    const { effects } = play(selectTool, [pointer('down', [0, 0], { ...on(first), clicks: 2 })]);
+  test('twice opens the words when it is lifted, so that the press does not take the focus back', () => {
+    const world = worldWith({ selection: [first] });
+    const down = pointer('down', [0, 0], { ...on(first), clicks: 2 });
+    expect(play(selectTool, [down], world).effects).toEqual([]);
+    const { effects } = play(selectTool, [down, pointer('up', [0, 0])], world);
     expect(effects).toEqual([{ kind: 'edit', id: first }]);
   });
 });

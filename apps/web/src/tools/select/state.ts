@@ -16,6 +16,8 @@ export interface Pressing {
   readonly isShift: boolean;
   /** A click on the folded waterline raises what lies beneath. */
   readonly isOnWaterline: boolean;
+  /** The second press of a double click: whose words it opens when it is lifted. */
+  readonly opens: string | null;
 }
 
 export interface Dragging {
