@@ -13,10 +13,12 @@ export type BeneathKind = (typeof beneathKinds)[number];
 export type NewStepKind = (typeof newStepKinds)[number];
 export type CardKind = (typeof cardKinds)[number];
 
+export const surfaces = ['ring', 'beneath', 'new-steps'] as const;
 /** Where a kind lives: on the ring, beneath the waterline, or among the new steps. */
-export type Surface = 'ring' | 'beneath' | 'new-steps';
+export type Surface = (typeof surfaces)[number];
 
 /** The place of a kind on the map. */
+/** The surface a kind lives on. */
 export function surfaceOf(kind: CardKind): Surface {
   if ((ringKinds as readonly string[]).includes(kind)) return 'ring';
   return (beneathKinds as readonly string[]).includes(kind) ? 'beneath' : 'new-steps';

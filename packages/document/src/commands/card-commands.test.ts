@@ -137,13 +137,19 @@ describe('kind and owner', () => {
   });
 });
 
-test('copies stand behind their originals and carry nobody’s confirmation', () => {
-  const { seat, map, lanie, malaki, asLanie } = tangoSession();
-  const mine = cardSaying(map(), 'Raises');
-  const copy = createCardId(random.part);
-  done(seat, duplicateCards(map(), therapist, { ids: [mine.id], newIds: [copy] }));
-  expect(ringOf(map())[3]).toMatchObject({ id: copy, owner: lanie.id, phrase: { confirmedBy: [] } });
+test('copies stand in order behind the last original and carry nobody’s confirmation', () => {
+  const { seat, map, lanie, asLanie } = tangoSession();
+  const ids = [cardSaying(map(), 'Raises').id, cardSaying(map(), 'Malaki goes').id];
+  const need = cardSaying(map(), 'to know he').id;
+  const newIds = [gone(), gone(), gone()];
+  done(seat, duplicateCards(map(), therapist, { ids: [...ids, need], newIds }));
+  expect(
+    ringOf(map())
+      .slice(2, 6)
+      .map((card) => card.id),
+  ).toEqual([ids[0], newIds[1], newIds[0], cardSaying(map(), 'Pressured').id]);
+  expect(ringOf(map())[3]).toMatchObject({ owner: lanie.id, phrase: { confirmedBy: [] } });
+  expect([...map().cards.values()].filter((card) => card.under === ids[1])).toHaveLength(2);
   const his = cardSaying(map(), 'Shuts').id;
   expect(reason(duplicateCards(map(), asLanie, { ids: [his], newIds: [gone()] }))).toBe('not-yours');
-  expect(malaki.id).not.toBe(lanie.id);
 });
