@@ -14,7 +14,10 @@ interface DashLineProps {
 export function DashLine({ dash, direction, length, thickness = 4 }: DashLineProps) {
   const half = thickness / 2;
   const end = length - half;
-  const pattern = dashPatterns[dash]?.map((part) => part * half).join(' ');
+  // Thick lines keep their dots nearer together, as the bars on the cards do.
+  const pattern = dashPatterns[dash]
+    ?.map((part, index) => part * half * (index % 2 === 1 && half > 1 ? 0.55 : 1))
+    .join(' ');
   const isDown = direction === 'down';
   return (
     <svg

@@ -30,7 +30,7 @@ export function NoticeRegion({ onCopy }: NoticeRegionProps) {
   const keptWords = notice?.keptWords;
   return (
     <>
-      <div className={styles['region']}>
+      <section aria-label={t('parts.notices')} className={styles['region']}>
         {words ? (
           <div key={count} className={`${styles['notice']} ${styles[notice?.politeness ?? 'polite']}`}>
             <p className={styles['words']} dir="auto">
@@ -46,7 +46,7 @@ export function NoticeRegion({ onCopy }: NoticeRegionProps) {
             <IconButton label={t('parts.dismiss')} icon={<X />} onPress={close} />
           </div>
         ) : null}
-      </div>
+      </section>
       <div role="status" className="visually-hidden">
         {notice?.politeness === 'polite' ? words : ''}
       </div>

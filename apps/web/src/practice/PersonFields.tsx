@@ -57,7 +57,7 @@ export function MarkFields({ marks, others, keepsApart, onChange }: MarkFieldsPr
             label: t(`dash.${dash}`),
             mark: (
               <span data-paint={marks.color} className={styles['dash']}>
-                <DashLine dash={dash} direction="across" length={32} />
+                <DashLine dash={dash} direction="across" length={22} />
               </span>
             ),
           }))}

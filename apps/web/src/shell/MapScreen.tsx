@@ -4,6 +4,7 @@ import { createMapConnection } from '../connection/create-map-connection.ts';
 import { ConnectionProvider, useConnectionState } from '../connection/use-connection.tsx';
 import { EndedPage, RefusedPage } from './ClosedPages.tsx';
 import { MapRoom } from './MapRoom.tsx';
+import { forgetMap } from './forget-map.ts';
 import { createOpener } from './opening.ts';
 import type { Opener, OpenerSetup } from './opening.ts';
 
@@ -23,6 +24,7 @@ export function MapScreen({ map, setup, onLeave }: MapScreenProps) {
   const [opening, setOpening] = useState(() => opener.open(map));
   const opened = use(opening);
   useEffect(() => opener.hold(map), [opener, map]);
+  useEffect(() => forgetMap, [map]);
   if (opened.kind === 'refusal') {
     const retry = () => {
       opener.forget(map);

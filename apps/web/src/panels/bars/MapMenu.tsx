@@ -123,7 +123,7 @@ function usePhoneGroup(): readonly MenuGroup[] {
       entries: layouts.map((layout) => ({
         id: layout,
         label: t(`layout.${layout}`),
-        icon: map?.layout === layout ? <Check /> : null,
+        icon: <Check visibility={map?.layout === layout ? 'visible' : 'hidden'} />,
         onChoose: () => act('set layout', (now, actor) => setLayout(now, actor, { layout })),
       })),
     },

@@ -1,6 +1,7 @@
 /** The words of the parts every room is built from. */
 export const parts = {
   'parts.close': 'Close',
+  'parts.notices': 'Notices',
   'parts.dismiss': 'Dismiss',
   'parts.cancel': 'Cancel',
   'parts.done': 'Done',

@@ -69,7 +69,7 @@ export const practice = {
   'practice.linkNotCopied': 'This browser would not copy. Select the link and copy it by hand.',
   'practice.linkEnds': 'Works once, until {when}.',
   'practice.qrFor': 'QR code of the link for {name}',
-  'practice.qrHint': 'Or scan this with {name}’s phone or tablet.',
+  'practice.qrHint': 'Scan this with {name}’s phone or tablet, or send the link.',
   'practice.stateNone': 'not invited yet',
   'practice.stateWaiting': 'waiting for them to open the link',
   'practice.stateJoined': 'has a seat, away just now',

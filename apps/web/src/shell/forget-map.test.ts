@@ -1,0 +1,29 @@
+import { createCardId } from '@undercurrent/cycle';
+import { expect, test } from 'vitest';
+import { useChrome } from '../stores/chrome.ts';
+import { useComposer } from '../stores/composer.ts';
+import { useNotice } from '../stores/notice.ts';
+import { useSelection } from '../stores/selection.ts';
+import { forgetMap } from './forget-map.ts';
+
+test('half-typed words, notices and selections of a map are gone when it is left', () => {
+  const card = createCardId(() => 'card-number-one');
+  useComposer.getState().setWords('I never told anyone');
+  useComposer.getState().insertAfter(card);
+  useSelection.getState().select([card]);
+  useNotice.getState().tell({ key: 'practice.seatEnded', politeness: 'polite', keptWords: 'my words' });
+  useChrome.getState().open('bin');
+
+  forgetMap();
+
+  expect(useComposer.getState()).toMatchObject({ words: '', after: null, owner: null, kind: null });
+  expect(useSelection.getState().ids).toEqual([]);
+  expect(useNotice.getState().notice).toBeNull();
+  expect(useChrome.getState().dialog).toBeNull();
+});
+
+test('dark stays dark from map to map', () => {
+  useChrome.getState().setMode('dark');
+  forgetMap();
+  expect(useChrome.getState().mode).toBe('dark');
+});

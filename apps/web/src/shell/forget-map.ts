@@ -1,0 +1,29 @@
+import { useAnnouncement } from '../stores/announcement.ts';
+import { useCamera } from '../stores/camera.ts';
+import { useChrome } from '../stores/chrome.ts';
+import { useComposer } from '../stores/composer.ts';
+import { useDrag } from '../stores/drag.ts';
+import { useHover } from '../stores/hover.ts';
+import { useNotice } from '../stores/notice.ts';
+import { useOutlinePanel } from '../stores/outline-panel.ts';
+import { useSelection } from '../stores/selection.ts';
+import { useTool } from '../stores/tool.ts';
+
+const stores = [
+  useAnnouncement,
+  useCamera,
+  useComposer,
+  useDrag,
+  useHover,
+  useNotice,
+  useOutlinePanel,
+  useSelection,
+  useTool,
+];
+
+/** Lets go of everything that belonged to a map that was left: one couple's words never meet the next couple. */
+export function forgetMap(): void {
+  for (const store of stores) store.setState(store.getInitialState());
+  const { mode } = useChrome.getState();
+  useChrome.setState({ ...useChrome.getInitialState(), mode });
+}
