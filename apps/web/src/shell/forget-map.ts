@@ -1,3 +1,4 @@
+import type { StoreApi } from 'zustand/vanilla';
 import { useAnnouncement } from '../stores/announcement.ts';
 import { useCamera } from '../stores/camera.ts';
 import { useChrome } from '../stores/chrome.ts';
@@ -9,21 +10,21 @@ import { useOutlinePanel } from '../stores/outline-panel.ts';
 import { useSelection } from '../stores/selection.ts';
 import { useTool } from '../stores/tool.ts';
 
-const stores = [
-  useAnnouncement,
-  useCamera,
-  useComposer,
-  useDrag,
-  useHover,
-  useNotice,
-  useOutlinePanel,
-  useSelection,
-  useTool,
-];
-
 /** Lets go of everything that belonged to a map that was left: one couple's words never meet the next couple. */
 export function forgetMap(): void {
-  for (const store of stores) store.setState(store.getInitialState());
+  reset(useAnnouncement);
+  reset(useCamera);
+  reset(useComposer);
+  reset(useDrag);
+  reset(useHover);
+  reset(useNotice);
+  reset(useOutlinePanel);
+  reset(useSelection);
+  reset(useTool);
   const { mode } = useChrome.getState();
   useChrome.setState({ ...useChrome.getInitialState(), mode });
+}
+
+function reset<State>(store: StoreApi<State>): void {
+  store.setState(store.getInitialState());
 }
