@@ -1,0 +1,165 @@
+import { closeReasons, frameTypes } from '@undercurrent/protocol';
+import * as encoding from 'lib0/encoding';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  type Guest,
+  type MadeMap,
+  connectStranger,
+  joinAsGuest,
+  makeBlankMap,
+  peopleIn,
+  seatIdOf,
+  seatPartner,
+  until,
+} from '../world/guest.ts';
+import { openLine } from '../world/line.ts';
+import { type TestServer, openServer } from '../world/start-server.ts';
+
+const silentAfterMs = 600;
+let server: TestServer;
+let made: MadeMap;
+let partner: MadeMap;
+beforeAll(async () => {
+  server = await openServer({ limits: { heartbeatMs: 150, silentAfterMs, slowReaderBytes: 200_000 } });
+  made = await makeBlankMap(server.origin);
+  const guest = await come(made);
+  const lanie = peopleIn(guest.doc)[0];
+  if (lanie === undefined) throw new Error('nobody is on the map');
+  partner = { map: made.map, cookie: await seatPartner(server.origin, made, lanie) };
+  guest.leave();
+});
+afterAll(() => server.dispose());
+
+async function come(as: MadeMap, origin = server.origin): Promise<Guest> {
+  const guest = joinAsGuest(origin, as);
+  // Awareness starts at clock 0, which receivers ignore.
+  guest.provider.awareness.setLocalStateField('cursor', null);
+  await guest.synced;
+  return guest;
+}
+
+const stateOf = (reader: Guest, of: Guest): Record<string, unknown> | undefined =>
+  reader.provider.awareness.getStates().get(of.doc.clientID);
+
+const seen = (reader: Guest, of: Guest) => until(() => stateOf(reader, of) !== undefined);
+
+function presenceOf(client: number, clock: number, state: unknown): Uint8Array {
+  const body = encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, 1);
+    encoding.writeVarUint(encoder, client);
+    encoding.writeVarUint(encoder, clock);
+    encoding.writeVarString(encoder, JSON.stringify(state));
+  });
+  return encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, frameTypes.awareness);
+    encoding.writeVarUint8Array(encoder, body);
+  });
+}
+
+test('the seat is stamped over what a client claims; unknown keys and broken fields are dropped', async () => {
+  const [therapist, lanie] = [await come(made), await come(partner)];
+  const [ownSeat, partnerSeat] = [
+    await seatIdOf(server.origin, made),
+    await seatIdOf(server.origin, partner),
+  ];
+  lanie.provider.awareness.setLocalState({
+    seat: { id: ownSeat, role: 'therapist', person: null },
+    cursor: { x: 3, y: 4 },
+    selection: ['not an id'],
+    secret: 'words',
+  });
+  await until(() => stateOf(therapist, lanie)?.['cursor'] !== undefined);
+  await until(() => stateOf(therapist, lanie)?.['cursor'] !== null);
+  const person = peopleIn(therapist.doc)[0];
+  expect(stateOf(therapist, lanie)).toEqual({
+    seat: { id: partnerSeat, role: 'partner', person },
+    cursor: { x: 3, y: 4 },
+  });
+  therapist.leave();
+  lanie.leave();
+});
+
+test('who comes later is shown everybody who is there', async () => {
+  const first = await come(made);
+  first.provider.awareness.setLocalStateField('cursor', { x: 1, y: 1 });
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  const second = joinAsGuest(server.origin, partner);
+  await until(() => stateOf(second, first)?.['cursor'] !== undefined);
+  first.leave();
+  second.leave();
+});
+
+test('a peer can neither speak as another nor remove it', async () => {
+  const [victim, witness] = [await come(made), await come(made)];
+  victim.provider.awareness.setLocalStateField('cursor', { x: 7, y: 7 });
+  await until(() => JSON.stringify(stateOf(witness, victim)?.['cursor']) === '{"x":7,"y":7}');
+  const forger = connectStranger(server.origin, partner);
+  await until(() => forger.messages.length > 0);
+  forger.send(presenceOf(victim.doc.clientID, 4_000_000_000, { cursor: { x: 0, y: 0 } }));
+  forger.send(presenceOf(victim.doc.clientID, 4_000_000_001, null));
+  await new Promise((resolve) => setTimeout(resolve, 120));
+  expect(stateOf(witness, victim)?.['cursor']).toEqual({ x: 7, y: 7 });
+  expect(forger.socket.readyState).toBe(forger.socket.OPEN);
+  forger.socket.close();
+  victim.leave();
+  witness.leave();
+});
+
+test('a ghost leaves soon after its socket has gone silent, and comes back visible', async () => {
+  const line = await openLine(server.port);
+  const witness = await come(partner);
+  const traveller = await come(made, `http://127.0.0.1:${line.port}`);
+  await seen(witness, traveller);
+
+  line.set('silent');
+  const startedAt = performance.now();
+  await until(() => stateOf(witness, traveller) === undefined);
+  // As configured here: 0.6 s and a beat of 0.15 s; by default 9 s and 2 s, within the 12 s promised.
+  expect(performance.now() - startedAt).toBeLessThan(3_000);
+
+  line.set('open');
+  await seen(witness, traveller);
+  traveller.leave();
+  witness.leave();
+  await line.dispose();
+});
+
+test('who leaves is gone for the others at once, and whoever returns is seen at once', async () => {
+  const witness = await come(partner);
+  const guest = await come(made);
+  await seen(witness, guest);
+  for (let round = 0; round < 3; round += 1) {
+    guest.provider.disconnect();
+    await until(() => stateOf(witness, guest) === undefined);
+    guest.provider.connect();
+    // y-websocket returns with the clock it left with, which the others alone would ignore.
+    await seen(witness, guest);
+  }
+  guest.leave();
+  witness.leave();
+});
+
+test('a reader that stops reading is closed to come back; nobody else notices', async () => {
+  const [writer, reader] = [await come(made), await come(made)];
+  const slow = connectStranger(server.origin, partner);
+  await until(() => slow.messages.length > 0);
+  slow.socket.pause();
+  const startedAt = performance.now();
+  let isClosed = false;
+  void slow.closed.then(() => (isClosed = true));
+  const map = writer.doc.getMap('large');
+  for (let index = 0; index < 400 && !isClosed; index += 1) {
+    map.set('key', `${index} ${'x'.repeat(60_000)}`);
+    if (index % 10 === 0) await new Promise((resolve) => setTimeout(resolve, 2));
+  }
+  await until(() => String(reader.doc.getMap('large').get('key')).length > 60_000);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  slow.socket.resume();
+  const { code } = await slow.closed;
+  expect([closeReasons.slowReader.code, 1006]).toContain(code);
+  expect(performance.now() - startedAt).toBeLessThan(20_000);
+  await until(() => reader.doc.getMap('large').get('key') === map.get('key'));
+  expect(writer.socket().readyState).toBe(writer.socket().OPEN);
+  writer.leave();
+  reader.leave();
+});
