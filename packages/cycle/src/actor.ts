@@ -1,6 +1,8 @@
 import type { PersonId } from './ids.ts';
 
+/** Every role a seat can have. */
 export const roles = ['therapist', 'partner', 'shared', 'observer'] as const;
+/** What a seat may be at the table. */
 export type Role = (typeof roles)[number];
 
 /**

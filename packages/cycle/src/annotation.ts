@@ -7,6 +7,7 @@ import { Point } from './point.ts';
 
 const common = { id: AnnotationId, author: Scribe, at: Point };
 const words = v.pipe(v.string(), v.maxLength(limits.words));
+/** What a pen can write in: the ink of the paper’s text, or a colour of people. */
 export const inks = ['ink', ...personColors] as const;
 
 /** A sticky note: `at` is its top left corner; it grows downwards with its words. */
@@ -28,5 +29,7 @@ export type Sticky = Readonly<v.InferOutput<typeof Sticky>>;
 export type Label = Readonly<v.InferOutput<typeof Label>>;
 export type Ink = Readonly<v.InferOutput<typeof Ink>>;
 export type Annotation = Readonly<v.InferOutput<typeof Annotation>>;
+/** The sorts of free marks. */
 export type AnnotationKind = Annotation['kind'];
+/** A token; the theme knows its paints. */
 export type InkColor = (typeof inks)[number];

@@ -11,6 +11,7 @@ export interface CardLabels {
   readonly kinds: Readonly<Record<CardKind, KindLabel>>;
 }
 
+/** The labels in English. */
 export const englishCardLabels: CardLabels = {
   together: 'Together',
   separator: ' · ',

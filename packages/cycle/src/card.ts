@@ -3,16 +3,25 @@ import { CardId, CycleId, PersonId } from './ids.ts';
 import { limits } from './limits.ts';
 import { Point } from './point.ts';
 
+/** Kinds on the ring: what is seen and said, in the order a turn is mostly told. */
 export const ringKinds = ['cue', 'feeling', 'meaning', 'body', 'move'] as const;
+/** Kinds beneath the waterline. */
 export const beneathKinds = ['tender', 'fear', 'need', 'root', 'once-helped'] as const;
+/** Kinds among the new steps. */
 export const newStepKinds = ['new-step', 'pause'] as const;
+/** Every kind of card. */
 export const cardKinds = [...ringKinds, ...beneathKinds, ...newStepKinds] as const;
 
+/** A kind on the ring. */
 export type RingKind = (typeof ringKinds)[number];
+/** A kind beneath the waterline. */
 export type BeneathKind = (typeof beneathKinds)[number];
+/** A kind among the new steps. */
 export type NewStepKind = (typeof newStepKinds)[number];
+/** What a card tells; see section 2 of the domain. */
 export type CardKind = (typeof cardKinds)[number];
 
+/** Every surface, from the top down. */
 export const surfaces = ['ring', 'beneath', 'new-steps'] as const;
 /** Where a kind lives: on the ring, beneath the waterline, or among the new steps. */
 export type Surface = (typeof surfaces)[number];
@@ -53,6 +62,7 @@ export const EdgeNote = v.object({
 });
 export type EdgeNote = Readonly<v.InferOutput<typeof EdgeNote>>;
 
+/** Every layout. */
 export const layouts = ['ring', 'figure-eight', 'columns', 'free'] as const;
 /** How one model is arranged. Switching loses nothing. */
 export type Layout = (typeof layouts)[number];

@@ -15,6 +15,7 @@ export interface ExampleMap {
   readonly strokes: readonly ExampleStroke[];
 }
 
+/** A card of a filled map. */
 export interface ExampleCard {
   readonly key: Key;
   /** The key of a person, or `together`. */

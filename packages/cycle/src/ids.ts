@@ -5,11 +5,17 @@ function idSchema<const Prefix extends string>(prefix: Prefix) {
   return v.pipe(v.string(), v.regex(new RegExp(`^${prefix}_[A-Za-z0-9_-]{8,40}$`)), v.brand(prefix));
 }
 
+/** The id of a map. */
 export const MapId = idSchema('map');
+/** The id of a person of the couple. */
 export const PersonId = idSchema('person');
+/** The id of a cycle. */
 export const CycleId = idSchema('cycle');
+/** The id of a card. */
 export const CardId = idSchema('card');
+/** The id of a free mark. */
 export const AnnotationId = idSchema('annotation');
+/** The id of a seat. */
 export const SeatId = idSchema('seat');
 
 export type MapId = v.InferOutput<typeof MapId>;
@@ -22,10 +28,16 @@ export type SeatId = v.InferOutput<typeof SeatId>;
 /** Makes random parts of ids; handed in by a composition root (nanoid in the app, a seeded source in tests). */
 export type RandomPart = () => string;
 
+/** A new id for a map. */
 export const createMapId = (random: RandomPart): MapId => v.parse(MapId, `map_${random()}`);
+/** A new id for a person. */
 export const createPersonId = (random: RandomPart): PersonId => v.parse(PersonId, `person_${random()}`);
+/** A new id for a cycle. */
 export const createCycleId = (random: RandomPart): CycleId => v.parse(CycleId, `cycle_${random()}`);
+/** A new id for a card. */
 export const createCardId = (random: RandomPart): CardId => v.parse(CardId, `card_${random()}`);
+/** A new id for a free mark. */
 export const createAnnotationId = (random: RandomPart): AnnotationId =>
   v.parse(AnnotationId, `annotation_${random()}`);
+/** A new id for a seat. */
 export const createSeatId = (random: RandomPart): SeatId => v.parse(SeatId, `seat_${random()}`);

@@ -19,6 +19,7 @@ export const acts = [
   'remove-person',
   'name',
 ] as const;
+/** One of `acts`. */
 export type Act = (typeof acts)[number];
 
 /**

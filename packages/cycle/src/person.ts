@@ -2,16 +2,22 @@ import * as v from 'valibot';
 import { PersonId } from './ids.ts';
 import { limits } from './limits.ts';
 
+/** Every choice of pronouns. */
 export const pronounSets = ['she', 'he', 'they', 'name'] as const;
+/** Colours of people, in the order in which they are suggested. */
 export const personColors = ['purple', 'red', 'teal', 'blue', 'amber', 'slate'] as const;
+/** Shapes of people, in the order in which they are suggested. */
 export const personShapes = ['circle', 'square', 'triangle', 'diamond', 'hexagon', 'star'] as const;
+/** Dash patterns of people, in the order in which they are suggested. */
 export const personDashes = ['solid', 'dotted', 'dashed', 'long-dash', 'dash-dot', 'double'] as const;
 
 /** `name` means: no pronoun at all, the name is repeated. */
 export type Pronouns = (typeof pronounSets)[number];
 /** A token; the theme knows its paints in light and dark. */
 export type PersonColor = (typeof personColors)[number];
+/** The shape beside a person’s name. */
 export type PersonShape = (typeof personShapes)[number];
+/** The dash of a person’s lines. */
 export type PersonDash = (typeof personDashes)[number];
 
 /** A human being in the couple. Colour and shape are unique on a map (invariant 6); never colour alone. */

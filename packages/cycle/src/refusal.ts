@@ -4,6 +4,7 @@ export interface Refusal {
   readonly reason: RefusalReason;
 }
 
+/** Every reason for a no; each has its words in the app. */
 export const refusalReasons = [
   'not-allowed',
   'not-yours',
@@ -19,6 +20,7 @@ export const refusalReasons = [
   'wrong-surface',
   'newer-format',
 ] as const;
+/** One of `refusalReasons`. */
 export type RefusalReason = (typeof refusalReasons)[number];
 
 /** A refusal for this reason. */

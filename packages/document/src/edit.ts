@@ -16,9 +16,12 @@ import type {
 export type CardFields = Omit<Card, 'id' | 'offsets'> & {
   readonly [layout in Layout as `offset/${layout}`]: Point | null;
 };
+/** A person as stored. */
 export type PersonFields = Omit<Person, 'id'>;
+/** A cycle as stored. */
 export type CycleFields = Omit<Cycle, 'id'>;
 type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never;
+/** A free mark as commands write it; ink points are packed only in the document. */
 export type AnnotationFields = WithoutId<Annotation>;
 /** What belongs to the map as a whole. */
 export type MapFields = Pick<CycleMap, 'layout' | 'isBeneathRaised' | 'cycleWord' | 'isExample'>;
@@ -30,11 +33,13 @@ export interface Records {
   cards: { id: CardId; fields: CardFields };
   annotations: { id: AnnotationId; fields: AnnotationFields };
 }
+/** The sorts of records. */
 export type RecordName = keyof Records;
 
 type KeysOfUnion<T> = T extends unknown ? keyof T : never;
 type ValueOf<T, K extends PropertyKey> = T extends unknown ? (K extends keyof T ? T[K] : never) : never;
 
+/** Puts a new record into the document. */
 export type CreateEdit = {
   readonly [R in RecordName]: {
     readonly kind: 'create';
@@ -44,6 +49,7 @@ export type CreateEdit = {
   };
 }[RecordName];
 
+/** Sets one field of one record. */
 export type SetEdit = {
   readonly [R in RecordName]: {
     readonly [F in KeysOfUnion<Records[R]['fields']> & string]: {
@@ -65,6 +71,7 @@ export type DeleteEdit = {
   };
 }[RecordName];
 
+/** Sets one field of the map itself. */
 export type SetMapEdit = {
   readonly [F in keyof MapFields]: {
     readonly kind: 'set-map';

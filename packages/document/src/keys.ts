@@ -1,4 +1,3 @@
-import { layouts } from '@undercurrent/cycle';
 import type { Layout } from '@undercurrent/cycle';
 import type * as Y from 'yjs';
 import type { RecordName } from './edit.ts';
@@ -10,19 +9,22 @@ import type { RecordName } from './edit.ts';
  */
 export const currentFormat = 1;
 
+/** Every sort of record, each under a root of its name. */
 export const recordNames = [
   'people',
   'cycles',
   'cards',
   'annotations',
 ] as const satisfies readonly RecordName[];
+/** The root of the map’s own fields. */
 export const settingsName = 'settings';
+/** Where the format stands in the settings. */
 export const formatKey = 'format';
+/** The field that says a record lies in the bin. */
 export const deletedKey = 'isDeleted';
 
 /** The key under which a card keeps its hand move in a layout: one value, so that two drags never mix. */
 export const offsetKey = <L extends Layout>(layout: L): `offset/${L}` => `offset/${layout}`;
-export const offsetKeys = layouts.map((layout) => [layout, offsetKey(layout)] as const);
 
 /** The root that holds the records of one sort. */
 export function recordsRoot(doc: Y.Doc, record: RecordName): Y.Map<unknown> {

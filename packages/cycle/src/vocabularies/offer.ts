@@ -4,6 +4,7 @@ import { vocabularies } from './catalogue.ts';
 import { fillSlots, termsOf } from './vocabulary.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+/** What words are looked for. */
 export interface OfferContext {
   /** Who the card will belong to. */
   readonly owner: Owner;

@@ -36,6 +36,7 @@ export interface PausePlanField {
   readonly isRequired: boolean;
 }
 
+/** The questions of a pause agreement, in the order in which they are asked. */
 export const pausePlanFields: readonly PausePlanField[] = [
   { id: 'signal', prompt: 'Our signal: a word or a gesture', isRequired: true },
   { id: 'who', prompt: 'Who may call it: anyone, and no reason is needed', isRequired: true },

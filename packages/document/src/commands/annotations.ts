@@ -13,6 +13,7 @@ import type { AnnotationFields, Edit } from '../edit.ts';
 import { refusedBy, refusedWords } from './card-rules.ts';
 import { shifted } from './items.ts';
 
+/** A sticky note or a label to be put on the paper. */
 export interface NewNote {
   readonly id: AnnotationId;
   /** The top left corner, in map units. */
@@ -20,6 +21,7 @@ export interface NewNote {
   readonly words: string;
 }
 
+/** A stroke to be put on the paper. */
 export interface NewInk {
   readonly id: AnnotationId;
   readonly at: Point;

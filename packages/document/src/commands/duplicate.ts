@@ -1,4 +1,4 @@
-import { cardsOn, limits, ownerSubject, refuse, surfaceOf, surfaces } from '@undercurrent/cycle';
+import { cardsOn, limits, ownerSubject, refuse, surfaces } from '@undercurrent/cycle';
 import type { Actor, Card, CardId, CycleMap, Refusal } from '@undercurrent/cycle';
 import type { Edit } from '../edit.ts';
 import { rankInto } from '../ranks.ts';

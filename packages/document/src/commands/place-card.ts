@@ -6,6 +6,7 @@ import { isOnMap, isOwnersKind, phraseBy, refusedBy, refusedWords } from './card
 import { refusedLink } from './links.ts';
 import type { LinkField } from './links.ts';
 
+/** A card to be placed. */
 export interface NewCard {
   readonly id: CardId;
   readonly owner: Owner;
