@@ -194,39 +194,49 @@ export function resampleCurve(curve: Curve, count: number): Curve {
   return first ? [first, ...rest] : curve;
 }
 
+const crossingSteps = 24;
+
+/**
+ * Where a curve leaves a region for good (`last`), or first enters it after having been outside (`first`),
+ * in parameters that count cubics; null when it never comes out.
+ */
 function findCrossing(
   curve: Curve,
   isInside: (point: Point) => boolean,
   which: 'first' | 'last',
 ): number | null {
-  const steps = 24;
-  const count = curve.length * steps;
   const at = (t: number): Point => {
     const index = Math.min(curve.length - 1, Math.floor(t));
     return pointOn(curve[index] ?? curve[0], t - index);
   };
-  const inside = (step: number) => isInside(at(step / steps));
-  let outer: number;
-  let inner: number;
-  if (which === 'last') {
-    let step = count;
-    while (step >= 0 && !inside(step)) step--;
-    if (step === count) return null;
-    if (step < 0) return 0;
-    inner = step / steps;
-    outer = (step + 1) / steps;
-  } else {
-    let step = 0;
-    while (step <= count && inside(step)) step++;
-    while (step <= count && !inside(step)) step++;
-    if (step > count) return inside(count) ? null : curve.length;
-    inner = step / steps;
-    outer = (step - 1) / steps;
-  }
+  const count = curve.length * crossingSteps;
+  const inside = (step: number) => isInside(at(step / crossingSteps));
+  const found = which === 'last' ? stepOut(count, inside) : stepIn(count, inside);
+  if (found === 'never out') return null;
+  if (found === 'never in') return which === 'last' ? 0 : curve.length;
+  let inner = found.inner / crossingSteps;
+  let outer = found.outer / crossingSteps;
   for (let round = 0; round < 12; round++) {
     const middle = (inner + outer) / 2;
     if (isInside(at(middle))) inner = middle;
     else outer = middle;
   }
   return outer;
+}
+
+type Step = { readonly inner: number; readonly outer: number } | 'never in' | 'never out';
+
+function stepOut(count: number, inside: (step: number) => boolean): Step {
+  let step = count;
+  while (step >= 0 && !inside(step)) step--;
+  if (step === count) return 'never out';
+  return step < 0 ? 'never in' : { inner: step, outer: step + 1 };
+}
+
+function stepIn(count: number, inside: (step: number) => boolean): Step {
+  let step = 0;
+  while (step <= count && inside(step)) step++;
+  if (step > count) return 'never out';
+  while (step <= count && !inside(step)) step++;
+  return step > count ? 'never in' : { inner: step, outer: step - 1 };
 }

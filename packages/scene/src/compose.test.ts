@@ -1,6 +1,6 @@
 import type { CardId, CycleMap } from '@undercurrent/cycle';
 import { createAnnotationId, layouts } from '@undercurrent/cycle';
-import { doesBoxHold } from '@undercurrent/geometry';
+import { doesBoxHold, growBox } from '@undercurrent/geometry';
 import { palettes } from '@undercurrent/theme';
 import { expect, test } from 'vitest';
 import { blend } from './blend.ts';
@@ -134,7 +134,9 @@ test.each(layouts)('the bounds of %s hold every card and every line', (layout) =
     randomMap({ seed: 5, ring: 8, layout, beneath: 6, newSteps: 3, notes: true }),
     { palette },
   );
-  const outside = scene.items.filter((item) => item.key !== 'water' && !doesBoxHold(scene.bounds, item.box));
+  const outside = scene.items.filter(
+    (item) => item.key !== 'water' && !doesBoxHold(growBox(scene.bounds, 1e-6), item.box),
+  );
   expect(outside.map((item) => item.key)).toEqual([]);
 });
 

@@ -24,7 +24,7 @@ export interface ComposeOptions {
 /** Draws one map again and again. */
 export interface Composer {
   /** The map as a scene. Items in which nothing changed are the same objects as in the scene before. */
-  compose(map: CycleMap, options: ComposeOptions): Scene;
+  readonly compose: (map: CycleMap, options: ComposeOptions) => Scene;
 }
 
 /**

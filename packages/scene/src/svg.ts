@@ -147,9 +147,10 @@ function paintText(
   return `${fill ? ` fill="${escapeXml(fill)}"` : ' fill="none"'}${line}${opacity === undefined ? '' : ` opacity="${n(opacity)}"`}`;
 }
 
-/** `rgba()` in two attributes: older readers know no alpha in a flood colour. */
+/** A colour with alpha in two attributes: older readers know no alpha in a flood colour. */
 function floodText(color: string): string {
-  const parts = /^rgba\((\d+), (\d+), (\d+), ([\d.]+)\)$/u.exec(color);
-  if (!parts) return `flood-color="${escapeXml(color)}"`;
-  return `flood-color="rgb(${parts[1]}, ${parts[2]}, ${parts[3]})" flood-opacity="${parts[4]}"`;
+  const [red, green, blue, alpha] = color.match(/[\d.]+/gu) ?? [];
+  if (!color.includes('(') || alpha === undefined) return `flood-color="${escapeXml(color)}"`;
+  const hex = [red, green, blue].map((part) => Number(part).toString(16).padStart(2, '0')).join('');
+  return `flood-color="#${hex}" flood-opacity="${alpha}"`;
 }

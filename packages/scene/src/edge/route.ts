@@ -64,25 +64,41 @@ export function routeCurve(
     docks.to.flatMap((to) => bows.map((bow) => candidateOf(from, to, bow))),
   );
   candidates.sort((a, b) => a.price - b.price);
+  const known = lines.flatMap((line) => {
+    const around = boxAroundPoints(line);
+    return around ? [{ line, around }] : [];
+  });
   let best: { curve: Curve; price: number } | null = null;
-  const known = lines.map((line) => ({ line, around: boxAroundPoints(line) }));
   for (const { cubic, price } of candidates) {
-    if (best && price >= best.price) break;
-    const points = pointsAlong([cubic], 18);
-    const around = boxAroundPoints(points);
-    if (!around) continue;
-    const apart = points.filter(
-      (point) => distance(point, cubic.from) > 14 && distance(point, cubic.to) > 14,
-    );
-    const near = walls.filter((wall) => doBoxesOverlap(wall, around, 8));
-    let total = price + near.filter((wall) => meets(apart, wall)).length * hitPrice;
-    for (const { line, around: other } of known) {
-      if (best && total >= best.price) break;
-      if (other && doBoxesOverlap(other, around)) total += countCrossings(points, line) * crossingPrice;
-    }
-    if (!best || total < best.price) best = { curve: [cubic], price: total };
+    const most = best?.price ?? Infinity;
+    if (price >= most) break;
+    const total = price + priceOfWay(cubic, { walls, known, most: most - price });
+    if (total < most) best = { curve: [cubic], price: total };
   }
   return best?.curve ?? null;
+}
+
+interface KnownLine {
+  readonly line: readonly Point[];
+  readonly around: Box;
+}
+
+/** What a way costs for the walls it runs through and the lines it crosses; not counted on beyond `most`. */
+function priceOfWay(
+  cubic: Cubic,
+  { walls, known, most }: { walls: readonly Box[]; known: readonly KnownLine[]; most: number },
+): number {
+  const points = pointsAlong([cubic], 18);
+  const around = boxAroundPoints(points);
+  if (!around) return Infinity;
+  const apart = points.filter((point) => distance(point, cubic.from) > 14 && distance(point, cubic.to) > 14);
+  const hits = walls.filter((wall) => doBoxesOverlap(wall, around, 8) && meets(apart, wall));
+  let price = hits.length * hitPrice;
+  for (const { line, around: other } of known) {
+    if (price >= most) break;
+    if (doBoxesOverlap(other, around)) price += countCrossings(points, line) * crossingPrice;
+  }
+  return price;
 }
 
 /** A dock in the open: on an edge, pointing `out`. */

@@ -4,6 +4,7 @@ import {
   boxAroundBoxes,
   boxAt,
   centerOf,
+  growBox,
   minus,
   plus,
   slideUntilFree,
@@ -18,6 +19,8 @@ export interface BranchedCard extends SizedCard {
 }
 
 const gap = 36;
+/** To the ring's cards: there must be an arrow in it. */
+const arrowRoom = 60;
 const toSide = 84;
 /** Nearer to the middle than this there is no outside to lean to: a figure's crossing. */
 const inMiddle = 60;
@@ -37,7 +40,10 @@ export function arrangeNewSteps(
     if (!step.leaves) continue;
     const box = isSideways
       ? beside(step, step.leaves, { taken, steps: placed, middle })
-      : around(step, step.leaves, { others: [...taken, ...placed], middle });
+      : around(step, step.leaves, {
+          others: [...taken, ...placed.map((one) => growBox(one, gap - arrowRoom))],
+          middle,
+        });
     boxes.set(step.id, box);
     placed.push(box);
   }
@@ -65,7 +71,7 @@ function beside(
 ): Box {
   const way = leaves.x < middle.x ? -1 : 1;
   const start = boxAt({ x: leaves.x + way * (step.size.width / 2 + 40), y: leaves.y }, step.size);
-  const out = slideUntilFree(start, { x: way, y: 0 }, { others: taken, gap });
+  const out = slideUntilFree(start, { x: way, y: 0 }, { others: taken, gap: arrowRoom });
   return slideUntilFree(out, { x: 0, y: 1 }, { others: [...taken, ...steps], gap: gap * 0.75 });
 }
 
@@ -86,15 +92,15 @@ function around(
     unit({ x: lean, y: direction.y - 0.5 }),
     unit({ x: lean, y: direction.y + 0.5 }),
   ]
-    .map((way) => slideUntilFree(start, way, { others, gap }))
+    .map((way) => slideUntilFree(start, way, { others, gap: arrowRoom }))
     .toSorted((a, b) => far(a, start) - far(b, start));
   return candidates[0] ?? start;
 }
 
 /** Above or below the middle itself, whichever is nearer; below when both are. */
 function apart(start: Box, others: readonly Box[]): Box {
-  const below = slideUntilFree(start, { x: 0, y: 1 }, { others, gap });
-  const above = slideUntilFree(start, { x: 0, y: -1 }, { others, gap });
+  const below = slideUntilFree(start, { x: 0, y: 1 }, { others, gap: arrowRoom });
+  const above = slideUntilFree(start, { x: 0, y: -1 }, { others, gap: arrowRoom });
   return far(above, start) < far(below, start) ? above : below;
 }
 

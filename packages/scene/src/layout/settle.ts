@@ -40,6 +40,9 @@ export interface Settled {
   readonly notes: ReadonlyMap<CardId, Point>;
 }
 
+/** A line from beneath would rather rise from the top of its card. */
+const sidePrice = 130;
+
 /** The keys of lines, which are those of their items. */
 export const lineKeys = {
   ring: (from: CardId) => `edge/${from}`,
@@ -60,8 +63,9 @@ export function settle(sized: SizedMap, arrangement: Arrangement): Settled {
     ringPoints.push(pointsAlong(seen, 8));
   }
   const notes = placeNotes(sized, { arrangement, boxes, lines });
-  addExits(sized, { boxes, lines, ringPoints });
-  addHung(sized, { boxes, lines, ringPoints });
+  const walls = [...boxes.values(), ...arrangement.names.values(), ...noteBoxes(sized, notes, lines)];
+  addExits(sized, { boxes, lines, ringPoints, walls });
+  addHung(sized, { boxes, lines, ringPoints, walls });
   return { boxes, lines, notes };
 }
 
@@ -104,6 +108,8 @@ interface Drawing {
   readonly boxes: ReadonlyMap<CardId, Box>;
   readonly lines: Map<string, Line>;
   readonly ringPoints: readonly (readonly Point[])[];
+  /** What no line may run through. */
+  readonly walls: readonly Box[];
 }
 
 function placeNotes(
@@ -142,8 +148,19 @@ function noteOffset(
   return minus(box, alongCurve(curve, 0.5).at);
 }
 
-function addExits(sized: SizedMap, { boxes, lines, ringPoints }: Drawing): void {
-  const walls = [...boxes.values()];
+function noteBoxes(
+  sized: SizedMap,
+  notes: ReadonlyMap<CardId, Point>,
+  lines: ReadonlyMap<string, Line>,
+): readonly Box[] {
+  return [...notes].flatMap(([id, at]) => {
+    const block = sized.notes.get(id);
+    const line = lines.get(lineKeys.ring(id));
+    return block && line ? [{ ...plus(alongCurve(line.curve, 0.5).at, at), ...block.size }] : [];
+  });
+}
+
+function addExits(sized: SizedMap, { boxes, lines, ringPoints, walls }: Drawing): void {
   for (const { ring, newSteps } of sized.parts) {
     const onRing = new Map(ring.map((card) => [card.id, card]));
     for (const card of newSteps) {
@@ -182,9 +199,8 @@ function docksOnEdge(curve: Curve) {
   return [1, -1].map((side) => openDock(plus(at, times(normal, side * 6)), times(normal, side)));
 }
 
-function addHung(sized: SizedMap, { boxes, lines, ringPoints }: Drawing): void {
-  const walls = [...boxes.values()];
-  const before: (readonly Point[])[] = [...ringPoints];
+function addHung(sized: SizedMap, { boxes, lines, walls }: Drawing): void {
+  const before = [...lines.values()].map(({ curve }) => pointsAlong(curve, 8));
   for (const { beneath } of sized.parts) {
     for (const card of beneath) {
       const from = boxes.get(card.id);
@@ -192,7 +208,9 @@ function addHung(sized: SizedMap, { boxes, lines, ringPoints }: Drawing): void {
       if (!from || !to || !card.under) continue;
       const curve = routeCurve(
         {
-          from: docksOn(from, ['top', 'left', 'right'], 2),
+          from: docksOn(from, ['top', 'left', 'right'], 2).map((dock) =>
+            dock.out.y === 0 ? { ...dock, price: dock.price + sidePrice } : dock,
+          ),
           to: docksOn(to, ['bottom', 'left', 'right', 'top'], rooms.tip - 2),
         },
         { walls, lines: before },

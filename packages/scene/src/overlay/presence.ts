@@ -66,7 +66,7 @@ function drawCursor(seen: SeenPresence, options: PresenceOptions): readonly Mark
   const { zoom, palette } = options;
   const isWritingElsewhere = seen.writing !== null && seen.writing.at === null;
   const words = isWritingElsewhere && seen.writing ? seen.writing.words : seen.name;
-  const pill = { x: seen.cursor.x + 12 / zoom, y: seen.cursor.y + 15 / zoom };
+  const pill = { x: seen.cursor.x + 13 / zoom, y: seen.cursor.y + 17 / zoom };
   return [
     {
       kind: 'path',
@@ -106,9 +106,9 @@ function drawPill(
 function pointerText({ x, y }: Point, zoom: number): string {
   const points = [
     [0, 0],
-    [4.6, 14.4],
-    [7.2, 8.6],
-    [13.2, 6.2],
+    [5.6, 17.4],
+    [8.7, 10.4],
+    [16, 7.5],
   ] as const;
   const n = numberText;
   return `M${points.map(([dx, dy]) => `${n(x + dx / zoom)} ${n(y + dy / zoom)}`).join('L')}Z`;
