@@ -70,9 +70,9 @@ export function routeCurve(
   });
   let best: { curve: Curve; price: number } | null = null;
   for (const { cubic, price } of candidates) {
-    const most = best?.price ?? Infinity;
+    const most: number = best?.price ?? Infinity;
     if (price >= most) break;
-    const total = price + priceOfWay(cubic, { walls, known, most: most - price });
+    const total: number = price + priceOfWay(cubic, { walls, known, most: most - price });
     if (total < most) best = { curve: [cubic], price: total };
   }
   return best?.curve ?? null;
