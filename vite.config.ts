@@ -35,9 +35,9 @@ export default defineConfig({
   },
 });
 
-/** The theme's tokens as a style sheet of its own, `virtual:theme.css`: the page allows no inline styles. */
+/** The theme's tokens as a style sheet of its own, `@undercurrent/theme/theme.css`: the page allows no inline styles. */
 function themeSheet(): Plugin {
-  const id = 'virtual:theme.css';
+  const id = '@undercurrent/theme/theme.css';
   return {
     name: 'theme-sheet',
     resolveId: (source) => (source === id ? `\0${id}` : null),

@@ -1,13 +1,13 @@
-import { boardSubject, createPersonId, limits, may, suggestMarks } from '@undercurrent/cycle';
+import { boardSubject, limits, may, suggestMarks } from '@undercurrent/cycle';
 import { addPerson } from '@undercurrent/document';
 import { Plus } from 'lucide-react';
-import { nanoid } from 'nanoid';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 import { useActor, usePeople } from '../connection/use-connection.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { TextField } from '../parts/TextField.tsx';
+import { newPersonId } from '../platform/new-ids.ts';
 import { t } from '../words/t.ts';
 import styles from './PeopleDialog.module.css';
 import { PersonEditor } from './PersonEditor.tsx';
@@ -52,7 +52,7 @@ function AddPerson() {
     event.preventDefault();
     const person = { name: name.trim(), pronouns: 'they', ...suggestMarks(people) } as const;
     if (person.name === '') return;
-    const id = createPersonId(nanoid);
+    const id = newPersonId();
     if (change('add person', (map, actor) => addPerson(map, actor, { id, person }))) setName('');
   };
   return (

@@ -1,9 +1,9 @@
-import { cardLabel, createCardId, surfaceOf } from '@undercurrent/cycle';
+import { cardLabel, surfaceOf } from '@undercurrent/cycle';
 import type { Card, CardId, CycleMap } from '@undercurrent/cycle';
 import { placeCard } from '@undercurrent/document';
-import { nanoid } from 'nanoid';
 import { useCallback } from 'react';
 import { useConnection } from '../../connection/use-connection.tsx';
+import { newCardId } from '../../platform/new-ids.ts';
 import { useAnnouncement } from '../../stores/announcement.ts';
 import { useComposer } from '../../stores/composer.ts';
 import { useSelection } from '../../stores/selection.ts';
@@ -23,7 +23,7 @@ export function usePlaceNext(choice: NextChoice | null): () => boolean {
     const under = surfaceOf(kind) === 'beneath' ? chosenCard(now, choice, useSelection.getState().ids) : null;
     const isPlaced = act('place card', (latest, actor) =>
       placeCard(latest, actor, {
-        id: createCardId(nanoid),
+        id: newCardId(),
         owner,
         kind,
         words: words.trim(),
