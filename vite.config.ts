@@ -35,13 +35,13 @@ export default defineConfig({
   },
 });
 
-/** The theme's tokens as a style sheet of its own, `@undercurrent/theme/theme.css`: the page allows no inline styles. */
+/** Writes the theme's tokens into `parts/theme.css`: the page allows no inline styles. */
 function themeSheet(): Plugin {
-  const id = '@undercurrent/theme/theme.css';
+  const sheet = here('./apps/web/src/parts/theme.css');
   return {
     name: 'theme-sheet',
-    resolveId: (source) => (source === id ? `\0${id}` : null),
-    load: (loaded) => (loaded === `\0${id}` ? themeCss() : null),
+    enforce: 'pre',
+    load: (id) => (id.split('?')[0] === sheet ? themeCss() : null),
   };
 }
 

@@ -2,7 +2,7 @@ import '@fontsource-variable/figtree';
 import '@fontsource-variable/figtree/wght-italic.css';
 import '@fontsource/caveat/500.css';
 import '@fontsource/caveat/700.css';
-import '@undercurrent/theme/theme.css';
+import './parts/theme.css';
 import './parts/base.css';
 import { createRoot } from 'react-dom/client';
 import { createApi } from './connection/api.ts';
