@@ -32,7 +32,7 @@ test(`after any schedule of cuts, restarts and undo all copies are one (seed ${s
 }, 170_000);
 
 async function meet(random: SeededRandom): Promise<void> {
-  const world = await openRoomWorld(random, { compactAfterUpdates: 200, silentAfterMs: 1e9 });
+  const world = await openRoomWorld(random, { compactAfterUpdates: 400, silentAfterMs: 1e9 });
   const seated = seatEverybody(world, random);
   for (let step = 0; step < operationsAMeeting; step += 1) {
     await oneStep(world, seated, random);
