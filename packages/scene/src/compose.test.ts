@@ -1,5 +1,5 @@
 import type { CardId, CycleMap } from '@undercurrent/cycle';
-import { createAnnotationId, layouts } from '@undercurrent/cycle';
+import { createAnnotationId, createCycleId, layouts } from '@undercurrent/cycle';
 import { doesBoxHold, growBox } from '@undercurrent/geometry';
 import { palettes } from '@undercurrent/theme';
 import { expect, test } from 'vitest';
@@ -121,6 +121,37 @@ test('Hebrew and Arabic words stand at the right of their card', () => {
     .find((mark) => mark.kind === 'text' && mark.text.startsWith('אני'));
   expect(words).toMatchObject({ direction: 'rtl', align: 'start' });
   expect(words?.kind === 'text' && box ? box.x + box.width - words.at.x : 0).toBe(14);
+});
+
+test('a card grows for a long word as far as a card may, and breaks only a longer one', () => {
+  const [lanie] = cast;
+  if (!lanie) throw new Error('nobody is there');
+  const widthOf = (words: string) =>
+    composer()
+      .compose(mapOf([{ owner: lanie.id, kind: 'feeling', words }]), { palette })
+      .placements.get(cardAt(0))?.box.width ?? 0;
+  expect(widthOf('lonely')).toBe(176);
+  expect(widthOf('incomprehensibilities')).toBeGreaterThan(176);
+  expect(widthOf('incomprehensibilities'.repeat(9))).toBeLessThanOrEqual(376);
+});
+
+test('a second cycle stands beside the first, and each keeps its name', () => {
+  const map = mapOf(tangoPlans);
+  const [first] = map.cycles;
+  if (!first) throw new Error('no cycle');
+  const second = { ...first, id: createCycleId(() => 'secondcycle'), name: 'The new dance', rank: 'b' };
+  const cards = [...map.cards.values()].map((card, index) =>
+    index >= 3 && index < 6 ? { ...card, cycle: second.id } : card,
+  );
+  const scene = composer().compose(
+    { ...map, cycles: [first, second], cards: new Map(cards.map((card) => [card.id, card])) },
+    { palette },
+  );
+  const right = (index: number) => scene.placements.get(cardAt(index))?.box.x ?? Number.NaN;
+  expect(Math.min(right(3), right(4), right(5))).toBeGreaterThan(
+    Math.max(right(0), right(1), right(2)) + 176,
+  );
+  expect(scene.items.filter((item) => item.target?.kind === 'cycle-name')).toHaveLength(2);
 });
 
 test('an empty map has a place to look at, and a name to give', () => {

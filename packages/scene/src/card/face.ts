@@ -60,7 +60,10 @@ export function createCardFace(
   const inner = (width: number) => width - cardSizes.start - cardSizes.end;
   const labelWidth =
     labelStart(told.look.person) + measure(told.label, mapFonts.cardLabel) + ringRoom(told.isConfirmed);
-  const least = Math.min(labelWidth + cardSizes.start + cardSizes.end, cardSizes.steps[4].width);
+  const most = cardSizes.steps[4].width;
+  const longest = longestWord(card.phrase.text, (word) => measure(word, font));
+  const needed = Math.max(labelWidth, longest <= inner(most) ? longest : 0);
+  const least = Math.min(needed + cardSizes.start + cardSizes.end, most);
   let width = Math.max(cardSizes.width, Math.ceil(least / 8) * 8);
   let words = wrap(card.phrase.text, font, inner(width));
   for (const step of cardSizes.steps) {
@@ -71,6 +74,12 @@ export function createCardFace(
   }
   const height = cardSizes.wordsBaseline + (words.lines.length - 1) * cardSizes.lineHeight + cardSizes.bottom;
   return { key: `card/${card.id}`, card, ...told, words, size: { width, height } };
+}
+
+/** The width of the widest word: a card grows for it, as far as a card may, before the word is broken. */
+function longestWord(text: string, widthOf: (word: string) => number): number {
+  const words = text.split(/\s+/u).filter((word) => word.length > 12);
+  return Math.ceil(Math.max(0, ...words.map(widthOf)));
 }
 
 /** The marks of a card's face with its top left corner at `at`. */
