@@ -6,6 +6,7 @@ import { t } from '../words/t.ts';
 import { MapDialogs } from './MapDialogs.tsx';
 import { PhoneRoom } from './PhoneRoom.tsx';
 import { useConnectionNews } from './use-connection-news.ts';
+import { useLoadAhead } from './use-load-ahead.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { WideRoom } from './WideRoom.tsx';
 
@@ -19,6 +20,7 @@ export function MapRoom({ onLeave }: MapRoomProps) {
   const names = joinNames(usePeople().map((person) => person.name));
   useShortcuts();
   useConnectionNews();
+  useLoadAhead();
   const label = names ? t('shell.mapOf', { names }) : t('bar.map');
   return (
     <>

@@ -1,0 +1,35 @@
+import { useEffect } from 'react';
+
+/** Everything that opens from a map only later. */
+const openedLater: readonly (() => Promise<unknown>)[] = [
+  () => import('../parts/MenuList.tsx'),
+  () => import('../parts/PopoverBody.tsx'),
+  () => import('@undercurrent/cycle/vocabularies'),
+  () => import('../panels/quick-add/PickDialog.tsx'),
+  () => import('../panels/dialogs/CycleNameDialog.tsx'),
+  () => import('../panels/dialogs/CycleWordDialog.tsx'),
+  () => import('../panels/dialogs/BinDialog.tsx'),
+  () => import('../panels/dialogs/HelpDialog.tsx'),
+  () => import('../picture/ExportDialog.tsx'),
+  () => import('../practice/PeopleDialog.tsx'),
+  () => import('../practice/InviteDialog.tsx'),
+];
+
+/** Fetches, while nobody waits, what opens later: a line that is cut must not take menus and dialogs along. */
+export function useLoadAhead(): void {
+  useEffect(() => {
+    let isOver = false;
+    const load = async () => {
+      for (const fetchPart of openedLater) {
+        if (isOver) return;
+        // One that fails now is asked for again when it is opened.
+        await fetchPart().catch(() => null);
+      }
+    };
+    const timer = setTimeout(() => void load(), 500);
+    return () => {
+      isOver = true;
+      clearTimeout(timer);
+    };
+  }, []);
+}
