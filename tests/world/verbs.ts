@@ -86,7 +86,7 @@ export async function chooseLayout({ page }: Seat, layout: string): Promise<void
 }
 
 export async function menu({ page }: Seat, entry: string | RegExp): Promise<void> {
-  await page.getByRole('button', { name: 'More', exact: true }).first().click();
+  await page.getByRole('button', { name: 'Menu', exact: true }).click();
   await page.getByRole('menuitem', { name: entry }).click();
 }
 
