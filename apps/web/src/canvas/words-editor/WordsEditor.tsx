@@ -9,6 +9,7 @@ import { t } from '../../words/t.ts';
 import type { ShownScene } from '../scenes/shown-scene.ts';
 import { useWritingDraft } from '../scenes/writing-draft.ts';
 import { readEditorKey } from './editor-keys.ts';
+import { bringNear } from './bring-near.ts';
 import { editorStyle, measureReach } from './editor-style.ts';
 import { useWriting } from './use-writing.ts';
 import styles from './WordsEditor.module.css';
@@ -42,6 +43,9 @@ function OpenEditor({ id, shown, surface }: WordsEditorProps & { readonly id: st
     const end = field.current?.value.length ?? 0;
     field.current?.focus({ preventScroll: true });
     field.current?.setSelectionRange(end, end);
+    if (place) bringNear(place);
+    // Once, when it opens: later the place changes with every word.
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [isOpen]);
   if (!isOpen) return null;
   return (

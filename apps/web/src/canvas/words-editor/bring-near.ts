@@ -1,0 +1,12 @@
+import { useCamera } from '../../stores/camera.ts';
+import type { WordsPlace } from './words-place.ts';
+
+/** Words smaller than this on the screen can't be written comfortably. */
+const smallestPx = 12;
+
+/** Brings words that are about to be written into view, and near enough to be read. */
+export function bringNear({ box, font }: WordsPlace): void {
+  const { camera, closeUp, reveal } = useCamera.getState();
+  if (font.size * camera.zoom < smallestPx) closeUp(box, 1);
+  else reveal(box);
+}
