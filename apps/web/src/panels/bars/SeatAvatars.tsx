@@ -26,28 +26,29 @@ export function SeatAvatars({ isStill = false }: SeatAvatarsProps) {
       .sort()
       .join(' '),
   ).split(' ');
+  const therapistInitial = t('role.therapist').slice(0, 1);
   const own: Present | null = seat.role === 'therapist' ? 'therapist' : seat.person;
   const isHere = (who: Present) => who === own || present.includes(who);
-  const said = (name: string, who: Present) =>
-    t(who === own ? 'bar.you' : isHere(who) ? 'bar.here' : 'bar.away', { name });
+  const said = (name: string, initials: string, who: Present) =>
+    t(who === own ? 'bar.you' : isHere(who) ? 'bar.here' : 'bar.away', { name, initials });
   return (
     <ul aria-label={t('bar.seats')} className={styles['seats']}>
       <li data-here={isHere('therapist')} className={styles['seat']}>
         <PersonMark
           color="therapist"
           shape="circle"
-          initials={t('role.therapist').slice(0, 1)}
-          label={said(t('role.therapist'), 'therapist')}
+          initials={therapistInitial}
+          label={said(t('role.therapist'), therapistInitial, 'therapist')}
           size={30}
         />
       </li>
       {people.map((person: Person) => (
         <li key={person.id} data-here={isHere(person.id)} className={styles['seat']}>
           {isStill ? (
-            <PersonMark {...marksOf(person)} label={said(person.name, person.id)} />
+            <PersonMark {...marksOf(person)} label={said(person.name, person.initials, person.id)} />
           ) : (
             <IconButton
-              label={said(person.name, person.id)}
+              label={said(person.name, person.initials, person.id)}
               onPress={() => open('people')}
               icon={
                 <span className={styles['mark']}>
