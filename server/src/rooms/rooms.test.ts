@@ -1,0 +1,225 @@
+import { LocalEdit, RemoteEdit } from '@undercurrent/document';
+import { closeReasons } from '@undercurrent/protocol';
+import { afterEach, expect, test } from 'vitest';
+import * as Y from 'yjs';
+import { settled } from '../../../tests/world/fake-clock.ts';
+import { type RoomWorld, type WorldClient, openRoomWorld } from '../../../tests/world/room-world.ts';
+import { createRandom } from '../../../tests/world/seeded-random.ts';
+import { admitUpdate } from './admit-update.ts';
+import { UnreadableRoom, loadDocument } from './load-document.ts';
+import { isSameDocument } from './same-document.ts';
+
+let world: RoomWorld;
+afterEach(() => world.dispose());
+
+const therapist = { role: 'therapist', person: null } as const;
+
+async function arrive(...clients: readonly WorldClient[]): Promise<void> {
+  for (let round = 0; round < 6; round += 1) {
+    for (const client of clients) client.deliver(1_000);
+    await world.clock.advance(10);
+  }
+}
+
+async function twoClients() {
+  const clients = [world.client(therapist), world.client(therapist)] as const;
+  for (const client of clients) client.connect();
+  await arrive(...clients);
+  return clients;
+}
+
+const write = (client: WorldClient, key: string, value: unknown) => client.doc.getMap('x').set(key, value);
+const read = (client: WorldClient) => client.doc.getMap('x').toJSON();
+
+test('nobody sees a change, nor its acknowledgement, before the store has it', async () => {
+  world = await openRoomWorld(createRandom(1), { commitEveryMs: 1_000 });
+  const [writer, reader] = await twoClients();
+  await world.clock.advance(2_000);
+  write(writer, 'first', 1);
+  writer.deliver(10);
+  await world.clock.advance(0);
+  write(writer, 'second', 2);
+  writer.sendCheckpoint();
+  const before = writer.acknowledged();
+  await arrive(writer, reader);
+  expect(read(reader)).toEqual({ first: 1 });
+  expect(writer.acknowledged()).toBe(before);
+
+  await world.clock.advance(1_000);
+  await arrive(writer, reader);
+  expect(read(reader)).toEqual({ first: 1, second: 2 });
+  expect(writer.acknowledged()).toBe(Y.getState(writer.doc.store, writer.doc.clientID));
+});
+
+test('who joins while a change is on its way into the store is not told of it too early', async () => {
+  world = await openRoomWorld(createRandom(2), { commitEveryMs: 1_000 });
+  const [writer] = await twoClients();
+  await world.clock.advance(2_000);
+  write(writer, 'first', 1);
+  writer.deliver(10);
+  await world.clock.advance(0);
+  write(writer, 'second', 2);
+  writer.deliver(10);
+  const late = world.client(therapist);
+  late.connect();
+  late.deliver(10);
+  await settled();
+  late.deliver(10);
+  expect(read(late)).toEqual({});
+  await world.clock.advance(1_000);
+  late.deliver(10);
+  expect(read(late)).toEqual({ first: 1, second: 2 });
+});
+
+test('a store that fails closes the room to come back, and nothing is shown as saved', async () => {
+  world = await openRoomWorld(createRandom(3));
+  const [writer, reader] = await twoClients();
+  const append = world.store.append;
+  Object.assign(world.store, { append: () => Promise.reject(new Error('disk full')) });
+  write(writer, 'lost', 1);
+  writer.sendCheckpoint();
+  await arrive(writer, reader);
+  expect([writer, reader].map(({ closings }) => closings)).toEqual([
+    [closeReasons.storeUnavailable],
+    [closeReasons.storeUnavailable],
+  ]);
+  expect(writer.acknowledged()).toBe(0);
+  expect(read(reader)).toEqual({});
+
+  Object.assign(world.store, { append });
+  writer.connect();
+  reader.connect();
+  await arrive(writer, reader);
+  writer.sendCheckpoint();
+  await arrive(writer, reader);
+  expect(read(reader)).toEqual({ lost: 1 });
+  expect(writer.acknowledged()).toBeGreaterThan(0);
+});
+
+test('a room without peers is folded up and unloaded, and the next one meets the same map', async () => {
+  world = await openRoomWorld(createRandom(4), { unloadAfterMs: 1_000 });
+  const [writer, reader] = await twoClients();
+  for (let index = 0; index < 50; index += 1) write(writer, 'key', index);
+  await arrive(writer, reader);
+  writer.cut();
+  reader.cut();
+  await world.clock.advance(2_000);
+  const kept = await world.store.load(world.room);
+  expect(kept?.snapshots.at(-1)?.seq).toBe(await world.store.headSeq(world.room));
+  reader.connect();
+  await arrive(reader);
+  expect(read(reader)).toEqual({ key: 49 });
+});
+
+test('the last to leave and the next to come meet the same room', async () => {
+  world = await openRoomWorld(createRandom(5), { unloadAfterMs: 1_000 });
+  const [writer, reader] = await twoClients();
+  write(writer, 'key', 1);
+  await arrive(writer, reader);
+  writer.cut();
+  reader.cut();
+  await world.clock.advance(999);
+  reader.connect();
+  await world.clock.advance(5_000);
+  write(reader, 'key', 2);
+  writer.connect();
+  await arrive(writer, reader);
+  expect(read(writer)).toEqual({ key: 2 });
+  expect(reader.closings).toEqual([]);
+});
+
+test('a long log is folded while people work, and two snapshots and the log since make the same', async () => {
+  world = await openRoomWorld(createRandom(6), { compactAfterUpdates: 30 });
+  const [writer, reader] = await twoClients();
+  for (let index = 0; index < 200; index += 1) {
+    write(writer, `key ${index % 7}`, index);
+    if (index % 3 === 0) await arrive(writer, reader);
+  }
+  await arrive(writer, reader);
+  const kept = await world.store.load(world.room);
+  if (kept === null) throw new Error('nothing is stored');
+  expect(kept.snapshots).toHaveLength(2);
+  expect(kept.updates.length).toBeLessThan(120);
+  for (const usable of [kept.snapshots, kept.snapshots.slice(0, 1)]) {
+    const { doc } = loadDocument({ ...kept, snapshots: usable });
+    expect(isSameDocument(doc, writer.doc)).toBe(true);
+  }
+  expect(() => loadDocument({ ...kept, snapshots: [] })).toThrow(UnreadableRoom);
+});
+
+test('a snapshot that is not what the log says is never put in its place', async () => {
+  world = await openRoomWorld(createRandom(7), { unloadAfterMs: 100 });
+  const [writer, reader] = await twoClients();
+  write(writer, 'key', 1);
+  await arrive(writer, reader);
+  const load = world.store.load;
+  const strayed = await load(world.room);
+  const before = strayed?.snapshots.length;
+  Object.assign(world.store, {
+    load: async () => ({ ...strayed, updates: [{ seq: 2, update: Y.encodeStateAsUpdate(new Y.Doc()) }] }),
+  });
+  writer.cut();
+  reader.cut();
+  await world.clock.advance(1_000);
+  Object.assign(world.store, { load });
+  const kept = await load(world.room);
+  expect(kept?.snapshots.length).toBe(before);
+  expect(kept?.updates.length).toBe(strayed?.updates.length);
+});
+
+test('a client id belongs to the seat that wrote under it first, over restarts', async () => {
+  world = await openRoomWorld(createRandom(8));
+  const [writer, reader] = await twoClients();
+  write(writer, 'key', 1);
+  await arrive(writer, reader);
+  await world.restart();
+  const clients = (await world.store.load(world.room))?.clients;
+  expect(clients?.has(writer.doc.clientID)).toBe(true);
+  expect(clients?.has(reader.doc.clientID)).toBe(false);
+});
+
+test('an observer reads everything and writes nothing', async () => {
+  world = await openRoomWorld(createRandom(9));
+  const [writer] = await twoClients();
+  const observer = world.client({ role: 'observer', person: null });
+  observer.connect();
+  write(writer, 'key', 1);
+  await arrive(writer, observer);
+  expect(read(observer)).toEqual({ key: 1 });
+  expect(observer.closings).toEqual([]);
+  write(observer, 'key', 2);
+  await arrive(writer, observer);
+  expect(read(writer)).toEqual({ key: 1 });
+  expect(observer.closings).toEqual([closeReasons.refused]);
+});
+
+test('what the gate does not admit leaves the document untouched, byte for byte', async () => {
+  world = await openRoomWorld(createRandom(10));
+  const doc = new Y.Doc();
+  doc.getMap('x').set('key', 1);
+  const other = new Y.Doc();
+  Y.applyUpdate(other, Y.encodeStateAsUpdate(doc), new RemoteEdit('test'));
+  const sent: Uint8Array[] = [];
+  other.on('update', (update: Uint8Array) => sent.push(update));
+  for (let index = 0; index < 4; index += 1)
+    other.getMap('x').set(`key ${index}`, new LocalEdit('t', null).act);
+  const from = { role: 'partner', peer: '1', maxBytes: 1_000 } as const;
+  const [first, second] = sent;
+  if (first === undefined || second === undefined) throw new Error('nothing was sent');
+  const before = Y.encodeStateAsUpdate(doc);
+  expect(admitUpdate(doc, second, from)).toEqual({ kind: 'hanging' });
+  expect(admitUpdate(doc, first.slice(0, -1), from)).toEqual({ kind: 'refused', reason: 'malformed' });
+  expect(admitUpdate(doc, first, { ...from, maxBytes: 5 })).toEqual({ kind: 'refused', reason: 'tooLarge' });
+  expect(admitUpdate(doc, first, { ...from, role: 'observer' })).toEqual({
+    kind: 'refused',
+    reason: 'refused',
+  });
+  expect(Y.encodeStateAsUpdate(doc)).toEqual(before);
+
+  const tail = new Uint8Array([...first, 1, 2, 3]);
+  const admitted = admitUpdate(doc, tail, from);
+  // What goes on is encoded anew: the tail is not in it.
+  expect(admitted).toMatchObject({ kind: 'admitted', newClients: [other.clientID] });
+  expect(admitted.kind === 'admitted' && admitted.update.length).toBe(first.length);
+  expect(admitUpdate(doc, first, from)).toEqual({ kind: 'nothing-new' });
+});
