@@ -147,8 +147,12 @@ function targetRoom(edge: ImportEdge): string | null {
   if (path !== null) return path.startsWith('tests/') ? 'test-world' : (roomOf(path) ?? 'nowhere');
   if (!edge.specifier.startsWith('@undercurrent/')) return null;
   const named = edge.specifier.slice('@undercurrent/'.length);
-  return named in house && packages.includes(named) ? named : 'nowhere';
+  const room = sideDoors[named] ?? named;
+  return room in house && packages.includes(room) ? room : 'nowhere';
 }
+
+/** Parts of a package that have an entry of their own, so that a screen can load them later. */
+const sideDoors: Readonly<Record<string, string>> = { 'cycle/vocabularies': 'cycle' };
 
 function matches(pattern: string, specifier: string): boolean {
   if (pattern.endsWith('*')) return specifier.startsWith(pattern.slice(0, -1));

@@ -28,6 +28,8 @@ describe('the floors', () => {
     ['packages/cycle/src/a.ts', "import * as Y from 'yjs';"],
     ['packages/cycle/src/a.ts', "import { readFile } from 'node:fs';"],
     ['packages/scene/src/a.ts', "export { x } from 'konva';"],
+    ['packages/theme/src/a.ts', "import { offer } from '@undercurrent/cycle/vocabularies';"],
+    ['packages/scene/src/a.ts', "import { x } from '@undercurrent/cycle/src/ring.ts';"],
     ['packages/scene/src/a.ts', "import type { Edit } from '../../document/src/edit.ts';"],
     ['packages/document/src/a.ts', "import { x } from './index.ts';"],
     ['packages/theme/src/a.ts', "type T = import('react').ReactNode; export type U = T;"],
