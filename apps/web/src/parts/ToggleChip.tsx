@@ -8,17 +8,19 @@ interface ToggleChipProps {
   /** What a press will do, as a tooltip. */
   readonly hint: string;
   readonly icon: ReactNode;
+  /** On tablets only its icon is seen. */
+  readonly isTight?: boolean;
   readonly isSelected: boolean;
   readonly onToggle: (isSelected: boolean) => void;
 }
 
 /** A word with an icon that is on or off. */
-export function ToggleChip({ label, hint, icon, isSelected, onToggle }: ToggleChipProps) {
+export function ToggleChip({ label, hint, icon, isTight = false, isSelected, onToggle }: ToggleChipProps) {
   return (
     <WithTooltip label={hint}>
       <ToggleButton isSelected={isSelected} onChange={onToggle} className={styles['toggle'] ?? ''}>
         {icon}
-        {label}
+        <span className={isTight ? styles['tight'] : undefined}>{label}</span>
       </ToggleButton>
     </WithTooltip>
   );

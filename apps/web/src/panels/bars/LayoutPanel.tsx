@@ -27,6 +27,7 @@ export function LayoutPanel() {
         label={t('bar.beneath')}
         hint={t(isRaised ? 'bar.lowerBeneath' : 'bar.raiseBeneath')}
         icon={<Waves aria-hidden />}
+        isTight
         isSelected={isRaised}
         onToggle={(raised) => act('raise beneath', (now, actor) => raiseBeneath(now, actor, { raised }))}
       />
