@@ -33,8 +33,10 @@ for (const [size, options] of sizes) {
       await expectSaved(page);
       await expectAccessible(seat, 'example');
       await quickAdd(page).getByRole('button', { name: 'More kinds' }).click();
+      await page.getByRole('menu').waitFor();
       await expectAccessible(seat, 'more kinds');
       await page.keyboard.press('Escape');
+      await page.getByRole('menu').waitFor({ state: 'detached' });
       for (const [entry, title] of [
         [/^People/, 'people'],
         [/^Name this/, 'name of the cycle'],

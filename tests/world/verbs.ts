@@ -7,7 +7,9 @@ import type { Seat } from './three-seats.ts';
 export const quickAdd = (page: Page): Locator => page.getByRole('region', { name: 'Add a card' });
 export const words = (page: Page): Locator => quickAdd(page).getByRole('textbox');
 export const canvas = (page: Page): Locator => page.getByRole('application', { name: 'The map' });
-export const dialog = (page: Page): Locator => page.getByRole('dialog');
+/** A dialog over the page: it has a heading, where the frame of an open menu has none. */
+export const dialog = (page: Page): Locator =>
+  page.getByRole('dialog').filter({ has: page.getByRole('heading') });
 
 /** From the start page: a new map for these people; gives back its address's path. */
 export async function newMap({ page, origin }: Seat, names: readonly string[]): Promise<string> {
@@ -88,6 +90,7 @@ export async function chooseLayout({ page }: Seat, layout: string): Promise<void
 export async function menu({ page }: Seat, entry: string | RegExp): Promise<void> {
   await page.getByRole('button', { name: 'Menu', exact: true }).click();
   await page.getByRole('menuitem', { name: entry }).click();
+  await page.getByRole('menu').waitFor({ state: 'detached' });
 }
 
 export async function nameCycle(seat: Seat, name: string): Promise<void> {
