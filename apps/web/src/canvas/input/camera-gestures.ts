@@ -43,6 +43,8 @@ export function listenToCameraGestures(element: HTMLElement): () => void {
   for (const name of ['gesturestart', 'gesturechange', 'gestureend']) {
     element.addEventListener(name, onGesture, options);
   }
+  // A long press of a finger would open the browser's menu in the middle of a drag.
+  element.addEventListener('contextmenu', (event) => event.preventDefault(), options);
   // iOS scrolls and zooms by touch events even where `touch-action` says no.
   element.addEventListener('touchmove', (event) => event.preventDefault(), options);
   return () => controller.abort();

@@ -1,4 +1,4 @@
-import type { CycleMap, Refusal } from '@undercurrent/cycle';
+import type { CycleMap, Refusal, RefusalReason } from '@undercurrent/cycle';
 import { addLabel, addSticky, changeAnnotationWords, changeWords, nameCycle } from '@undercurrent/document';
 import type { MapConnection } from '../../connection/map-connection.ts';
 import { useNotice } from '../../stores/notice.ts';
@@ -13,9 +13,10 @@ export function placeWords(connection: MapConnection, draft: WritingDraft): void
   if (refusal) keepWords(`refusal.${refusal.reason}`, draft.words);
 }
 
-/** Offers words whose place went away; nothing for words that were there before, or none. */
-export function rescueWords(draft: WritingDraft, before: string): void {
-  if (draft.words !== before) keepWords('canvas.wordsKept', draft.words);
+/** Offers words whose place went away, or is not one's own to write in any more; words nobody changed need nothing. */
+export function rescueWords(draft: WritingDraft, before: string, reason: RefusalReason): void {
+  if (draft.words === before) return;
+  keepWords(reason === 'gone' ? 'canvas.wordsKept' : `refusal.${reason}`, draft.words);
 }
 
 /** The words that a thing has on the map; '' for what is not there yet. */

@@ -46,7 +46,8 @@ export function useWriting(connection: MapConnection, id: string): Writing {
       connection.map.subscribe((map) => {
         const { draft } = useWritingDraft.getState();
         if (!map || draft?.id !== id || draft.newNote) return;
-        if (whyNotWrite(map, connection.actor(), id)) end(() => rescueWords(draft, before));
+        const reason = whyNotWrite(map, connection.actor(), id);
+        if (reason) end(() => rescueWords(draft, before, reason));
       }),
     [connection, id, before, end],
   );
