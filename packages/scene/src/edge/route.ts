@@ -48,7 +48,13 @@ export function docksOn(box: Box, sides: readonly Side[], gap: number): readonly
   });
 }
 
-const bows = [0, 0.22, -0.22, 0.5, -0.5, 0.85, -0.85];
+/** The forms that are tried: how far a curve bows to a side, and how far it runs straight on at its ends. */
+const forms = [
+  ...[0, 0.22, -0.22, 0.5, -0.5, 0.85, -0.85].map((bow) => ({ bow, reach: 0.4, price: 0 })),
+  { bow: 0, reach: 0.12, price: 70 },
+  { bow: 0, reach: 0.2, price: 35 },
+] as const;
+type Form = (typeof forms)[number];
 const hitPrice = 4_000;
 const crossingPrice = 230;
 
@@ -61,7 +67,7 @@ export function routeCurve(
   { walls, lines }: { walls: readonly Box[]; lines: readonly (readonly Point[])[] },
 ): Curve | null {
   const candidates = docks.from.flatMap((from) =>
-    docks.to.flatMap((to) => bows.map((bow) => candidateOf(from, to, bow))),
+    docks.to.flatMap((to) => forms.map((form) => candidateOf(from, to, form))),
   );
   candidates.sort((a, b) => a.price - b.price);
   const known = lines.flatMap((line) => {
@@ -106,10 +112,14 @@ export function openDock(at: Point, out: Point): Dock {
   return { at, out: unit(out), price: 0 };
 }
 
-function candidateOf(from: Dock, to: Dock, bow: number): { cubic: Cubic; price: number } {
+function candidateOf(
+  from: Dock,
+  to: Dock,
+  { bow, reach: share, price }: Form,
+): { cubic: Cubic; price: number } {
   const way = minus(to.at, from.at);
   const length = distance(from.at, to.at);
-  const reach = Math.min(Math.max(length * 0.4, 18), 260);
+  const reach = Math.min(Math.max(length * share, 18), 260);
   const side = times(turned(unit(way)), bow * length * 0.6);
   const cubic: Cubic = {
     from: from.at,
@@ -118,7 +128,7 @@ function candidateOf(from: Dock, to: Dock, bow: number): { cubic: Cubic; price: 
     to: to.at,
   };
   const bend = turnOf(from.out, way) + turnOf(times(to.out, -1), way);
-  return { cubic, price: length * (1 + Math.abs(bow) * 0.5) + bend * 60 + from.price + to.price };
+  return { cubic, price: length * (1 + Math.abs(bow) * 0.5) + bend * 60 + price + from.price + to.price };
 }
 
 /** 0 for straight on, 2 for straight back. */

@@ -16,6 +16,7 @@ import {
 } from '@undercurrent/geometry';
 import type { NoteBlock } from '../edge/note.ts';
 import { placeNote } from '../edge/note.ts';
+import { hungCurve } from '../edge/hung.ts';
 import { docksOn, openDock, routeCurve } from '../edge/route.ts';
 import type { Arrangement, SizedMap } from './arrange.ts';
 import { branchOf } from './structure.ts';
@@ -39,9 +40,6 @@ export interface Settled {
   /** Where an edge's note stands, from the middle of the edge. */
   readonly notes: ReadonlyMap<CardId, Point>;
 }
-
-/** A line from beneath would rather rise from the top of its card. */
-const sidePrice = 130;
 
 /** The keys of lines, which are those of their items. */
 export const lineKeys = {
@@ -201,23 +199,16 @@ function docksOnEdge(curve: Curve) {
 
 function addHung(sized: SizedMap, { boxes, lines, walls }: Drawing): void {
   const before = [...lines.values()].map(({ curve }) => pointsAlong(curve, 8));
-  for (const { beneath } of sized.parts) {
-    for (const card of beneath) {
-      const from = boxes.get(card.id);
-      const to = card.under ? boxes.get(card.under) : undefined;
-      if (!from || !to || !card.under) continue;
-      const curve = routeCurve(
-        {
-          from: docksOn(from, ['top', 'left', 'right'], 2).map((dock) =>
-            dock.out.y === 0 ? { ...dock, price: dock.price + sidePrice } : dock,
-          ),
-          to: docksOn(to, ['bottom', 'left', 'right', 'top'], rooms.tip - 2),
-        },
-        { walls, lines: before },
-      );
-      if (!curve) continue;
-      before.push(pointsAlong(curve, 8));
-      lines.set(lineKeys.hung(card.id), { kind: 'hung', from: card.id, to: card.under, edge: null, curve });
-    }
+  const cards = sized.parts.flatMap((parts) => parts.beneath);
+  const surface = Math.min(...cards.map((card) => boxes.get(card.id)?.y ?? Infinity));
+  for (const card of cards) {
+    const from = boxes.get(card.id);
+    const to = card.under ? boxes.get(card.under) : undefined;
+    if (!from || !to || !card.under) continue;
+    const docks = docksOn(to, ['bottom', 'left', 'right'], rooms.tip - 2);
+    const curve = hungCurve(from, docks, { surface, walls, lines: before });
+    if (!curve) continue;
+    before.push(pointsAlong(curve, 8));
+    lines.set(lineKeys.hung(card.id), { kind: 'hung', from: card.id, to: card.under, edge: null, curve });
   }
 }
