@@ -65,7 +65,7 @@ async function buildServer(outDir) {
 async function buildWeb(outDir) {
   const vite = await import('vite');
   const configFile = join(root, 'vite.config.ts');
-  await vite.build({ configFile, logLevel: 'warn', build: { outDir, emptyOutDir: true } });
+  await vite.build({ configFile, logLevel: 'error', build: { outDir, emptyOutDir: true } });
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -115,11 +115,11 @@ export interface GuestSetup {
 export function joinAsGuest(origin: string, setup: GuestSetup): Guest {
   const doc = new Y.Doc();
   const received: number[] = [];
-  let newest: WebSocket | null = null;
+  const sockets: WebSocket[] = [];
   class GuestSocket extends WebSocket {
     constructor(address: string | URL, protocols?: string | string[]) {
       super(address, protocols ?? [], optionsFor(origin, setup));
-      newest = this;
+      sockets.push(this);
       this.on('message', (data) => {
         received.push(new Uint8Array(data as ArrayBuffer)[0] ?? -1);
       });
@@ -147,7 +147,8 @@ export function joinAsGuest(origin: string, setup: GuestSetup): Guest {
       });
     }),
     socket: () => {
-      if (newest === null) throw new Error('there is no socket yet');
+      const newest = sockets.at(-1);
+      if (newest === undefined) throw new Error('there is no socket yet');
       return newest;
     },
     leave: () => {
@@ -193,7 +194,8 @@ function optionsFor(origin: string, { cookie = '', from = origin }: GuestSetup) 
 export async function until(isSo: () => boolean, withinMs = 10_000): Promise<void> {
   const startedAt = performance.now();
   while (!isSo()) {
-    if (performance.now() - startedAt > withinMs) throw new Error(`not so within ${withinMs} ms: ${isSo}`);
+    if (performance.now() - startedAt > withinMs)
+      throw new Error(`not so within ${withinMs} ms: ${isSo.toString()}`);
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
 }

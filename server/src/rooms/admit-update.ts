@@ -90,24 +90,31 @@ function integrateAll(
   ends: Map<number, number>,
   endOf: (client: number) => number,
 ): boolean {
-  const next = new Map([...queues.keys()].map((client) => [client, 0]));
+  const waiting = new Map(queues);
   let hasMoved = true;
-  while (hasMoved && next.size > 0) {
+  while (hasMoved && waiting.size > 0) {
     hasMoved = false;
-    for (const [client, start] of next) {
-      const queue = queues.get(client) ?? [];
-      let index = start;
-      for (let struct = queue[index]; struct !== undefined; struct = queue[index]) {
-        if (!isReachable(struct, endOf)) break;
-        ends.set(client, Math.max(endOf(client), struct.id.clock + struct.length));
-        index += 1;
-      }
-      if (index > start) hasMoved = true;
-      if (index === queue.length) next.delete(client);
-      else next.set(client, index);
+    for (const [client, queue] of waiting) {
+      const rest = integrateWhatFits(queue, ends, endOf);
+      if (rest.length < queue.length) hasMoved = true;
+      if (rest.length === 0) waiting.delete(client);
+      else waiting.set(client, rest);
     }
   }
-  return next.size === 0;
+  return waiting.size === 0;
+}
+
+/** One client's structs up to the first that refers to something not there yet; gives back the others. */
+function integrateWhatFits(
+  queue: readonly Struct[],
+  ends: Map<number, number>,
+  endOf: (client: number) => number,
+): readonly Struct[] {
+  for (const [index, struct] of queue.entries()) {
+    if (!isReachable(struct, endOf)) return index === 0 ? queue : queue.slice(index);
+    ends.set(struct.id.client, Math.max(endOf(struct.id.client), struct.id.clock + struct.length));
+  }
+  return [];
 }
 
 function isReachable(struct: Struct, endOf: (client: number) => number): boolean {

@@ -43,7 +43,11 @@ test('a commit that fails fails everything that waits, and the next one works', 
   const commit = new GroupCommit(log, clock, 4);
   log.failing.isFull = true;
   const [first, second] = [commit.add(entry(1)), commit.add(entry(2))];
-  await Promise.all([clock.advance(10), expect(first).rejects.toThrow(), expect(second).rejects.toThrow()]);
+  await Promise.all([
+    clock.advance(10),
+    expect(first).rejects.toThrow(/disk full/),
+    expect(second).rejects.toThrow(/disk full/),
+  ]);
   log.failing.isFull = false;
   const third = commit.add(entry(3));
   await clock.advance(10);

@@ -58,7 +58,7 @@ test('what was appended is there after opening the store again, in order', async
 
 test('a group is appended whole or not at all', async () => {
   await store.append([entry(1)]);
-  await expect(store.append([entry(2), entry(1), entry(3)])).rejects.toThrow();
+  await expect(store.append([entry(2), entry(1), entry(3)])).rejects.toThrow(/UNIQUE/);
   expect(await store.headSeq(room)).toBe(1);
   await store.append([entry(2)]);
   expect(await store.headSeq(room)).toBe(2);
