@@ -44,7 +44,7 @@ export function MapCanvas() {
         data-dragging={isDragging}
         data-selected={hasSelection}
       >
-        <div aria-hidden>{drawn ? <MapStage shown={drawn.shown} tools={drawn.tools} /> : null}</div>
+        {drawn ? <MapStage shown={drawn.shown} tools={drawn.tools} /> : null}
       </div>
       <p id={help} className="visually-hidden">
         {t('canvas.help')}

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { MapConnection } from '../connection/map-connection.ts';
 import { loadMapFonts, onFontsLoaded } from '../platform/map-fonts.ts';
 import { createTextMeasure } from '../platform/measure-text.ts';
-import type { ItemSource } from './layers/use-item-layer.ts';
+import type { ItemSource } from './layers/item-source.ts';
 import { ToolMarks } from './overlay/tool-marks.ts';
 import { followContent } from './scenes/follow-content.ts';
 import { ShownScene } from './scenes/shown-scene.ts';

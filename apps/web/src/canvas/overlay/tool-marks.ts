@@ -12,7 +12,7 @@ import { useHover } from '../../stores/hover.ts';
 import { useSelection } from '../../stores/selection.ts';
 import { useTool } from '../../stores/tool.ts';
 import { penColorOf, penWidth } from '../acts/run-act.ts';
-import type { ItemSource } from '../layers/use-item-layer.ts';
+import type { ItemSource } from '../layers/item-source.ts';
 import { GlidingCursors } from '../presence/gliding-cursors.ts';
 import type { ShownScene } from '../scenes/shown-scene.ts';
 import { drawErasing } from './draw-erasing.ts';
