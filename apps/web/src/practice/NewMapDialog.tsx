@@ -50,21 +50,12 @@ export function NewMapDialog({ onMade, onClose }: NewMapDialogProps) {
       width="wide"
       onClose={onClose}
       footer={
-        <>
-          {drafts.length < limits.people ? (
-            <Button look="quiet" onPress={() => setDrafts(withOneMore)}>
-              <Plus aria-hidden />
-              {t(drafts.length === 2 ? 'practice.addThird' : 'practice.addPerson')}
-            </Button>
-          ) : null}
-          <span className={styles['gap']} />
-          <Button look="plain" onPress={onClose}>
-            {t('parts.cancel')}
-          </Button>
-          <Button look="primary" type="submit" form={formId} isDisabled={isMaking}>
-            {t(isMaking ? 'practice.making' : 'practice.makeMap')}
-          </Button>
-        </>
+        <Acts
+          count={drafts.length}
+          isMaking={isMaking}
+          onAdd={() => setDrafts(withOneMore)}
+          onClose={onClose}
+        />
       }
     >
       <form id={formId} onSubmit={(event) => void make(event)} noValidate autoComplete="off">
@@ -91,6 +82,32 @@ export function NewMapDialog({ onMade, onClose }: NewMapDialogProps) {
         <p className={styles['safety']}>{t('practice.safety')}</p>
       </form>
     </Dialog>
+  );
+}
+
+interface ActsProps {
+  /** How many people there are already. */
+  readonly count: number;
+  readonly isMaking: boolean;
+  readonly onAdd: () => void;
+  readonly onClose: () => void;
+}
+
+function Acts({ count, isMaking, onAdd, onClose }: ActsProps) {
+  return (
+    <>
+      {count < limits.people ? (
+        <Button look="quiet" onPress={onAdd}>
+          <Plus aria-hidden />
+          {t(count === 2 ? 'practice.addThird' : 'practice.addPerson')}
+        </Button>
+      ) : null}
+      <span className={styles['gap']} />
+      <Button onPress={onClose}>{t('parts.cancel')}</Button>
+      <Button look="primary" type="submit" form={formId} isDisabled={isMaking}>
+        {t(isMaking ? 'practice.making' : 'practice.makeMap')}
+      </Button>
+    </>
   );
 }
 

@@ -22,7 +22,7 @@ export function useShortcuts(): void {
       if (event.defaultPrevented || event.isComposing) return;
       const at = event.target instanceof Element ? event.target : null;
       if (at?.closest(elsewhere)) return;
-      const shortcut = shortcutOf(event, at?.closest(writing) != null);
+      const shortcut = shortcutOf(event, Boolean(at?.closest(writing)));
       if (!shortcut) return;
       event.preventDefault();
       obey(shortcut, connection);

@@ -55,7 +55,7 @@ export function PickRow({ choice, rowRef, onReturn }: PickRowProps) {
       <span className={styles['label']}>
         {owner ? t('add.picksFor.person', { name: owner.name }) : t('add.picksFor.together')}
       </span>
-      <div ref={rowRef} className={styles['scroll']} onKeyDown={leave}>
+      <div ref={rowRef} role="presentation" className={styles['scroll']} onKeyDown={leave}>
         <Toolbar aria-label={t('add.picks')} className={styles['chips'] ?? ''}>
           {shown.map((phrase) => (
             <Chip key={phrase} onPress={press(phrase)}>

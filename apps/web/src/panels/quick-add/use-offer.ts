@@ -1,8 +1,8 @@
-import type { Offer, OfferContext } from '@undercurrent/cycle/vocabularies';
+import type * as Lists from '@undercurrent/cycle/vocabularies';
 import type { CardKind } from '@undercurrent/cycle';
 import { useEffect, useMemo, useState } from 'react';
 
-type Vocabularies = typeof import('@undercurrent/cycle/vocabularies');
+type Vocabularies = typeof Lists;
 
 let loading: Promise<Vocabularies> | null = null;
 
@@ -28,10 +28,10 @@ export function useVocabularies(): Vocabularies | null {
   return lists;
 }
 
-const nothing: Offer = { likely: [], more: [] };
+const nothing: Lists.Offer = { likely: [], more: [] };
 
 /** Words on offer for the card being composed. */
-export function useOffer(kind: CardKind, context: OfferContext): Offer {
+export function useOffer(kind: CardKind, context: Lists.OfferContext): Lists.Offer {
   const lists = useVocabularies();
   const { owner, people, previous, typed } = context;
   return useMemo(
