@@ -6,10 +6,7 @@ interface CanvasBoundaryProps {
   readonly children: ReactNode;
 }
 
-/**
- * Catches what breaks while the layers are drawn: a boundary outside of the stage doesn't see it. The map stays
- * usable in the list of steps.
- */
+/** Catches what breaks in a part of the canvas, and says so: the map stays usable in the list of steps. */
 export class CanvasBoundary extends Component<CanvasBoundaryProps, { readonly isBroken: boolean }> {
   override readonly state = { isBroken: false };
 

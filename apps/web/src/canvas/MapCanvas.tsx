@@ -44,7 +44,7 @@ export function MapCanvas() {
         data-dragging={isDragging}
         data-selected={hasSelection}
       >
-        {drawn ? <MapStage shown={drawn.shown} tools={drawn.tools} /> : null}
+        <CanvasBoundary>{drawn ? <MapStage shown={drawn.shown} tools={drawn.tools} /> : null}</CanvasBoundary>
       </div>
       <p id={help} className="visually-hidden">
         {t('canvas.help')}
