@@ -54,6 +54,12 @@ export function admitUpdate(doc: Y.Doc, update: Uint8Array, from: UpdateFrom): A
 type Decoded = ReturnType<typeof Y.decodeUpdate>;
 type Struct = Decoded['structs'][number];
 
+/**
+ * How deep lists and objects may be nested in one value; ours go to 2. At some 7,700 they can be read but no
+ * longer written (the stack overflows), and with a fuller stack they cannot be read again either.
+ */
+const maxDepth = 32;
+
 const malformed: Admission = { kind: 'refused', reason: 'malformed' };
 
 function decode(update: Uint8Array): Decoded | null {
@@ -71,7 +77,7 @@ function decode(update: Uint8Array): Decoded | null {
 function judgeShape(doc: Y.Doc, { structs, ds }: Decoded): 'fits' | 'hanging' | 'malformed' {
   const queues = new Map<number, Struct[]>();
   for (const struct of structs) {
-    if (struct instanceof Y.Skip || struct.length <= 0) return 'malformed';
+    if (struct instanceof Y.Skip || struct.length <= 0 || !isShallow(struct)) return 'malformed';
     const queue = queues.get(struct.id.client);
     if (queue === undefined) queues.set(struct.id.client, [struct]);
     else queue.push(struct);
@@ -115,6 +121,16 @@ function integrateWhatFits(
     ends.set(struct.id.client, Math.max(endOf(struct.id.client), struct.id.clock + struct.length));
   }
   return [];
+}
+
+function isShallow(struct: Struct): boolean {
+  if (!(struct instanceof Y.Item) || !(struct.content instanceof Y.ContentAny)) return true;
+  return struct.content.arr.every((value) => fitsDepth(value, maxDepth));
+}
+
+function fitsDepth(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return true;
+  return depth > 0 && Object.values(value).every((inner) => fitsDepth(inner, depth - 1));
 }
 
 function isReachable(struct: Struct, endOf: (client: number) => number): boolean {

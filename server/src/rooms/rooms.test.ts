@@ -178,6 +178,27 @@ test('a client id belongs to the seat that wrote under it first, over restarts',
   expect(clients?.has(reader.doc.clientID)).toBe(false);
 });
 
+test('an update that breaks the document while it is applied is undone; nobody else is sent away', async () => {
+  world = await openRoomWorld(createRandom(11));
+  const [breaker, witness] = await twoClients();
+  await world.rooms().read(world.room, (doc) => {
+    doc.getMap('x').observe(() => {
+      throw new RangeError('as an overflowing stack would');
+    });
+  });
+  write(breaker, 'poison', 1);
+  await arrive(breaker, witness);
+  expect(breaker.closings).toEqual([closeReasons.malformed]);
+  expect(witness.closings).toEqual([]);
+
+  write(witness, 'key', 2);
+  witness.sendCheckpoint();
+  await arrive(witness);
+  expect(read(witness)).toEqual({ key: 2 });
+  expect(witness.acknowledged()).toBeGreaterThan(0);
+  expect((await world.stored()).getMap('x').toJSON()).toEqual({ key: 2 });
+});
+
 test('an observer reads everything and writes nothing', async () => {
   world = await openRoomWorld(createRandom(9));
   const [writer] = await twoClients();
