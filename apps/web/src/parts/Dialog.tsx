@@ -12,6 +12,8 @@ interface DialogProps {
   /** Buttons at the bottom, the main act last. */
   readonly footer?: ReactNode;
   readonly width?: 'narrow' | 'regular' | 'wide';
+  /** Only words inside: the body itself then takes the focus, so that keys can scroll it. */
+  readonly isReading?: boolean;
   /** An alert asks something before it goes on, and can't be pressed away. */
   readonly role?: 'dialog' | 'alertdialog';
 }
@@ -23,6 +25,7 @@ export function Dialog({
   children,
   footer,
   width = 'regular',
+  isReading = false,
   role = 'dialog',
 }: DialogProps) {
   return (
@@ -42,7 +45,12 @@ export function Dialog({
             </Heading>
             <IconButton label={t('parts.close')} icon={<X />} onPress={onClose} tooltipAt="bottom" />
           </header>
-          <div className={styles['body']}>{children}</div>
+          <div
+            className={styles['body']}
+            {...(isReading ? { tabIndex: 0, role: 'region', 'aria-label': title } : {})}
+          >
+            {children}
+          </div>
           {footer ? <footer className={styles['footer']}>{footer}</footer> : null}
         </AriaDialog>
       </Modal>

@@ -16,7 +16,7 @@ interface HelpGroup {
 /** Every key and gesture of the map. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   return (
-    <Dialog title={t('help.title')} width="wide" onClose={onClose}>
+    <Dialog isReading title={t('help.title')} width="wide" onClose={onClose}>
       <div className={styles['groups']}>
         {helpGroups().map((group) => (
           <section key={group.title} className={styles['group']}>
