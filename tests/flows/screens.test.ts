@@ -6,7 +6,7 @@ import { readPixels } from '../world/pictures.ts';
 import { readOutline } from '../world/outline.ts';
 import type { Seat } from '../world/three-seats.ts';
 import { flow } from '../world/three-seats.ts';
-import { dialog, expectSaved, menu, newMap, quickAdd } from '../world/verbs.ts';
+import { dialog, expectDialogSeen, expectSaved, menu, newMap, quickAdd } from '../world/verbs.ts';
 
 afterAll(closeBrowser);
 
@@ -25,6 +25,7 @@ for (const [size, options] of sizes) {
       await page.getByRole('button', { name: 'New map' }).first().waitFor();
       await expectAccessible(seat, 'start page');
       await page.getByRole('button', { name: 'New map' }).first().click();
+      await expectDialogSeen(page);
       await expectAccessible(seat, 'new map');
       await newMap(seat, ['Lanie', 'Malaki']);
       await expectAccessible(seat, 'blank map');
@@ -89,7 +90,7 @@ flow('dark is chosen, seen at once and kept', async (table) => {
 });
 
 async function expectDialogAccessible(seat: Seat, title: string): Promise<void> {
-  await dialog(seat.page).waitFor();
+  await expectDialogSeen(seat.page);
   await expectAccessible(seat, title);
   await seat.page.keyboard.press('Escape');
   await dialog(seat.page).waitFor({ state: 'detached' });

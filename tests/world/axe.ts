@@ -10,8 +10,20 @@ interface Violation {
   readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[];
 }
 
+/** Until what moves or fades in has come to rest: axe would judge a dialog half there. */
+async function settleMotion(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const moving = document
+      .getAnimations()
+      .filter((one) => one.effect?.getComputedTiming().iterations !== Infinity);
+    await Promise.allSettled(moving.map((one) => one.finished));
+  });
+}
+
 /** What axe finds wrong with a page as it stands, one sentence a place. Evaluated, so that no policy is bent. */
 export async function findAxeViolations(page: Page): Promise<readonly string[]> {
+  await settleMotion(page);
   await page.evaluate(source);
   const violations = await page.evaluate(async () => {
     const axe = Reflect.get(globalThis, 'axe') as {

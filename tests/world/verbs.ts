@@ -11,6 +11,13 @@ export const canvas = (page: Page): Locator => page.getByRole('application', { n
 export const dialog = (page: Page): Locator =>
   page.getByRole('dialog').filter({ has: page.getByRole('heading') });
 
+/** A dialog that takes the focus into a field waits, unseen, until a touch keyboard is where it will be. */
+export async function expectDialogSeen(page: Page): Promise<void> {
+  await expect
+    .poll(() => dialog(page).evaluate((node) => node.checkVisibility({ opacityProperty: true })))
+    .toBe(true);
+}
+
 /** From the start page: a new map for these people; gives back its address's path. */
 export async function newMap({ page, origin }: Seat, names: readonly string[]): Promise<string> {
   await page.goto(origin);
