@@ -15,7 +15,7 @@ interface Entry {
 }
 
 /** This much of the screen beyond each edge stays attached, so that panning seldom attaches anything. */
-const cullMargin = 0.25;
+const cullMargin = 0.4;
 const none: ReadonlySet<string> = new Set();
 
 /**
