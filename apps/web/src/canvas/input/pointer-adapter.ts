@@ -35,6 +35,10 @@ export class PointerAdapter {
     this.#listen('pointerup', (event) => this.#up(event));
     this.#listen('pointercancel', (event) => this.#cancel(event));
     this.#listen('pointerleave', () => this.#leave());
+    // Touch sends its mousedown after the finger is lifted: it must not take the focus from words just opened.
+    options.element.addEventListener('mousedown', (event) => event.preventDefault(), {
+      signal: this.#listening.signal,
+    });
   }
 
   /** While true (space is held) a press moves the paper, whatever the tool. */
@@ -55,6 +59,7 @@ export class PointerAdapter {
   }
 
   #down(event: PointerEvent): void {
+    this.#options.element.focus({ preventScroll: true });
     this.#options.element.setPointerCapture(event.pointerId);
     if (event.pointerType === 'touch') this.#touches.set(event.pointerId, this.#place(event));
     if (this.#touches.size > 1) return this.#beginPinch();
