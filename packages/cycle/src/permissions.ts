@@ -18,6 +18,7 @@ export const acts = [
   'change-person',
   'remove-person',
   'name',
+  'add-cycle',
 ] as const;
 /** One of `acts`. */
 export type Act = (typeof acts)[number];
@@ -53,6 +54,7 @@ const table: Readonly<Record<Act, Readonly<Record<Column, Rule>>>> = {
   'change-person': { therapist: 'yes', partner: 'own', observer: 'no' },
   'remove-person': { therapist: 'yes', partner: 'no', observer: 'no' },
   name: { therapist: 'yes', partner: 'unlocked', observer: 'no' },
+  'add-cycle': { therapist: 'yes', partner: 'no', observer: 'no' },
 };
 
 /** A shared seat acts as whichever partner its speaker chip names. */

@@ -1,9 +1,11 @@
-import type { SeatId } from '@undercurrent/cycle';
+import type { Actor, SeatId } from '@undercurrent/cycle';
 import type * as Y from 'yjs';
 import { transactWrites } from './commit.ts';
 import type { ActRecorder, Writer } from './commit.ts';
 import { LocalEdit } from './origin.ts';
 import { deletedKey } from './keys.ts';
+import { takeBackAs } from './take-back.ts';
+import type { TakeBack } from './take-back.ts';
 import { itemsOfRecord, versionAt } from './write.ts';
 import type { Written } from './write.ts';
 
@@ -26,8 +28,12 @@ export interface History extends ActRecorder {
 /** More acts than anyone takes back in an hour; older ones are forgotten. */
 const maxActs = 500;
 
-/** A history of the acts committed with it on this document; `seat` signs its own commits. */
-export function createHistory(doc: Y.Doc, seat: SeatId | null): History {
+/**
+ * A history of the acts committed with it on this document; `seat` signs its own commits. With an `actor` it
+ * takes back only what that actor may still change, as the server will judge it.
+ */
+export function createHistory(doc: Y.Doc, seat: SeatId | null, actor?: Actor): History {
+  const valueBack: TakeBack = actor ? takeBackAs(doc, actor) : ({ before }) => before;
   const done: (readonly Written[])[] = [];
   const undone: (readonly Written[])[] = [];
   const listeners = new Set<() => void>();
@@ -41,7 +47,7 @@ export function createHistory(doc: Y.Doc, seat: SeatId | null): History {
     lineage.own();
     transactWrites(doc, new LocalEdit(name, seat), (writer) => {
       for (const written of [...act].reverse()) {
-        const back = lineage.isStillOwn(written, name) ? takeBack(writer, written) : null;
+        const back = lineage.isStillOwn(written, name) ? takeBack(writer, written, valueBack) : null;
         if (!back) continue;
         lineage.stand(back.after.item, written.before.item);
         inverse.push(back);
@@ -79,8 +85,9 @@ export function createHistory(doc: Y.Doc, seat: SeatId | null): History {
   };
 }
 
-function takeBack(writer: Writer, written: Written): Written | null {
-  const back = writer.write(written.place, written.before.value);
+function takeBack(writer: Writer, written: Written, valueBack: TakeBack): Written | null {
+  const allowed = valueBack(written);
+  const back = allowed && writer.write(written.place, allowed.value);
   return back && { ...back, isCreation: written.isCreation };
 }
 

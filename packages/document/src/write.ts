@@ -72,6 +72,12 @@ export function versionAt(doc: Y.Doc, place: Place): Version | null {
   return holder ? versionIn(holder, place) : null;
 }
 
+/** The stored fields of a record, or of the map itself, as they are now; null when there is no such record. */
+export function fieldsAt(doc: Y.Doc, place: Place): ((field: string) => unknown) | null {
+  const holder = holderOf(doc, place);
+  return holder && ((field) => holder.get(field));
+}
+
 /** The writes that all values of a record come from. */
 export function itemsOfRecord(doc: Y.Doc, place: Place): readonly string[] {
   return [...(holderOf(doc, place)?._map.values() ?? [])].map(itemName);

@@ -6,7 +6,7 @@ export const frameTypes = {
   queryAwareness: 3,
   /** Server to client: `[varuint 100][varstring JSON of SeatGreeting]`, once, first of all. */
   greeting: 100,
-  /** Server to client: `[varuint 101][varstring JSON of RefusalFrame]`: an update was refused and changed nothing. */
+  /** Server to client: `[varuint 101][varstring JSON of RefusalNotice]`: an update was refused and changed nothing. */
   refusal: 101,
   /**
    * Client to server `[varuint 102][varuint8array token]`; the server sends the same frame back as soon as

@@ -3,3 +3,4 @@ export * from './frames.ts';
 export * from './http.ts';
 export * from './limits.ts';
 export * from './presence.ts';
+export * from './refusal-notice.ts';

@@ -37,10 +37,10 @@ export function createMapConnection(setup: MapConnectionSetup): MapConnection {
   const doc = new Y.Doc();
   const awareness = new Awareness(doc);
   const reader = openMap(doc);
-  const history = createHistory(doc, seat.seat);
+  const actor: Actor = { role: seat.role, person: seat.person };
+  const history = createHistory(doc, seat.seat, actor);
   const presence = createOwnPresence(awareness, clock);
   const others = createOthers(awareness);
-  const actor: Actor = { role: seat.role, person: seat.person };
   const map = createStore<CycleMap | null>()(() => null);
   const link = createLink({ ...setup, doc, awareness, loaded: () => map.setState(reader.current(), true) });
   const undoable = followHistory(history);

@@ -1,0 +1,182 @@
+import {
+  CardId,
+  CycleId,
+  EdgeNote,
+  Owner,
+  PersonId,
+  Phrase,
+  Point,
+  Scribe,
+  boardSubject,
+  cardKinds,
+  inks,
+  layouts,
+  limits,
+  ownerSubject,
+  personColors,
+  personDashes,
+  personShapes,
+  pronounSets,
+  whyNot,
+} from '@undercurrent/cycle';
+import type { Act, Actor, AnnotationKind, RefusalReason } from '@undercurrent/cycle';
+import * as v from 'valibot';
+import type { MapFields, RecordName, Records } from './edit.ts';
+import { unpackPoints } from './ink-points.ts';
+import type { formatKey } from './keys.ts';
+import { whyNotAuthor, whyNotOwner, whyNotWords, whyNotWordsOf } from './word-rules.ts';
+
+/** The stored fields of one record as they are at one moment; undefined where nothing is stored. */
+export type FieldsAt = (field: string) => unknown;
+
+/** One write that is to be judged: who, where, and the record before and after everything they changed in it. */
+export interface Writing {
+  readonly actor: Actor;
+  readonly isLocked: boolean;
+  /** The record's id; the map's own fields have none. */
+  readonly id: string | null;
+  readonly before: FieldsAt;
+  readonly after: FieldsAt;
+  /**
+   * True when this scribe is known to have put these words on this card before, so that its owner may go
+   * back to them: by undo, or by confirming while another was changing them.
+   */
+  readonly wasTyped: (text: string, scribe: Scribe) => boolean;
+  /** False where the write lost against a concurrent one: then only whose field it is counts. */
+  readonly isWon: boolean;
+}
+
+/** Type, limit and owner of one stored field. */
+export interface FieldRule<Stored = unknown> {
+  readonly schema: v.GenericSchema<unknown, Stored>;
+  /** Always there from a record's first moment on. */
+  readonly isRequired: boolean;
+  /** Annotations only: the kinds that have this field; left out, all have it. */
+  readonly kinds?: readonly AnnotationKind[];
+  /** Who may change it in a record that exists already. */
+  readonly whyNot: (writing: Writing) => RefusalReason | null;
+}
+
+type KeysOfUnion<T> = T extends unknown ? keyof T : never;
+type ValueOf<T, K extends PropertyKey> = T extends unknown ? (K extends keyof T ? T[K] : never) : never;
+type RulesFor<Fields> = {
+  readonly [F in KeysOfUnion<Fields> & string]: FieldRule<ValueOf<Fields, F>>;
+};
+type Deletable = { readonly isDeleted: FieldRule<boolean> };
+
+/** The whole table: a stored field that is not in it does not compile, and the gate lets no other through. */
+export type FieldRules = {
+  readonly [R in RecordName]: RulesFor<Records[R]['fields']> & Deletable;
+} & { readonly settings: RulesFor<MapFields> & { readonly [formatKey]: FieldRule<number> } };
+
+const required = <S>(schema: v.GenericSchema<unknown, S>, judge: FieldRule['whyNot']): FieldRule<S> => ({
+  schema,
+  isRequired: true,
+  whyNot: judge,
+});
+const optional = <S>(schema: v.GenericSchema<unknown, S>, judge: FieldRule['whyNot']): FieldRule<S> => ({
+  schema,
+  isRequired: false,
+  whyNot: judge,
+});
+const onlyOn = <S>(kinds: readonly AnnotationKind[], rule: FieldRule<S>): FieldRule<S> => ({
+  ...rule,
+  kinds,
+});
+
+const never = (): RefusalReason => 'not-allowed';
+const board =
+  (act: Act) =>
+  ({ actor, isLocked }: Writing): RefusalReason | null =>
+    whyNot(actor, act, { ...boardSubject, isLocked });
+const ofPerson =
+  (act: Act) =>
+  ({ actor, id }: Writing): RefusalReason | null => {
+    const owner = v.safeParse(PersonId, id);
+    return owner.success ? whyNot(actor, act, ownerSubject(owner.output)) : 'not-allowed';
+  };
+const ofAuthor = (act: Act) => (writing: Writing) => whyNotAuthor(act, writing);
+const ofWords = (act: Act) => (writing: Writing) => whyNotWordsOf(act, writing);
+
+const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
+/** A key of `fractional-indexing`: letters and digits; a tidy order stays below 30. */
+const rank = v.pipe(v.string(), v.regex(/^[A-Za-z0-9]{1,500}$/));
+const distinctPhrase = v.pipe(
+  Phrase,
+  v.check(({ confirmedBy }) => new Set(confirmedBy).size === confirmedBy.length),
+);
+const packedPoints = v.custom<number[]>((stored) => unpackPoints(stored) !== null);
+const isDeleted = v.boolean();
+const offset = optional(v.nullable(Point), board('arrange'));
+const link = optional(v.nullable(CardId), board('arrange'));
+
+/**
+ * Every field of a stored map: its type, its limit, and who may change it. The server judges each update by
+ * it, undo asks it before it takes an act back, and the acts it names are those that the screens grey out by.
+ */
+export const fieldRules: FieldRules = {
+  settings: {
+    format: optional(v.number(), never),
+    layout: optional(v.picklist(layouts), board('arrange')),
+    isBeneathRaised: optional(v.boolean(), board('arrange')),
+    cycleWord: optional(v.pipe(text(limits.name), v.minLength(1)), board('name')),
+    isExample: optional(v.boolean(), board('add-person')),
+  },
+  people: {
+    name: required(text(limits.name), ofPerson('change-person')),
+    pronouns: required(v.picklist(pronounSets), ofPerson('change-person')),
+    initials: required(text(limits.initials), ofPerson('change-person')),
+    color: required(v.picklist(personColors), ofPerson('change-person')),
+    shape: required(v.picklist(personShapes), ofPerson('change-person')),
+    dash: required(v.picklist(personDashes), ofPerson('change-person')),
+    rank: required(rank, ofPerson('add-person')),
+    isDeleted: optional(isDeleted, ofPerson('remove-person')),
+  },
+  cycles: {
+    kind: required(v.picklist(['stuck', 'new']), board('add-cycle')),
+    name: required(text(limits.cycleName), board('name')),
+    rank: required(rank, board('add-cycle')),
+    isDeleted: optional(isDeleted, board('add-cycle')),
+  },
+  cards: {
+    cycle: required(CycleId, ofWords('change-words')),
+    owner: required(Owner, whyNotOwner),
+    kind: required(v.picklist(cardKinds), ofWords('change-words')),
+    phrase: required(distinctPhrase, whyNotWords),
+    rank: required(rank, board('arrange')),
+    under: link,
+    replaces: link,
+    exit: link,
+    edge: optional(v.nullable(EdgeNote), board('arrange')),
+    'offset/ring': offset,
+    'offset/figure-eight': offset,
+    'offset/columns': offset,
+    'offset/free': offset,
+    isDeleted: optional(isDeleted, ofWords('delete-card')),
+  },
+  annotations: {
+    kind: required(v.picklist(['sticky', 'label', 'ink']), never),
+    author: required(Scribe, never),
+    at: required(Point, board('arrange')),
+    words: onlyOn(['sticky', 'label'], required(text(limits.words), ofAuthor('change-annotation'))),
+    points: onlyOn(['ink'], required(packedPoints, ofAuthor('change-annotation'))),
+    color: onlyOn(['ink'], required(v.picklist(inks), ofAuthor('change-annotation'))),
+    width: onlyOn(
+      ['ink'],
+      required(v.pipe(v.number(), v.minValue(0.5), v.maxValue(40)), ofAuthor('change-annotation')),
+    ),
+    isDeleted: optional(isDeleted, ofAuthor('erase')),
+  },
+};
+
+const byName: ReadonlyMap<string, ReadonlyMap<string, FieldRule>> = new Map(
+  Object.entries(fieldRules).map(([root, fields]) => [
+    root,
+    new Map<string, FieldRule>(Object.entries<FieldRule>({ ...fields })),
+  ]),
+);
+
+/** The rules of a root's fields by name; empty for a root that the format doesn't know. */
+export function rulesOf(root: string): ReadonlyMap<string, FieldRule> {
+  return byName.get(root) ?? new Map<string, FieldRule>();
+}
