@@ -12,6 +12,7 @@ import {
   until,
 } from '../world/guest.ts';
 import { type TestServer, openServer } from '../world/start-server.ts';
+import { notesIn, writeNote } from '../world/notes.ts';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -29,11 +30,12 @@ test('stock y-websocket clients with a seat join, converge, and get no frame of 
   const partner = joinAsGuest(origin, { map: made.map, cookie: await seatPartner(origin, made, lanie) });
   await partner.synced;
 
-  therapist.doc.getText('t').insert(0, 'one ');
-  partner.doc.getText('t').insert(0, 'two ');
-  await until(() => partner.doc.getText('t').length === 8 && therapist.doc.getText('t').length === 8);
+  writeNote(therapist.doc, 'therapist', 'one');
+  writeNote(partner.doc, lanie, 'two');
+  await until(() => notesIn(partner.doc).length === 2 && notesIn(therapist.doc).length === 2);
 
-  expect(partner.doc.getText('t').toJSON()).toBe(therapist.doc.getText('t').toJSON());
+  expect(notesIn(partner.doc)).toEqual(['one', 'two']);
+  expect(notesIn(therapist.doc)).toEqual(['one', 'two']);
   const ours = [frameTypes.greeting, frameTypes.refusal, frameTypes.checkpoint] as readonly number[];
   expect([...therapist.received, ...partner.received].filter((type) => ours.includes(type))).toEqual([]);
   therapist.leave();
@@ -45,16 +47,15 @@ test('what was written before the socket opened and while it opens arrives whole
   const reader = joinAsGuest(server.origin, made);
   await reader.synced;
   const writer = joinAsGuest(server.origin, made);
-  const words = writer.doc.getArray<number>('words');
-  words.push([1]);
+  writeNote(writer.doc, 'therapist', '1');
   writer.provider.on('status', ({ status }: { status: string }) => {
     // Sent before the server could ask for what it lacks: it builds on words it does not have yet.
-    if (status === 'connected') words.push([2]);
+    if (status === 'connected') writeNote(writer.doc, 'therapist', '2');
   });
-  await until(() => reader.doc.getArray('words').length === 2);
-  words.push([3]);
-  await until(() => reader.doc.getArray('words').length === 3);
-  expect(reader.doc.getArray('words').toJSON()).toEqual([1, 2, 3]);
+  await until(() => notesIn(reader.doc).length === 2);
+  writeNote(writer.doc, 'therapist', '3');
+  await until(() => notesIn(reader.doc).length === 3);
+  expect(notesIn(reader.doc)).toEqual(['1', '2', '3']);
   writer.leave();
   reader.leave();
 });
@@ -105,12 +106,12 @@ test('an ended seat is closed within a second, and no later byte reaches it', as
   const path = `/api/maps/${made.map}/seats/${seat?.seat}`;
   expect((await ask(origin, path, { method: 'DELETE', cookie: made.cookie })).status).toBe(204);
   const count = partner.received.length;
-  therapist.doc.getMap('x').set('later', 1);
+  writeNote(therapist.doc, 'therapist', 'later');
 
   expect((await partner.closed).code).toBe(closeReasons.seatEnded.code);
   expect(performance.now() - startedAt).toBeLessThan(1_000);
   expect(partner.received.length).toBe(count);
-  expect(partner.doc.getMap('x').toJSON()).toEqual({});
+  expect(notesIn(partner.doc)).toEqual([]);
   therapist.leave();
   partner.leave();
 });

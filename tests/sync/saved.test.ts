@@ -7,6 +7,7 @@ import { afterEach, expect, test } from 'vitest';
 import { openDatabase } from '../../server/src/store/sqlite-driver.ts';
 import { type Guest, connectStranger, joinAsGuest, makeBlankMap, until } from '../world/guest.ts';
 import { type TestServer, openServer, startServer } from '../world/start-server.ts';
+import { notesIn, writeNote } from '../world/notes.ts';
 
 const open: { dispose: () => Promise<void> }[] = [];
 const guests: Guest[] = [];
@@ -39,8 +40,7 @@ function onEcho(guest: Guest, echoed: (token: number) => void): void {
   });
 }
 
-const numbersIn = (guest: Guest): ReadonlySet<number> =>
-  new Set(guest.doc.getArray<number>('numbers').toJSON());
+const numbersIn = (guest: Guest): ReadonlySet<number> => new Set(notesIn(guest.doc).map(Number));
 
 test('all that was acknowledged or seen by others survives kill -9, round after round', async () => {
   const server = await startServer({ limits: { compactAfterUpdates: 150 } });
@@ -59,7 +59,7 @@ test('all that was acknowledged or seen by others survives kill -9, round after 
     });
     const stopAt = next + 40 + round * 7;
     while (next < stopAt) {
-      writer.doc.getArray<number>('numbers').push([next]);
+      writeNote(writer.doc, 'therapist', String(next));
       writer.socket().send(checkpoint(next));
       next += 1;
       if (next % 5 === 0) await new Promise((resolve) => setTimeout(resolve, 1 + (round % 4)));
@@ -85,20 +85,18 @@ test('a stop in good order sends everyone away to come back, and everything is t
   const made = await makeBlankMap(server.origin);
   const guest = come(server.origin, made);
   await guest.synced;
-  guest.doc.getMap('x').set('kept', true);
-  const text = guest.doc.getText('t');
-  for (let index = 0; index < 200; index += 1) text.insert(index, 'w');
+  for (let index = 0; index < 200; index += 1) writeNote(guest.doc, 'therapist', `${index}`);
   await new Promise((resolve) => setTimeout(resolve, 30));
   await server.stop();
   expect((await guest.closed).code).toBe(closeReasons.restarting.code);
-  text.insert(200, ' written while it was away');
+  writeNote(guest.doc, 'therapist', 'written while it was away');
 
   await server.start();
   await until(() => guest.provider.synced);
   const other = come(server.origin, made);
   await other.synced;
-  await until(() => other.doc.getText('t').length === text.length);
-  expect(other.doc.getMap('x').toJSON()).toEqual({ kept: true });
+  await until(() => notesIn(other.doc).length === 201);
+  expect(notesIn(other.doc)).toEqual(notesIn(guest.doc));
 });
 
 const spoilers: readonly (readonly [string, string])[] = [
@@ -114,7 +112,7 @@ test.each(spoilers)('%s never becomes a blank map', async (_, sql) => {
   const made = await makeBlankMap(server.origin);
   const guest = joinAsGuest(server.origin, made);
   await guest.synced;
-  for (let index = 0; index < 5; index += 1) guest.doc.getMap('x').set('key', index);
+  for (let index = 0; index < 5; index += 1) writeNote(guest.doc, 'therapist', `${index}`);
   await new Promise((resolve) => setTimeout(resolve, 50));
   guest.leave();
   await server.stop();
@@ -136,7 +134,7 @@ test('a spoiled newest snapshot is survived: the one before it and the log hold 
   for (let visit = 0; visit < 4; visit += 1) {
     const guest = joinAsGuest(server.origin, made);
     await guest.synced;
-    guest.doc.getMap('x').set(`visit ${visit}`, visit);
+    writeNote(guest.doc, 'therapist', `visit ${visit}`);
     await new Promise((resolve) => setTimeout(resolve, 40));
     guest.leave();
     await new Promise((resolve) => setTimeout(resolve, 80));
@@ -150,9 +148,7 @@ test('a spoiled newest snapshot is survived: the one before it and the log hold 
   await server.start();
   const guest = come(server.origin, made);
   await guest.synced;
-  expect(Object.keys(guest.doc.getMap('x').toJSON()).toSorted()).toEqual(
-    [0, 1, 2, 3].map((visit) => `visit ${visit}`),
-  );
+  expect(notesIn(guest.doc)).toEqual([0, 1, 2, 3].map((visit) => `visit ${visit}`));
 });
 
 test('of a deleted map nothing can be found in the database or its write-ahead log', async () => {
@@ -162,7 +158,7 @@ test('of a deleted map nothing can be found in the database or its write-ahead l
   const guest = come(server.origin, made);
   await guest.synced;
   const canary = 'canary-7f3a9c51-in-a-private-word';
-  guest.doc.getMap('x').set('words', canary);
+  writeNote(guest.doc, 'therapist', canary);
   await new Promise((resolve) => setTimeout(resolve, 50));
   const files = ['undercurrent.db', 'undercurrent.db-wal'].map((name) => join(server.dataDir, name));
   const isFound = () => files.some((file) => readFileSync(file).includes(canary));

@@ -1,4 +1,9 @@
-import { type CloseReasonName, type SeatGreeting, frameTypes } from '@undercurrent/protocol';
+import {
+  type CloseReasonName,
+  type RefusalNotice,
+  type SeatGreeting,
+  frameTypes,
+} from '@undercurrent/protocol';
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 
@@ -90,6 +95,13 @@ export function checkpointFrame(token: Uint8Array): Uint8Array {
   return encoding.encode((encoder) => {
     encoding.writeVarUint(encoder, frameTypes.checkpoint);
     encoding.writeVarUint8Array(encoder, token);
+  });
+}
+
+export function refusalFrame(notice: RefusalNotice): Uint8Array {
+  return encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, frameTypes.refusal);
+    encoding.writeVarString(encoder, JSON.stringify(notice));
   });
 }
 

@@ -30,6 +30,11 @@ export class Peer {
   lastHeardMs: number;
   /** It was asked for everything that is missing here, and its answer is not in yet. */
   owesMissing = false;
+  /**
+   * It was sent what it was missing. An update before that would hang there, its deletions done and what
+   * replaces them not, and would be shown so.
+   */
+  isAnswered = false;
   /** The newest checkpoint that came while something was owed; answered once it is here. */
   heldCheckpoint: Uint8Array | null = null;
   /** Presence was left out because the reader is slow; it gets all of it once it has caught up. */

@@ -4,9 +4,11 @@ import type { Clock } from '../ops/clock.ts';
 import type { Limits } from '../ops/config.ts';
 import { type Log, describeError } from '../ops/log.ts';
 import type { GroupCommit } from '../store/group-commit.ts';
-import type { UpdateLog } from '../store/store.ts';
+import type { StoredRoom, UpdateLog } from '../store/store.ts';
 import { type Admission, admitUpdate } from './admit-update.ts';
 import { compact } from './compact.ts';
+import { type Gate, createGate } from './gate/gate.ts';
+import type { PastLog } from './gate/typed-words.ts';
 import { type LoadedDocument, loadDocument } from './load-document.ts';
 import type { Peer } from './peer.ts';
 
@@ -23,7 +25,7 @@ export class RoomDocument {
   readonly doc: Y.Doc;
   readonly #room: string;
   readonly #parts: RoomParts;
-  readonly #clients: Map<number, SeatId>;
+  readonly #gate: Gate;
   readonly #onFailed: (error: unknown) => void;
   #seq: number;
   #snapshotSeq: number;
@@ -37,7 +39,7 @@ export class RoomDocument {
     this.doc = opened.loaded.doc;
     this.#seq = opened.loaded.seq;
     this.#snapshotSeq = opened.snapshotSeq;
-    this.#clients = opened.clients;
+    this.#gate = createGate({ doc: this.doc, clients: opened.clients, past: opened.past });
     this.#onFailed = opened.onFailed;
   }
 
@@ -59,19 +61,21 @@ export class RoomDocument {
       loaded,
       snapshotSeq: loaded.usedOlderSnapshot ? 0 : snapshotSeq,
       clients: new Map(stored?.clients),
+      past: pastOf(stored),
       onFailed,
     });
   }
 
-  /** True unless another seat has written under this Yjs client id. */
+  /** True unless this Yjs client id is another seat's; from now on it is this one's. */
   mayUse(client: number, seat: SeatId): boolean {
-    return (this.#clients.get(client) ?? seat) === seat;
+    return this.#gate.claim(client, seat);
   }
 
   /** Lets an update through the gate; what was admitted is on its way into the store. */
   admit(peer: Peer, update: Uint8Array, maxBytes: number): Admission {
-    const { role, seat } = peer.seat;
-    const admission = admitUpdate(this.doc, update, { role, peer: String(peer.id), maxBytes });
+    const { role, person, seat } = peer.seat;
+    const from = { role, person, seat, peer: String(peer.id), maxBytes };
+    const admission = admitUpdate(this.#gate, update, from);
     if (admission.kind === 'admitted') this.#store(seat, admission.update, admission.newClients);
     return admission;
   }
@@ -124,7 +128,6 @@ export class RoomDocument {
   #store(seat: SeatId, update: Uint8Array, newClients: readonly number[]): void {
     this.#seq += 1;
     this.#bytesSinceSnapshot += update.length;
-    for (const client of newClients) this.#clients.set(client, seat);
     const entry = { room: this.#room, seq: this.#seq, update, newClients, seat };
     this.#stored = this.#parts.commit.add(entry);
     this.#stored.catch(this.#onFailed);
@@ -134,6 +137,14 @@ export class RoomDocument {
 interface Opened {
   readonly loaded: LoadedDocument;
   readonly snapshotSeq: number;
-  readonly clients: Map<number, SeatId>;
+  readonly clients: ReadonlyMap<number, SeatId>;
+  readonly past: PastLog;
   readonly onFailed: (error: unknown) => void;
+}
+
+/** Everything that is stored, from the oldest snapshot on. */
+function pastOf(stored: StoredRoom | null): PastLog {
+  const base = stored?.snapshots[0];
+  const updates = stored?.updates.filter(({ seq }) => seq > (base?.seq ?? 0)) ?? [];
+  return { base: base?.state ?? null, updates: updates.map(({ update }) => update) };
 }

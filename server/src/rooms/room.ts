@@ -9,6 +9,7 @@ import {
   greetingFrame,
   missingFrame,
   parseFrame,
+  refusalFrame,
   stateVectorFrame,
   updateFrame,
 } from './frames.ts';
@@ -162,6 +163,7 @@ export class Room {
   }
 
   #answer(peer: Peer, document: RoomDocument, vector: Uint8Array): void {
+    peer.isAnswered = true;
     const frame = missingFrame(Y.encodeStateAsUpdate(document.doc, vector));
     peer.largestAnswerBytes = Math.max(peer.largestAnswerBytes, frame.length);
     document.afterStored(() => peer.send(frame));
@@ -190,6 +192,7 @@ export class Room {
       case 'admitted':
         return this.#sendOn(peer, document, admission.update);
       case 'refused':
+        if (admission.notice !== null && peer.speaksOurs) peer.send(refusalFrame(admission.notice));
         return this.#refuse(peer, admission.reason);
       case 'hanging':
         // Words typed while the first sync was under way may come before those they build on: the answer
@@ -206,7 +209,7 @@ export class Room {
   #sendOn(from: Peer, document: RoomDocument, update: Uint8Array): void {
     const frame = updateFrame(update);
     document.afterStored(() => {
-      for (const peer of this.peers) if (peer !== from) this.#sendOrDrop(peer, frame);
+      for (const peer of this.peers) if (peer !== from && peer.isAnswered) this.#sendOrDrop(peer, frame);
       if (document.isDueForCompaction && document === this.#document) void document.compact();
     });
   }

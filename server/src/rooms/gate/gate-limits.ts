@@ -1,0 +1,27 @@
+/**
+ * What one update, one person and one map may bring, by default. Bytes, counts and clock ticks.
+ * A person's writing takes a handful of structs; a day offline on a busy map stays below a tenth of these.
+ */
+export const gateLimits = {
+  updateBytes: 1024 * 1024,
+  /** Sections of an update: one a client id. */
+  sections: 64,
+  structs: 50_000,
+  deleteRanges: 65_536,
+  /** New client ids in one update: one for every time the app was opened while offline. */
+  newClients: 16,
+  clientsPerSeat: 1_000,
+  /** Ticks a client may move its clock in one update. */
+  ticks: 1_000_000,
+  valueDepth: 3,
+  keyLength: 80,
+  mapBytes: 5 * 1024 * 1024,
+  /** Records of one sort, deleted ones included: a deletion is a flag until it is swept. */
+  records: { people: 60, cycles: 200, cards: 8_000, annotations: 8_000 },
+} as const;
+
+export type GateLimits = {
+  readonly [K in keyof typeof gateLimits]: (typeof gateLimits)[K] extends number
+    ? number
+    : { readonly [R in keyof (typeof gateLimits)[K]]: number };
+};

@@ -1,0 +1,76 @@
+import { recordNames, settingsName } from '@undercurrent/document';
+import type { RecordName } from '@undercurrent/document';
+import * as Y from 'yjs';
+import type { TickId } from './decode.ts';
+
+export type RootName = RecordName | typeof settingsName;
+
+/**
+ * Where a stored item lives. A record itself: `id` set, `field` null. A record's field: both set. A field of
+ * the map's own settings: `id` null.
+ */
+export interface ItemPlace {
+  readonly root: RootName;
+  readonly id: string | null;
+  readonly field: string | null;
+}
+
+/** The fields' holder: a record, or the settings. */
+export interface Holder {
+  readonly root: RootName;
+  readonly id: string | null;
+}
+
+/** Any Yjs type as the store holds it. */
+export type StoredType = Y.Transaction['changed'] extends Map<infer T, unknown> ? T : never;
+
+/** A document with its five roots at hand, read by items instead of values. */
+export interface Roots {
+  readonly doc: Y.Doc;
+  readonly named: ReadonlyMap<RootName, Y.Map<unknown>>;
+  readonly nameOf: ReadonlyMap<unknown, RootName>;
+}
+
+const rootNames: readonly RootName[] = [settingsName, ...recordNames];
+
+export const isRootName = (name: string): name is RootName => (rootNames as readonly string[]).includes(name);
+
+export function openRoots(doc: Y.Doc): Roots {
+  const named = new Map(rootNames.map((name) => [name, doc.getMap<unknown>(name)]));
+  const nameOf = new Map<unknown, RootName>([...named].map(([name, root]) => [root, name]));
+  return { doc, named, nameOf };
+}
+
+/** The root or record that a type is, or null for a type that the format doesn't know. */
+export function holderOf(roots: Roots, type: StoredType): Holder | null {
+  const root = roots.nameOf.get(type);
+  if (root !== undefined) return root === settingsName ? { root, id: null } : null;
+  const item = type._item;
+  const parent = item === null ? undefined : roots.nameOf.get(item.parent);
+  if (item === null || item.parentSub === null || parent === undefined || parent === settingsName)
+    return null;
+  return { root: parent, id: item.parentSub };
+}
+
+/** The item at a tick of a clock; null where nothing, or nothing with a place, is stored. */
+export function itemAt(doc: Y.Doc, { client, clock }: TickId): Y.Item | null {
+  const structs = doc.store.clients.get(client);
+  if (structs === undefined || clock >= Y.getState(doc.store, client)) return null;
+  const struct = structs[Y.findIndexSS(structs, clock)];
+  return struct instanceof Y.Item ? struct : null;
+}
+
+/** Where a stored item lives, or null. */
+export function placeOfItem(roots: Roots, item: Y.Item): ItemPlace | null {
+  if (item.parentSub === null) return null;
+  const root = roots.nameOf.get(item.parent);
+  if (root !== undefined) return placeInRoot(root, item.parentSub);
+  if (!(item.parent instanceof Y.AbstractType)) return null;
+  const holder = holderOf(roots, item.parent);
+  return holder && { ...holder, field: item.parentSub };
+}
+
+/** The place under a key of a root. */
+export function placeInRoot(root: RootName, key: string): ItemPlace {
+  return root === settingsName ? { root, id: null, field: key } : { root, id: key, field: null };
+}

@@ -1,0 +1,254 @@
+import {
+  type Actor,
+  type CardId,
+  type CycleMap,
+  type Owner,
+  cardKinds,
+  createAnnotationId,
+  createCardId,
+  hasConfirmation,
+  layouts,
+} from '@undercurrent/cycle';
+import {
+  type Edit,
+  addInk,
+  addLabel,
+  addSticky,
+  changeAnnotationWords,
+  changeKind,
+  changeOwner,
+  changePerson,
+  changeWords,
+  confirmWords,
+  deleteItems,
+  duplicateCards,
+  hangUnder,
+  linkNewStep,
+  moveItems,
+  nameCycle,
+  noteEdge,
+  placeCard,
+  raiseBeneath,
+  renameCycleWord,
+  reorderCard,
+  restoreItems,
+  setLayout,
+  tidyUp,
+} from '@undercurrent/document';
+import type { Random } from './random.ts';
+
+/** One thing an honest person does, ready to be committed; `touches` names the card whose words it concerns. */
+export interface Act {
+  readonly name: string;
+  readonly edits: readonly Edit[];
+  /** Somebody else may be changing the same words at this moment. */
+  readonly isContested: boolean;
+}
+
+type Made = readonly Edit[] | { readonly kind: 'refusal' };
+interface Scene {
+  readonly map: CycleMap;
+  readonly actor: Actor;
+  readonly random: Random;
+}
+
+const words = [
+  'Malaki goes quiet',
+  'abandoned, panicky',
+  'whatever I say makes it worse',
+  'raise my voice, ask again and again',
+  'evenings alone, waiting for my parents',
+  'enough, and safe in silence',
+  'Ünïcödé 🙂 and "quotes"',
+  'x'.repeat(300),
+];
+
+/** A random act of this actor on the map as they see it; null where the rules say no. */
+export function randomAct(map: CycleMap, actor: Actor, random: Random): Act | null {
+  // Nothing has arrived yet.
+  if (map.people.length === 0) return null;
+  const { name, make } = random.pick(actMakers);
+  const card = map.cards.size > 0 ? random.pick([...map.cards.keys()]) : null;
+  const made = make({ map, actor, random }, card);
+  if (made === null || 'kind' in made || made.length === 0) return null;
+  return { name, edits: made, isContested: isContested(map, actor, made) };
+}
+
+type Make = (scene: Scene, card: CardId | null) => Made | null;
+const onCard =
+  (make: (scene: Scene, card: CardId) => Made): Make =>
+  (scene, card) =>
+    card === null ? null : make(scene, card);
+
+const once: readonly { readonly name: string; readonly make: Make }[] = [
+  { name: 'place', make: place },
+  { name: 'place', make: place },
+  {
+    name: 'words',
+    make: onCard(({ map, actor, random }, id) => changeWords(map, actor, { id, words: random.pick(words) })),
+  },
+  { name: 'confirm', make: onCard(({ map, actor }, id) => confirmWords(map, actor, { id })) },
+  {
+    name: 'kind',
+    make: onCard(({ map, actor, random }, id) =>
+      changeKind(map, actor, { id, kind: random.pick(cardKinds) }),
+    ),
+  },
+  {
+    name: 'owner',
+    make: onCard(({ map, actor, random }, id) =>
+      changeOwner(map, actor, { id, owner: anyOwner(map, random) }),
+    ),
+  },
+  { name: 'delete', make: onCard(({ map, actor }, id) => deleteItems(map, actor, { ids: [id] })) },
+  {
+    name: 'restore',
+    make: ({ map, actor, random }) =>
+      map.bin.cards.size === 0
+        ? null
+        : restoreItems(map, actor, { ids: [random.pick([...map.bin.cards.keys()])] }),
+  },
+];
+
+const often: readonly { readonly name: string; readonly make: Make }[] = [
+  {
+    name: 'move',
+    make: onCard(({ map, actor, random }, id) =>
+      moveItems(map, actor, { ids: [id], by: { x: random.below(200) - 100, y: random.below(90) / 7 } }),
+    ),
+  },
+  {
+    name: 'reorder',
+    make: onCard(({ map, actor, random }, id) =>
+      reorderCard(map, actor, { id, after: random.chance(0.2) ? null : random.pick([...map.cards.keys()]) }),
+    ),
+  },
+  {
+    name: 'hang',
+    make: onCard(({ map, actor, random }, id) =>
+      hangUnder(map, actor, { id, under: random.chance(0.2) ? null : random.pick([...map.cards.keys()]) }),
+    ),
+  },
+  {
+    name: 'link',
+    make: onCard(({ map, actor, random }, id) =>
+      linkNewStep(map, actor, { id, replaces: random.pick([...map.cards.keys()]) }),
+    ),
+  },
+  {
+    name: 'edge',
+    make: onCard(({ map, actor, random }, from) =>
+      noteEdge(map, actor, {
+        from,
+        words: random.pick(['', 'so', 'and then']),
+        amplifies: random.chance(0.5),
+      }),
+    ),
+  },
+  {
+    name: 'duplicate',
+    make: onCard(({ map, actor, random }, id) =>
+      duplicateCards(map, actor, { ids: [id], newIds: [createCardId(random.idPart)] }),
+    ),
+  },
+  { name: 'tidy', make: ({ map, actor }) => tidyUp(map, actor, { layout: map.layout }) },
+  {
+    name: 'layout',
+    make: ({ map, actor, random }) => setLayout(map, actor, { layout: random.pick(layouts) }),
+  },
+  { name: 'water', make: ({ map, actor }) => raiseBeneath(map, actor, { raised: !map.isBeneathRaised }) },
+  {
+    name: 'cycle-word',
+    make: ({ map, actor, random }) =>
+      renameCycleWord(map, actor, { word: random.pick(['dance', 'loop', 'storm']) }),
+  },
+  { name: 'cycle-name', make: nameIt },
+  { name: 'person', make: changeSomebody },
+  { name: 'sticky', make: ({ map, actor, random }) => addSticky(map, actor, note(random)) },
+  { name: 'label', make: ({ map, actor, random }) => addLabel(map, actor, note(random)) },
+  { name: 'ink', make: draw },
+  { name: 'annotation-words', make: rewriteNote },
+  { name: 'annotation-move', make: moveNote },
+  { name: 'annotation-delete', make: deleteNote },
+];
+
+const actMakers = [...once, ...often, ...once];
+
+function place({ map, actor, random }: Scene): Made {
+  const cards = [...map.cards.keys()];
+  const link = () => (cards.length > 0 && random.chance(0.3) ? random.pick(cards) : null);
+  return placeCard(map, actor, {
+    id: createCardId(random.idPart),
+    owner: anyOwner(map, random),
+    kind: random.pick(cardKinds),
+    words: random.pick(words),
+    ...(random.chance(0.5) && { after: link() }),
+    ...(random.chance(0.2) && { under: link() }),
+    ...(random.chance(0.2) && { replaces: link() }),
+  });
+}
+
+function nameIt({ map, actor, random }: Scene): Made | null {
+  const cycle = map.cycles[0];
+  return cycle
+    ? nameCycle(map, actor, { id: cycle.id, name: random.pick(['The Push-Pull Tango', '', 'Storm']) })
+    : null;
+}
+
+function changeSomebody({ map, actor, random }: Scene): Made {
+  const person = random.pick(map.people);
+  return changePerson(map, actor, {
+    id: person.id,
+    part: { name: random.pick(['Lanie', 'Malaki', 'Lan', 'Mal']) },
+  });
+}
+
+function note(random: Random) {
+  return {
+    id: createAnnotationId(random.idPart),
+    at: { x: random.below(900), y: random.below(700) },
+    words: random.pick(words),
+  };
+}
+
+function draw({ map, actor, random }: Scene): Made {
+  const points = Array.from({ length: 2 * (1 + random.below(30)) }, () => random.below(4_000) / 10);
+  return addInk(map, actor, { ...note(random), points, color: 'ink', width: 1 + random.below(5) });
+}
+
+function rewriteNote({ map, actor, random }: Scene): Made | null {
+  if (map.annotations.size === 0) return null;
+  const id = random.pick([...map.annotations.keys()]);
+  return changeAnnotationWords(map, actor, { id, words: random.pick(words) });
+}
+
+function moveNote({ map, actor, random }: Scene): Made | null {
+  if (map.annotations.size === 0) return null;
+  return moveItems(map, actor, { ids: [random.pick([...map.annotations.keys()])], by: { x: 5, y: -5 } });
+}
+
+function deleteNote({ map, actor, random }: Scene): Made | null {
+  if (map.annotations.size === 0) return null;
+  return deleteItems(map, actor, { ids: [random.pick([...map.annotations.keys()])] });
+}
+
+function anyOwner(map: CycleMap, random: Random): Owner {
+  return random.chance(0.15) ? 'together' : random.pick(map.people).id;
+}
+
+const wordFields = new Set(['phrase', 'kind', 'owner']);
+
+/** True where more than one seat may change the words concerned: then the order of arrival decides. */
+export function isContested(map: CycleMap, actor: Actor, edits: readonly Edit[]): boolean {
+  return edits.some((edit) => {
+    if (edit.kind === 'set-map' || edit.record !== 'cards') return false;
+    if (edit.kind === 'create') {
+      return edit.fields.owner === 'together' || edit.fields.owner !== actor.person;
+    }
+    if (edit.kind === 'set' && !wordFields.has(edit.field)) return false;
+    const card = map.cards.get(edit.id) ?? map.bin.cards.get(edit.id);
+    if (!card) return false;
+    const isGiven = edit.kind === 'set' && edit.field === 'owner';
+    return isGiven || card.owner === 'together' || !hasConfirmation(card);
+  });
+}

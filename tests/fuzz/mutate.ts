@@ -1,0 +1,179 @@
+import { type Decoded, type Section, type Struct, decodeUpdate } from '../../server/src/rooms/gate/decode.ts';
+import { encodeUpdate } from '../../server/src/rooms/gate/encode.ts';
+import { gateLimits } from '../../server/src/rooms/gate/gate-limits.ts';
+import type { Random } from './random.ts';
+
+/** What a mutation may be built from besides the update itself: other honest updates, and ids that are in use. */
+export interface Pool {
+  readonly updates: readonly Uint8Array[];
+  readonly clients: readonly number[];
+  readonly persons: readonly string[];
+}
+
+/** The update, spoiled or forged: half the time in its bytes, half in what they say. */
+export function mutate(update: Uint8Array, pool: Pool, random: Random): Uint8Array {
+  if (random.chance(0.4)) return mutateBytes(update, pool, random);
+  try {
+    let decoded = decodeUpdate(update, gateLimits);
+    for (let times = 1 + random.below(3); times > 0; times -= 1) decoded = forge(decoded, pool, random);
+    return encodeUpdate(decoded);
+  } catch {
+    return mutateBytes(update, pool, random);
+  }
+}
+
+function mutateBytes(update: Uint8Array, pool: Pool, random: Random): Uint8Array {
+  let bytes = [...update];
+  for (let times = 1 + random.below(3); times > 0; times -= 1) {
+    const at = random.below(bytes.length + 1);
+    const dice = random.below(7);
+    if (dice === 0) bytes[at] = (bytes[at] ?? 0) ^ (1 << random.below(8));
+    else if (dice === 1) bytes[at] = random.pick([0, 1, 7, 8, 10, 127, 128, 255, random.below(256)]);
+    else if (dice === 2) bytes.splice(at, 0, random.below(256));
+    else if (dice === 3) bytes.splice(at, 1 + random.below(4));
+    else if (dice === 4) bytes = bytes.slice(0, at);
+    else if (dice === 5) bytes.splice(at, 0, ...bytes.slice(at, at + random.below(20)));
+    else bytes.splice(at, bytes.length, ...[...random.pick(pool.updates)].slice(at));
+  }
+  return Uint8Array.from(bytes);
+}
+
+type Forge = (decoded: Decoded, pool: Pool, random: Random) => Decoded;
+
+/** One lie in a well-formed update. */
+function forge(decoded: Decoded, pool: Pool, random: Random): Decoded {
+  return random.pick(forgeries)(decoded, pool, random);
+}
+
+const onSection =
+  (change: (section: Section, pool: Pool, random: Random) => Section): Forge =>
+  (decoded, pool, random) => {
+    const at = random.below(decoded.sections.length);
+    return {
+      ...decoded,
+      sections: decoded.sections.map((section, index) =>
+        index === at ? change(section, pool, random) : section,
+      ),
+    };
+  };
+
+const onStruct = (change: (struct: Struct, pool: Pool, random: Random) => Struct): Forge =>
+  onSection((section, pool, random) => {
+    const at = random.below(section.structs.length);
+    return {
+      ...section,
+      structs: section.structs.map((struct, index) => (index === at ? change(struct, pool, random) : struct)),
+    };
+  });
+
+const forgeries: readonly Forge[] = [
+  // Under another's id, or a new one.
+  onSection((section, pool, random) => {
+    const client = random.chance(0.2) ? random.below(0xffff_ffff) : random.pick(pool.clients);
+    return { client, structs: section.structs.map((struct) => ({ ...struct, client })) };
+  }),
+  // At another clock.
+  onSection((section, _pool, random) => {
+    const by = random.pick([-3, -1, 1, 2, 1000]);
+    const structs = section.structs.map((struct) => ({ ...struct, clock: Math.max(0, struct.clock + by) }));
+    return { ...section, structs };
+  }),
+  // Following something else.
+  onStruct((struct, pool, random) => ({
+    ...struct,
+    origin: { client: random.pick(pool.clients), clock: random.below(60) },
+  })),
+  // In another record, root or field.
+  onStruct((struct, pool, random) => ({
+    ...struct,
+    origin: null,
+    parent: random.chance(0.3)
+      ? random.pick(['settings', 'people', 'cycles', 'cards', 'annotations', 'hidden', '__proto__'])
+      : { client: random.pick(pool.clients), clock: random.below(60) },
+    key: random.pick([...fieldNames, struct.key ?? 'phrase']),
+  })),
+  // With another value.
+  onStruct((struct, pool, random) => ({
+    ...struct,
+    length: 1,
+    content: { kind: 'value', value: anyValue(pool, random) },
+  })),
+  onStruct((struct, pool, random) =>
+    struct.content.kind === 'value'
+      ? { ...struct, content: { kind: 'value', value: anyPhrase(pool, random) } }
+      : struct,
+  ),
+  onStruct((struct) => ({ ...struct, content: { kind: 'record' } })),
+  onStruct((struct, _pool, random) => ({
+    ...struct,
+    length: random.pick([0, 1, 2, 50, 2 ** 31]),
+    content: { kind: 'deleted' },
+  })),
+  // Deleting what lives.
+  (decoded, pool, random) => ({
+    ...decoded,
+    deletes: [
+      ...decoded.deletes,
+      {
+        client: random.pick(pool.clients),
+        clock: random.below(60),
+        length: random.pick([0, 1, 1, 1, 5, 1000]),
+      },
+    ],
+  }),
+  (decoded) => ({ ...decoded, deletes: [] }),
+  // Together with another update.
+  (decoded, pool, random) => {
+    const other = decodeUpdate(random.pick(pool.updates), gateLimits);
+    return {
+      sections: [...decoded.sections, ...other.sections],
+      deletes: [...decoded.deletes, ...other.deletes],
+    };
+  },
+  (decoded) => ({ ...decoded, sections: [] }),
+];
+
+export const fieldNames = [
+  'phrase',
+  'owner',
+  'kind',
+  'rank',
+  'isDeleted',
+  'offset/ring',
+  'author',
+  'words',
+  'name',
+  'format',
+  'x',
+];
+
+export function anyValue(pool: Pool, random: Random): unknown {
+  return random.pick<unknown>([
+    null,
+    true,
+    0,
+    -1,
+    Number.MAX_SAFE_INTEGER,
+    Number.NaN,
+    '',
+    'therapist',
+    'together',
+    'x'.repeat(5_000),
+    random.pick(pool.persons),
+    { x: 1, y: Number.POSITIVE_INFINITY },
+    { x: 1, y: 2 },
+    { x: 1, y: 2, z: 'more' },
+    [[[[[]]]]],
+    JSON.parse('{"__proto__": {"isAdmin": true}}'),
+    anyPhrase(pool, random),
+  ]);
+}
+
+function anyPhrase(pool: Pool, random: Random): unknown {
+  const some = () => pool.persons.filter(() => random.chance(0.4));
+  return {
+    text: random.pick(['forged', 'Malaki goes quiet', '']),
+    scribe: random.pick([...pool.persons, 'therapist']),
+    confirmedBy: some(),
+  };
+}

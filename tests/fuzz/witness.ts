@@ -1,0 +1,146 @@
+import type { Actor } from '@undercurrent/cycle';
+import type * as Y from 'yjs';
+
+/** A card as a witness remembers it: plain strings, read without any of the product's own rules. */
+interface Seen {
+  readonly owner: string;
+  readonly text: string;
+  readonly scribe: string;
+  readonly kind: string;
+  readonly isDeleted: boolean;
+  readonly confirmedBy: readonly string[];
+}
+type Sight = ReadonlyMap<string, Seen>;
+
+/**
+ * Watches a document and says what a change did to the words of others. It knows nothing of the gate nor of
+ * the permission table: it is written from the domain's section 3 alone.
+ */
+export interface Witness {
+  /** The wrongs that `actor` did since the last look, as sentences; empty when there are none. */
+  readonly look: (actor: Actor) => readonly string[];
+}
+
+export function createWitness(doc: Y.Doc): Witness {
+  let before = see(doc);
+  let authors = seeAuthors(doc);
+  const typed = new Set<string>();
+  const learn = (sight: Sight) => {
+    for (const [id, { text, scribe }] of sight) typed.add(`${id}\n${scribe}\n${text}`);
+  };
+  learn(before);
+  return {
+    look: (actor) => {
+      const after = see(doc);
+      const wrongs: string[] = [];
+      for (const [id, card] of after)
+        wrongs.push(...judge({ id, was: before.get(id), is: card, actor, typed }));
+      for (const id of before.keys()) if (!after.has(id)) wrongs.push(`${id} vanished`);
+      const now = seeAuthors(doc);
+      for (const [id, made] of now) {
+        const was = authors.get(id);
+        if (!was && made.author !== nameOf(actor)) wrongs.push(`${id} made in another's name`);
+        if (was && was.author !== made.author) wrongs.push(`${id} changed its author`);
+        if (was && was.words !== made.words && made.author !== nameOf(actor)) wrongs.push(`${id} reworded`);
+      }
+      authors = now;
+      before = after;
+      learn(after);
+      return wrongs;
+    },
+  };
+}
+
+interface Case {
+  readonly id: string;
+  readonly was: Seen | undefined;
+  readonly is: Seen;
+  readonly actor: Actor;
+  readonly typed: ReadonlySet<string>;
+}
+
+function judge(seen: Case): readonly string[] {
+  const { id, was, is, actor } = seen;
+  const wrongs: string[] = [];
+  if (actor.role === 'observer' && JSON.stringify(was) !== JSON.stringify(is))
+    wrongs.push(`${id} by an observer`);
+  for (const person of is.confirmedBy) {
+    if (!was?.confirmedBy.includes(person) && person !== actor.person)
+      wrongs.push(`${id} signed as ${person}`);
+  }
+  return [...wrongs, ...(was ? judgeChanged(seen, was) : judgePlaced(seen))];
+}
+
+const isTheirs = ({ person }: Actor, owner: string): boolean => owner === 'together' || owner === person;
+
+function judgePlaced({ id, is, actor }: Case): readonly string[] {
+  const wrongs: string[] = [];
+  if (is.scribe !== nameOf(actor)) wrongs.push(`${id} placed in another's hand`);
+  if (actor.role === 'partner' && !isTheirs(actor, is.owner)) wrongs.push(`${id} placed for another`);
+  return wrongs;
+}
+
+function judgeChanged({ id, is, actor, typed }: Case, was: Seen): readonly string[] {
+  const wrongs: string[] = [];
+  const isReworded = was.text !== is.text || was.scribe !== is.scribe;
+  const isGiven = was.owner !== is.owner;
+  const isChanged = isReworded || isGiven || isMade(was) !== isMade(is);
+  if (isChanged && !mayChange(actor, was)) wrongs.push(`${id} was changed by ${actor.role}`);
+  if (isReworded && !isOwnHand({ id, was, is, actor, typed }))
+    wrongs.push(`${id} reworded in another's hand`);
+  if (isGiven && actor.role === 'partner' && !isTheirs(actor, is.owner)) wrongs.push(`${id} given away`);
+  return isChanged ? wrongs : [...wrongs, ...judgeSignatures(id, actor, was, is)];
+}
+
+function judgeSignatures(id: string, actor: Actor, was: Seen, is: Seen): readonly string[] {
+  const lost = was.confirmedBy.filter(
+    (person) => !is.confirmedBy.includes(person) && person !== actor.person,
+  );
+  return lost.map((person) => `${id} lost the confirmation of ${person}`);
+}
+
+const isMade = ({ kind, isDeleted }: Seen): string => `${kind} ${isDeleted}`;
+
+function isOwnHand({ id, is, actor, typed }: Case): boolean {
+  return is.scribe === nameOf(actor) || typed.has(`${id}\n${is.scribe}\n${is.text}`);
+}
+
+function mayChange(actor: Actor, { owner, confirmedBy }: Seen): boolean {
+  const isSigned = owner === 'together' ? confirmedBy.length > 0 : confirmedBy.includes(owner);
+  if (actor.role === 'therapist') return !isSigned;
+  return actor.role === 'partner' && isTheirs(actor, owner);
+}
+
+function nameOf(actor: Actor): string | null {
+  return actor.role === 'therapist' ? 'therapist' : actor.person;
+}
+
+function see(doc: Y.Doc): Sight {
+  const cards: Record<string, Record<string, unknown>> = doc.getMap('cards').toJSON();
+  return new Map(
+    Object.entries(cards).map(([id, { owner, phrase, kind, isDeleted }]) => {
+      const { text, scribe, confirmedBy } = phrase as Pick<Seen, 'text' | 'scribe' | 'confirmedBy'>;
+      return [
+        id,
+        {
+          owner: String(owner),
+          text,
+          scribe,
+          kind: String(kind),
+          isDeleted: isDeleted === true,
+          confirmedBy,
+        },
+      ];
+    }),
+  );
+}
+
+function seeAuthors(doc: Y.Doc): ReadonlyMap<string, { readonly author: unknown; readonly words: unknown }> {
+  const made: Record<string, Record<string, unknown>> = doc.getMap('annotations').toJSON();
+  return new Map(
+    Object.entries(made).map(([id, { author, words, points }]) => [
+      id,
+      { author, words: words ?? JSON.stringify(points) },
+    ]),
+  );
+}
