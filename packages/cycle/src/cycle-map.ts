@@ -27,4 +27,6 @@ export interface CycleMap {
   /** What this couple calls the cycle: cycle, dance, loop, pattern, storm. */
   readonly cycleWord: string;
   readonly isExample: boolean;
+  /** True from anybody's Pause until the therapist goes on. Who paused is kept nowhere. */
+  readonly isPaused: boolean;
 }

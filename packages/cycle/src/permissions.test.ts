@@ -49,6 +49,12 @@ describe('whose words they are', () => {
     ['change-person', asLanie, ownerSubject(lanie), true],
     ['change-person', asLanie, ownerSubject(malaki), false],
     ['add-person', asLanie, boardSubject, false],
+    ['pause', therapist, boardSubject, true],
+    ['pause', asMalaki, locked, true],
+    ['pause', sharedNobody, boardSubject, true],
+    ['resume', therapist, boardSubject, true],
+    ['resume', asMalaki, boardSubject, false],
+    ['resume', sharedLanie, boardSubject, false],
   ];
 
   test.each(rows)('%s by %o on %o: %s', (act, actor, subject, isAllowed) => {

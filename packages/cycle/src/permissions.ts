@@ -19,6 +19,8 @@ export const acts = [
   'remove-person',
   'name',
   'add-cycle',
+  'pause',
+  'resume',
 ] as const;
 /** One of `acts`. */
 export type Act = (typeof acts)[number];
@@ -55,6 +57,8 @@ const table: Readonly<Record<Act, Readonly<Record<Column, Rule>>>> = {
   'remove-person': { therapist: 'yes', partner: 'no', observer: 'no' },
   name: { therapist: 'yes', partner: 'unlocked', observer: 'no' },
   'add-cycle': { therapist: 'yes', partner: 'no', observer: 'no' },
+  pause: { therapist: 'yes', partner: 'yes', observer: 'no' },
+  resume: { therapist: 'yes', partner: 'no', observer: 'no' },
 };
 
 /** A shared seat acts as whichever partner its speaker chip names. */

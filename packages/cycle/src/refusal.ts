@@ -11,6 +11,7 @@ export const refusalReasons = [
   'confirmed-by-owner',
   'gone',
   'locked',
+  'paused',
   'empty-words',
   'too-long',
   'too-many',

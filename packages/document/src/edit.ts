@@ -24,7 +24,7 @@ type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never;
 /** A free mark as commands write it; ink points are packed only in the document. */
 export type AnnotationFields = WithoutId<Annotation>;
 /** What belongs to the map as a whole. */
-export type MapFields = Pick<CycleMap, 'layout' | 'isBeneathRaised' | 'cycleWord' | 'isExample'>;
+export type MapFields = Pick<CycleMap, 'layout' | 'isBeneathRaised' | 'cycleWord' | 'isExample' | 'isPaused'>;
 
 /** The records of a map, each with the type of its id and its fields. Every record also has `isDeleted`. */
 export interface Records {

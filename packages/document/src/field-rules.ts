@@ -89,6 +89,12 @@ const board =
   (act: Act) =>
   ({ actor, isLocked }: Writing): RefusalReason | null =>
     whyNot(actor, act, { ...boardSubject, isLocked });
+/**
+ * Anyone may begin a pause, only the therapist ends it; a value taken away reads as no pause. What else is
+ * written meanwhile is let through: it was written before the pause reached its author, and must not be lost.
+ */
+const whyNotPaused = (writing: Writing): RefusalReason | null =>
+  board(writing.isWon && writing.after('isPaused') !== true ? 'resume' : 'pause')(writing);
 const ofPerson =
   (act: Act) =>
   ({ actor, id }: Writing): RefusalReason | null => {
@@ -121,6 +127,7 @@ export const fieldRules: FieldRules = {
     isBeneathRaised: optional(v.boolean(), board('arrange')),
     cycleWord: optional(v.pipe(text(limits.name), v.minLength(1)), board('name')),
     isExample: optional(v.boolean(), board('add-person')),
+    isPaused: optional(v.boolean(), whyNotPaused),
   },
   people: {
     name: required(text(limits.name), ofPerson('change-person')),

@@ -5,6 +5,7 @@ export * from './commands/duplicate.ts';
 export { deleteItems, moveAnnotations, moveCards, moveItems, restoreItems } from './commands/items.ts';
 export type { ItemId } from './commands/items.ts';
 export { hangUnder, linkNewStep } from './commands/links.ts';
+export * from './commands/pause.ts';
 export * from './commands/people.ts';
 export { placeCard } from './commands/place-card.ts';
 export type { NewCard } from './commands/place-card.ts';

@@ -9,6 +9,7 @@ export const defaultSettings: MapFields = {
   isBeneathRaised: false,
   cycleWord: 'cycle',
   isExample: false,
+  isPaused: false,
 };
 
 const Settings = v.object({
@@ -19,6 +20,7 @@ const Settings = v.object({
     defaultSettings.cycleWord,
   ),
   isExample: v.fallback(v.boolean(), defaultSettings.isExample),
+  isPaused: v.fallback(v.boolean(), defaultSettings.isPaused),
 });
 
 /** The map's own fields; an unreadable one is its default. Never throws. */
@@ -28,5 +30,6 @@ export function readSettings(root: Y.Map<unknown>): MapFields {
     isBeneathRaised: root.get('isBeneathRaised'),
     cycleWord: root.get('cycleWord'),
     isExample: root.get('isExample'),
+    isPaused: root.get('isPaused'),
   });
 }

@@ -153,6 +153,7 @@ function hasSameSettings(a: CycleMap, b: CycleMap): boolean {
     a.layout === b.layout &&
     a.isBeneathRaised === b.isBeneathRaised &&
     a.cycleWord === b.cycleWord &&
-    a.isExample === b.isExample
+    a.isExample === b.isExample &&
+    a.isPaused === b.isPaused
   );
 }

@@ -88,6 +88,7 @@ export function mapOf(
     isBeneathRaised: false,
     cycleWord: 'cycle',
     isExample: false,
+    isPaused: false,
     ...parts,
   };
 }

@@ -94,5 +94,6 @@ function mapOf(cards: readonly Card[]): CycleMap {
     isBeneathRaised: false,
     cycleWord: 'cycle',
     isExample: false,
+    isPaused: false,
   };
 }
