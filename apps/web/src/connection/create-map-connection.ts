@@ -1,6 +1,6 @@
 import type { Actor, CycleMap, MapId } from '@undercurrent/cycle';
 import { refuse } from '@undercurrent/cycle';
-import { LocalEdit, commit, createHistory, openMap } from '@undercurrent/document';
+import { LocalEdit, commit, createHistory, heldByPause, isPauseAlone, openMap } from '@undercurrent/document';
 import type { History, MapReader } from '@undercurrent/document';
 import { closeReasons } from '@undercurrent/protocol';
 import type { SeatGreeting } from '@undercurrent/protocol';
@@ -43,6 +43,7 @@ export function createMapConnection(setup: MapConnectionSetup): MapConnection {
   const others = createOthers(awareness);
   const map = createStore<CycleMap | null>()(() => null);
   const link = createLink({ ...setup, doc, awareness, loaded: () => map.setState(reader.current(), true) });
+  const isPaused = () => map.getState()?.isPaused ?? false;
   const undoable = followHistory(history);
   const edits = followEdits(doc, reader, map);
   const stops = [
@@ -77,16 +78,17 @@ export function createMapConnection(setup: MapConnectionSetup): MapConnection {
     run: (act, command) => {
       const current = map.getState();
       if (!current) return refuse('gone');
-      const answer = command(current, actor);
+      const answer = heldByPause(current, command(current, actor));
       if ('reason' in answer) return answer;
       if (answer.length === 0) return null;
-      const isDone = commit(doc, answer, new LocalEdit(act, seat.seat), history);
+      const recorder = isPauseAlone(answer) ? undefined : history;
+      const isDone = commit(doc, answer, new LocalEdit(act, seat.seat), recorder);
       // Only a map that a newer app has upgraded takes nothing.
-      return isDone ? null : refuse('locked');
+      return isDone ? null : refuse('newer-format');
     },
     followOthers: edits.followOthers,
-    undo: history.undo,
-    redo: history.redo,
+    undo: () => !isPaused() && history.undo(),
+    redo: () => !isPaused() && history.redo(),
     showPresence: presence.show,
     dispose: () => {
       for (const stop of stops) stop();

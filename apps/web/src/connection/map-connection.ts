@@ -41,7 +41,8 @@ export interface MapConnection {
   readonly actor: () => Actor;
   /**
    * Runs a command on the newest map and commits its edits as one act named `act` (one undo step).
-   * Gives back the refusal, or null when it was done. Works offline.
+   * Gives back the refusal, or null when it was done. Works offline. While the meeting is paused everything
+   * but its end is refused, undo and redo too; a pause itself is no undo step.
    */
   readonly run: (act: string, command: Command) => Refusal | null;
   /** Calls back after each change that came from somebody else; gives back what ends it. */

@@ -35,6 +35,11 @@ export function useCard(id: CardId): Card | null {
   return useStore(useConnection().map, (map) => map?.cards.get(id) ?? null);
 }
 
+/** True while the meeting is paused. */
+export function usePaused(): boolean {
+  return useStore(useConnection().map, (map) => map?.isPaused ?? false);
+}
+
 /** The people in rank order; wakes only when one of them changed. */
 export function usePeople(): readonly Person[] {
   return useStore(useConnection().map, (map) => map?.people ?? nobody);
