@@ -1,13 +1,11 @@
 import type { CycleMap } from '@undercurrent/cycle';
-import { createComposer } from '@undercurrent/scene';
-import { light } from '@undercurrent/theme';
 import { createTextMeasure } from '../platform/measure-text.ts';
 import { loadFonts } from './embed-fonts.ts';
 import { fontUses } from './font-faces.ts';
 import type { PictureContent, SelectableId } from './picture-options.ts';
 import { pictureMap } from './picture-options.ts';
 import type { PictureScene } from './picture-scene.ts';
-import { pictureScene } from './picture-scene.ts';
+import { composeOnPaper, pictureScene } from './picture-scene.ts';
 
 /**
  * The map as a picture: always on light paper, composed anew, with every font it draws in loaded first. Words
@@ -19,7 +17,7 @@ export async function composePicture(
   selection: readonly SelectableId[],
 ): Promise<PictureScene> {
   const shown = pictureMap(map, content);
-  const compose = () => createComposer({ measure: createTextMeasure() }).compose(shown, { palette: light });
+  const compose = () => composeOnPaper(shown, createTextMeasure());
   await loadFonts(fontUses(compose()));
   return pictureScene(compose(), content.part === 'selection' ? selection : null);
 }

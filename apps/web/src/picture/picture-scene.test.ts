@@ -1,18 +1,15 @@
 import type { CycleMap } from '@undercurrent/cycle';
 import { surfaceOf } from '@undercurrent/cycle';
-import { createComposer } from '@undercurrent/scene';
 import type { Scene } from '@undercurrent/scene';
-import { light } from '@undercurrent/theme';
 import { expect, test } from 'vitest';
 import { theTango } from '../../../../tests/world/the-tango.ts';
 import type { PictureContent } from './picture-options.ts';
 import { firstOptions, pictureMap } from './picture-options.ts';
-import { pictureScene } from './picture-scene.ts';
+import { composeOnPaper, pictureScene } from './picture-scene.ts';
 
 const everything: PictureContent = { part: 'all', hasNotes: true, hasBeneath: true };
 
-const compose = (map: CycleMap): Scene =>
-  createComposer({ measure: (text, font) => text.length * font.size * 0.5 }).compose(map, { palette: light });
+const compose = (map: CycleMap): Scene => composeOnPaper(map, (text, font) => text.length * font.size * 0.5);
 
 const textsOf = (scene: Scene): string =>
   scene.items
@@ -34,6 +31,15 @@ test('notes and ink stay out of a picture that leaves them out', () => {
   const { scene } = pictureScene(compose(pictureMap(theTango(), { ...everything, hasNotes: false })), null);
   expect(scene.items.some((item) => item.target?.kind === 'annotation')).toBe(false);
   expect(textsOf(scene)).not.toContain('speeds up');
+});
+
+test('a picture of a map without a name asks nobody for one, and says the couple’s own word', () => {
+  const map = theTango();
+  const cycles = map.cycles.map((cycle) => ({ ...cycle, name: '' }));
+  const scene = compose(pictureMap({ ...map, cycles, cycleWord: 'storm' }, everything));
+  expect(textsOf(scene)).not.toMatch(/name/i);
+  expect(scene.items.some((item) => item.target?.kind === 'cycle-name')).toBe(false);
+  expect(textsOf(scene)).toContain('beneath the storm');
 });
 
 test('a picture starts with what the screen shows', () => {

@@ -1,5 +1,9 @@
+import type { CycleMap } from '@undercurrent/cycle';
 import type { Box } from '@undercurrent/geometry';
-import type { Scene, SceneItem, Target } from '@undercurrent/scene';
+import { createComposer } from '@undercurrent/scene';
+import type { Measure, Scene, SceneItem, Target } from '@undercurrent/scene';
+import { light } from '@undercurrent/theme';
+import { sceneTexts } from '../words/scene-texts.ts';
 import type { SelectableId } from './picture-options.ts';
 
 /** Around the marks of a picture on every side, in map units. */
@@ -9,6 +13,12 @@ const padding = 32;
 export interface PictureScene {
   readonly scene: Scene;
   readonly box: Box;
+}
+
+/** The map as it is drawn on paper: light, in the couple's word, without an invitation to name it. */
+export function composeOnPaper(map: CycleMap, measure: Measure): Scene {
+  const texts = { ...sceneTexts(map.cycleWord), namePlaceholder: null };
+  return createComposer({ measure }).compose(map, { palette: light, texts });
 }
 
 /** The whole scene, or of it only what is selected and the ways between two selected cards. */
