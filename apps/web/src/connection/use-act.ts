@@ -1,16 +1,25 @@
 import { useCallback } from 'react';
+import { useNotice } from '../stores/notice.ts';
 import type { Command } from './map-connection.ts';
 import { useRun } from './use-connection.tsx';
-import { useNotice } from '../stores/notice.ts';
+
+interface ActOptions {
+  /** Words of this person's own that would be lost by a refusal; the notice keeps them. */
+  readonly words?: string;
+}
 
 /** Runs a command and says why, when it was refused. True when it was done. */
-export function useAct(): (act: string, command: Command) => boolean {
+export function useAct(): (act: string, command: Command, options?: ActOptions) => boolean {
   const run = useRun();
   return useCallback(
-    (act, command) => {
+    (act, command, { words } = {}) => {
       const refusal = run(act, command);
       if (!refusal) return true;
-      useNotice.getState().tell({ key: `refusal.${refusal.reason}`, politeness: 'assertive' });
+      useNotice.getState().tell({
+        key: `refusal.${refusal.reason}`,
+        politeness: 'assertive',
+        ...(words ? { keptWords: words } : {}),
+      });
       return false;
     },
     [run],

@@ -8,7 +8,7 @@ import { IconButton } from '../parts/IconButton.tsx';
 import { t } from '../words/t.ts';
 import styles from './Outline.module.css';
 import { countStrokes, notesOf } from './outline-of.ts';
-import { useAct } from './use-act.ts';
+import { useAct } from '../connection/use-act.ts';
 import { WordsField } from './WordsField.tsx';
 
 /** Stickies and writing on the paper, and how much was drawn, at the end of the list. */

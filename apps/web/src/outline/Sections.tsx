@@ -7,7 +7,7 @@ import { t } from '../words/t.ts';
 import styles from './Outline.module.css';
 import { OutlineCard } from './OutlineCard.tsx';
 import { endsTurn } from './outline-of.ts';
-import { useAct } from './use-act.ts';
+import { useAct } from '../connection/use-act.ts';
 import type { CardWork } from './use-card-work.ts';
 
 interface SectionProps {

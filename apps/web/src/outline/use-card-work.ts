@@ -7,7 +7,7 @@ import { useComposer } from '../stores/composer.ts';
 import { useSelection } from '../stores/selection.ts';
 import { t } from '../words/t.ts';
 import { afterStep } from './reorder.ts';
-import { useAct } from './use-act.ts';
+import { useAct } from '../connection/use-act.ts';
 
 /** What the list does with cards, and which card is being written in. */
 export interface CardWork {
