@@ -1,6 +1,7 @@
 import { limits } from '@undercurrent/cycle';
 import type { KeyboardEvent } from 'react';
 import { useEffect, useRef, useState } from 'react';
+import { useConnection } from '../connection/use-connection.tsx';
 import styles from './WordsField.module.css';
 
 interface WordsFieldProps {
@@ -15,6 +16,7 @@ export function WordsField({ label, words, onDone }: WordsFieldProps) {
   const [draft, setDraft] = useState(words);
   const field = useRef<HTMLTextAreaElement>(null);
   const isOver = useRef(false);
+  const connection = useConnection();
   const end = (kept: string | null) => {
     if (isOver.current) return;
     isOver.current = true;
@@ -52,7 +54,10 @@ export function WordsField({ label, words, onDone }: WordsFieldProps) {
         value={draft}
         onChange={(event) => setDraft(event.target.value)}
         onKeyDown={onKeyDown}
-        onBlur={() => end(draft)}
+        onBlur={() => {
+          // A pause takes the hands away; the words stay open, to be gone on with.
+          if (!connection.map.getState()?.isPaused) end(draft);
+        }}
       />
     </span>
   );

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { usePeople } from '../connection/use-connection.tsx';
+import { PauseVeil } from '../panels/pause/PauseVeil.tsx';
 import { isPhone } from '../platform/media.ts';
 import { joinNames } from '../words/names.ts';
 import { t } from '../words/t.ts';
@@ -26,6 +27,7 @@ export function MapRoom({ onLeave }: MapRoomProps) {
     <>
       {onPhone ? <PhoneRoom label={label} onLeave={onLeave} /> : <WideRoom label={label} onLeave={onLeave} />}
       <MapDialogs />
+      <PauseVeil onLeave={onLeave} />
     </>
   );
 }

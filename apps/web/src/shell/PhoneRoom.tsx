@@ -8,6 +8,7 @@ import { MapMenu } from '../panels/bars/MapMenu.tsx';
 import { SaveLine } from '../panels/bars/SaveLine.tsx';
 import { SeatAvatars } from '../panels/bars/SeatAvatars.tsx';
 import { ToolBar } from '../panels/bars/ToolBar.tsx';
+import { PauseButton } from '../panels/pause/PauseButton.tsx';
 import { QuickAdd } from '../panels/quick-add/QuickAdd.tsx';
 import { IconButton } from '../parts/IconButton.tsx';
 import { Segmented } from '../parts/Segmented.tsx';
@@ -84,6 +85,9 @@ function PhoneMap() {
       <MapCanvas />
       <div ref={bottom} className={styles['tools']}>
         <ToolBar orientation="horizontal" />
+        <span className={styles['pause']}>
+          <PauseButton at="map" />
+        </span>
         <span className={styles['fit']}>
           <IconButton label={t('zoom.fit')} icon={<Maximize />} tooltipAt="top" onPress={() => fitAll()} />
         </span>

@@ -19,6 +19,11 @@ test('letters with Ctrl stay the browser’s', () => {
     expect(shortcutOf({ ...none, ctrlKey: true, key }, false), key).toBeNull();
 });
 
+test('a full stop pauses, unless somebody writes it', () => {
+  expect(shortcutOf({ ...none, key: '.' }, false)).toEqual({ name: 'pause' });
+  expect(shortcutOf({ ...none, key: '.' }, true)).toBeNull();
+});
+
 test('a single letter takes a tool into the hand', () => {
   expect(shortcutOf({ ...none, key: 'p' }, false)).toEqual({ name: 'tool', tool: 'pen' });
 });

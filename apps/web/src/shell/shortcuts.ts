@@ -4,7 +4,7 @@ import type { ToolName } from '../stores/tool.ts';
 export type Shortcut =
   | { readonly name: 'tool'; readonly tool: ToolName }
   | { readonly name: 'zoom'; readonly by: 'in' | 'out' }
-  | { readonly name: 'undo' | 'redo' | 'quick-add' | 'help' | 'outline' | 'fit' | 'full' };
+  | { readonly name: 'undo' | 'redo' | 'quick-add' | 'help' | 'outline' | 'pause' | 'fit' | 'full' };
 
 export interface KeyPress {
   readonly key: string;
@@ -26,6 +26,7 @@ const plain: Readonly<Record<string, Shortcut>> = {
   n: { name: 'quick-add' },
   l: { name: 'outline' },
   '?': { name: 'help' },
+  '.': { name: 'pause' },
   '0': { name: 'fit' },
   '1': { name: 'full' },
   '+': { name: 'zoom', by: 'in' },

@@ -1,3 +1,4 @@
+import { pauseMeeting } from '@undercurrent/document';
 import { useEffect } from 'react';
 import { useConnection } from '../connection/use-connection.tsx';
 import type { MapConnection } from '../connection/map-connection.ts';
@@ -12,7 +13,7 @@ import type { Shortcut } from './shortcuts.ts';
 const zoomStep = 1.25;
 const writing = 'input, textarea, select, [contenteditable="true"], [role="textbox"]';
 /** Inside these, keys mean something of their own. */
-const elsewhere = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
+const elsewhere = 'dialog, [role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
 
 /** The page's keys, for as long as a map is shown. */
 export function useShortcuts(): void {
@@ -49,6 +50,8 @@ function obey(shortcut: Shortcut, connection: MapConnection): void {
       return useChrome.getState().open('help');
     case 'outline':
       return useOutlinePanel.getState().toggle();
+    case 'pause':
+      return void connection.run('pause', pauseMeeting);
     case 'fit':
       return camera.fitAll();
     case 'full':

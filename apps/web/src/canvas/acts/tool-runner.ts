@@ -26,7 +26,10 @@ export class ToolRunner {
       useTool.subscribe((now, before) => {
         if (now.tool !== before.tool) this.#take(now.tool);
       }),
-      options.connection.map.subscribe((map, before) => this.#lose(map, before)),
+      options.connection.map.subscribe((map, before) => {
+        if (map?.isPaused && !before?.isPaused) this.feed({ kind: 'interrupt' });
+        this.#lose(map, before);
+      }),
     ];
   }
 

@@ -58,11 +58,14 @@ export function useWriting(connection: MapConnection, id: string): Writing {
       const { draft, write } = useWritingDraft.getState();
       if (draft?.id === id) write({ ...draft, words });
     },
-    place: () =>
+    place: () => {
+      // A pause takes the hands away; the words stay open, to be gone on with.
+      if (connection.map.getState()?.isPaused) return;
       end(() => {
         const { draft } = useWritingDraft.getState();
         if (draft?.id === id) placeWords(connection, draft);
-      }),
+      });
+    },
     giveUp: () => end(() => {}),
   };
 }

@@ -4,6 +4,7 @@ import { Button } from '../../parts/Button.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import { useChrome } from '../../stores/chrome.ts';
 import { t } from '../../words/t.ts';
+import { PauseButton } from '../pause/PauseButton.tsx';
 import { LayoutPanel } from './LayoutPanel.tsx';
 import { MapMenu } from './MapMenu.tsx';
 import { SeatAvatars } from './SeatAvatars.tsx';
@@ -26,6 +27,7 @@ export function TopBar({ onLeave }: TopBarProps) {
       </div>
       <Panel>
         <SeatAvatars />
+        <PauseButton at="bar" />
         <Button onPress={() => open('export')} aria-label={t('bar.export')}>
           <Download aria-hidden />
           <span className={styles['word']}>{t('bar.export')}</span>

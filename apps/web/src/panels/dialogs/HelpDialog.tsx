@@ -86,6 +86,7 @@ function helpGroups(): readonly HelpGroup[] {
         { words: 'tools.label.tool', keys: 'T' },
         { words: 'tools.pen', keys: 'P' },
         { words: 'tools.eraser', keys: 'E' },
+        { words: 'pause.pause', keys: '.' },
         { words: 'help.this', keys: '?' },
       ],
     },

@@ -1,10 +1,12 @@
 import { CornerDownLeft } from 'lucide-react';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { KeyboardEvent } from 'react';
-import { useConnection, usePeople } from '../../connection/use-connection.tsx';
+import { useConnection, useMap, usePeople } from '../../connection/use-connection.tsx';
 import { Button } from '../../parts/Button.tsx';
+import { hasPointer, isPhone } from '../../platform/media.ts';
 import { useComposer } from '../../stores/composer.ts';
 import { t } from '../../words/t.ts';
+import { PauseButton } from '../pause/PauseButton.tsx';
 import { Hints } from './Hints.tsx';
 import { KindSegments } from './KindSegments.tsx';
 import type { NextChoice } from './next-choice.ts';
@@ -24,12 +26,14 @@ export function QuickAdd() {
 
 function Bar({ choice }: { readonly choice: NextChoice }) {
   const people = usePeople();
+  const onPhone = useSyncExternalStore(isPhone.subscribe, isPhone.read);
   const place = usePlaceNext(choice);
   const inputRef = useRef<HTMLInputElement>(null);
   const picksRef = useRef<HTMLDivElement>(null);
   const [isInside, setInside] = useState(false);
   const toInput = useCallback(() => inputRef.current?.focus(), []);
   useAskedFocus(toInput);
+  useFirstFocus(toInput);
   useWritingPresence(isInside);
   const paint = people.find((person) => person.id === choice.owner)?.color ?? 'together';
 
@@ -56,6 +60,7 @@ function Bar({ choice }: { readonly choice: NextChoice }) {
           <KindSegments choice={choice} paint={paint} />
         </div>
         <div className={styles['words']}>
+          {onPhone ? <PauseButton at="add" /> : null}
           <WordsInput
             choice={choice}
             inputRef={inputRef}
@@ -79,17 +84,25 @@ function Bar({ choice }: { readonly choice: NextChoice }) {
 
 /** Takes the hands here when a key or a gap on the map asked for it. */
 function useAskedFocus(toInput: () => void): void {
-  const count = useComposer((store) => store.focusCount);
+  const isAsked = useComposer((store) => store.isFocusAsked);
   const after = useComposer((store) => store.after);
-  const seen = useRef(count);
   useEffect(() => {
-    if (count === seen.current) return;
-    seen.current = count;
+    if (!isAsked) return;
     toInput();
-  }, [count, toInput]);
+    useComposer.getState().takeFocus();
+  }, [isAsked, toInput]);
   useEffect(() => {
     if (after !== null) toInput();
   }, [after, toInput]);
+}
+
+/** On a map where nothing stands yet the hands are here at once. */
+function useFirstFocus(toInput: () => void): void {
+  const isBlank = useMap()?.cards.size === 0;
+  const wasBlank = useRef(isBlank);
+  useEffect(() => {
+    if (wasBlank.current && hasPointer.read()) toInput();
+  }, [toInput]);
 }
 
 /** Others see that somebody is writing here, never what. */
