@@ -1,7 +1,7 @@
 import { hitTest } from '@undercurrent/scene';
 import type { MapConnection } from '../connection/map-connection.ts';
 import { systemClock } from '../platform/clock.ts';
-import { newAnnotationId, newCardId } from '../platform/new-ids.ts';
+import { newAnnotationId } from '../platform/new-ids.ts';
 import { useCamera } from '../stores/camera.ts';
 import { useTool } from '../stores/tool.ts';
 import { useSelection } from '../stores/selection.ts';
@@ -127,7 +127,7 @@ export class CanvasWork {
         deleteSelection(this.#connection);
         return true;
       case 'duplicate':
-        duplicateSelection(this.#connection, newCardId);
+        duplicateSelection(this.#connection);
         return true;
       default:
         return this.#grantHere(wish);

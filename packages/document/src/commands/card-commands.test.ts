@@ -1,4 +1,4 @@
-import { createCardId, createPersonId, isConfirmed, limits } from '@undercurrent/cycle';
+import { createAnnotationId, createCardId, createPersonId, isConfirmed, limits } from '@undercurrent/cycle';
 import type { Actor, CardId } from '@undercurrent/cycle';
 import { describe, expect, test } from 'vitest';
 import {
@@ -12,7 +12,7 @@ import {
 import { createRandom } from '../../../../tests/world/seeded-random.ts';
 import { noteEdge } from './arrange.ts';
 import { changeKind, changeOwner, changeWords, confirmWords } from './card-words.ts';
-import { duplicateCards } from './duplicate.ts';
+import { duplicateCards, duplicateItems } from './duplicate.ts';
 import { placeCard } from './place-card.ts';
 
 const random = createRandom(5);
@@ -152,4 +152,40 @@ test('copies stand in order behind the last original and carry nobody’s confir
   expect([...map().cards.values()].filter((card) => card.under === ids[1])).toHaveLength(2);
   const his = cardSaying(map(), 'Shuts').id;
   expect(reason(duplicateCards(map(), asLanie, { ids: [his], newIds: [gone()] }))).toBe('not-yours');
+});
+
+test('a sticky, a label and a stroke are copied a little beside, as the work of whoever copies, in one act', () => {
+  const { seat, map, malaki, asMalaki } = tangoSession();
+  const originals = [...map().annotations.values()];
+  const card = cardSaying(map(), 'Shuts').id;
+  const newIds = originals.map(() => createAnnotationId(random.part));
+  const annotations = { ids: originals.map(({ id }) => id), newIds };
+  const newCard = gone();
+  const before = map();
+  done(seat, duplicateItems(map(), asMalaki, { cards: { ids: [card], newIds: [newCard] }, annotations }));
+  expect(originals.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['ink', 'label']));
+  for (const [index, original] of originals.entries()) {
+    const copy = map().annotations.get(newIds[index] ?? createAnnotationId(random.part));
+    const { id: _id, ...rest } = original;
+    const at = { x: original.at.x + 24, y: original.at.y + 24 };
+    expect(copy).toMatchObject({ ...rest, author: malaki.id, at });
+  }
+  seat.history.undo();
+  expect([...map().annotations.keys()].sort()).toEqual([...before.annotations.keys()].sort());
+  expect(map().cards.has(newCard)).toBe(false);
+});
+
+test('a copy asks for what drawing asks for, and one that is refused refuses all', () => {
+  const { map, asLanie } = tangoSession();
+  const ids = [...map().annotations.keys()];
+  const annotations = { ids, newIds: ids.map(() => createAnnotationId(random.part)) };
+  const none = { ids: [], newIds: [] };
+  const his = { ids: [cardSaying(map(), 'Shuts').id], newIds: [gone()] };
+  const observer = { role: 'observer', person: null } as const;
+  const nobody = { role: 'shared', person: null } as const;
+  const missing = { ...annotations, newIds: [] };
+  expect(reason(duplicateItems(map(), observer, { cards: none, annotations }))).toBe('not-allowed');
+  expect(reason(duplicateItems(map(), nobody, { cards: none, annotations }))).toBe('not-allowed');
+  expect(reason(duplicateItems(map(), asLanie, { cards: his, annotations }))).toBe('not-yours');
+  expect(reason(duplicateItems(map(), asLanie, { cards: none, annotations: missing }))).toBe('gone');
 });

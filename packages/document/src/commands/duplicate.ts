@@ -1,18 +1,60 @@
-import { cardsOn, limits, ownerSubject, refuse, surfaces } from '@undercurrent/cycle';
-import type { Actor, Card, CardId, CycleMap, Refusal } from '@undercurrent/cycle';
+import {
+  boardSubject,
+  cardsOn,
+  isRefusal,
+  limits,
+  ownerSubject,
+  refuse,
+  scribeOf,
+  surfaces,
+} from '@undercurrent/cycle';
+import type {
+  Actor,
+  Annotation,
+  AnnotationId,
+  Card,
+  CardId,
+  CycleMap,
+  Point,
+  Refusal,
+  Scribe,
+} from '@undercurrent/cycle';
 import type { Edit } from '../edit.ts';
 import { rankInto } from '../ranks.ts';
 import { phraseBy, refusedBy } from './card-rules.ts';
+import { shifted } from './items.ts';
 import { bareCard, reranked } from './place-card.ts';
+
+/** What is to be copied; `newIds` go with `ids` one by one. */
+export interface Copying<Id> {
+  readonly ids: readonly Id[];
+  readonly newIds: readonly Id[];
+}
+
+/** How far down and to the right of its original a copied annotation lies, in map units. */
+const copyOffset: Point = { x: 24, y: 24 };
+
+/** Copies cards and annotations in one act, all or none. */
+export function duplicateItems(
+  map: CycleMap,
+  actor: Actor,
+  { cards, annotations }: { readonly cards: Copying<CardId>; readonly annotations: Copying<AnnotationId> },
+): readonly Edit[] | Refusal {
+  const copiedCards = duplicateCards(map, actor, cards);
+  if (isRefusal(copiedCards)) return copiedCards;
+  const copiedAnnotations = duplicateAnnotations(map, actor, annotations);
+  if (isRefusal(copiedAnnotations)) return copiedAnnotations;
+  return [...copiedCards, ...copiedAnnotations];
+}
 
 /**
  * Copies cards: in their order, behind the last of them on each surface, with the same links. A copy's words
- * are put down anew by the actor: nobody's confirmation is copied. `newIds` go with `ids` one by one.
+ * are put down anew by the actor: nobody's confirmation is copied.
  */
 export function duplicateCards(
   map: CycleMap,
   actor: Actor,
-  { ids, newIds }: { readonly ids: readonly CardId[]; readonly newIds: readonly CardId[] },
+  { ids, newIds }: Copying<CardId>,
 ): readonly Edit[] | Refusal {
   const copies = new Map<CardId, CardId>();
   for (const [index, id] of ids.entries()) {
@@ -27,6 +69,34 @@ export function duplicateCards(
   return map.cycles.flatMap((cycle) =>
     surfaces.flatMap((surface) => copiesOn(cardsOn(map, cycle.id, surface), copies, actor)),
   );
+}
+
+/** Copies stickies, labels and ink, each a little beside its original; whoever copies is their author. */
+function duplicateAnnotations(
+  map: CycleMap,
+  actor: Actor,
+  { ids, newIds }: Copying<AnnotationId>,
+): readonly Edit[] | Refusal {
+  if (ids.length === 0) return [];
+  const refusal = refusedBy(actor, 'draw', boardSubject);
+  if (refusal) return refusal;
+  const author = scribeOf(actor);
+  if (author === null) return refuse('not-allowed');
+  if (map.annotations.size + ids.length > limits.annotations) return refuse('too-many');
+  const edits: Edit[] = [];
+  for (const [index, id] of ids.entries()) {
+    const annotation = map.annotations.get(id);
+    const newId = newIds[index];
+    if (!annotation || newId === undefined) return refuse('gone');
+    edits.push(annotationCopy(annotation, newId, author));
+  }
+  return edits;
+}
+
+function annotationCopy(annotation: Annotation, newId: AnnotationId, author: Scribe): Edit {
+  const { id: _id, ...rest } = annotation;
+  const fields = { ...rest, author, at: shifted(annotation.at, copyOffset) };
+  return { kind: 'create', record: 'annotations', id: newId, fields };
 }
 
 function copiesOn(

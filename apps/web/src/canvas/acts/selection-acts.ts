@@ -1,7 +1,9 @@
 import { beneathCards, cardsOn, newStepCards, nextOnRing, ringCards, surfaceOf } from '@undercurrent/cycle';
 import type { AnnotationId, Card, CardId, CycleMap } from '@undercurrent/cycle';
-import { deleteItems, duplicateCards, reorderCard } from '@undercurrent/document';
+import { deleteItems, duplicateItems, reorderCard } from '@undercurrent/document';
+import type { Copying } from '@undercurrent/document';
 import type { MapConnection } from '../../connection/map-connection.ts';
+import { newAnnotationId, newCardId } from '../../platform/new-ids.ts';
 import { useSelection } from '../../stores/selection.ts';
 import { isCardId } from '../../tools/tool.ts';
 import { tellRefusal } from './tell-refusal.ts';
@@ -15,14 +17,24 @@ export function deleteSelection(connection: MapConnection): void {
   tellRefusal(connection.run('delete', (map, actor) => deleteItems(map, actor, { ids })));
 }
 
-/** Copies the selected cards, as one act, and selects the copies. */
-export function duplicateSelection(connection: MapConnection, newCardId: () => CardId): void {
-  const ids = useSelection.getState().ids.filter(isCardId);
+/** Copies what is selected, as one act, and selects the copies. */
+export function duplicateSelection(connection: MapConnection): void {
+  const { ids } = useSelection.getState();
   if (ids.length === 0) return;
-  const newIds = ids.map(newCardId);
-  const refusal = connection.run('duplicate', (map, actor) => duplicateCards(map, actor, { ids, newIds }));
+  const cards = copying(ids.filter(isCardId), newCardId);
+  const annotations = copying(
+    ids.filter((id): id is AnnotationId => !isCardId(id)),
+    newAnnotationId,
+  );
+  const refusal = connection.run('duplicate', (map, actor) =>
+    duplicateItems(map, actor, { cards, annotations }),
+  );
   tellRefusal(refusal);
-  if (!refusal) useSelection.getState().select(newIds);
+  if (!refusal) useSelection.getState().select([...cards.newIds, ...annotations.newIds]);
+}
+
+function copying<Id>(ids: readonly Id[], newId: () => Id): Copying<Id> {
+  return { ids, newIds: ids.map(newId) };
 }
 
 /** Selects everything that is on the map and shown. */

@@ -5,7 +5,6 @@ import { Toolbar } from 'react-aria-components';
 import { useConnection } from '../../connection/use-connection.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { IconButton } from '../../parts/IconButton.tsx';
-import { newCardId } from '../../platform/new-ids.ts';
 import { useComposer } from '../../stores/composer.ts';
 import { joinNames } from '../../words/names.ts';
 import { t } from '../../words/t.ts';
@@ -97,7 +96,7 @@ function CopyAndDelete({ offer, onDone }: Pick<CardBarToolsProps, 'offer' | 'onD
           label={t('canvas.bar.duplicate')}
           icon={<Copy />}
           keys="Ctrl D"
-          onPress={() => duplicateSelection(connection, newCardId)}
+          onPress={() => duplicateSelection(connection)}
         />
       ) : null}
       {offer.canDelete ? (

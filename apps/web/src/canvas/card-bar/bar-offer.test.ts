@@ -65,3 +65,11 @@ test('several things are offered only what may be done with all of them', () => 
   expect(lanie && offerFor(tango, lanie, [move.id, own.id])?.canDelete).toBe(true);
   expect(lanie && offerFor(tango, lanie, [move.id, others.id])?.canDelete).toBe(false);
 });
+
+test('a free mark may be copied by whoever may draw', () => {
+  const [note] = [...tango.annotations.keys()];
+  if (!note) throw new Error('the tango has free marks');
+  expect(malaki && offerFor(tango, malaki, [note])?.canDuplicate).toBe(true);
+  expect(offerFor(tango, observer, [note])?.canDuplicate).toBe(false);
+  expect(offerFor(tango, { role: 'shared', person: null }, [note])?.canDuplicate).toBe(false);
+});

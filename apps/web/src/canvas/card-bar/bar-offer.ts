@@ -5,6 +5,7 @@ import {
   cardSubject,
   may,
   ownerSubject,
+  scribeOf,
   sharedKinds,
   surfaceOf,
   unconfirmedBy,
@@ -36,7 +37,7 @@ export function offerFor(map: CycleMap, actor: Actor, ids: readonly string[]): B
   if (cards.length + notes.length === 0) return null;
   const [card] = cards;
   const shared = {
-    canDuplicate: cards.length > 0 && cards.every((each) => may(actor, 'add-card', ownerSubject(each.owner))),
+    canDuplicate: canDuplicate(actor, cards, notes),
     canDelete: canDelete(actor, cards, notes),
   };
   if (card && cards.length + notes.length === 1) return { ...offerForCard(map, actor, card), ...shared };
@@ -87,6 +88,13 @@ function ownersFor(map: CycleMap, actor: Actor, card: Card): readonly Owner[] {
 
 function kindsFor(card: Card): readonly CardKind[] {
   return card.owner === 'together' ? cardKinds.filter((kind) => sharedKinds.includes(kind)) : cardKinds;
+}
+
+function canDuplicate(actor: Actor, cards: readonly Card[], notes: readonly Annotation[]): boolean {
+  return (
+    cards.every((card) => may(actor, 'add-card', ownerSubject(card.owner))) &&
+    (notes.length === 0 || (may(actor, 'draw', boardSubject) && scribeOf(actor) !== null))
+  );
 }
 
 function canDelete(actor: Actor, cards: readonly Card[], notes: readonly Annotation[]): boolean {
