@@ -40,7 +40,7 @@ function raised(water: Water, { palette, texts, cache, wrap }: ItemTools): Compo
     },
   }));
   const { width } = wrap(texts.beneath, mapFonts.waterline, Infinity);
-  const at = { x: left, y: y + 32 };
+  const at = { x: left, y: y + 25 };
   const box = { x: at.x, y: at.y - 14, width, height: 20 };
   const label = cache.item('water-label', [...key, texts.beneath], () => ({
     target: null,
@@ -50,7 +50,7 @@ function raised(water: Water, { palette, texts, cache, wrap }: ItemTools): Compo
   }));
   return {
     items: [sea, label],
-    boxes: [{ x: left, y: y - 8, width: right - left, height: bottom - y + 32 }, box],
+    boxes: [{ x: left, y: y - 8, width: right - left, height: bottom - y + 24 }, box],
   };
 }
 

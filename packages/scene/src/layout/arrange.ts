@@ -53,8 +53,8 @@ export interface Arrangement {
 }
 
 const betweenCycles = 220;
-const aboveWater = 62;
-const underWater = 58;
+const aboveWater = 44;
+const underWater = 38;
 
 const surfaceLayouts: Readonly<Record<Layout, (input: SurfaceInput) => Surface>> = {
   ring: arrangeRing,

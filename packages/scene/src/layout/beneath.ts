@@ -17,7 +17,7 @@ export interface Shoal {
   readonly cards: readonly HungCard[];
 }
 
-const gap = { x: 34, y: 26 } as const;
+const gap = { x: 34, y: 20 } as const;
 const betweenShoals = 56;
 
 /** Each owner's cards in staggered rows around the owner's middle, those that hang under a card on top. */
