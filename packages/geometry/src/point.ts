@@ -37,3 +37,8 @@ export function unit(a: Point): Point {
 export function turned(a: Point): Point {
   return { x: -a.y, y: a.x };
 }
+
+/** How far one displacement is turned from another, in radians: 0 for the same way, π for straight back. */
+export function turnOf(a: Point, b: Point): number {
+  return Math.abs(Math.atan2(a.x * b.y - a.y * b.x, a.x * b.x + a.y * b.y));
+}

@@ -11,7 +11,7 @@ import { areSame } from './item-cache.ts';
 import type { Arrangement, SizedMap } from './layout/arrange.ts';
 import { arrange } from './layout/arrange.ts';
 import type { Line, Settled } from './layout/settle.ts';
-import { settle } from './layout/settle.ts';
+import { offsetOf, settle } from './layout/settle.ts';
 import { partsOf } from './layout/structure.ts';
 import type { OwnerLook } from './paint.ts';
 import { lookOf } from './paint.ts';
@@ -51,6 +51,7 @@ export function createGround(writing: { wrap: Wrap; measure: Measure }): GroundL
   const notes = createNotes(wrap);
   let last: { madeOf: readonly unknown[]; ground: Ground } | null = null;
   let lastKey = '';
+  let lastMoves = '';
   return {
     lay(map, { palette, texts, labels }) {
       const madeOf = [
@@ -75,10 +76,14 @@ export function createGround(writing: { wrap: Wrap; measure: Measure }): GroundL
       };
       const key = arrangementKey(sized);
       const arrangement = last && key === lastKey ? last.ground.arrangement : arrange(sized);
-      const settled = keepLines(last?.ground.settled, settle(sized, arrangement));
+      const moves = movesKey(sized);
+      const isSettled = last && arrangement === last.ground.arrangement && moves === lastMoves;
+      const settled =
+        last && isSettled ? last.ground.settled : keepLines(last?.ground.settled, settle(sized, arrangement));
       const ground = { sized, arrangement, settled, looks: ownerLooks };
       last = { madeOf, ground };
       lastKey = key;
+      lastMoves = moves;
       return ground;
     },
   };
@@ -164,6 +169,16 @@ function arrangementKey({ map, parts, faces, names, notes }: SizedMap): string {
         `${cycle.id}:${size(names.get(cycle.id)?.size)}|${ring.map(cardKey).join()}|${beneath.map(cardKey).join()}|${newSteps.map(cardKey).join()}`,
     ),
   ].join('/');
+}
+
+/** Where hands moved cards in the map's layout. With the arrangement it is all that lines depend on. */
+function movesKey({ map, faces }: SizedMap): string {
+  const moves: string[] = [];
+  for (const [id, { card }] of faces) {
+    const offset = offsetOf(card, map.layout);
+    if (offset) moves.push(`${id}:${offset.x},${offset.y}`);
+  }
+  return moves.join('/');
 }
 
 /** The new lines, with those that run as before taken from before, so that their items stay. */

@@ -4,20 +4,20 @@ import {
   alongCurve,
   centerOf,
   doesLineMeetBox,
+  endOf,
   growBox,
   minus,
   moveBox,
   plus,
   pointsAlong,
   reshapeCurve,
-  times,
   trimCurve,
-  turned,
 } from '@undercurrent/geometry';
 import type { NoteBlock } from '../edge/note.ts';
 import { placeNote } from '../edge/note.ts';
-import { hungCurve } from '../edge/hung.ts';
-import { docksOn, openDock, routeCurve } from '../edge/route.ts';
+import { docksOn, docksOnEdge, shunCrowds } from '../edge/docks.ts';
+import type { KnownLine, Router } from '../edge/route.ts';
+import { createRouter } from '../edge/route.ts';
 import type { Arrangement, SizedMap } from './arrange.ts';
 import { branchOf } from './structure.ts';
 import { rooms } from './surface.ts';
@@ -41,6 +41,17 @@ export interface Settled {
   readonly notes: ReadonlyMap<CardId, Point>;
 }
 
+/** What it costs to cross a line, in map units of detour. */
+const crossingPrices = { ring: 330, exit: 70, hung: 60 } as const;
+/** In columns the way round everything is long. */
+const columnCrossingPrice = 200;
+/** A line from beneath starts this far from its card; it would rather rise from the top than leave at a side. */
+const hungTail = 2;
+const sidePrice = 110;
+const hungSides = ['bottom', 'left', 'right'] as const;
+/** Where columns stand, lines from beneath run outside of them. */
+const innerPrice = 260;
+
 /** The keys of lines, which are those of their items. */
 export const lineKeys = {
   ring: (from: CardId) => `edge/${from}`,
@@ -53,17 +64,17 @@ export function settle(sized: SizedMap, arrangement: Arrangement): Settled {
   const boxes = new Map<CardId, Box>();
   for (const [id, home] of arrangement.homes) boxes.set(id, offsetBox(home, sized, id));
   const lines = new Map<string, Line>();
-  const ringPoints: (readonly Point[])[] = [];
   for (const [from, { to, curve }] of arrangement.edges) {
     const seen = ringCurve({ from, to, curve }, boxes, arrangement.homes);
     if (!seen) continue;
     lines.set(lineKeys.ring(from), { kind: 'ring', from, to, edge: null, curve: seen });
-    ringPoints.push(pointsAlong(seen, 8));
   }
   const notes = placeNotes(sized, { arrangement, boxes, lines });
-  const walls = [...boxes.values(), ...arrangement.names.values(), ...noteBoxes(sized, notes, lines)];
-  addExits(sized, { boxes, lines, ringPoints, walls });
-  addHung(sized, { boxes, lines, ringPoints, walls });
+  const walls = [...boxes.values(), ...arrangement.names.values()];
+  const router = createRouter({ walls, soft: noteBoxes(sized, notes, lines) });
+  const drawing = { boxes, lines, router, arrangement };
+  addExits(sized, drawing);
+  addHung(sized, drawing);
   return { boxes, lines, notes };
 }
 
@@ -96,18 +107,17 @@ function ringCurve(
   const points = bent ? pointsAlong(bent) : [];
   if (bent && !others.some((box) => doesLineMeetBox(points, growBox(box, 4)))) return bent;
   const sides = ['right', 'left', 'bottom', 'top'] as const;
-  return routeCurve(
-    { from: docksOn(start, sides, rooms.tail), to: docksOn(end, sides, rooms.tip) },
-    { walls: [...others, start, end], lines: [] },
+  return createRouter({ walls: [...others, start, end], soft: [] }).route(
+    { from: docksOn(start, sides, rooms.tail), to: docksOn(end, sides, rooms.tip), own: [start, end] },
+    [],
   );
 }
 
 interface Drawing {
   readonly boxes: ReadonlyMap<CardId, Box>;
   readonly lines: Map<string, Line>;
-  readonly ringPoints: readonly (readonly Point[])[];
-  /** What no line may run through. */
-  readonly walls: readonly Box[];
+  readonly router: Router;
+  readonly arrangement: Arrangement;
 }
 
 function placeNotes(
@@ -158,7 +168,9 @@ function noteBoxes(
   });
 }
 
-function addExits(sized: SizedMap, { boxes, lines, ringPoints, walls }: Drawing): void {
+/** The ways out to new steps, and the dotted lines up from beneath, one after the other: later ones know the earlier. */
+function addExits(sized: SizedMap, drawing: Drawing): void {
+  const { boxes, lines, router } = drawing;
   for (const { ring, newSteps } of sized.parts) {
     const onRing = new Map(ring.map((card) => [card.id, card]));
     for (const card of newSteps) {
@@ -168,16 +180,15 @@ function addExits(sized: SizedMap, { boxes, lines, ringPoints, walls }: Drawing)
       if (!branch || !box || !start) continue;
       const isFromEdge = branch.kind === 'edge' && sized.map.layout !== 'columns';
       const edge = isFromEdge ? lines.get(lineKeys.ring(branch.id)) : undefined;
-      const sides = ['left', 'right', 'bottom', 'top'] as const;
-      const curve = routeCurve(
-        {
-          from: edge
-            ? docksOnEdge(edge.curve)
-            : docksOn(start, ['right', 'left', 'top', 'bottom'], rooms.tail),
-          to: docksOn(box, sides, rooms.tip),
-        },
-        { walls, lines: ringPoints },
-      );
+      const from = edge
+        ? docksOnEdge(edge.curve)
+        : docksOn(start, ['right', 'left', 'top', 'bottom'], rooms.tail);
+      const ends = {
+        from: shunCrowds(from, curvesOf(lines), 'tail'),
+        to: docksOn(box, ['left', 'right', 'bottom', 'top'], rooms.tip),
+        own: [start, box],
+      };
+      const curve = router.route(ends, knownLines(lines, sized.map.layout));
       if (!curve) continue;
       lines.set(lineKeys.exit(card.id), {
         kind: 'exit',
@@ -190,25 +201,57 @@ function addExits(sized: SizedMap, { boxes, lines, ringPoints, walls }: Drawing)
   }
 }
 
-/** A little beside an edge's middle, to either side of it. */
-function docksOnEdge(curve: Curve) {
-  const { at, direction } = alongCurve(curve, 0.5);
-  const normal = turned(direction);
-  return [1, -1].map((side) => openDock(plus(at, times(normal, side * 6)), times(normal, side)));
-}
-
-function addHung(sized: SizedMap, { boxes, lines, walls }: Drawing): void {
-  const before = [...lines.values()].map(({ curve }) => pointsAlong(curve, 8));
-  const cards = sized.parts.flatMap((parts) => parts.beneath);
-  const surface = Math.min(...cards.map((card) => boxes.get(card.id)?.y ?? Infinity));
-  for (const card of cards) {
+function addHung(sized: SizedMap, { boxes, lines, router, arrangement }: Drawing): void {
+  for (const card of sized.parts.flatMap((parts) => parts.beneath)) {
     const from = boxes.get(card.id);
     const to = card.under ? boxes.get(card.under) : undefined;
     if (!from || !to || !card.under) continue;
-    const docks = docksOn(to, ['bottom', 'left', 'right'], rooms.tip - 2);
-    const curve = hungCurve(from, docks, { surface, walls, lines: before });
+    const outer = outerSide(arrangement, to);
+    const rising = docksOn(from, ['top', outer ?? 'left', outer === 'right' ? 'left' : 'right'], hungTail);
+    const sides = outer
+      ? ([outer, 'bottom', 'top', outer === 'left' ? 'right' : 'left'] as const)
+      : hungSides;
+    const reached = docksOn(to, sides, rooms.tip - 2).map((dock) =>
+      outer && dock.out.x !== 0 && dock.out.x < 0 !== (outer === 'left')
+        ? { ...dock, price: dock.price + innerPrice }
+        : dock,
+    );
+    const ends = {
+      from: rising.map((dock) => (dock.out.x === 0 ? dock : { ...dock, price: dock.price + sidePrice })),
+      to: shunCrowds(reached, curvesOf(lines), 'head'),
+      own: [from, to],
+    };
+    const curve = router.route(ends, knownLines(lines, sized.map.layout));
     if (!curve) continue;
-    before.push(pointsAlong(curve, 8));
     lines.set(lineKeys.hung(card.id), { kind: 'hung', from: card.id, to: card.under, edge: null, curve });
   }
+}
+
+/** Where columns stand, the side of a card that looks to the nearer margin; null in all other layouts. */
+function outerSide({ columns }: Arrangement, box: Box): 'left' | 'right' | null {
+  const [first, ...rest] = columns;
+  const last = rest.at(-1);
+  if (!first || !last) return null;
+  return centerOf(box).x * 2 <= first.middle.x + last.middle.x ? 'left' : 'right';
+}
+
+function curvesOf(lines: ReadonlyMap<string, Line>): readonly Curve[] {
+  return [...lines.values()].map((line) => line.curve);
+}
+
+function knownLines(lines: ReadonlyMap<string, Line>, layout: Layout): readonly KnownLine[] {
+  const ringPrice = layout === 'columns' ? columnCrossingPrice : crossingPrices.ring;
+  return [...lines.values()].map((line) => ({
+    points: pointsOf(line),
+    price: line.kind === 'ring' ? ringPrice : crossingPrices[line.kind],
+    tip: endOf(line.curve),
+  }));
+}
+
+const kept = new WeakMap<Line, readonly Point[]>();
+
+function pointsOf(line: Line): readonly Point[] {
+  let points = kept.get(line);
+  if (!points) kept.set(line, (points = pointsAlong(line.curve, 8)));
+  return points;
 }
