@@ -24,8 +24,7 @@ flow('layouts are switched for everybody and back, and a hand’s place is kept 
   ] as const) {
     await addCard(therapist, { speaker, kind, words });
   }
-  const told = await expectSameMap([therapist, lanie]);
-  expect(told.steps).toHaveLength(4);
+  const told = await expectSameMap([therapist, lanie], 4);
 
   const tidy = await svgOf(therapist);
   await dragCard(therapist, 'abandoned', { x: -90, y: -70 });
@@ -36,7 +35,7 @@ flow('layouts are switched for everybody and back, and a hand’s place is kept 
     await chooseLayout(therapist, layout);
     await chosenBy(lanie, layout);
     seen.add(await svgOf(lanie));
-    expect((await expectSameMap([therapist, lanie])).steps).toEqual(told.steps);
+    expect((await expectSameMap([therapist, lanie], 4)).steps).toEqual(told.steps);
   }
   expect(seen.size).toBe(4);
   await chooseLayout(lanie, 'Ring');
@@ -56,10 +55,10 @@ flow('what lies beneath is raised and lowered for everybody', async (table) => {
   await expectSteps(therapist, ['Lanie · Feels: abandoned']);
   await therapist.page.getByRole('button', { name: 'Beneath', exact: true }).click();
   await expect
-    .poll(async () => (await expectSameMap([therapist, lanie])).beneath)
+    .poll(async () => (await expectSameMap([therapist, lanie], 1)).beneath)
     .toEqual(['Lanie · Fears: he will leave me']);
   await lanie.page.getByRole('button', { name: 'Beneath', exact: true }).click();
-  await expect.poll(async () => (await expectSameMap([therapist, lanie])).beneath).toEqual([]);
+  await expect.poll(async () => (await expectSameMap([therapist, lanie], 1)).beneath).toEqual([]);
 });
 
 async function svgOf(seat: Seat): Promise<string> {

@@ -40,11 +40,11 @@ flow('a partner writes, changes and orders their steps on a phone, by thumb', as
 
   await addCard(therapist, { speaker: 'Lanie', kind: 'Does', words: 'slam the door' });
   await page.getByRole('button', { name: 'These are my words' }).tap();
-  await expectSameMap([therapist, lanie]);
+  await expectSameMap([therapist, lanie], 3);
 
   await page.getByRole('radio', { name: 'Map', exact: true }).tap();
   await page.getByRole('application', { name: 'The map' }).waitFor();
-  await expectSameMap([therapist, lanie]);
+  await expectSameMap([therapist, lanie], 3);
   const width = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
   expect(width[0]).toBeLessThanOrEqual(width[1] ?? 0);
 });

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Seat } from './three-seats.ts';
@@ -51,14 +52,22 @@ export async function expectSteps(seat: Seat, steps: readonly string[]): Promise
     .toEqual(steps);
 }
 
-/** Waits until all seats tell the same map, and gives back what they tell. */
-export async function expectSameMap(seats: readonly Seat[]): Promise<Told> {
-  const [first, ...others] = seats;
-  if (!first) throw new Error('nobody sits here');
-  for (const other of others) {
-    await expect
-      .poll(async () => readOutline(other.page), { timeout: 15_000, message: `map of ${other.name}` })
-      .toEqual(await readOutline(first.page));
-  }
-  return readOutline(first.page);
+/** Waits until all seats tell the same map, of this many steps, and gives back what they tell. */
+export async function expectSameMap(seats: readonly Seat[], steps: number): Promise<Told> {
+  const tell = () => Promise.all(seats.map((seat) => readOutline(seat.page)));
+  await expect
+    .poll(
+      async () => {
+        const [first, ...others] = await tell();
+        return {
+          steps: first?.steps.length,
+          differing: others.filter((told) => !isDeepStrictEqual(told, first)),
+        };
+      },
+      { timeout: 15_000, message: 'the maps of all' },
+    )
+    .toEqual({ steps, differing: [] });
+  const [told] = await tell();
+  if (!told) throw new Error('nobody sits here');
+  return told;
 }
