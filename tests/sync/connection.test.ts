@@ -1,6 +1,6 @@
 import { createCardId } from '@undercurrent/cycle';
 import type { Card, CardKind } from '@undercurrent/cycle';
-import { placeCard } from '@undercurrent/document';
+import { pauseMeeting, placeCard, resumeMeeting, setLayout } from '@undercurrent/document';
 import { closeReasons, wireLimits } from '@undercurrent/protocol';
 import { nanoid } from 'nanoid';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -187,4 +187,30 @@ test('the edits of others are told apart from one’s own', async () => {
   place(m, 'pressured');
   await until(() => heard.length > 0);
   expect(heard).toEqual([1]);
+});
+
+test('a pause holds every act and undo on every device; words written without a line meanwhile are kept', async () => {
+  const { map, therapist, lanie, malaki } = await table.seatThree();
+  const [t, l, m] = await Promise.all([therapist.open(map), lanie.open(map), malaki.open(map)]);
+  const isPaused = (seat: MapConnection) => seat.map.getState()?.isPaused === true;
+  const columns = (seat: MapConnection) =>
+    seat.run('lay out', (now, actor) => setLayout(now, actor, { layout: 'columns' }));
+  place(m, 'pressured');
+  await until(() => [t, l].every((seat) => wordsOn(seat).includes('pressured')));
+  lanie.line.set('cut');
+  await until(() => l.state.getState().name === 'lost');
+  expect(m.run('pause', pauseMeeting)).toBeNull();
+  place(l, 'abandoned');
+  await until(() => isPaused(t) && isPaused(m));
+  for (const seat of [t, m]) expect(columns(seat)?.reason).toBe('paused');
+  expect(m.run('resume', resumeMeeting)?.reason).toBe('not-allowed');
+  expect(m.undo()).toBe(false);
+  lanie.line.set('open');
+  await until(() => isPaused(l));
+  await until(() => [t, l, m].every((seat) => wordsOn(seat).join() === 'abandoned,pressured'));
+  expect(t.run('resume', resumeMeeting)).toBeNull();
+  await until(() => [t, l, m].every((seat) => !isPaused(seat)));
+  expect(m.undo()).toBe(true);
+  await until(() => [t, l, m].every((seat) => wordsOn(seat).join() === 'abandoned'));
+  expect([t, l, m].some(isPaused)).toBe(false);
 });
