@@ -4,7 +4,7 @@ import styles from './Segmented.module.css';
 
 export interface Segment<Value extends string> {
   readonly value: Value;
-  readonly label: string;
+  readonly label: ReactNode;
   readonly icon?: ReactNode;
   /** A person's paint: the chosen segment is filled with it. */
   readonly paint?: string;

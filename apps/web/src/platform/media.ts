@@ -4,7 +4,12 @@ export interface MediaQuestion {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-export const isPhone = askMedia('(max-width: 640px)');
+/** Too narrow for the map's furniture, or, lying down, too low. The style sheets ask in the same words. */
+export const isPhone = askMedia('(max-width: 640px), (max-height: 480px)');
+/** Too narrow for the zoom beside the words. */
+export const isNarrow = askMedia('(max-width: 1340px)');
+/** A mouse, and with it a keyboard: taking the focus raises nothing over the page. */
+export const hasPointer = askMedia('(hover: hover) and (pointer: fine)');
 export const wantsStillness = askMedia('(prefers-reduced-motion: reduce)');
 export const wantsDark = askMedia('(prefers-color-scheme: dark)');
 

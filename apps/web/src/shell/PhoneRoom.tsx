@@ -1,19 +1,21 @@
 import { mainCycle } from '@undercurrent/cycle';
-import { ChevronLeft, Maximize } from 'lucide-react';
+import { ChevronLeft, Maximize, Plus } from 'lucide-react';
 import { useRef } from 'react';
 import { MapCanvas } from '../canvas/MapCanvas.tsx';
-import { useMap, usePeople } from '../connection/use-connection.tsx';
+import { useActor, useMap, usePeople } from '../connection/use-connection.tsx';
 import { Outline } from '../outline/Outline.tsx';
 import { MapMenu } from '../panels/bars/MapMenu.tsx';
-import { SaveLine } from '../panels/bars/SaveLine.tsx';
+import { MapState } from '../panels/bars/MapState.tsx';
 import { SeatAvatars } from '../panels/bars/SeatAvatars.tsx';
 import { ToolBar } from '../panels/bars/ToolBar.tsx';
 import { PauseButton } from '../panels/pause/PauseButton.tsx';
 import { QuickAdd } from '../panels/quick-add/QuickAdd.tsx';
+import { Button } from '../parts/Button.tsx';
 import { IconButton } from '../parts/IconButton.tsx';
 import { Segmented } from '../parts/Segmented.tsx';
 import { useCamera } from '../stores/camera.ts';
 import { useChrome } from '../stores/chrome.ts';
+import { useComposer } from '../stores/composer.ts';
 import { joinNames } from '../words/names.ts';
 import { t } from '../words/t.ts';
 import styles from './PhoneRoom.module.css';
@@ -67,7 +69,7 @@ function PhoneHeader({ onLeave }: { readonly onLeave: () => void }) {
         <h1 className={styles['name']} dir="auto">
           {cycleName || joinNames(people.map((person) => person.name))}
         </h1>
-        <SaveLine />
+        <MapState />
       </div>
       <SeatAvatars isStill />
       <MapMenu isPhone />
@@ -79,18 +81,34 @@ function PhoneMap() {
   const top = useRef<HTMLDivElement>(null);
   const bottom = useRef<HTMLDivElement>(null);
   const fitAll = useCamera((store) => store.fitAll);
+  const { role } = useActor();
+  const show = useChrome((store) => store.show);
   useInsets({ top, bottom });
+  const write = () => {
+    show('steps');
+    useComposer.getState().askFocus();
+  };
   return (
     <div className={styles['map']}>
       <MapCanvas />
       <div ref={bottom} className={styles['tools']}>
-        <ToolBar orientation="horizontal" />
-        <span className={styles['pause']}>
+        <div className={styles['pause']}>
           <PauseButton at="map" />
-        </span>
-        <span className={styles['fit']}>
-          <IconButton label={t('zoom.fit')} icon={<Maximize />} tooltipAt="top" onPress={() => fitAll()} />
-        </span>
+        </div>
+        <div className={styles['look']}>
+          <span className={styles['fit']}>
+            <IconButton label={t('zoom.fit')} icon={<Maximize />} tooltipAt="top" onPress={() => fitAll()} />
+          </span>
+          {role === 'observer' ? null : (
+            <Button look="primary" aria-label={t('tools.addCard')} onPress={write}>
+              <Plus aria-hidden />
+              {t('phone.card')}
+            </Button>
+          )}
+        </div>
+        <div className={styles['bar']}>
+          <ToolBar orientation="horizontal" />
+        </div>
       </div>
     </div>
   );

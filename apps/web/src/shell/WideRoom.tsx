@@ -1,10 +1,11 @@
-import { useRef } from 'react';
+import { useRef, useSyncExternalStore } from 'react';
 import { MapCanvas } from '../canvas/MapCanvas.tsx';
 import { Outline } from '../outline/Outline.tsx';
 import { ToolBar } from '../panels/bars/ToolBar.tsx';
 import { TopBar } from '../panels/bars/TopBar.tsx';
 import { ZoomPanel } from '../panels/bars/ZoomPanel.tsx';
 import { QuickAdd } from '../panels/quick-add/QuickAdd.tsx';
+import { isNarrow } from '../platform/media.ts';
 import { useInsets } from './use-insets.ts';
 import styles from './WideRoom.module.css';
 
@@ -18,6 +19,7 @@ export function WideRoom({ label, onLeave }: WideRoomProps) {
   const top = useRef<HTMLDivElement>(null);
   const left = useRef<HTMLDivElement>(null);
   const bottom = useRef<HTMLDivElement>(null);
+  const hasZoomAtSide = useSyncExternalStore(isNarrow.subscribe, isNarrow.read);
   useInsets({ top, left, bottom });
   return (
     <div className={styles['room']}>
@@ -31,14 +33,17 @@ export function WideRoom({ label, onLeave }: WideRoomProps) {
         <Outline />
         <div ref={left} className={styles['left']}>
           <ToolBar orientation="vertical" />
+          {hasZoomAtSide ? <ZoomPanel orientation="vertical" /> : null}
         </div>
         <div className={styles['bottom']}>
           <div ref={bottom} className={styles['add']}>
             <QuickAdd />
           </div>
-          <div className={styles['zoom']}>
-            <ZoomPanel />
-          </div>
+          {hasZoomAtSide ? null : (
+            <div className={styles['zoom']}>
+              <ZoomPanel orientation="horizontal" />
+            </div>
+          )}
         </div>
       </main>
     </div>

@@ -12,9 +12,10 @@ interface ComposerStore {
   readonly setKind: (kind: CardKind | null) => void;
   readonly setWords: (words: string) => void;
   readonly insertAfter: (after: CardId | null) => void;
-  /** Grows whenever the hands should be in quick add: after `n`, and after a gap was chosen on the map. */
-  readonly focusCount: number;
+  /** The hands should be in quick add, as soon as it is there: after `n`, and after a gap was chosen. */
+  readonly isFocusAsked: boolean;
   readonly askFocus: () => void;
+  readonly takeFocus: () => void;
   /** After placing: words empty, owner and kind back to the guess. */
   readonly reset: () => void;
 }
@@ -25,8 +26,9 @@ export const useComposer = create<ComposerStore>()((set) => ({
   kind: null,
   words: '',
   after: null,
-  focusCount: 0,
-  askFocus: () => set(({ focusCount }) => ({ focusCount: focusCount + 1 })),
+  isFocusAsked: false,
+  askFocus: () => set({ isFocusAsked: true }),
+  takeFocus: () => set({ isFocusAsked: false }),
   setOwner: (owner) => set({ owner }),
   setKind: (kind) => set({ kind }),
   setWords: (words) => set({ words }),

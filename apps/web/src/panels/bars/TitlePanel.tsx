@@ -1,10 +1,10 @@
 import { ChevronLeft } from 'lucide-react';
-import { useMap, usePeople } from '../../connection/use-connection.tsx';
+import { usePeople } from '../../connection/use-connection.tsx';
 import { IconButton } from '../../parts/IconButton.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import { joinNames } from '../../words/names.ts';
 import { t } from '../../words/t.ts';
-import { SaveLine } from './SaveLine.tsx';
+import { MapState } from './MapState.tsx';
 import styles from './TitlePanel.module.css';
 
 interface TitlePanelProps {
@@ -14,7 +14,6 @@ interface TitlePanelProps {
 /** Whose map it is, and whether it is saved. */
 export function TitlePanel({ onLeave }: TitlePanelProps) {
   const people = usePeople();
-  const isExample = useMap()?.isExample ?? false;
   return (
     <Panel>
       <IconButton label={t('bar.back')} icon={<ChevronLeft />} onPress={onLeave} />
@@ -22,10 +21,7 @@ export function TitlePanel({ onLeave }: TitlePanelProps) {
         <h1 className={styles['names']} dir="auto">
           {joinNames(people.map((person) => person.name)) || t('bar.untitled')}
         </h1>
-        <span className={styles['state']}>
-          {isExample ? <span className={styles['example']}>{t('bar.example')}</span> : null}
-          <SaveLine />
-        </span>
+        <MapState />
       </div>
     </Panel>
   );

@@ -66,18 +66,20 @@ export function ToolBar({ orientation }: ToolBarProps) {
     <div className={`${styles['tools']} ${styles[orientation]}`}>
       <Panel label={t('tools.label')} orientation={orientation}>
         {moving.map(toggle)}
-        <span aria-hidden className={styles['rule']} />
         {orientation === 'vertical' ? (
-          <IconButton
-            label={t('tools.addCard')}
-            icon={<SquarePlus />}
-            keys="N"
-            tooltipAt={at}
-            onPress={askFocus}
-          />
+          <>
+            <span aria-hidden className={styles['rule']} />
+            <IconButton
+              label={t('tools.addCard')}
+              icon={<SquarePlus />}
+              keys="N"
+              tooltipAt={at}
+              onPress={askFocus}
+            />
+          </>
         ) : null}
         {drawing.map(toggle)}
-        <span aria-hidden className={styles['rule']} />
+        {orientation === 'vertical' ? <span aria-hidden className={styles['rule']} /> : null}
         <UndoButtons at={at} />
       </Panel>
       {tool === 'pen' ? <PenColors orientation={orientation} /> : null}

@@ -8,19 +8,25 @@ import styles from './ZoomPanel.module.css';
 
 const step = 1.25;
 
+interface ZoomPanelProps {
+  /** Across, or down the side under the tools. */
+  readonly orientation: 'vertical' | 'horizontal';
+}
+
 /** How near the map is. */
-export function ZoomPanel() {
+export function ZoomPanel({ orientation }: ZoomPanelProps) {
+  const at = orientation === 'vertical' ? 'end' : 'top';
   const percent = useCamera((store) => Math.round(store.camera.zoom * 100));
   const zoomBy = useCamera((store) => store.zoomBy);
   const zoomTo = useCamera((store) => store.zoomTo);
   const fitAll = useCamera((store) => store.fitAll);
   return (
-    <Panel label={t('zoom.label')}>
+    <Panel label={t('zoom.label')} orientation={orientation}>
       <IconButton
         label={t('zoom.out')}
         icon={<Minus />}
         keys="-"
-        tooltipAt="top"
+        tooltipAt={at}
         onPress={() => zoomBy(1 / step)}
       />
       <span className={styles['percent']}>
@@ -29,20 +35,16 @@ export function ZoomPanel() {
           <span aria-hidden>{t('zoom.percent', { percent })}</span>
         </Button>
       </span>
-      <IconButton
-        label={t('zoom.in')}
-        icon={<Plus />}
-        keys="+"
-        tooltipAt="top"
-        onPress={() => zoomBy(step)}
-      />
-      <IconButton
-        label={t('zoom.fit')}
-        icon={<Maximize />}
-        keys="0"
-        tooltipAt="top"
-        onPress={() => fitAll()}
-      />
+      <IconButton label={t('zoom.in')} icon={<Plus />} keys="+" tooltipAt={at} onPress={() => zoomBy(step)} />
+      <span className={styles['fit']}>
+        <IconButton
+          label={t('zoom.fit')}
+          icon={<Maximize />}
+          keys="0"
+          tooltipAt={at}
+          onPress={() => fitAll()}
+        />
+      </span>
     </Panel>
   );
 }

@@ -6,6 +6,7 @@ import type { Segment } from '../../parts/Segmented.tsx';
 import { useComposer } from '../../stores/composer.ts';
 import { t } from '../../words/t.ts';
 import type { NextChoice } from './next-choice.ts';
+import styles from './SpeakerSegments.module.css';
 
 /** Who is speaking: one press each. */
 export function SpeakerSegments({ choice }: { readonly choice: NextChoice }) {
@@ -16,18 +17,26 @@ export function SpeakerSegments({ choice }: { readonly choice: NextChoice }) {
       label={t('add.speaker')}
       value={choice.owner}
       onChoose={setOwner}
-      segments={choice.speakers.map((owner) => segmentOf(owner, people))}
+      segments={choice.speakers.map((owner) => segmentOf(owner, people, choice.speakers.length))}
     />
   );
 }
 
-function segmentOf(owner: Owner, people: readonly Person[]): Segment<Owner> {
+function segmentOf(owner: Owner, people: readonly Person[], among: number): Segment<Owner> {
   const person = people.find((each) => each.id === owner);
   if (!person) return { value: owner, label: t('owner.together'), paint: 'together' };
   return {
     value: owner,
-    label: person.name,
+    label: (
+      <span dir="auto" data-among={among} className={styles['name']}>
+        {person.name}
+      </span>
+    ),
     paint: person.color,
-    icon: <PersonMark color={person.color} shape={person.shape} initials="" size={14} />,
+    icon: (
+      <span className={styles['mark']}>
+        <PersonMark color={person.color} shape={person.shape} initials={person.initials} size={16} />
+      </span>
+    ),
   };
 }

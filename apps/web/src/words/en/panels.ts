@@ -162,4 +162,5 @@ export const panels = {
   'phone.views': 'What to show',
   'phone.map': 'Map',
   'phone.steps': 'Steps',
+  'phone.card': 'Card',
 } as const satisfies Record<string, string>;
