@@ -9,9 +9,9 @@ export const shell = {
   'shell.notFoundWords': 'Maybe a part of the link was lost on the way.',
   'shell.unknownMapTitle': 'This map isn’t here',
   'shell.unknownMapWords': 'It may have been deleted, or the link is not whole.',
-  'shell.noSeatTitle': 'No seat at this map',
+  'shell.noSeatTitle': 'No seat at this map now',
   'shell.noSeatWords':
-    'Maps open only on devices that were invited. If you’re expected here, ask your therapist for a new link.',
+    'The seat of this device has ended, or it never had one here. If you’re expected, ask your therapist for a new link.',
   'shell.unreachableTitle': 'The server can’t be reached',
   'shell.unreachableWords': 'Everything that was saved is safe there. Try again in a moment.',
   'shell.tryAgain': 'Try again',
