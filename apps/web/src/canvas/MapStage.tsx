@@ -1,6 +1,8 @@
-import { useLayoutEffect, useRef } from 'react';
+import { Stage } from 'react-konva/lib/ReactKonvaCore.js';
+import { useCamera } from '../stores/camera.ts';
+import { CanvasBoundary } from './CanvasBoundary.tsx';
 import type { ItemSource } from './layers/item-source.ts';
-import { MapLayers } from './layers/map-layers.ts';
+import { SceneLayers } from './layers/SceneLayers.tsx';
 import type { ShownScene } from './scenes/shown-scene.ts';
 
 interface MapStageProps {
@@ -8,13 +10,17 @@ interface MapStageProps {
   readonly tools: ItemSource;
 }
 
-/** The element that Konva draws the map in. It hears no pointers: the canvas reads them itself. */
+/** Konva's stage with its layers. It hears no pointers: the canvas reads them itself. */
 export function MapStage({ shown, tools }: MapStageProps) {
-  const container = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    if (!container.current) return undefined;
-    const layers = new MapLayers({ container: container.current, shown, tools });
-    return () => layers.dispose();
-  }, [shown, tools]);
-  return <div ref={container} aria-hidden />;
+  const size = useCamera((store) => store.size);
+  if (size.width === 0 || size.height === 0) return null;
+  return (
+    <div aria-hidden>
+      <Stage width={size.width} height={size.height} listening={false}>
+        <CanvasBoundary>
+          <SceneLayers shown={shown} tools={tools} />
+        </CanvasBoundary>
+      </Stage>
+    </div>
+  );
 }

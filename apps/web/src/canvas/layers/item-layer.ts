@@ -2,43 +2,50 @@ import type { Box, Size } from '@undercurrent/geometry';
 import type { SceneItem } from '@undercurrent/scene';
 import { durations } from '@undercurrent/theme';
 import type { Layer } from 'konva/lib/Layer.js';
-import { Shape } from 'konva/lib/Shape.js';
-import { paintMarks } from '../../platform/paint-marks.ts';
 import type { Camera } from '../../stores/camera.ts';
 import { visibleBox } from '../../stores/camera.ts';
 import { startMotion } from '../../stores/motion.ts';
 import { contains, padded, touches } from './culling.ts';
-
-interface Entry {
-  item: SceneItem;
-  readonly shape: Shape;
-}
+import { ItemEntry } from './item-entry.ts';
 
 /** This much of the screen beyond each edge stays attached, so that panning seldom attaches anything. */
 const cullMargin = 0.4;
 const none: ReadonlySet<string> = new Set();
 
 /**
- * A Konva layer that shows scene items: one shape an item, detached while it is out of sight.
+ * Which scene items a Konva layer shows, and from where: one shape an item, detached while it is out of sight.
+ * React is told when an item comes or goes; the camera and changes of an item redraw the layer without it.
  * `fades`: cards and edges come and go softly after the first look; ink must not blink, so it never does.
  */
 export class ItemLayer {
-  readonly #layer: Layer;
   readonly #fades: boolean;
-  readonly #view: { pixelsPerUnit: number };
-  readonly #leaving = new Set<Shape>();
+  readonly #view = { pixelsPerUnit: 1 };
+  readonly #leaving = new Set<ItemEntry>();
+  readonly #listeners = new Set<() => void>();
+  #layer: Layer | null = null;
   #zoom = 1;
-  #pixelRatio: number;
-  #entries = new Map<string, Entry>();
+  #pixelRatio = 1;
+  #entries = new Map<string, ItemEntry>();
+  #attached: readonly ItemEntry[] = [];
   #culledTo: Box | null = null;
   #lifted: ReadonlySet<string> = none;
   #isFirst = true;
 
-  constructor(layer: Layer, { fades }: { readonly fades: boolean }) {
-    this.#layer = layer;
+  constructor({ fades }: { readonly fades: boolean }) {
     this.#fades = fades;
-    this.#pixelRatio = layer.getCanvas().getPixelRatio();
-    this.#view = { pixelsPerUnit: this.#pixelRatio };
+  }
+
+  /** The items in sight, in their order; the same array until one comes, goes or changes its place. */
+  readonly read = (): readonly ItemEntry[] => this.#attached;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Takes the layer to draw on. */
+  hold(layer: Layer): void {
+    this.#layer = layer;
   }
 
   /**
@@ -47,22 +54,24 @@ export class ItemLayer {
    */
   show(items: readonly SceneItem[], lifted: ReadonlySet<string> = none): void {
     const before = this.#entries;
-    const coming: Shape[] = [];
+    const coming: ItemEntry[] = [];
     let isChanged = false;
     this.#entries = new Map();
     this.#lifted = lifted;
     for (const item of items) {
       const known = before.get(item.key);
-      const entry = known ?? createEntry(item, this.#view);
-      if (!known && isFading(item)) coming.push(entry.shape);
+      const entry = known ?? new ItemEntry(item, this.#view);
+      if (!known && isFading(item)) coming.push(entry);
       if (entry.item !== item && !lifted.has(item.key)) isChanged = true;
       before.delete(item.key);
       entry.item = item;
       this.#entries.set(item.key, entry);
     }
     const isSoft = this.#fades && !this.#isFirst;
-    if (isSoft) this.#fadeIn(coming);
-    this.#drop([...before.values()], { isSoft });
+    if (isSoft) {
+      this.#fadeIn(coming);
+      this.#fadeOut([...before.values()]);
+    }
     this.#isFirst &&= items.length === 0;
     this.#attach({ isChanged });
   }
@@ -71,7 +80,7 @@ export class ItemLayer {
   look(camera: Camera, size: Size): void {
     const { x, y, zoom } = camera;
     this.#zoom = zoom;
-    this.#layer.setAttrs({ x: -x * zoom, y: -y * zoom, scaleX: zoom, scaleY: zoom });
+    this.#layer?.setAttrs({ x: -x * zoom, y: -y * zoom, scaleX: zoom, scaleY: zoom });
     this.#view.pixelsPerUnit = zoom * this.#pixelRatio;
     const visible = visibleBox(camera, size);
     const isAttached =
@@ -79,7 +88,7 @@ export class ItemLayer {
       contains(this.#culledTo, visible) &&
       this.#culledTo.width < visible.width * 3;
     if (isAttached) {
-      this.#layer.batchDraw();
+      this.#layer?.batchDraw();
       return;
     }
     this.#culledTo = padded(visible, cullMargin);
@@ -90,75 +99,61 @@ export class ItemLayer {
   sharpen(pixelRatio: number): void {
     this.#pixelRatio = pixelRatio;
     this.#view.pixelsPerUnit = this.#zoom * pixelRatio;
-    this.#layer.getCanvas().setPixelRatio(pixelRatio);
-    this.#layer.batchDraw();
+    this.#layer?.getCanvas().setPixelRatio(pixelRatio);
+    this.#layer?.batchDraw();
   }
 
+  /** Shows nothing any more; it can be shown items again. */
   dispose(): void {
-    for (const { shape } of this.#entries.values()) shape.destroy();
-    for (const shape of this.#leaving) shape.destroy();
     this.#entries = new Map();
     this.#leaving.clear();
+    this.#layer = null;
+    this.#culledTo = null;
+    this.#isFirst = true;
+    this.#publish([]);
   }
 
   #attach({ isChanged }: { readonly isChanged: boolean }): void {
-    const shapes: Shape[] = [];
-    for (const [key, { item, shape }] of this.#entries) {
+    const attached: ItemEntry[] = [];
+    for (const [key, entry] of this.#entries) {
       if (this.#lifted.has(key)) continue;
-      if (!this.#culledTo || touches(item.box, this.#culledTo)) shapes.push(shape);
+      if (!this.#culledTo || touches(entry.item.box, this.#culledTo)) attached.push(entry);
     }
-    shapes.push(...this.#leaving);
-    const isSameSet = isSame(shapes, this.#layer.children);
-    if (!isSameSet) {
-      this.#layer.removeChildren();
-      this.#layer.add(...shapes);
-    }
-    if (isChanged || !isSameSet) this.#layer.batchDraw();
+    attached.push(...this.#leaving);
+    if (!isSame(attached, this.#attached)) this.#publish(attached);
+    else if (!isChanged) return;
+    this.#layer?.batchDraw();
   }
 
-  #fadeIn(shapes: readonly Shape[]): void {
-    if (shapes.length === 0) return;
+  #publish(attached: readonly ItemEntry[]): void {
+    this.#attached = attached;
+    for (const listener of this.#listeners) listener();
+  }
+
+  #fadeIn(entries: readonly ItemEntry[]): void {
+    if (entries.length === 0) return;
     startMotion({
       durationMs: durations.quick,
       onFrame: (progress) => {
-        for (const shape of shapes) shape.opacity(progress);
+        for (const entry of entries) entry.fade(progress);
       },
     });
   }
 
-  #drop(entries: readonly Entry[], { isSoft }: { readonly isSoft: boolean }): void {
-    const fading: Shape[] = [];
-    for (const { item, shape } of entries) {
-      if (isSoft && isFading(item)) fading.push(shape);
-      else shape.destroy();
-    }
-    for (const shape of fading) this.#leaving.add(shape);
-    if (fading.length > 0) this.#fadeOut(fading);
-  }
-
-  #fadeOut(shapes: readonly Shape[]): void {
+  #fadeOut(entries: readonly ItemEntry[]): void {
+    const fading = entries.filter(({ item }) => isFading(item));
+    if (fading.length === 0) return;
+    for (const entry of fading) this.#leaving.add(entry);
     startMotion({
       durationMs: durations.quick,
       onFrame: (progress) => {
-        for (const shape of shapes) {
-          shape.opacity(1 - progress);
-          if (progress < 1) continue;
-          this.#leaving.delete(shape);
-          shape.destroy();
-        }
+        for (const entry of fading) entry.fade(1 - progress);
+        if (progress < 1) return;
+        for (const entry of fading) this.#leaving.delete(entry);
+        this.#attach({ isChanged: true });
       },
     });
   }
-}
-
-function createEntry(item: SceneItem, view: { readonly pixelsPerUnit: number }): Entry {
-  const shape = new Shape({
-    listening: false,
-    perfectDrawEnabled: false,
-    sceneFunc: (context) => paintMarks(context._context, entry.item.marks, view),
-  });
-  const entry: Entry = { item, shape };
-  return entry;
 }
 
 function isFading(item: SceneItem): boolean {
