@@ -2,8 +2,8 @@ import type { ReactNode, Ref } from 'react';
 import type { ButtonProps as AriaButtonProps } from 'react-aria-components';
 import { Button as AriaButton } from 'react-aria-components';
 import styles from './IconButton.module.css';
-import { WithTooltip } from './Tooltip.tsx';
-import type { TooltipPlacement } from './Tooltip.tsx';
+import { useTooltip } from './use-tooltip.tsx';
+import type { TooltipPlacement } from './use-tooltip.tsx';
 
 export interface IconButtonProps extends Omit<
   AriaButtonProps,
@@ -20,11 +20,19 @@ export interface IconButtonProps extends Omit<
 
 /** A square button with an icon, named by a tooltip. */
 export function IconButton({ label, icon, keys, tooltipAt, ref, ...rest }: IconButtonProps) {
+  const { triggers, tooltip } = useTooltip({ label, keys, at: tooltipAt });
   return (
-    <WithTooltip label={label} keys={keys} at={tooltipAt}>
-      <AriaButton {...rest} {...(ref ? { ref } : {})} aria-label={label} className={styles['square'] ?? ''}>
+    <>
+      <AriaButton
+        {...rest}
+        {...triggers}
+        {...(ref ? { ref } : {})}
+        aria-label={label}
+        className={styles['square'] ?? ''}
+      >
         {icon}
       </AriaButton>
-    </WithTooltip>
+      {tooltip}
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import styles from './ToggleChip.module.css';
-import { WithTooltip } from './Tooltip.tsx';
+import { useTooltip } from './use-tooltip.tsx';
 
 interface ToggleChipProps {
   readonly label: string;
@@ -16,12 +16,19 @@ interface ToggleChipProps {
 
 /** A word with an icon that is on or off. */
 export function ToggleChip({ label, hint, icon, isTight = false, isSelected, onToggle }: ToggleChipProps) {
+  const { triggers, tooltip } = useTooltip({ label: hint });
   return (
-    <WithTooltip label={hint}>
-      <ToggleButton isSelected={isSelected} onChange={onToggle} className={styles['toggle'] ?? ''}>
+    <>
+      <ToggleButton
+        {...triggers}
+        isSelected={isSelected}
+        onChange={onToggle}
+        className={styles['toggle'] ?? ''}
+      >
         {icon}
         <span className={isTight ? styles['tight'] : undefined}>{label}</span>
       </ToggleButton>
-    </WithTooltip>
+      {tooltip}
+    </>
   );
 }

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import styles from './IconButton.module.css';
-import { WithTooltip } from './Tooltip.tsx';
-import type { TooltipPlacement } from './Tooltip.tsx';
+import { useTooltip } from './use-tooltip.tsx';
+import type { TooltipPlacement } from './use-tooltip.tsx';
 
 interface ToolToggleProps {
   readonly label: string;
@@ -15,9 +15,11 @@ interface ToolToggleProps {
 
 /** An icon that is on or off, named by a tooltip. */
 export function ToolToggle({ label, icon, keys, tooltipAt, isSelected, onToggle }: ToolToggleProps) {
+  const { triggers, tooltip } = useTooltip({ label, keys, at: tooltipAt });
   return (
-    <WithTooltip label={label} keys={keys} at={tooltipAt}>
+    <>
       <ToggleButton
+        {...triggers}
         aria-label={label}
         isSelected={isSelected}
         onChange={onToggle}
@@ -25,6 +27,7 @@ export function ToolToggle({ label, icon, keys, tooltipAt, isSelected, onToggle 
       >
         {icon}
       </ToggleButton>
-    </WithTooltip>
+      {tooltip}
+    </>
   );
 }
