@@ -2,6 +2,8 @@ import { useEffect } from 'react';
 
 /** Everything that opens from a map only later. */
 const openedLater: readonly (() => Promise<unknown>)[] = [
+  () => import('../canvas/card-bar/PlacedBar.tsx'),
+  () => import('../parts/TooltipBody.tsx'),
   () => import('../parts/MenuList.tsx'),
   () => import('../parts/PopoverBody.tsx'),
   () => import('@undercurrent/cycle/vocabularies'),

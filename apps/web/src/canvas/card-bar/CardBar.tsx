@@ -1,75 +1,24 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { RefObject } from 'react';
-import { useStore } from 'zustand';
-import { useActor, useMap } from '../../connection/use-connection.tsx';
-import { freeArea, toScreenBox, useCamera } from '../../stores/camera.ts';
+import { Suspense, lazy } from 'react';
 import { useDrag } from '../../stores/drag.ts';
 import { useSelection } from '../../stores/selection.ts';
 import { useTool } from '../../stores/tool.ts';
 import { useLiveMarks } from '../overlay/live-marks.ts';
-import { selectionBox } from '../scenes/follow-content.ts';
-import type { ShownScene } from '../scenes/shown-scene.ts';
-import { offerFor } from './bar-offer.ts';
-import { isSeen, placeBar } from './bar-place.ts';
-import styles from './CardBar.module.css';
-import { CardBarTools } from './CardBarTools.tsx';
+import type { PlacedBarProps } from './PlacedBar.tsx';
 
-interface CardBarProps {
-  readonly shown: ShownScene;
-  /** Takes the focus back when the bar is done with it. */
-  readonly surface: RefObject<HTMLElement | null>;
-}
+const PlacedBar = lazy(async () => ({ default: (await import('./PlacedBar.tsx')).PlacedBar }));
 
 /** What can be done with what is selected, beside it; out of the way while a hand is at work. */
-export function CardBar({ shown, surface }: CardBarProps) {
+export function CardBar({ shown, surface }: Omit<PlacedBarProps, 'ids'>) {
   const ids = useSelection((store) => store.ids);
   const editing = useSelection((store) => store.editing);
   const isDragging = useDrag((store) => store.drag !== null);
   const isBrushing = useLiveMarks((store) => store.brush !== null);
   const tool = useTool((store) => store.tool);
   const isIdle = ids.length > 0 && editing === null && !isDragging && !isBrushing;
-  return isIdle && tool !== 'pen' && tool !== 'eraser' ? (
-    <PlacedBar ids={ids} shown={shown} surface={surface} />
-  ) : null;
-}
-
-function PlacedBar({ ids, shown, surface }: CardBarProps & { readonly ids: readonly string[] }) {
-  const map = useMap();
-  const actor = useActor();
-  const scene = useStore(shown.store, (store) => store.scene);
-  const offer = map && offerFor(map, actor, ids);
-  const box = scene && selectionBox(scene, ids);
-  const place = useRef<HTMLDivElement>(null);
-  const [size, setSize] = useState({ width: 0, height: 0 });
-  const camera = useCamera((store) => store.camera);
-  const canvas = useCamera((store) => store.size);
-  const insets = useCamera((store) => store.insets);
-  useLayoutEffect(() => {
-    const element = place.current;
-    if (!element) return;
-    const { offsetWidth: width, offsetHeight: height } = element;
-    setSize((known) => (known.width === width && known.height === height ? known : { width, height }));
-  }, [offer]);
-  useEffect(() => {
-    const element = place.current;
-    const leave = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape') surface.current?.focus();
-    };
-    element?.addEventListener('keydown', leave);
-    return () => element?.removeEventListener('keydown', leave);
-  });
-  if (!map || !offer || !box) return null;
-  const area = freeArea({ size: canvas, insets });
-  const selection = toScreenBox(camera, box);
-  if (!isSeen(selection, area)) return null;
-  const at = placeBar(size, selection, area);
+  if (!isIdle || tool === 'pen' || tool === 'eraser') return null;
   return (
-    <div
-      ref={place}
-      className={`${styles['place']} ${size.width === 0 ? styles['unmeasured'] : ''}`}
-      style={{ transform: `translate(${Math.round(at.x)}px, ${Math.round(at.y)}px)` }}
-    >
-      <CardBarTools map={map} offer={offer} ids={ids} onDone={() => surface.current?.focus()} />
-    </div>
+    <Suspense>
+      <PlacedBar ids={ids} shown={shown} surface={surface} />
+    </Suspense>
   );
 }

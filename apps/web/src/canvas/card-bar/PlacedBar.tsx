@@ -1,0 +1,60 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { RefObject } from 'react';
+import { useStore } from 'zustand';
+import { useActor, useMap } from '../../connection/use-connection.tsx';
+import { freeArea, toScreenBox, useCamera } from '../../stores/camera.ts';
+import { selectionBox } from '../scenes/follow-content.ts';
+import type { ShownScene } from '../scenes/shown-scene.ts';
+import { offerFor } from './bar-offer.ts';
+import { isSeen, placeBar } from './bar-place.ts';
+import styles from './CardBar.module.css';
+import { CardBarTools } from './CardBarTools.tsx';
+
+export interface PlacedBarProps {
+  readonly ids: readonly string[];
+  readonly shown: ShownScene;
+  /** Takes the focus back when the bar is done with it. */
+  readonly surface: RefObject<HTMLElement | null>;
+}
+
+/** The bar beside what is selected; loaded with the first selection. */
+export function PlacedBar({ ids, shown, surface }: PlacedBarProps) {
+  const map = useMap();
+  const actor = useActor();
+  const scene = useStore(shown.store, (store) => store.scene);
+  const offer = map && offerFor(map, actor, ids);
+  const box = scene && selectionBox(scene, ids);
+  const place = useRef<HTMLDivElement>(null);
+  const [size, setSize] = useState({ width: 0, height: 0 });
+  const camera = useCamera((store) => store.camera);
+  const canvas = useCamera((store) => store.size);
+  const insets = useCamera((store) => store.insets);
+  useLayoutEffect(() => {
+    const element = place.current;
+    if (!element) return;
+    const { offsetWidth: width, offsetHeight: height } = element;
+    setSize((known) => (known.width === width && known.height === height ? known : { width, height }));
+  }, [offer]);
+  useEffect(() => {
+    const element = place.current;
+    const leave = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') surface.current?.focus();
+    };
+    element?.addEventListener('keydown', leave);
+    return () => element?.removeEventListener('keydown', leave);
+  });
+  if (!map || !offer || !box) return null;
+  const area = freeArea({ size: canvas, insets });
+  const selection = toScreenBox(camera, box);
+  if (!isSeen(selection, area)) return null;
+  const at = placeBar(size, selection, area);
+  return (
+    <div
+      ref={place}
+      className={`${styles['place']} ${size.width === 0 ? styles['unmeasured'] : ''}`}
+      style={{ transform: `translate(${Math.round(at.x)}px, ${Math.round(at.y)}px)` }}
+    >
+      <CardBarTools map={map} offer={offer} ids={ids} onDone={() => surface.current?.focus()} />
+    </div>
+  );
+}
