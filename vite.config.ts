@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { readSentences } from './apps/web/read-sentences.ts';
 import { themeCss } from './packages/theme/src/index.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -12,7 +13,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
  */
 export default defineConfig({
   root: here('./apps/web'),
-  plugins: [react(), themeSheet(), oneLanguage()],
+  plugins: [react(), themeSheet(), oneLanguage(), readSentences()],
   build: {
     outDir: here('./dist/web'),
     emptyOutDir: true,
