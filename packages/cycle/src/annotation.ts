@@ -1,11 +1,15 @@
 import * as v from 'valibot';
 import { Scribe } from './card.ts';
-import { AnnotationId } from './ids.ts';
+import { AnnotationId, CardId } from './ids.ts';
 import { limits } from './limits.ts';
 import { personColors } from './person.ts';
 import { Point } from './point.ts';
 
-const common = { id: AnnotationId, author: Scribe, at: Point };
+/** The card a free mark was put beside, and how far from its top left corner: one value, so that the two never mix. */
+export const Anchor = v.object({ card: CardId, by: Point });
+
+/** `at` is where a mark was put; with an anchor it stands beside its card instead, wherever that is. */
+const common = { id: AnnotationId, author: Scribe, at: Point, anchor: v.nullable(Anchor) };
 const words = v.pipe(v.string(), v.maxLength(limits.words));
 /** What a pen can write in: the ink of the paper’s text, or a colour of people. */
 export const inks = ['ink', ...personColors] as const;
@@ -25,6 +29,7 @@ export const Ink = v.object({
 
 /** A free mark on the whiteboard; it carries who made it. */
 export const Annotation = v.variant('kind', [Sticky, Label, Ink]);
+export type Anchor = Readonly<v.InferOutput<typeof Anchor>>;
 export type Sticky = Readonly<v.InferOutput<typeof Sticky>>;
 export type Label = Readonly<v.InferOutput<typeof Label>>;
 export type Ink = Readonly<v.InferOutput<typeof Ink>>;

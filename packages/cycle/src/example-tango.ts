@@ -11,7 +11,7 @@ export interface ExampleMap {
   readonly people: readonly (Omit<Person, 'id' | 'rank'> & { readonly key: Key })[];
   /** In order; those of one surface follow each other. `under`, `replaces` and `exit` name a card before. */
   readonly cards: readonly ExampleCard[];
-  readonly labels: readonly { readonly author: Key; readonly at: Point; readonly words: string }[];
+  readonly labels: readonly ExampleLabel[];
   readonly strokes: readonly ExampleStroke[];
 }
 
@@ -27,10 +27,25 @@ export interface ExampleCard {
   readonly exit?: Key;
 }
 
+/** The card by its key that a mark stands beside, and how far from its top left corner. */
+export interface ExampleAnchor {
+  readonly card: Key;
+  readonly by: Point;
+}
+
+/** Handwritten words on the paper. */
+export interface ExampleLabel {
+  readonly author: Key;
+  readonly at: Point;
+  readonly anchor?: ExampleAnchor;
+  readonly words: string;
+}
+
 /** A pen stroke: x, y, x, y … in map units relative to `at`. */
 export interface ExampleStroke {
   readonly author: Key;
   readonly at: Point;
+  readonly anchor?: ExampleAnchor;
   readonly points: readonly number[];
   readonly color: InkColor;
   readonly width: number;
@@ -93,11 +108,19 @@ export const exampleTango: ExampleMap = {
       exit: 'voice',
     },
   ],
-  labels: [{ author: 'lanie', at: { x: 22, y: 92 }, words: 'it speeds up here!' }],
+  labels: [
+    {
+      author: 'lanie',
+      at: { x: 22, y: 92 },
+      anchor: { card: 'pressured', by: { x: -174, y: 45 } },
+      words: 'it speeds up here!',
+    },
+  ],
   strokes: [
     {
       author: 'lanie',
       at: { x: 106, y: 122 },
+      anchor: { card: 'pressured', by: { x: -90, y: 75 } },
       points: [58, 0, 55, 4, 50, 9, 44, 14, 37, 19, 29, 23, 20, 26, 10, 29, 0, 30],
       color: 'ink',
       width: 2.5,

@@ -5,7 +5,7 @@ import {
   createPersonId,
   exampleTango,
 } from '@undercurrent/cycle';
-import type { CardId, ExampleMap, PersonId, RandomPart } from '@undercurrent/cycle';
+import type { CardId, ExampleAnchor, ExampleMap, PersonId, RandomPart } from '@undercurrent/cycle';
 import { generateNKeysBetween } from 'fractional-indexing';
 import { bareCard } from './commands/place-card.ts';
 import type { Edit } from './edit.ts';
@@ -26,6 +26,8 @@ export function filledEdits(example: ExampleMap, random: RandomPart): readonly E
   const cardIds = new Map(example.cards.map((card) => [card.key, createCardId(random)]));
   const peopleRanks = ranksFor(example.people.length);
   const author = (key: string) => personIds.get(key) ?? 'therapist';
+  const beside = (anchor: ExampleAnchor | undefined) =>
+    anchor ? { card: idOf(cardIds, anchor.card), by: anchor.by } : null;
   return [
     ...example.people.map(({ key, ...person }, index) =>
       createPersonEdit({ ...person, id: idOf(personIds, key), rank: peopleRanks[index] ?? '' }),
@@ -35,13 +37,25 @@ export function filledEdits(example: ExampleMap, random: RandomPart): readonly E
       kind: 'create',
       record: 'annotations',
       id: createAnnotationId(random),
-      fields: { kind: 'label', author: author(label.author), at: label.at, words: label.words },
+      fields: {
+        kind: 'label',
+        author: author(label.author),
+        at: label.at,
+        anchor: beside(label.anchor),
+        words: label.words,
+      },
     })),
-    ...example.strokes.map(({ author: key, points, ...stroke }): Edit => ({
+    ...example.strokes.map(({ author: key, anchor, points, ...stroke }): Edit => ({
       kind: 'create',
       record: 'annotations',
       id: createAnnotationId(random),
-      fields: { ...stroke, kind: 'ink', author: author(key), points: [...points] },
+      fields: {
+        ...stroke,
+        kind: 'ink',
+        author: author(key),
+        anchor: beside(anchor),
+        points: [...points],
+      },
     })),
   ];
 }

@@ -1,4 +1,5 @@
 import {
+  Anchor,
   CardId,
   CycleId,
   EdgeNote,
@@ -165,6 +166,7 @@ export const fieldRules: FieldRules = {
     kind: required(v.picklist(['sticky', 'label', 'ink']), never),
     author: required(Scribe, never),
     at: required(Point, board('arrange')),
+    anchor: optional(v.nullable(Anchor), board('arrange')),
     words: onlyOn(['sticky', 'label'], required(text(limits.words), ofAuthor('change-annotation'))),
     points: onlyOn(['ink'], required(packedPoints, ofAuthor('change-annotation'))),
     color: onlyOn(['ink'], required(v.picklist(inks), ofAuthor('change-annotation'))),

@@ -34,6 +34,7 @@ test('a map stored in format 1 reads as it was', () => {
   expect(
     [...map.annotations.values()].map((one) => (one.kind === 'ink' ? one.points.length : one.words)),
   ).toEqual(expect.arrayContaining([18, 'it speeds up here!']));
+  expect([...map.annotations.values()].map((one) => one.anchor)).toEqual([null, null]);
   expect(map).toMatchObject({ layout: 'ring', isBeneathRaised: true, cycleWord: 'cycle', isExample: true });
 });
 

@@ -1,4 +1,5 @@
 import {
+  Anchor,
   AnnotationId,
   CardId,
   CycleId,
@@ -90,7 +91,7 @@ const StoredCycle = v.object({
   rank,
 });
 
-const onPaper = { id: AnnotationId, author: Scribe, at: Point };
+const onPaper = { id: AnnotationId, author: Scribe, at: Point, anchor: soft(v.nullable(Anchor), null) };
 const StoredAnnotation = v.variant('kind', [
   v.object({ ...onPaper, kind: v.literal('sticky'), words: text(limits.words) }),
   v.object({ ...onPaper, kind: v.literal('label'), words: text(limits.words) }),

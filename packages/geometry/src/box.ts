@@ -104,6 +104,13 @@ export function distanceToBox(point: Point, box: Box): number {
   return Math.hypot(dx, dy);
 }
 
+/** How much room lies between two boxes: 0 where they touch or overlap. */
+export function distanceBetweenBoxes(a: Box, b: Box): number {
+  const dx = Math.max(b.x - a.x - a.width, 0, a.x - b.x - b.width);
+  const dy = Math.max(b.y - a.y - a.height, 0, a.y - b.y - b.height);
+  return Math.hypot(dx, dy);
+}
+
 /** True when two boxes are the same numbers. */
 export function areBoxesEqual(a: Box, b: Box): boolean {
   return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;

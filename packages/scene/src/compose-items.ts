@@ -1,4 +1,4 @@
-import type { Annotation, AnnotationId, CardId, CycleMap } from '@undercurrent/cycle';
+import type { AnnotationId, CardId, CycleMap } from '@undercurrent/cycle';
 import type { Box, Curve, Point } from '@undercurrent/geometry';
 import {
   alongCurve,
@@ -17,7 +17,6 @@ import {
 import type { Palette } from '@undercurrent/theme';
 import { mapFonts } from '@undercurrent/theme';
 import { drawColumnHead } from './column-head.ts';
-import { drawAnnotation } from './annotation/annotation-face.ts';
 import { drawCard } from './card/face.ts';
 import { drawCycleName } from './cycle-name.ts';
 import { drawAmplifier, drawLine, lineLooks } from './edge/draw-edge.ts';
@@ -30,6 +29,7 @@ import type { Mark } from './mark.ts';
 import type { Placement, PlacedEdge, Scene, SceneItem } from './scene.ts';
 import type { Wrap } from './text/wrap.ts';
 import type { SceneTexts } from './texts.ts';
+import { composeAnnotations } from './compose-annotations.ts';
 import { composeWater } from './compose-water.ts';
 
 /** What items are made with. */
@@ -54,7 +54,7 @@ export function composeItems(map: CycleMap, ground: Ground, tools: ItemTools): S
   const cards = composeCards(ground, { placements, tools });
   const names = [...composeHeads(ground, tools), ...composeNames(ground, tools)];
   const water = composeWater(map, ground, tools);
-  const annotations = composeAnnotations(map, tools);
+  const annotations = composeAnnotations(map, ground, tools);
   const shown = [...lines, ...cards, ...names, ...annotations.items];
   const bounds = boxAroundBoxes([...shown.map((item) => item.box), ...water.boxes]) ?? emptyBounds;
   return {
@@ -63,6 +63,7 @@ export function composeItems(map: CycleMap, ground: Ground, tools: ItemTools): S
     placements,
     edges,
     annotationBoxes: annotations.boxes,
+    annotationPlaces: annotations.places,
     nameBox: ground.arrangement.names.values().next().value ?? null,
     bounds,
     waterlineY: ground.arrangement.water && map.isBeneathRaised ? ground.arrangement.water.y : null,
@@ -243,45 +244,4 @@ function composeHeads(ground: Ground, { palette, cache, wrap }: ItemTools): read
       })),
     ];
   });
-}
-
-function composeAnnotations(
-  map: CycleMap,
-  tools: ItemTools,
-): { items: readonly SceneItem[]; boxes: ReadonlyMap<AnnotationId, Box> } {
-  const { palette, wrap, cache, centers, hidden } = tools;
-  const boxes = new Map<AnnotationId, Box>();
-  const items: SceneItem[] = [];
-  for (const annotation of inPaintOrder(map.annotations)) {
-    const by = centers.get(annotation.id) ?? origin;
-    const authorColor = map.people.find((person) => person.id === annotation.author)?.color ?? null;
-    const item = cache.item(
-      `annotation/${annotation.id}`,
-      [annotation, by.x, by.y, palette, authorColor],
-      () => {
-        const draw = (at: Point) => drawAnnotation({ ...annotation, at }, { palette, wrap, authorColor });
-        const at = plus(annotation.at, by);
-        const drawn = draw(at);
-        const bleed = annotation.kind === 'sticky' ? cardBleed + 2 : 0;
-        return {
-          target: { kind: 'annotation', id: annotation.id },
-          box: growBox(drawn.box, bleed),
-          marks: drawn.marks,
-          motion: { kind: 'place', at, draw: (to) => draw(to).marks },
-        };
-      },
-    );
-    const bleed = annotation.kind === 'sticky' ? cardBleed + 2 : 0;
-    boxes.set(annotation.id, growBox(item.box, -bleed));
-    if (!hidden.has(annotation.id)) items.push(item);
-  }
-  return { items, boxes };
-}
-
-/** Sticky notes below, then labels, then ink, each by id: the same order on every screen. */
-function inPaintOrder(annotations: CycleMap['annotations']): readonly Annotation[] {
-  const depth = { sticky: 0, label: 1, ink: 2 } as const;
-  return [...annotations.values()].sort(
-    (a, b) => depth[a.kind] - depth[b.kind] || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
-  );
 }

@@ -180,12 +180,27 @@ test('ink, notes and labels are drawn in the one order that every screen shares'
       kind: 'ink',
       author: 'therapist',
       at,
+      anchor: null,
       points: [0, 0, 9, 4, 22, 7],
       color: 'ink',
       width: 3,
     },
-    { id: idOf('cccccccccc'), kind: 'label', author: 'therapist', at, words: 'it speeds up here!' },
-    { id: idOf('bbbbbbbbbb'), kind: 'sticky', author: 'therapist', at, words: 'a note '.repeat(30) },
+    {
+      id: idOf('cccccccccc'),
+      kind: 'label',
+      author: 'therapist',
+      at,
+      anchor: null,
+      words: 'it speeds up here!',
+    },
+    {
+      id: idOf('bbbbbbbbbb'),
+      kind: 'sticky',
+      author: 'therapist',
+      at,
+      anchor: null,
+      words: 'a note '.repeat(30),
+    },
   ]);
   const scene = composer().compose(mapOf([], { annotations }), { palette });
   expect([...scene.annotationBoxes.keys()]).toEqual([

@@ -13,6 +13,7 @@ const annotations = annotationsOf([
     kind: 'ink',
     author: 'therapist',
     at: { x: -900, y: -900 },
+    anchor: null,
     points: [0, 0, 100, 0, 200, 0, 200, 100, 200, 200],
     color: 'ink',
     width: 4,

@@ -1,3 +1,4 @@
+export { anchorAt, movedMarks } from './annotation/anchors.ts';
 export { annotationSizes, inkPaint } from './annotation/annotation-face.ts';
 export * from './blend.ts';
 export { cardSizes, wordsFont } from './card/face.ts';

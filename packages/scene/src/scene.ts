@@ -45,6 +45,8 @@ export interface Scene {
   readonly edges: ReadonlyMap<CardId, PlacedEdge>;
   /** Boxes of annotations, for selection and hit tests. */
   readonly annotationBoxes: ReadonlyMap<AnnotationId, Box>;
+  /** Where annotations stand: what is their `at` when they have no anchor. */
+  readonly annotationPlaces: ReadonlyMap<AnnotationId, Point>;
   /** The box of the first cycle's name, for writing it in place; null before there is a cycle. */
   readonly nameBox: Box | null;
   /** Around everything that is drawn but the width of the water; an empty map has a box of its own to look at. */

@@ -1,6 +1,7 @@
 import { annotationSubject, boardSubject, limits, refuse, scribeOf } from '@undercurrent/cycle';
 import type {
   Actor,
+  Anchor,
   Annotation,
   AnnotationId,
   CycleMap,
@@ -11,13 +12,14 @@ import type {
 } from '@undercurrent/cycle';
 import type { AnnotationFields, Edit } from '../edit.ts';
 import { refusedBy, refusedWords } from './card-rules.ts';
-import { shifted } from './items.ts';
+import { onGrid } from './items.ts';
 
 /** A sticky note or a label to be put on the paper. */
 export interface NewNote {
   readonly id: AnnotationId;
   /** The top left corner, in map units. */
   readonly at: Point;
+  readonly anchor?: Anchor | null;
   readonly words: string;
 }
 
@@ -25,6 +27,7 @@ export interface NewNote {
 export interface NewInk {
   readonly id: AnnotationId;
   readonly at: Point;
+  readonly anchor?: Anchor | null;
   /** x, y, x, y … in map units relative to `at`; kept to a tenth. */
   readonly points: readonly number[];
   readonly color: InkColor;
@@ -36,27 +39,38 @@ export interface NewInk {
 export function addSticky(
   map: CycleMap,
   actor: Actor,
-  { id, at, words }: NewNote,
+  { id, at, anchor, words }: NewNote,
 ): readonly Edit[] | Refusal {
   if (words.length > limits.words) return refuse('too-long');
-  return added(map, actor, id, (author) => ({ kind: 'sticky', author, at: placed(at), words }));
+  return added(map, actor, id, (author) => ({ kind: 'sticky', author, ...placed(at, anchor), words }));
 }
 
 /** Writes words on the paper by hand. */
-export function addLabel(map: CycleMap, actor: Actor, { id, at, words }: NewNote): readonly Edit[] | Refusal {
+export function addLabel(
+  map: CycleMap,
+  actor: Actor,
+  { id, at, anchor, words }: NewNote,
+): readonly Edit[] | Refusal {
   const refusal = refusedWords(words);
   if (refusal) return refusal;
-  return added(map, actor, id, (author) => ({ kind: 'label', author, at: placed(at), words }));
+  return added(map, actor, id, (author) => ({ kind: 'label', author, ...placed(at, anchor), words }));
 }
 
 /** Draws a stroke. One with more points than a map takes is refused: the pen should have thinned it. */
 export function addInk(map: CycleMap, actor: Actor, ink: NewInk): readonly Edit[] | Refusal {
   if (ink.points.length < 2 || ink.points.length % 2 !== 0) return refuse('empty-words');
   if (ink.points.length > limits.inkPoints * 2) return refuse('too-many');
-  const { id, color, at } = ink;
+  const { id, color, at, anchor } = ink;
   const points = ink.points.map((value) => Math.round(value * 10) / 10);
   const width = Math.min(40, Math.max(0.5, ink.width));
-  return added(map, actor, id, (author) => ({ kind: 'ink', author, at: placed(at), points, color, width }));
+  return added(map, actor, id, (author) => ({
+    kind: 'ink',
+    author,
+    ...placed(at, anchor),
+    points,
+    color,
+    width,
+  }));
 }
 
 /** Writes other words on a sticky note or a label; only who made it can. */
@@ -94,6 +108,6 @@ function refusedNote(annotation: Annotation, words: string): Refusal | null {
   return words.length > limits.words ? refuse('too-long') : null;
 }
 
-function placed(at: Point): Point {
-  return shifted(at, { x: 0, y: 0 });
+function placed(at: Point, anchor: Anchor | null | undefined): Pick<Annotation, 'at' | 'anchor'> {
+  return { at: onGrid(at), anchor: anchor ? { card: anchor.card, by: onGrid(anchor.by) } : null };
 }

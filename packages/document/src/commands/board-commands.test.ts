@@ -57,6 +57,27 @@ describe('arranging', () => {
     expect(tidyUp(map(), asLanie, { layout: 'ring' })).toEqual([]);
   });
 
+  test('a mark keeps beside which card it was put, and a move says where it stands now', () => {
+    const { seat, map, asLanie } = tangoSession();
+    const { id: card } = cardSaying(map(), 'Raises');
+    const { id: other } = cardSaying(map(), 'Abandoned');
+    const id = createAnnotationId(random.part);
+    const at = { x: 5, y: 6 };
+    done(seat, addLabel(map(), asLanie, { id, at, anchor: { card, by: { x: 1.04, y: 2 } }, words: 'here' }));
+    expect(map().annotations.get(id)?.anchor).toEqual({ card, by: { x: 1, y: 2 } });
+    done(seat, moveItems(map(), asLanie, { ids: [id], by: { x: 10, y: 0 } }));
+    expect(map().annotations.get(id)).toMatchObject({
+      at: { x: 15, y: 6 },
+      anchor: { card, by: { x: 11, y: 2 } },
+    });
+    const marks = new Map([[id, { at: { x: 70, y: 80 }, anchor: { card: other, by: { x: -3, y: 0 } } }]]);
+    done(seat, moveItems(map(), asLanie, { ids: [id], by: { x: 1, y: 1 }, marks }));
+    expect(map().annotations.get(id)).toMatchObject(marks.get(id) ?? {});
+    const loose = new Map([[id, { at, anchor: null }]]);
+    done(seat, moveItems(map(), asLanie, { ids: [id], by: { x: 1, y: 1 }, marks: loose }));
+    expect(map().annotations.get(id)).toMatchObject({ at, anchor: null });
+  });
+
   test('in the free layout a moved card keeps its place itself', () => {
     const { seat, map, asLanie } = tangoSession();
     const { id } = cardSaying(map(), 'Raises');

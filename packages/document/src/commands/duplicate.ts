@@ -95,7 +95,9 @@ function duplicateAnnotations(
 
 function annotationCopy(annotation: Annotation, newId: AnnotationId, author: Scribe): Edit {
   const { id: _id, ...rest } = annotation;
-  const fields = { ...rest, author, at: shifted(annotation.at, copyOffset) };
+  const { anchor } = annotation;
+  const beside = anchor ? { card: anchor.card, by: shifted(anchor.by, copyOffset) } : null;
+  const fields = { ...rest, author, at: shifted(annotation.at, copyOffset), anchor: beside };
   return { kind: 'create', record: 'annotations', id: newId, fields };
 }
 

@@ -1,6 +1,7 @@
 import { annotationSubject, boardSubject, cardSubject, limits, refuse } from '@undercurrent/cycle';
 import type {
   Actor,
+  Anchor,
   Annotation,
   AnnotationId,
   Card,
@@ -14,17 +15,29 @@ import { offsetKey } from '../keys.ts';
 import { refusedBy } from './card-rules.ts';
 import { looseLinks } from './links.ts';
 
+/** Where a free mark comes to stand, and beside which card. */
+export interface MarkPlace {
+  readonly at: Point;
+  readonly anchor: Anchor | null;
+}
+
 /** What can be selected, moved and deleted alike. */
 export type ItemId = CardId | AnnotationId;
 
 /**
  * Moves things by hand, in map units: annotations for good, cards within the map's layout. In `free` a card's
- * offset is its place; `homes` then says where cards stand that no hand has placed there yet.
+ * offset is its place; `homes` then says where cards stand that no hand has placed there yet. `marks` says where
+ * annotations come to stand, which only a scene knows; one without keeps to its card, `by` further.
  */
 export function moveItems(
   map: CycleMap,
   actor: Actor,
-  args: { readonly ids: readonly ItemId[]; readonly by: Point; readonly homes?: ReadonlyMap<CardId, Point> },
+  args: {
+    readonly ids: readonly ItemId[];
+    readonly by: Point;
+    readonly homes?: ReadonlyMap<CardId, Point>;
+    readonly marks?: ReadonlyMap<AnnotationId, MarkPlace>;
+  },
 ): readonly Edit[] | Refusal {
   const refusal = refusedBy(actor, 'arrange', boardSubject);
   if (refusal) return refusal;
@@ -39,13 +52,7 @@ export function moveItems(
       field: offsetKey(map.layout),
       value: shifted(startOf(map, card, args.homes), args.by),
     })),
-    ...items.annotations.map((annotation): Edit => ({
-      kind: 'set',
-      record: 'annotations',
-      id: annotation.id,
-      field: 'at',
-      value: shifted(annotation.at, args.by),
-    })),
+    ...items.annotations.flatMap((one) => markEdits(one, args.marks?.get(one.id) ?? movedMark(one, args.by))),
   ];
 }
 
@@ -116,6 +123,34 @@ export function restoreItems(
     ...looseLinks(map, returning),
     ...annotations.map((one): Edit => ({ kind: 'restore', record: 'annotations', id: one.id })),
   ];
+}
+
+function movedMark({ at, anchor }: Annotation, by: Point): MarkPlace {
+  return {
+    at: shifted(at, by),
+    anchor: anchor ? { card: anchor.card, by: shifted(anchor.by, by) } : null,
+  };
+}
+
+function markEdits(annotation: Annotation, { at, anchor }: MarkPlace): readonly Edit[] {
+  const set = { kind: 'set', record: 'annotations', id: annotation.id } as const;
+  const beside = anchor ? { card: anchor.card, by: onGrid(anchor.by) } : null;
+  return [
+    { ...set, field: 'at', value: onGrid(at) },
+    ...(isSameAnchor(annotation.anchor, beside)
+      ? []
+      : [{ ...set, field: 'anchor', value: beside } satisfies Edit]),
+  ];
+}
+
+function isSameAnchor(a: Anchor | null, b: Anchor | null): boolean {
+  if (!a || !b) return a === b;
+  return a.card === b.card && a.by.x === b.by.x && a.by.y === b.by.y;
+}
+
+/** A point as a map keeps it. */
+export function onGrid(point: Point): Point {
+  return shifted(point, { x: 0, y: 0 });
 }
 
 /** A point moved, in tenths of a map unit, and never further out than a map reaches. */

@@ -31,6 +31,18 @@ export interface AnnotationTools {
   readonly authorColor: PersonColor | null;
 }
 
+/** The box an annotation takes at its own place, without drawing it. */
+export function boxOfAnnotation(annotation: Annotation, wrap: Wrap): Box {
+  switch (annotation.kind) {
+    case 'sticky':
+      return stickyBox(annotation, wrap);
+    case 'label':
+      return labelBox(annotation, wrap);
+    case 'ink':
+      return inkBox(annotation);
+  }
+}
+
 /** The marks of an annotation at its own place. */
 export function drawAnnotation(annotation: Annotation, tools: AnnotationTools): DrawnAnnotation {
   switch (annotation.kind) {
@@ -52,8 +64,7 @@ function drawSticky({ at, words }: { at: Point; words: string }, tools: Annotati
   const { palette, wrap, authorColor } = tools;
   const { stickyWidth: width, stickyPadding: padding, stickyLine: line } = annotationSizes;
   const { lines } = wrap(words, mapFonts.sticky, width - 2 * padding);
-  const height = Math.max(annotationSizes.stickyHeight, lines.length * line + 2 * padding + 8);
-  const box = { ...at, width, height };
+  const box = stickyBox({ at, words }, wrap);
   const edge = authorColor ? palette.people[authorColor].line : palette.therapist;
   return {
     box,
@@ -82,9 +93,9 @@ function drawSticky({ at, words }: { at: Point; words: string }, tools: Annotati
 
 function drawLabel({ at, words }: { at: Point; words: string }, tools: AnnotationTools): DrawnAnnotation {
   const { palette, wrap } = tools;
-  const { lines, width } = wrap(words, mapFonts.label, annotationSizes.labelWidth);
+  const { lines } = wrap(words, mapFonts.label, annotationSizes.labelWidth);
   const line = annotationSizes.labelLine;
-  const box = { ...at, width: Math.max(width, 12), height: lines.length * line };
+  const box = labelBox({ at, words }, wrap);
   const marks = handLines(lines, {
     words,
     x: at.x,
@@ -98,17 +109,37 @@ function drawLabel({ at, words }: { at: Point; words: string }, tools: Annotatio
 }
 
 function drawInk(ink: Ink, palette: Palette): DrawnAnnotation {
-  const points: Point[] = [];
-  for (let index = 0; index + 1 < ink.points.length; index += 2) {
-    points.push({ x: ink.points[index] ?? 0, y: ink.points[index + 1] ?? 0 });
-  }
-  const around = boxAroundPoints(points) ?? { x: 0, y: 0, width: 0, height: 0 };
-  const box = growBox(moveBox(around, ink.at), ink.width);
+  const points = pointsOf(ink);
+  const box = inkBox(ink);
   const d = strokeText(
     points.map(({ x, y }) => ({ x: x + ink.at.x, y: y + ink.at.y })),
     ink.width,
   );
   return { box, marks: d === '' ? [] : [{ kind: 'path', d, fill: inkPaint(ink.color, palette) }] };
+}
+
+function stickyBox({ at, words }: { at: Point; words: string }, wrap: Wrap): Box {
+  const { stickyWidth: width, stickyHeight, stickyPadding: padding, stickyLine: line } = annotationSizes;
+  const { lines } = wrap(words, mapFonts.sticky, width - 2 * padding);
+  return { ...at, width, height: Math.max(stickyHeight, lines.length * line + 2 * padding + 8) };
+}
+
+function labelBox({ at, words }: { at: Point; words: string }, wrap: Wrap): Box {
+  const { lines, width } = wrap(words, mapFonts.label, annotationSizes.labelWidth);
+  return { ...at, width: Math.max(width, 12), height: lines.length * annotationSizes.labelLine };
+}
+
+function inkBox(ink: Ink): Box {
+  const around = boxAroundPoints(pointsOf(ink)) ?? { x: 0, y: 0, width: 0, height: 0 };
+  return growBox(moveBox(around, ink.at), ink.width);
+}
+
+function pointsOf(ink: Ink): readonly Point[] {
+  const points: Point[] = [];
+  for (let index = 0; index + 1 < ink.points.length; index += 2) {
+    points.push({ x: ink.points[index] ?? 0, y: ink.points[index + 1] ?? 0 });
+  }
+  return points;
 }
 
 interface Hand {

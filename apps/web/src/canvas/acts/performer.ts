@@ -36,7 +36,11 @@ export function createPerformer(options: PerformerOptions): (effect: Effect) => 
       case 'edit':
         return openWords(connection, effect.id);
       case 'begin-note':
-        return openNewNote(connection, { kind: effect.note, at: effect.at, id: newAnnotationId() });
+        return openNewNote(connection, options.shown.store.getState().resting, {
+          kind: effect.note,
+          at: effect.at,
+          id: newAnnotationId(),
+        });
       default:
         return performHere(effect);
     }
@@ -75,5 +79,6 @@ export function preview(connection: MapConnection, drag: Drag | null, gapAfter: 
 
 function run(act: Act, { connection, shown, newAnnotationId }: PerformerOptions) {
   const { penColor } = useTool.getState();
-  return runAct(act, { connection, scene: shown.store.getState().resting, newAnnotationId, penColor });
+  const { still, resting } = shown.store.getState();
+  return runAct(act, { connection, scene: still ?? resting, newAnnotationId, penColor });
 }

@@ -1,6 +1,7 @@
-import type { AnnotationId, CardId, InkColor, Refusal } from '@undercurrent/cycle';
+import type { Anchor, AnnotationId, CardId, InkColor, Refusal } from '@undercurrent/cycle';
 import { addInk, deleteItems, moveItems, raiseBeneath, reorderCard } from '@undercurrent/document';
 import type { Point } from '@undercurrent/geometry';
+import { anchorAt, movedMarks } from '@undercurrent/scene';
 import type { Scene } from '@undercurrent/scene';
 import type { MapConnection } from '../../connection/map-connection.ts';
 import type { Act } from '../../tools/tool.ts';
@@ -8,6 +9,7 @@ import type { Act } from '../../tools/tool.ts';
 /** What acts need to know beside what a tool says. */
 export interface ActContext {
   readonly connection: MapConnection;
+  /** As it was before a drag. */
   readonly scene: Scene | null;
   readonly newAnnotationId: () => AnnotationId;
   readonly penColor: InkColor | null;
@@ -22,7 +24,9 @@ export function runAct(act: Act, context: ActContext): Refusal | null {
   switch (act.name) {
     case 'move':
       return connection.run('move', (map, actor) => {
-        return moveItems(map, actor, { ids: act.ids, by: act.by, homes: homesOf(scene) });
+        const { ids, by } = act;
+        const marks = scene ? { marks: movedMarks(scene, ids, by) } : {};
+        return moveItems(map, actor, { ids, by, homes: homesOf(scene), ...marks });
       });
     case 'reorder':
       return connection.run('reorder', (map, actor) =>
@@ -32,7 +36,7 @@ export function runAct(act: Act, context: ActContext): Refusal | null {
       return connection.run('draw', (map, actor) =>
         addInk(map, actor, {
           id: context.newAnnotationId(),
-          ...inkFrom(act.points),
+          ...inkFrom(act.points, scene),
           color: context.penColor ?? penColorOf(connection),
           width: penWidth,
         }),
@@ -56,11 +60,20 @@ export function homesOf(scene: Scene | null): ReadonlyMap<CardId, Point> {
   return new Map([...(scene?.placements.values() ?? [])].map(({ id, home }) => [id, home]));
 }
 
-/** A stroke as it is stored: from its top left corner. */
-export function inkFrom(points: readonly Point[]): {
+/** A stroke as it is stored: from its top left corner, beside the card it was drawn at. */
+export function inkFrom(
+  points: readonly Point[],
+  scene: Scene | null,
+): {
   readonly at: Point;
+  readonly anchor: Anchor | null;
   readonly points: readonly number[];
 } {
   const at = { x: Math.min(...points.map(({ x }) => x)), y: Math.min(...points.map(({ y }) => y)) };
-  return { at, points: points.flatMap(({ x, y }) => [x - at.x, y - at.y]) };
+  const size = {
+    width: Math.max(...points.map(({ x }) => x)) - at.x,
+    height: Math.max(...points.map(({ y }) => y)) - at.y,
+  };
+  const anchor = scene ? anchorAt(scene, { ...at, ...size }) : null;
+  return { at, anchor, points: points.flatMap(({ x, y }) => [x - at.x, y - at.y]) };
 }

@@ -26,6 +26,7 @@ function sceneOf(items: readonly SceneItem[]): Scene {
     placements: new Map(),
     edges: new Map(),
     annotationBoxes: new Map(),
+    annotationPlaces: new Map(),
     nameBox: null,
     bounds: box,
     waterlineY: null,

@@ -2,6 +2,7 @@ import { annotationSubject, boardSubject, may, surfaceOf } from '@undercurrent/c
 import type { AnnotationId, CardId } from '@undercurrent/cycle';
 import type { Point } from '@undercurrent/geometry';
 import { insertionAt, itemsWithin } from '@undercurrent/scene';
+import type { Scene } from '@undercurrent/scene';
 import type { MapConnection } from '../../connection/map-connection.ts';
 import { useCamera } from '../../stores/camera.ts';
 import { useSelection } from '../../stores/selection.ts';
@@ -28,17 +29,23 @@ export function createWorld(connection: MapConnection, shown: ShownScene): World
       return scene ? itemsWithin(scene, box) : [];
     },
     gapFor: (id, at) => gapFor(connection, shown, { id, at }),
-    strokesAlong: (from, to) => strokesAlong(connection, from, to),
+    strokesAlong: (from, to) => strokesAlong(connection, sceneNow(), { from, to }),
   };
 }
 
-function strokesAlong(connection: MapConnection, from: Point, to: Point): readonly AnnotationId[] {
+function strokesAlong(
+  connection: MapConnection,
+  scene: Scene | null,
+  { from, to }: { from: Point; to: Point },
+): readonly AnnotationId[] {
   const map = connection.map.getState();
   const actor = connection.actor();
   const reach = eraserReachPx / useCamera.getState().camera.zoom;
   const found: AnnotationId[] = [];
   for (const mark of map?.annotations.values() ?? []) {
-    if (mark.kind !== 'ink' || !isStrokeAlong(mark, { from, to, reach })) continue;
+    if (mark.kind !== 'ink') continue;
+    const at = scene?.annotationPlaces.get(mark.id) ?? mark.at;
+    if (!isStrokeAlong({ ...mark, at }, { from, to, reach })) continue;
     if (may(actor, 'erase', annotationSubject(mark))) found.push(mark.id);
   }
   return found;

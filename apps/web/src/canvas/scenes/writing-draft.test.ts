@@ -22,7 +22,7 @@ test('words that are as they were leave the very same map', () => {
 
 test('a note that is being written for the first time is on this map alone', () => {
   const id = createAnnotationId(() => 'firstwords');
-  const newNote = { kind: 'sticky', id, at: { x: 5, y: 6 }, author: 'therapist' } as const;
+  const newNote = { kind: 'sticky', id, at: { x: 5, y: 6 }, anchor: null, author: 'therapist' } as const;
   const map = withDraft(tango, { id, words: 'ask about Sunday', newNote });
   expect(map.annotations.get(id)).toMatchObject({ words: 'ask about Sunday', at: { x: 5, y: 6 } });
   expect(tango.annotations.has(id)).toBe(false);

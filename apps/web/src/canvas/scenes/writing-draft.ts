@@ -1,4 +1,4 @@
-import type { Annotation, AnnotationId, CycleMap, Scribe } from '@undercurrent/cycle';
+import type { Anchor, Annotation, AnnotationId, CycleMap, Scribe } from '@undercurrent/cycle';
 import type { Point } from '@undercurrent/geometry';
 import { create } from 'zustand';
 
@@ -7,6 +7,7 @@ export interface NewNote {
   readonly kind: 'sticky' | 'label';
   readonly id: AnnotationId;
   readonly at: Point;
+  readonly anchor: Anchor | null;
   readonly author: Scribe;
 }
 

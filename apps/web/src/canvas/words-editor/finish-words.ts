@@ -46,8 +46,10 @@ function runPlacing(connection: MapConnection, map: CycleMap, draft: WritingDraf
   const { words, newNote } = draft;
   if (newNote) {
     const place = newNote.kind === 'sticky' ? addSticky : addLabel;
-    const { id, at } = newNote;
-    return connection.run(`add ${newNote.kind}`, (now, actor) => place(now, actor, { id, at, words }));
+    const { id, at, anchor } = newNote;
+    return connection.run(`add ${newNote.kind}`, (now, actor) =>
+      place(now, actor, { id, at, anchor, words }),
+    );
   }
   const writable = writableOf(map, draft.id);
   switch (writable?.kind) {

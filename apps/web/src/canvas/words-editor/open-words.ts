@@ -1,5 +1,7 @@
 import { boardSubject, refuse, scribeOf, whyNot } from '@undercurrent/cycle';
-import type { Point } from '@undercurrent/geometry';
+import type { Point, Size } from '@undercurrent/geometry';
+import { anchorAt, annotationSizes } from '@undercurrent/scene';
+import type { Scene } from '@undercurrent/scene';
 import type { MapConnection } from '../../connection/map-connection.ts';
 import { useSelection } from '../../stores/selection.ts';
 import { tellRefusal } from '../acts/tell-refusal.ts';
@@ -23,8 +25,18 @@ const noteReach: Readonly<Record<NewNote['kind'], Point>> = {
   label: { x: 2, y: 16 },
 };
 
+/** About as large as a note becomes with its first words. */
+const newNoteSizes: Readonly<Record<NewNote['kind'], Size>> = {
+  sticky: { width: annotationSizes.stickyWidth, height: annotationSizes.stickyHeight },
+  label: { width: annotationSizes.labelWidth / 3, height: annotationSizes.labelLine },
+};
+
 /** Opens a note that is not on the map yet, or says why not. */
-export function openNewNote(connection: MapConnection, note: Pick<NewNote, 'kind' | 'id' | 'at'>): void {
+export function openNewNote(
+  connection: MapConnection,
+  scene: Scene | null,
+  note: Pick<NewNote, 'kind' | 'id' | 'at'>,
+): void {
   const reason = whyNot(connection.actor(), 'draw', boardSubject);
   const author = scribeOf(connection.actor());
   if (reason || author === null) return tellRefusal(refuse(reason ?? 'not-allowed'));
@@ -32,6 +44,7 @@ export function openNewNote(connection: MapConnection, note: Pick<NewNote, 'kind
   if (draft) placeWords(connection, draft);
   const reach = noteReach[note.kind];
   const at = { x: note.at.x - reach.x, y: note.at.y - reach.y };
-  write({ id: note.id, words: '', newNote: { ...note, at, author } });
+  const anchor = scene ? anchorAt(scene, { ...at, ...newNoteSizes[note.kind] }) : null;
+  write({ id: note.id, words: '', newNote: { ...note, at, anchor, author } });
   useSelection.getState().edit(note.id);
 }

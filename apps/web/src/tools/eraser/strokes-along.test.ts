@@ -7,6 +7,7 @@ const stroke: Ink = {
   id: createAnnotationId(() => 'somestroke'),
   author: 'therapist',
   at: { x: 100, y: 100 },
+  anchor: null,
   kind: 'ink',
   points: [0, 0, 100, 0],
   color: 'ink',
