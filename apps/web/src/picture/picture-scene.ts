@@ -1,7 +1,8 @@
 import type { CycleMap } from '@undercurrent/cycle';
+import { boxAroundBoxes } from '@undercurrent/geometry';
 import type { Box } from '@undercurrent/geometry';
 import { createComposer } from '@undercurrent/scene';
-import type { Measure, Scene, SceneItem, Target } from '@undercurrent/scene';
+import type { Measure, Scene, Target } from '@undercurrent/scene';
 import { light } from '@undercurrent/theme';
 import { sceneTexts } from '../words/scene-texts.ts';
 import type { SelectableId } from './picture-options.ts';
@@ -26,7 +27,10 @@ export function pictureScene(scene: Scene, selection: readonly SelectableId[] | 
   if (!selection) return { scene, box: padded(scene.bounds) };
   const chosen = new Set<string>(selection);
   const items = scene.items.filter((item) => item.target && isChosen(item.target, chosen));
-  return { scene: { ...scene, items }, box: padded(aroundItems(items) ?? scene.bounds) };
+  return {
+    scene: { ...scene, items },
+    box: padded(boxAroundBoxes(items.map((item) => item.box)) ?? scene.bounds),
+  };
 }
 
 function isChosen(target: Target, chosen: ReadonlySet<string>): boolean {
@@ -40,21 +44,6 @@ function isChosen(target: Target, chosen: ReadonlySet<string>): boolean {
     case 'waterline':
       return false;
   }
-}
-
-function aroundItems(items: readonly SceneItem[]): Box | null {
-  const first = items[0];
-  if (!first) return null;
-  let { x, y } = first.box;
-  let right = x + first.box.width;
-  let bottom = y + first.box.height;
-  for (const { box } of items) {
-    x = Math.min(x, box.x);
-    y = Math.min(y, box.y);
-    right = Math.max(right, box.x + box.width);
-    bottom = Math.max(bottom, box.y + box.height);
-  }
-  return { x, y, width: right - x, height: bottom - y };
 }
 
 /** On whole map units, so that a picture has no half pixel at its edges. */
