@@ -42,6 +42,8 @@ export interface ItemTools {
   readonly hidden: ReadonlySet<CardId | AnnotationId>;
 }
 
+/** An edge that closes a ring which is not complete yet. */
+const faint = 0.35;
 /** A shadow and half a border reach this far out of a card. */
 const cardBleed = 16;
 const emptyBounds: Box = { x: -420, y: -260, width: 840, height: 520 };
@@ -170,30 +172,36 @@ function composeLine(
   const note = line.kind === 'ring' ? ground.sized.notes.get(line.from) : undefined;
   const noteAt = ground.settled.notes.get(line.from);
   const amplifies = line.kind === 'ring' && card.edge?.amplifies === true;
-  return cache.item(key, [line.curve, look, palette, note, noteAt?.x, noteAt?.y, amplifies, line.to], () => {
-    const style = lineLook(line, { color: look.paint.line, dash: look.dash, amplifies });
-    const noteBox = (curve: Curve) =>
-      note && noteAt ? { ...plus(alongCurve(curve, 0.5).at, noteAt), ...note.size } : null;
-    const draw = (curve: Curve): readonly Mark[] => {
-      const words = noteBox(curve);
-      return [
-        ...drawLine(curve, style, palette),
-        ...(amplifies ? drawAmplifier(curve, style.color, palette) : []),
-        ...(note && words ? drawNote(note, words, { look, palette }) : []),
-      ];
-    };
-    const boxes = [growBox(boxAroundCurve(line.curve), 14), noteBox(line.curve)].filter(
-      (one) => one !== null,
-    );
-    const box = boxAroundBoxes(boxes) ?? boxAroundCurve(line.curve);
-    const target = line.kind === 'ring' ? ({ kind: 'edge', from: line.from, to: line.to } as const) : null;
-    return {
-      target,
-      box,
-      marks: draw(line.curve),
-      motion: { kind: 'curve', curve: line.curve, draw },
-    };
-  });
+  const isFaint = line.kind === 'ring' && ground.open.some((ring) => ring.last === line.from);
+  return cache.item(
+    key,
+    [line.curve, look, palette, note, noteAt?.x, noteAt?.y, amplifies, isFaint, line.to],
+    () => {
+      const style = lineLook(line, { color: look.paint.line, dash: look.dash, amplifies });
+      const noteBox = (curve: Curve) =>
+        note && noteAt ? { ...plus(alongCurve(curve, 0.5).at, noteAt), ...note.size } : null;
+      const draw = (curve: Curve): readonly Mark[] => {
+        const words = noteBox(curve);
+        const shaft = drawLine(curve, style, palette);
+        return [
+          ...(isFaint ? shaft.map((mark): Mark => ({ ...mark, opacity: faint })) : shaft),
+          ...(amplifies ? drawAmplifier(curve, style.color, palette) : []),
+          ...(note && words ? drawNote(note, words, { look, palette }) : []),
+        ];
+      };
+      const boxes = [growBox(boxAroundCurve(line.curve), 14), noteBox(line.curve)].filter(
+        (one) => one !== null,
+      );
+      const box = boxAroundBoxes(boxes) ?? boxAroundCurve(line.curve);
+      const target = line.kind === 'ring' ? ({ kind: 'edge', from: line.from, to: line.to } as const) : null;
+      return {
+        target,
+        box,
+        marks: draw(line.curve),
+        motion: { kind: 'curve', curve: line.curve, draw },
+      };
+    },
+  );
 }
 
 function lineLook(

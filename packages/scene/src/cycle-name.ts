@@ -24,13 +24,21 @@ const noteHeight = 16;
 const noteGap = 10;
 const leading = 1;
 
-/** The block of a cycle's name; a cycle without one gets the placeholder, more quietly. */
-export function createNameBlock(cycle: Cycle, texts: SceneTexts, wrap: Wrap): NameBlock {
+/**
+ * The block of a cycle's name; a cycle without one gets the placeholder, more quietly. `missing` names those who
+ * are not on its ring yet.
+ */
+export function createNameBlock(
+  cycle: Cycle,
+  { texts, missing }: { readonly texts: SceneTexts; readonly missing: readonly string[] },
+  wrap: Wrap,
+): NameBlock {
   const name = cycle.name.trim();
   const isNamed = name !== '';
   const font = isNamed ? mapFonts.cycleName : mapFonts.cycleNamePlaceholder;
   const words = wrap(isNamed ? name : (texts.namePlaceholder ?? ''), font, nameWidth);
-  const note = isNamed && texts.nameNote ? wrap(texts.nameNote, mapFonts.cycleNote, noteWidth) : null;
+  const said = missing.length > 0 ? texts.nothingFrom(missing) : isNamed ? texts.nameNote : null;
+  const note = said ? wrap(said, mapFonts.cycleNote, noteWidth) : null;
   const height =
     words.lines.length * font.size * leading + (note ? noteGap + note.lines.length * noteHeight : 0);
   return {

@@ -13,6 +13,8 @@ import { arrange } from './layout/arrange.ts';
 import type { Line, Settled } from './layout/settle.ts';
 import { offsetOf, settle } from './layout/settle.ts';
 import { partsOf } from './layout/structure.ts';
+import type { OpenRing } from './open-rings.ts';
+import { openRings } from './open-rings.ts';
 import type { OwnerLook } from './paint.ts';
 import { lookOf } from './paint.ts';
 import type { Measure } from './text/measure.ts';
@@ -25,6 +27,8 @@ export interface Ground {
   readonly arrangement: Arrangement;
   readonly settled: Settled;
   readonly looks: ReadonlyMap<Card['owner'], OwnerLook>;
+  /** The rings that are drafts: the same list as long as they are. */
+  readonly open: readonly OpenRing[];
 }
 
 /** What the ground is laid with. */
@@ -47,7 +51,10 @@ export function createGround(writing: { wrap: Wrap; measure: Measure }): GroundL
   );
   const looks = remember((people: CycleMap['people'], palette: Palette) => looksOf(people, palette));
   const faces = createFaces(writing);
-  const names = remember((cycles: CycleMap['cycles'], texts: SceneTexts) => namesOf(cycles, texts, wrap));
+  const open = createOpenRings();
+  const names = remember((cycles: CycleMap['cycles'], texts: SceneTexts, drafts: readonly OpenRing[]) =>
+    namesOf(cycles, { texts, drafts }, wrap),
+  );
   const notes = createNotes(wrap);
   let last: { madeOf: readonly unknown[]; ground: Ground } | null = null;
   let lastKey = '';
@@ -66,12 +73,13 @@ export function createGround(writing: { wrap: Wrap; measure: Measure }): GroundL
       ];
       if (last && areSame(last.madeOf, madeOf)) return last.ground;
       const cycleParts = parts(map.cards, map.cycles);
+      const drafts = open(cycleParts, map.people);
       const ownerLooks = looks(map.people, palette);
       const sized: SizedMap = {
         map,
         parts: cycleParts,
         faces: faces(map, { looks: ownerLooks, ...(labels ? { labels } : {}) }),
-        names: names(map.cycles, texts),
+        names: names(map.cycles, texts, drafts),
         notes: notes(map.cards),
       };
       const key = arrangementKey(sized);
@@ -80,7 +88,7 @@ export function createGround(writing: { wrap: Wrap; measure: Measure }): GroundL
       const isSettled = last && arrangement === last.ground.arrangement && moves === lastMoves;
       const settled =
         last && isSettled ? last.ground.settled : keepLines(last?.ground.settled, settle(sized, arrangement));
-      const ground = { sized, arrangement, settled, looks: ownerLooks };
+      const ground = { sized, arrangement, settled, looks: ownerLooks, open: drafts };
       last = { madeOf, ground };
       lastKey = key;
       lastMoves = moves;
@@ -133,8 +141,28 @@ function looksOf(people: CycleMap['people'], palette: Palette): ReadonlyMap<Card
   return new Map(owners.map((owner) => [owner, lookOf({ people }, owner, palette)]));
 }
 
-function namesOf(cycles: CycleMap['cycles'], texts: SceneTexts, wrap: Wrap): ReadonlyMap<CycleId, NameBlock> {
-  return new Map(cycles.map((cycle) => [cycle.id, createNameBlock(cycle, texts, wrap)]));
+/** Open rings, the same list again as long as they are the same. */
+function createOpenRings() {
+  let kept: readonly OpenRing[] = [];
+  const keyOf = (rings: readonly OpenRing[]) => JSON.stringify(rings);
+  return (parts: SizedMap['parts'], people: CycleMap['people']): readonly OpenRing[] => {
+    const now = openRings(parts, people);
+    if (keyOf(now) !== keyOf(kept)) kept = now;
+    return kept;
+  };
+}
+
+function namesOf(
+  cycles: CycleMap['cycles'],
+  { texts, drafts }: { texts: SceneTexts; drafts: readonly OpenRing[] },
+  wrap: Wrap,
+): ReadonlyMap<CycleId, NameBlock> {
+  return new Map(
+    cycles.map((cycle) => {
+      const missing = drafts.find((ring) => ring.cycle === cycle.id)?.missing ?? [];
+      return [cycle.id, createNameBlock(cycle, { texts, missing }, wrap)];
+    }),
+  );
 }
 
 function createNotes(wrap: Wrap) {

@@ -6,10 +6,13 @@ export interface SceneTexts {
   readonly namePlaceholder: string | null;
   /** Under a cycle's name, such as "named together"; null draws nothing. */
   readonly nameNote: string | null;
+  /** Under the name of a ring that is not complete: who is not on it yet. */
+  readonly nothingFrom: (names: readonly string[]) => string;
 }
 
 export const englishSceneTexts: SceneTexts = {
   beneath: 'beneath the cycle',
   namePlaceholder: 'Give it a name',
   nameNote: null,
+  nothingFrom: (names) => `nothing from ${names.join(' or ')} yet`,
 };

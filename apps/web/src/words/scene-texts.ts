@@ -1,6 +1,7 @@
 import type { SceneTexts } from '@undercurrent/scene';
 import { t } from './t.ts';
 
+const oneOf = new Intl.ListFormat('en', { type: 'disjunction' });
 const kept = new Map<string, SceneTexts>();
 
 /** The few words of a scene that are not the couple's own, with their word for the cycle; the same object each time. */
@@ -11,6 +12,7 @@ export function sceneTexts(cycleWord: string): SceneTexts {
       beneath: t('canvas.beneath', { word: cycleWord }),
       namePlaceholder: t('canvas.namePlaceholder', { word: cycleWord }),
       nameNote: null,
+      nothingFrom: (names) => t('canvas.nothingFrom', { names: oneOf.format(names) }),
     };
     kept.set(cycleWord, texts);
   }

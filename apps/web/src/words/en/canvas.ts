@@ -7,6 +7,7 @@ export const canvas = {
     'The map can’t be drawn just now. It is all still there, in the list of steps. Loading the page again may help.',
   'canvas.beneath': 'beneath the {word}',
   'canvas.namePlaceholder': 'Name this {word}',
+  'canvas.nothingFrom': 'nothing from {names} yet',
 
   'canvas.told': '{label}: {words}',
   'canvas.toldUnconfirmed': '{label}: {words}. Not confirmed yet.',
