@@ -1,4 +1,4 @@
-import { SeatGreeting, frameTypes } from '@undercurrent/protocol';
+import { RefusalNotice, SeatGreeting, frameTypes } from '@undercurrent/protocol';
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import * as v from 'valibot';
@@ -12,7 +12,7 @@ export interface FrameAnswers {
   /** The server asked for what it lacks, and the answer is on its way. */
   readonly answered: () => void;
   readonly greeted: (greeting: SeatGreeting) => void;
-  readonly refused: () => void;
+  readonly refused: (notice: RefusalNotice) => void;
   readonly stored: (token: number) => void;
 }
 
@@ -26,7 +26,9 @@ export function answerFrames(provider: WebsocketProvider, answers: FrameAnswers)
     [frameTypes.greeting]: (_encoder, decoder) => {
       answers.greeted(v.parse(SeatGreeting, JSON.parse(decoding.readVarString(decoder))));
     },
-    [frameTypes.refusal]: answers.refused,
+    [frameTypes.refusal]: (_encoder, decoder) => {
+      answers.refused(v.parse(RefusalNotice, JSON.parse(decoding.readVarString(decoder))));
+    },
     [frameTypes.checkpoint]: (_encoder, decoder) => {
       const token = decoding.createDecoder(decoding.readVarUint8Array(decoder));
       answers.stored(decoding.readVarUint(token));

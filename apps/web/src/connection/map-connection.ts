@@ -2,6 +2,7 @@ import type { Actor, AnnotationId, CardId, CycleMap, MapId, PersonId, Refusal } 
 import type { Edit } from '@undercurrent/document';
 import type { Presence, PresenceSeat, SeatGreeting } from '@undercurrent/protocol';
 import type { StoreApi } from 'zustand/vanilla';
+import type { RescuedWords } from './rescued-words.ts';
 
 /** Pure: reads the map, answers with what to write, or with a refusal. */
 export type Command = (map: CycleMap, actor: Actor) => readonly Edit[] | Refusal;
@@ -36,6 +37,13 @@ export interface MapConnection {
   readonly state: StoreApi<ConnectionState>;
   readonly saveState: StoreApi<SaveState>;
   readonly others: StoreApi<readonly OtherPresence[]>;
+  /**
+   * Words of this device that the map could not take, the oldest first: kept here only, until their author is
+   * done with them or the map is closed. After an end for good, whatever was not stored.
+   */
+  readonly rescued: StoreApi<readonly RescuedWords[]>;
+  /** How many times acts of this device found no place and the map was loaded anew. */
+  readonly setbacks: StoreApi<number>;
   readonly history: StoreApi<{ readonly canUndo: boolean; readonly canRedo: boolean }>;
   /** The speaker on this seat: the seat's own person; on a therapist's or shared seat nobody until chosen. */
   readonly actor: () => Actor;
@@ -50,6 +58,8 @@ export interface MapConnection {
   /** Takes back or repeats one own act. False when there was none, or others have changed all of it since. */
   readonly undo: () => boolean;
   readonly redo: () => boolean;
+  /** The author is done with rescued words. */
+  readonly letGo: (id: string) => void;
   /** Merges into what others see of this seat; sent at most `wireLimits.presencePerSecond` times a second. */
   readonly showPresence: (part: Partial<Omit<Presence, 'seat'>>) => void;
   readonly dispose: () => void;

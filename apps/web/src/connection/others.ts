@@ -1,16 +1,11 @@
 import { Presence } from '@undercurrent/protocol';
 import * as v from 'valibot';
 import type { Awareness } from 'y-protocols/awareness';
-import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { OtherPresence } from './map-connection.ts';
 
-/** The others at the table as a store; whoever has not changed keeps the same object. */
-export function createOthers(awareness: Awareness): {
-  readonly store: StoreApi<readonly OtherPresence[]>;
-  readonly dispose: () => void;
-} {
-  const store = createStore<readonly OtherPresence[]>()(() => []);
+/** Keeps the others at the table in a store; whoever has not changed keeps the same object. Gives back what ends it. */
+export function followOthers(awareness: Awareness, store: StoreApi<readonly OtherPresence[]>): () => void {
   const known = new WeakMap<object, OtherPresence>();
 
   const read = () => {
@@ -26,7 +21,7 @@ export function createOthers(awareness: Awareness): {
   };
 
   awareness.on('change', read);
-  return { store, dispose: () => awareness.off('change', read) };
+  return () => awareness.off('change', read);
 }
 
 /** Null without the server's stamp of who it is: a presence of nobody is not drawn. */

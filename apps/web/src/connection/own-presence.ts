@@ -8,14 +8,15 @@ export type PresencePart = Partial<Omit<Presence, 'seat'>>;
 /** What this seat shows of itself. */
 export interface OwnPresence {
   readonly show: (part: PresencePart) => void;
+  readonly shown: () => PresencePart;
   readonly dispose: () => void;
 }
 
 const intervalMs = 1_000 / wireLimits.presencePerSecond;
 
-/** Sends at most `wireLimits.presencePerSecond` states a second; the newest always goes out. */
-export function createOwnPresence(awareness: Awareness, clock: Clock): OwnPresence {
-  let state: PresencePart = {};
+/** Sends at most `wireLimits.presencePerSecond` states a second, beginning with `first`; the newest always goes out. */
+export function createOwnPresence(awareness: Awareness, clock: Clock, first: PresencePart): OwnPresence {
+  let state = first;
   let cancel: (() => void) | null = null;
   let sentAt = Number.NEGATIVE_INFINITY;
 
@@ -36,6 +37,7 @@ export function createOwnPresence(awareness: Awareness, clock: Clock): OwnPresen
       if (waitMs <= 0) send();
       else cancel = clock.after(waitMs, send);
     },
+    shown: () => state,
     dispose: () => cancel?.(),
   };
 }

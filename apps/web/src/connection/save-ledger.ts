@@ -8,7 +8,10 @@ import type { SaveState } from './map-connection.ts';
 export interface SaveLedger {
   /** The first sync has arrived. */
   readonly load: () => void;
-  readonly noteLocalUpdate: () => void;
+  /** Gives how many there are with it. */
+  readonly noteLocalUpdate: () => number;
+  /** How many of them are stored. */
+  readonly stored: () => number;
   /** Whether some local update is covered by no checkpoint under way. */
   readonly needsCheckpoint: () => boolean;
   /** Gives the number of a checkpoint that is sent now. */
@@ -34,7 +37,9 @@ export function createSaveLedger(): SaveLedger {
     },
     noteLocalUpdate: () => {
       updates += 1;
+      return updates;
     },
+    stored: () => stored,
     needsCheckpoint: () => Math.max(stored, ...open.values()) < updates,
     openCheckpoint: () => {
       lastToken += 1;

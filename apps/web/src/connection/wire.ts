@@ -1,6 +1,6 @@
 import type { MapId } from '@undercurrent/cycle';
-import type { SeatGreeting } from '@undercurrent/protocol';
-import { closeReasons, isFinalCode, subprotocol } from '@undercurrent/protocol';
+import type { RefusalNotice, SeatGreeting } from '@undercurrent/protocol';
+import { isFinalCode, subprotocol } from '@undercurrent/protocol';
 import type { Awareness } from 'y-protocols/awareness';
 import type { WebsocketProvider } from 'y-websocket';
 import type * as Y from 'yjs';
@@ -28,8 +28,8 @@ export interface WireListener {
   /** The server has asked for what it lacks, and was answered: from here on checkpoints prove something. */
   readonly answered: () => void;
   readonly lost: () => void;
-  /** For good, with a code of `closeReasons`. */
-  readonly ended: (code: number) => void;
+  /** For good, with a code of `closeReasons`; `notice` says what was refused, if the server said so. */
+  readonly ended: (code: number, notice: RefusalNotice | null) => void;
   readonly greeted: (greeting: SeatGreeting) => void;
   readonly stored: (token: number) => void;
   /** Time for a checkpoint, whether or not something is unsaved. */
@@ -54,15 +54,13 @@ export function createWire(setup: WireSetup, listener: WireListener): Wire {
   const provider = createProvider(setup);
   let isAnswered = false;
   let isEnded = false;
-  const reconnect = () => {
-    provider.disconnect();
-    provider.connect();
-  };
+  let notice: RefusalNotice | null = null;
+  const reconnect = () => connectAnew(provider);
   const end = (code: number) => {
     if (isEnded) return;
     isEnded = true;
     provider.disconnect();
-    listener.ended(code);
+    listener.ended(code, notice);
   };
   const pulse = createPulse(setup.clock, {
     phase: () => (provider.ws === null ? 'idle' : provider.synced && isAnswered ? 'live' : 'waiting'),
@@ -78,7 +76,9 @@ export function createWire(setup: WireSetup, listener: WireListener): Wire {
       listener.answered();
     },
     greeted: listener.greeted,
-    refused: () => end(closeReasons.refused.code),
+    refused: (said) => {
+      notice = said;
+    },
     stored: listener.stored,
   });
   followSockets(provider, setup, {
@@ -110,6 +110,11 @@ export function createWire(setup: WireSetup, listener: WireListener): Wire {
       provider.destroy();
     },
   };
+}
+
+function connectAnew(provider: WebsocketProvider): void {
+  provider.disconnect();
+  provider.connect();
 }
 
 interface SocketEvents {

@@ -1,0 +1,115 @@
+import { closeReasons } from '@undercurrent/protocol';
+import type { RefusalNotice, SeatGreeting } from '@undercurrent/protocol';
+import type { Awareness } from 'y-protocols/awareness';
+import type * as Y from 'yjs';
+import { createCheckpoints } from './checkpoints.ts';
+import type { ConnectionStores } from './connection-stores.ts';
+import type { ConnectionState, SaveState } from './map-connection.ts';
+import type { MapConnectionSetup } from './map-connection-setup.ts';
+import { createPendingActs } from './pending-acts.ts';
+import type { Act } from './pending-acts.ts';
+import { createSaveLedger } from './save-ledger.ts';
+import type { Wire, WireListener } from './wire.ts';
+import { createWire } from './wire.ts';
+
+/** How the server ended a connection for good. */
+export interface Ending {
+  readonly code: number;
+  readonly notice: RefusalNotice | null;
+}
+
+/** The wire together with what it says about itself: the connection's state, and how safe the words are. */
+export interface Link {
+  readonly wire: Wire;
+  /** What the server is not known to have. */
+  readonly pending: () => readonly Act[];
+  /** True while each act went out as an update of its own. */
+  readonly wereSentApart: () => boolean;
+  readonly dispose: () => void;
+}
+
+export interface LinkSetup extends MapConnectionSetup {
+  readonly doc: Y.Doc;
+  readonly awareness: Awareness;
+  readonly stores: ConnectionStores;
+  readonly loaded: () => void;
+  readonly ended: (ending: Ending) => void;
+}
+
+export function createLink(setup: LinkSetup): Link {
+  const { doc, clock, seat, stores } = setup;
+  const acts = createPendingActs();
+  const ledger = createSaveLedger();
+  const checkpoints = createCheckpoints(clock, ledger, (token) => wire.sendCheckpoint(token));
+  let wereSentApart = true;
+  let isLive = false;
+
+  const show = () => stores.saveState.setState(saveStateOf(ledger.state(), stores), true);
+  const enter = (next: ConnectionState) => {
+    isLive = next.name === 'connected';
+    ledger.setConnected(isLive);
+    stores.state.setState(next, true);
+    show();
+  };
+  const listener: WireListener = {
+    synced: () => {
+      ledger.load();
+      setup.loaded();
+      show();
+    },
+    answered: () => {
+      enter({ name: 'connected' });
+      checkpoints.send();
+    },
+    lost: () => enter({ name: 'lost' }),
+    ended: (code, notice) => {
+      isLive = false;
+      ledger.setConnected(false);
+      show();
+      setup.ended({ code, notice });
+    },
+    // Another seat than the page was built for: what it lets people do would be wrong.
+    greeted: (greeting) => isSameSeat(greeting, seat) || wire.end(closeReasons.outdated.code),
+    stored: (token) => {
+      ledger.closeCheckpoint(token);
+      acts.settle(ledger.stored());
+      if (acts.list().length === 0) wereSentApart = true;
+      show();
+    },
+    heartbeat: checkpoints.send,
+  };
+  const wire = createWire({ ...setup, WebSocketPolyfill: setup.WebSocketPolyfill }, listener);
+
+  const stopNoting = onOwnUpdate(doc, (transaction) => {
+    acts.note(transaction, ledger.noteLocalUpdate());
+    wereSentApart &&= isLive;
+    show();
+    checkpoints.sendSoon();
+  });
+  return {
+    wire,
+    pending: acts.list,
+    wereSentApart: () => wereSentApart,
+    dispose: () => {
+      stopNoting();
+      checkpoints.dispose();
+      wire.dispose();
+    },
+  };
+}
+
+/** While the map is loaded anew under a screen that shows it already, what was written there is not safe yet. */
+function saveStateOf(state: SaveState, { map, state: connection }: ConnectionStores): SaveState {
+  if (state !== 'unsynced' || map.getState() === null) return state;
+  return connection.getState().name === 'connected' ? 'saving' : 'device-only';
+}
+
+const isSameSeat = (a: SeatGreeting, b: SeatGreeting): boolean => a.seat === b.seat && a.person === b.person;
+
+function onOwnUpdate(doc: Y.Doc, note: (transaction: Y.Transaction) => void): () => void {
+  const listen = (_update: Uint8Array, _origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {
+    if (transaction.local) note(transaction);
+  };
+  doc.on('update', listen);
+  return () => doc.off('update', listen);
+}

@@ -1,0 +1,28 @@
+import { editsOf } from '@undercurrent/document';
+import type { Edit } from '@undercurrent/document';
+import type * as Y from 'yjs';
+
+/** One act of this device, as it could be done again. */
+export type Act = readonly Edit[];
+
+/** The acts of this device that the server's store is not known to have, oldest first. */
+export interface PendingActs {
+  /** Takes in what a transaction wrote; `count` is how many updates of this device there are with it. */
+  readonly note: (transaction: Y.Transaction, count: number) => void;
+  /** Lets go of the first `count` updates: they are stored. */
+  readonly settle: (count: number) => void;
+  readonly list: () => readonly Act[];
+}
+
+export function createPendingActs(): PendingActs {
+  let acts: readonly { readonly act: Act; readonly count: number }[] = [];
+  return {
+    note: (transaction, count) => {
+      acts = [...acts, { act: editsOf(transaction), count }];
+    },
+    settle: (count) => {
+      if (acts.some((each) => each.count <= count)) acts = acts.filter((each) => each.count > count);
+    },
+    list: () => acts.map(({ act }) => act),
+  };
+}

@@ -1,0 +1,73 @@
+import * as Y from 'yjs';
+import type { Edit, RecordName } from './edit.ts';
+import { isEqual } from './equal.ts';
+import { unpackPoints } from './ink-points.ts';
+import { deletedKey, formatKey, recordNames, recordsRoot, settingsName, settingsRoot } from './keys.ts';
+import { versionAt, writeOf } from './write.ts';
+
+/**
+ * What a transaction of this device wrote, as edits that can be committed once more, on a document loaded
+ * anew. Only inside the transaction's own events: values are read as they stand then.
+ */
+export function editsOf(transaction: Y.Transaction): readonly Edit[] {
+  const { doc } = transaction;
+  const created: Edit[] = [];
+  const changed: Edit[] = [];
+  for (const [type, keys] of transaction.changed) {
+    for (const key of keys) {
+      if (key === null || !(type instanceof Y.Map)) continue;
+      const record = recordNames.find((name) => recordsRoot(doc, name) === type);
+      if (record) created.push(...parseCreated(record, key, type.get(key)));
+      else changed.push(...parseChanged(doc, type, key));
+    }
+  }
+  return [...created, ...changed];
+}
+
+/** True when the document already holds what an edit would write. */
+export function isWritten(doc: Y.Doc, edit: Edit): boolean {
+  if (edit.kind === 'create') return recordsRoot(doc, edit.record).has(edit.id);
+  const { place, value } = writeOf(edit);
+  const version = versionAt(doc, place);
+  return version !== null && isEqual(version.value, value);
+}
+
+/** What the document holds now where an edit would write; undefined for nothing, or no such record. */
+export function valueAt(doc: Y.Doc, edit: Edit): unknown {
+  return edit.kind === 'create' ? undefined : versionAt(doc, writeOf(edit).place)?.value;
+}
+
+/** False for an edit of a record that is not there: committed, it would do nothing. */
+export function hasPlace(doc: Y.Doc, edit: Edit): boolean {
+  return edit.kind === 'create' || versionAt(doc, writeOf(edit).place) !== null;
+}
+
+function parseCreated(record: RecordName, id: string, stored: unknown): readonly Edit[] {
+  if (!(stored instanceof Y.Map)) return [];
+  const fields: Record<string, unknown> = stored.toJSON();
+  if ('points' in fields) fields['points'] = unpackPoints(fields['points']);
+  return [{ kind: 'create', record, id, fields } as unknown as Edit];
+}
+
+function parseChanged(doc: Y.Doc, type: Y.Map<unknown>, field: string): readonly Edit[] {
+  const value = type.get(field);
+  if (value === undefined || field === formatKey) return [];
+  if (type === settingsRoot(doc)) return [{ kind: 'set-map', field, value } as Edit];
+  const record = recordNames.find((name) => recordsRoot(doc, name) === type.parent);
+  const id = type._item?.parentSub;
+  if (!record || !id) return [];
+  if (field === deletedKey) return [{ kind: value === true ? 'delete' : 'restore', record, id } as Edit];
+  return [{ kind: 'set', record, id, field, value } as Edit];
+}
+
+/** The record and field an edit writes, as a refusal names them; no field for a whole record. */
+export function placeOf(edit: Edit): {
+  readonly record: string;
+  readonly id: string | null;
+  readonly field: string | null;
+} {
+  if (edit.kind === 'create') return { record: edit.record, id: edit.id, field: null };
+  const { place } = writeOf(edit);
+  if (place.record === 'settings') return { record: settingsName, id: null, field: place.field };
+  return { record: place.record, id: place.id, field: place.field };
+}
