@@ -50,7 +50,7 @@ function raised(water: Water, { palette, texts, cache, wrap }: ItemTools): Compo
   }));
   return {
     items: [sea, label],
-    boxes: [{ x: left, y: y - 8, width: right - left, height: bottom - y + 24 }, box],
+    boxes: [{ x: left, y: y - 8, width: right - left, height: bottom - y + 18 }, box],
   };
 }
 

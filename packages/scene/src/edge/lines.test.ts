@@ -38,12 +38,12 @@ test.each(grid)('in %s, every hung card and every exit among %i cards has its li
   }
 });
 
-/** Measured: 0.21 a line over all maps in ring and free, 0.18 in figure-eight, 0.5 in columns. */
+/** Measured over all maps: 0.16 a line in ring and free, 0.17 in figure-eight, 0.57 in columns. */
 const mostCrossings: Readonly<Record<Layout, number>> = {
-  ring: 0.4,
-  'figure-eight': 0.4,
-  columns: 0.75,
-  free: 0.4,
+  ring: 0.25,
+  'figure-eight': 0.25,
+  columns: 0.65,
+  free: 0.25,
 };
 
 test.each(layouts)('in %s, dotted and dashed lines seldom cross the ring', (layout) => {
@@ -53,10 +53,9 @@ test.each(layouts)('in %s, dotted and dashed lines seldom cross the ring', (layo
     for (const seed of seeds) {
       const scene = sceneOf(layout, { ring, seed });
       const edges = [...scene.edges.values()].map(({ curve }) => pointsAlong(curve, 12));
-      for (const [, points] of quietLines(scene)) {
-        lines++;
-        for (const edge of edges) crossings += countCrossings(points, edge);
-      }
+      const quiet = quietLines(scene).map(([, points]) => points);
+      lines += quiet.length;
+      crossings += sum(quiet.flatMap((points) => edges.map((edge) => countCrossings(points, edge))));
     }
   }
   expect(crossings / lines).toBeLessThanOrEqual(mostCrossings[layout]);
@@ -96,12 +95,14 @@ test('a new map with the same cards has the same lines, and a changed word leave
   expect(quietItems(again).every((item, index) => item === quietItems(first)[index])).toBe(true);
 });
 
-test('a wall right across leaves no line, and says so', () => {
+test('where no way goes through at all there is still a line', () => {
   const router = createRouter({ walls: [{ x: -50, y: -50, width: 100, height: 100 }], soft: [] });
   const inside = { at: { x: 0, y: 0 }, out: { x: 0, y: -1 }, price: 0 };
   const outside = { at: { x: 0, y: -200 }, out: { x: 0, y: 1 }, price: 0 };
-  expect(router.route({ from: [inside], to: [outside], own: [] }, [])).toBeNull();
+  expect(router.route({ from: [inside], to: [outside], own: [] }, [])).not.toBeNull();
 });
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 function mapBy(layout: Layout, { ring, seed }: { ring: number; seed: number }) {
   return randomMap({

@@ -50,12 +50,17 @@ export interface RouteEnds {
 
 /** Finds lines among things that stand still. */
 export interface Router {
-  /** The calmest line; null where truly none goes through. The same things always give the same line. */
+  /**
+   * The calmest line; null without a place to begin or to end. Where truly no way goes through, as to a card that
+   * others lie upon, it is the calmest through them. The same things always give the same line.
+   */
   route(ends: RouteEnds, lines: readonly KnownLine[]): Curve | null;
 }
 
 /** How near a line comes to others' cards, to its own, and how wide the ways around cards are. */
 const clear = { others: 6, own: 1, corner: 16 } as const;
+/** Among more than this only single curves are tried: a drop on a map of 500 cards must not take seconds. */
+const mostWalls = 240;
 const stub = 12;
 const tipRoom = 14;
 /** In map units of detour; a bend of angle a and radius r costs turn × a + sharp × a / r. */
@@ -70,7 +75,7 @@ const radii = [44, 24, 12, 4, 0] as const;
 
 /**
  * A router: single calm curves where one fits, else a way from corner to corner around what stands there,
- * smoothed as far as it stays clear. Every line it gives has been proved clear of the walls.
+ * smoothed as far as it stays clear. A line is proved clear of the walls wherever there is a way.
  */
 export function createRouter({ walls, soft }: Surroundings): Router {
   const ways = createWays([...walls, ...soft], { clear: clear.others, apart: clear.corner });
@@ -85,10 +90,13 @@ export function createRouter({ walls, soft }: Surroundings): Router {
       const single = bestSingle(ends, scene);
       const least = leastOf(ends);
       if (single && single.price < least * prices.detour + prices.turn) return single.curve;
+      const throughAll = () => bestSingle(ends, { ...scene, walls: [] })?.curve ?? null;
+      if (walls.length > mostWalls) return single?.curve ?? throughAll();
       const around = bestWay(ways.find(wayEnds(ends), crossingPrice(known)), { ends, scene });
       const best = cheaper(single, around);
       if (best) return best.curve;
-      return bestWay(narrow.find(wayEnds(ends), crossingPrice(known)), { ends, scene })?.curve ?? null;
+      const tight = bestWay(narrow.find(wayEnds(ends), crossingPrice(known)), { ends, scene });
+      return tight?.curve ?? throughAll();
     },
   };
 }
