@@ -1,23 +1,16 @@
-import type { CycleMap } from '@undercurrent/cycle';
-import { X } from 'lucide-react';
-import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { Suspense, lazy, useEffect, useSyncExternalStore } from 'react';
 import { useMap } from '../connection/use-connection.tsx';
-import { IconButton } from '../parts/IconButton.tsx';
 import { isPhone } from '../platform/media.ts';
 import { useCamera } from '../stores/camera.ts';
 import { useChrome } from '../stores/chrome.ts';
 import { useOutlinePanel } from '../stores/outline-panel.ts';
-import { t } from '../words/t.ts';
 import { HiddenOutline } from './HiddenOutline.tsx';
-import { NotesSection } from './NotesSection.tsx';
-import styles from './Outline.module.css';
-import type { CycleOutline } from './outline-of.ts';
-import { notesOf, outlineOf } from './outline-of.ts';
-import { RingList } from './RingList.tsx';
-import { BeneathSection, NewStepsSection } from './Sections.tsx';
-import { useCardWork } from './use-card-work.ts';
-import { useKeptFocus } from './use-kept-focus.ts';
 import { useOthersEdits } from './use-others-edits.ts';
+
+const loadSeen = () => import('./SeenOutline.tsx');
+const SeenOutline = lazy(async () => ({ default: (await loadSeen()).SeenOutline }));
+// A phone shows it first: it is asked for with the rest of the map screen. What fails is asked for again.
+if (isPhone.read()) loadSeen().catch(() => null);
 
 /** The panel's width in its style sheet, and the gap around furniture. */
 const panelPx = 320;
@@ -37,7 +30,11 @@ export function Outline() {
   if (!map) return null;
   const isSeen = onPhone ? phoneView === 'steps' : isPanelOpen;
   if (!isSeen) return <HiddenOutline map={map} canOpen={!onPhone} />;
-  return <SeenOutline map={map} look={onPhone ? 'steps' : 'panel'} />;
+  return (
+    <Suspense fallback={<HiddenOutline map={map} canOpen={false} />}>
+      <SeenOutline map={map} look={onPhone ? 'steps' : 'panel'} />
+    </Suspense>
+  );
 }
 
 /** The map keeps clear of the panel. */
@@ -45,55 +42,4 @@ function useRightInset(hasPanel: boolean): void {
   useEffect(() => {
     useCamera.getState().setInsets({ right: hasPanel ? panelPx + 2 * gapPx : gapPx });
   }, [hasPanel]);
-}
-
-interface SeenOutlineProps {
-  readonly map: CycleMap;
-  readonly look: 'steps' | 'panel';
-}
-
-function SeenOutline({ map, look }: SeenOutlineProps) {
-  const root = useRef<HTMLElement>(null);
-  const cycles = useMemo(() => outlineOf(map), [map]);
-  const rows = useMemo(() => rowsOf(map, cycles), [map, cycles]);
-  const close = useOutlinePanel((store) => store.toggle);
-  const work = useCardWork();
-  useKeptFocus(root, rows);
-  return (
-    <section
-      ref={root}
-      aria-label={t('outline.title')}
-      data-look={look}
-      data-scroller
-      className={styles['outline']}
-    >
-      {look === 'panel' ? (
-        <header className={styles['head']}>
-          <h2 className={styles['title']}>{t('outline.title')}</h2>
-          <IconButton label={t('outline.close')} keys="L" icon={<X />} onPress={close} data-rest />
-        </header>
-      ) : (
-        <h2 className="visually-hidden" tabIndex={-1} data-rest>
-          {t('outline.title')}
-        </h2>
-      )}
-      {cycles.map(({ cycle, ring, isClosed, beneath, newSteps }) => (
-        <div key={cycle.id} className={styles['cycle']}>
-          {cycles.length > 1 ? <h3 className={styles['sectionTitle']}>{cycle.name}</h3> : null}
-          {ring.length === 0 ? <p className={styles['quiet']}>{t('outline.empty')}</p> : null}
-          <RingList ring={ring} isClosed={isClosed} work={work} />
-          <BeneathSection cards={beneath} work={work} />
-          <NewStepsSection cards={newSteps} work={work} />
-        </div>
-      ))}
-      <NotesSection map={map} />
-    </section>
-  );
-}
-
-function rowsOf(map: CycleMap, cycles: readonly CycleOutline[]): readonly string[] {
-  return [
-    ...cycles.flatMap(({ ring, beneath, newSteps }) => [...ring, ...beneath, ...newSteps]),
-    ...notesOf(map),
-  ].map((row) => row.id);
 }

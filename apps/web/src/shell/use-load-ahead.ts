@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 const openedLater: readonly (() => Promise<unknown>)[] = [
   () => import('../canvas/card-bar/PlacedBar.tsx'),
   () => import('../parts/TooltipBody.tsx'),
+  () => import('../outline/SeenOutline.tsx'),
   () => import('../parts/MenuList.tsx'),
   () => import('../parts/PopoverBody.tsx'),
   () => import('@undercurrent/cycle/vocabularies'),

@@ -1,0 +1,66 @@
+import type { CycleMap } from '@undercurrent/cycle';
+import { X } from 'lucide-react';
+import { useMemo, useRef } from 'react';
+import { IconButton } from '../parts/IconButton.tsx';
+import { useOutlinePanel } from '../stores/outline-panel.ts';
+import { t } from '../words/t.ts';
+import { NotesSection } from './NotesSection.tsx';
+import styles from './Outline.module.css';
+import type { CycleOutline } from './outline-of.ts';
+import { notesOf, outlineOf } from './outline-of.ts';
+import { RingList } from './RingList.tsx';
+import { BeneathSection, NewStepsSection } from './Sections.tsx';
+import { useCardWork } from './use-card-work.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
+
+interface SeenOutlineProps {
+  readonly map: CycleMap;
+  readonly look: 'steps' | 'panel';
+}
+
+/** The list to write into; loaded with the page on a phone, else when it is opened first. */
+export function SeenOutline({ map, look }: SeenOutlineProps) {
+  const root = useRef<HTMLElement>(null);
+  const cycles = useMemo(() => outlineOf(map), [map]);
+  const rows = useMemo(() => rowsOf(map, cycles), [map, cycles]);
+  const close = useOutlinePanel((store) => store.toggle);
+  const work = useCardWork();
+  useKeptFocus(root, rows);
+  return (
+    <section
+      ref={root}
+      aria-label={t('outline.title')}
+      data-look={look}
+      data-scroller
+      className={styles['outline']}
+    >
+      {look === 'panel' ? (
+        <header className={styles['head']}>
+          <h2 className={styles['title']}>{t('outline.title')}</h2>
+          <IconButton label={t('outline.close')} keys="L" icon={<X />} onPress={close} data-rest />
+        </header>
+      ) : (
+        <h2 className="visually-hidden" tabIndex={-1} data-rest>
+          {t('outline.title')}
+        </h2>
+      )}
+      {cycles.map(({ cycle, ring, isClosed, beneath, newSteps }) => (
+        <div key={cycle.id} className={styles['cycle']}>
+          {cycles.length > 1 ? <h3 className={styles['sectionTitle']}>{cycle.name}</h3> : null}
+          {ring.length === 0 ? <p className={styles['quiet']}>{t('outline.empty')}</p> : null}
+          <RingList ring={ring} isClosed={isClosed} work={work} />
+          <BeneathSection cards={beneath} work={work} />
+          <NewStepsSection cards={newSteps} work={work} />
+        </div>
+      ))}
+      <NotesSection map={map} />
+    </section>
+  );
+}
+
+function rowsOf(map: CycleMap, cycles: readonly CycleOutline[]): readonly string[] {
+  return [
+    ...cycles.flatMap(({ ring, beneath, newSteps }) => [...ring, ...beneath, ...newSteps]),
+    ...notesOf(map),
+  ].map((row) => row.id);
+}
