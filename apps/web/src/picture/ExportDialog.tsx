@@ -16,6 +16,7 @@ import { printPicture } from './print-picture.ts';
 import type { SentOut } from './send-out.ts';
 import { copyOut, saveOut } from './send-out.ts';
 import { usePicture } from './use-picture.ts';
+import '../words/learn-picture.ts';
 
 interface ExportDialogProps {
   readonly onClose: () => void;

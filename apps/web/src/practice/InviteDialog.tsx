@@ -13,6 +13,7 @@ import { InviteRow } from './InviteRow.tsx';
 import { useInviteLinks } from './invite-links.ts';
 import { useApi } from './use-api.tsx';
 import { useSeats } from './use-seats.ts';
+import '../words/learn-practice.ts';
 
 interface InviteDialogProps {
   readonly onClose: () => void;

@@ -8,6 +8,7 @@ import type { WordKey } from '../words/t.ts';
 import { askWords } from './ask-words.ts';
 import { useJoinSecret } from './join-secret.ts';
 import { useApi } from './use-api.tsx';
+import '../words/learn-practice.ts';
 
 interface JoinPageProps {
   readonly onJoined: (map: MapId) => void;

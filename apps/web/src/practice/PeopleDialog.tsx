@@ -12,6 +12,7 @@ import { t } from '../words/t.ts';
 import styles from './PeopleDialog.module.css';
 import { PersonEditor } from './PersonEditor.tsx';
 import { useAct } from '../connection/use-act.ts';
+import '../words/learn-practice.ts';
 
 /** The people of an open map: how each is called and told apart. Every change is seen by all at once. */
 export function PeopleDialog({ onClose }: { readonly onClose: () => void }) {

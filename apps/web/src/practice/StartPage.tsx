@@ -10,6 +10,7 @@ import { CyclePicture } from './CyclePicture.tsx';
 import { MapList } from './MapList.tsx';
 import styles from './StartPage.module.css';
 import { useApi } from './use-api.tsx';
+import '../words/learn-practice.ts';
 
 const NewMapDialog = lazy(async () => ({ default: (await import('./NewMapDialog.tsx')).NewMapDialog }));
 

@@ -1,21 +1,30 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { en } from './en/index.ts';
+import type { picture } from './en/picture.ts';
+import type { practice } from './en/practice.ts';
 
-export type WordKey = keyof typeof en;
+type Sentences = typeof en & typeof picture & typeof practice;
+export type WordKey = keyof Sentences;
 /** What a sentence has places for: names, counts, keys. */
 export type WordValues = Readonly<Record<string, string | number>>;
 
+const known = new Map<string, string>(Object.entries(en));
 const formats = new Map<WordKey, IntlMessageFormat>();
+
+/** Adds the sentences of a room that is loaded when it is first needed. */
+export function learn(sentences: Partial<Sentences>): void {
+  for (const [key, sentence] of Object.entries(sentences)) known.set(key, sentence);
+}
 
 /** The sentence of this key, with its values in place. Plural rules and quoting are ICU's. */
 export function t(key: WordKey, values?: WordValues): string {
   let format = formats.get(key);
   if (!format) {
-    format = new IntlMessageFormat(en[key], 'en');
+    format = new IntlMessageFormat(known.get(key) ?? key, 'en');
     formats.set(key, format);
   }
   return String(format.format(values));
 }
 
 /** True for a key of the catalogue: for keys that come as data. */
-export const isWordKey = (key: string): key is WordKey => Object.hasOwn(en, key);
+export const isWordKey = (key: string): key is WordKey => known.has(key);

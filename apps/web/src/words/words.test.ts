@@ -3,12 +3,14 @@ import { closeReasons, errorCodes } from '@undercurrent/protocol';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { expect, test } from 'vitest';
 import { en } from './en/index.ts';
+import { picture } from './en/picture.ts';
+import { practice } from './en/practice.ts';
 import { joinNames } from './names.ts';
 import { closeWords } from './reasons.ts';
 import { isWordKey, t } from './t.ts';
 
 test('every sentence can be read by the formatter', () => {
-  for (const [key, sentence] of Object.entries(en))
+  for (const [key, sentence] of Object.entries({ ...en, ...picture, ...practice }))
     expect(() => new IntlMessageFormat(sentence, 'en'), key).not.toThrow();
 });
 

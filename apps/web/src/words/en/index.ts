@@ -4,12 +4,10 @@ import { cycle } from './cycle.ts';
 import { outline } from './outline.ts';
 import { panels } from './panels.ts';
 import { parts } from './parts.ts';
-import { picture } from './picture.ts';
-import { practice } from './practice.ts';
 import { reasons } from './reasons.ts';
 import { shell } from './shell.ts';
 
-/** Every sentence a person can read, in English; each room writes its own file. */
+/** The sentences a page may say at any time, in English; each room writes its own file. */
 export const en = {
   ...canvas,
   ...connection,
@@ -17,8 +15,6 @@ export const en = {
   ...outline,
   ...panels,
   ...parts,
-  ...picture,
-  ...practice,
   ...reasons,
   ...shell,
 } as const;

@@ -35,7 +35,7 @@ export const reasons = {
   'closed.mapDeleted': 'This map was deleted.',
   'closed.tooLarge': 'A change was too large to send. Nothing was changed.',
   'closed.unknownType': 'This page spoke in a way the server doesn’t know. Please load it again.',
-  'closed.refused': 'A change was not allowed, so the connection was ended. Nothing was changed.',
+  'closed.refused': 'A change is not possible on this map, so the connection was ended. Nothing was changed.',
   'closed.outdated': 'There is a newer version. Please load the page again.',
   'closed.tooMany': 'This map is open in too many places. Close one and try again.',
   'closed.wrongOrigin': 'This page was opened from an unexpected address. Please open it again.',
