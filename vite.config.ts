@@ -14,6 +14,9 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export default defineConfig({
   root: here('./apps/web'),
   plugins: [react(), themeSheet(), oneLanguage(), readSentences()],
+  resolve: {
+    alias: [{ find: /^konva\/lib\/Core\.js$/, replacement: here('./apps/web/src/canvas/konva-core.ts') }],
+  },
   build: {
     outDir: here('./dist/web'),
     emptyOutDir: true,
