@@ -1,5 +1,7 @@
 import { closeReasons } from '@undercurrent/protocol';
 import type { ApiRefusal } from '../connection/api.ts';
+import type { ReactNode } from 'react';
+import { UnsentWords } from '../panels/rescued/UnsentWords.tsx';
 import { Button } from '../parts/Button.tsx';
 import { QuietPage } from '../parts/QuietPage.tsx';
 import { closeWords } from '../words/reasons.ts';
@@ -57,9 +59,16 @@ interface EndedPageProps {
 /** A map that was open, and is not any more. */
 export function EndedPage({ code, onLeave }: EndedPageProps) {
   const said = ended.get(code);
-  if (said) return <SaidPage said={said} onLeave={onLeave} />;
+  if (said) {
+    return (
+      <SaidPage said={said} onLeave={onLeave}>
+        <UnsentWords />
+      </SaidPage>
+    );
+  }
   return (
     <QuietPage title={t('shell.stoppedTitle')} words={closeWords(code)}>
+      <UnsentWords />
       <Button look="primary" size="large" onPress={() => location.reload()}>
         {t('shell.loadAgain')}
       </Button>
@@ -67,9 +76,16 @@ export function EndedPage({ code, onLeave }: EndedPageProps) {
   );
 }
 
-function SaidPage({ said, onLeave }: { readonly said: Said; readonly onLeave: () => void }) {
+interface SaidPageProps {
+  readonly said: Said;
+  readonly onLeave: () => void;
+  readonly children?: ReactNode;
+}
+
+function SaidPage({ said, onLeave, children }: SaidPageProps) {
   return (
     <QuietPage title={t(said.title)} words={t(said.words)}>
+      {children}
       <Button onPress={onLeave}>{t('shell.toStart')}</Button>
     </QuietPage>
   );

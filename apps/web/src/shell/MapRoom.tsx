@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { usePeople } from '../connection/use-connection.tsx';
 import { PauseVeil } from '../panels/pause/PauseVeil.tsx';
+import { RescuedWords } from '../panels/rescued/RescuedWords.tsx';
 import { isPhone } from '../platform/media.ts';
 import { joinNames } from '../words/names.ts';
 import { t } from '../words/t.ts';
@@ -26,6 +27,7 @@ export function MapRoom({ onLeave }: MapRoomProps) {
   return (
     <>
       {onPhone ? <PhoneRoom label={label} onLeave={onLeave} /> : <WideRoom label={label} onLeave={onLeave} />}
+      <RescuedWords />
       <MapDialogs />
       <PauseVeil onLeave={onLeave} />
     </>

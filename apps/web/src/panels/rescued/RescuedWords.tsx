@@ -1,0 +1,44 @@
+import { Archive } from 'lucide-react';
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import { useConnection } from '../../connection/use-connection.tsx';
+import { Button } from '../../parts/Button.tsx';
+import { Dialog } from '../../parts/Dialog.tsx';
+import { useChrome } from '../../stores/chrome.ts';
+import { useComposer } from '../../stores/composer.ts';
+import { t } from '../../words/t.ts';
+import { RescuedList } from './RescuedList.tsx';
+import styles from './RescuedWords.module.css';
+import { useSetbackNews } from './use-setback-news.ts';
+
+/** The way to the words that found no place on the map, there until their author is done with them. */
+export function RescuedWords() {
+  const count = useStore(useConnection().rescued).length;
+  const [isOpen, setOpen] = useState(false);
+  useSetbackNews();
+  const place = (words: string) => {
+    const { words: begun, setWords, askFocus } = useComposer.getState();
+    setWords([begun, words].filter(Boolean).join(' '));
+    useChrome.getState().show('steps');
+    setOpen(false);
+    askFocus();
+  };
+  return (
+    <>
+      {count > 0 ? (
+        <div className={styles['region']}>
+          <Button onPress={() => setOpen(true)}>
+            <Archive aria-hidden />
+            {t('rescued.open', { count })}
+          </Button>
+        </div>
+      ) : null}
+      {isOpen ? (
+        <Dialog title={t('rescued.title')} onClose={() => setOpen(false)}>
+          <p className={styles['lead']}>{t(count > 0 ? 'rescued.lead' : 'rescued.none')}</p>
+          <RescuedList onPlace={place} />
+        </Dialog>
+      ) : null}
+    </>
+  );
+}
