@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { leanReconciler } from './apps/web/lean-reconciler.ts';
 import { readSentences } from './apps/web/read-sentences.ts';
 import { themeCss } from './packages/theme/src/index.ts';
 
@@ -13,7 +14,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
  */
 export default defineConfig({
   root: here('./apps/web'),
-  plugins: [react(), themeSheet(), oneLanguage(), readSentences()],
+  plugins: [react(), themeSheet(), oneLanguage(), readSentences(), leanReconciler()],
   resolve: {
     alias: [{ find: /^konva\/lib\/Core\.js$/, replacement: here('./apps/web/src/canvas/konva-core.ts') }],
   },
