@@ -9,6 +9,7 @@ const openedLater: readonly (() => Promise<unknown>)[] = [
   () => import('../parts/PopoverBody.tsx'),
   () => import('@undercurrent/cycle/vocabularies'),
   () => import('../panels/quick-add/PickDialog.tsx'),
+  () => import('../panels/rescued/RescuedDialog.tsx'),
   () => import('../panels/dialogs/CycleNameDialog.tsx'),
   () => import('../panels/dialogs/CycleWordDialog.tsx'),
   () => import('../panels/dialogs/BinDialog.tsx'),

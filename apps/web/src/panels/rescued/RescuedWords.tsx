@@ -1,15 +1,15 @@
 import { Archive } from 'lucide-react';
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import { useStore } from 'zustand';
 import { useConnection } from '../../connection/use-connection.tsx';
 import { Button } from '../../parts/Button.tsx';
-import { Dialog } from '../../parts/Dialog.tsx';
 import { useChrome } from '../../stores/chrome.ts';
 import { useComposer } from '../../stores/composer.ts';
 import { t } from '../../words/t.ts';
-import { RescuedList } from './RescuedList.tsx';
 import styles from './RescuedWords.module.css';
 import { useSetbackNews } from './use-setback-news.ts';
+
+const RescuedDialog = lazy(async () => ({ default: (await import('./RescuedDialog.tsx')).RescuedDialog }));
 
 /** The way to the words that found no place on the map, there until their author is done with them. */
 export function RescuedWords() {
@@ -34,10 +34,9 @@ export function RescuedWords() {
         </div>
       ) : null}
       {isOpen ? (
-        <Dialog title={t('rescued.title')} onClose={() => setOpen(false)}>
-          <p className={styles['lead']}>{t(count > 0 ? 'rescued.lead' : 'rescued.none')}</p>
-          <RescuedList onPlace={place} />
-        </Dialog>
+        <Suspense>
+          <RescuedDialog onPlace={place} onClose={() => setOpen(false)} />
+        </Suspense>
       ) : null}
     </>
   );
