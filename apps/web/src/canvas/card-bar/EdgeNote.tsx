@@ -12,11 +12,13 @@ import { ToggleChip } from '../../parts/ToggleChip.tsx';
 import { t } from '../../words/t.ts';
 import { tellRefusal } from '../acts/tell-refusal.ts';
 import styles from './CardBar.module.css';
+import { useHeldKeys } from './use-held-keys.ts';
 
 /** A few words on the arrow that leaves a ring card, and whether this step turns the cycle up. */
 export function EdgeNote({ card }: { readonly card: Card }) {
   const anchor = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
+  useHeldKeys(isOpen);
   return (
     <>
       <IconButton ref={anchor} label={t('canvas.bar.edge')} icon={<Spline />} onPress={() => setOpen(true)} />
