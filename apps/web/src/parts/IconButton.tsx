@@ -15,11 +15,13 @@ export interface IconButtonProps extends Omit<
   /** Shown in the tooltip: "Undo (Ctrl+Z)". */
   readonly keys?: string;
   readonly tooltipAt?: TooltipPlacement;
+  /** Does nothing just now. Unlike a disabled button it keeps the focus of the hand that pressed it. */
+  readonly isIdle?: boolean;
   readonly ref?: Ref<HTMLButtonElement>;
 }
 
 /** A square button with an icon, named by a tooltip. */
-export function IconButton({ label, icon, keys, tooltipAt, ref, ...rest }: IconButtonProps) {
+export function IconButton({ label, icon, keys, tooltipAt, isIdle = false, ref, ...rest }: IconButtonProps) {
   const { triggers, tooltip } = useTooltip({ label, keys, at: tooltipAt });
   return (
     <>
@@ -27,6 +29,7 @@ export function IconButton({ label, icon, keys, tooltipAt, ref, ...rest }: IconB
         {...rest}
         {...triggers}
         {...(ref ? { ref } : {})}
+        {...(isIdle ? { 'aria-disabled': true, onPress: ignore } : {})}
         aria-label={label}
         className={styles['square'] ?? ''}
       >
@@ -36,3 +39,5 @@ export function IconButton({ label, icon, keys, tooltipAt, ref, ...rest }: IconB
     </>
   );
 }
+
+function ignore(): void {}

@@ -97,7 +97,7 @@ function UndoButtons({ at }: { readonly at: 'end' | 'top' }) {
         icon={<Undo2 />}
         keys={t('keys.ctrl', { key: 'Z' })}
         tooltipAt={at}
-        isDisabled={!canUndo}
+        isIdle={!canUndo}
         onPress={() => undo()}
       />
       <IconButton
@@ -105,7 +105,7 @@ function UndoButtons({ at }: { readonly at: 'end' | 'top' }) {
         icon={<Redo2 />}
         keys={t('keys.ctrlShift', { key: 'Z' })}
         tooltipAt={at}
-        isDisabled={!canRedo}
+        isIdle={!canRedo}
         onPress={() => redo()}
       />
     </>
