@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { t } from '../words/t.ts';
 import styles from './Dialog.module.css';
@@ -28,6 +29,8 @@ export function Dialog({
   isReading = false,
   role = 'dialog',
 }: DialogProps) {
+  const dialog = useRef<HTMLElement>(null);
+  useFocusInside(dialog);
   return (
     <ModalOverlay
       isOpen
@@ -38,7 +41,7 @@ export function Dialog({
       className={styles['overlay'] ?? ''}
     >
       <Modal className={`${styles['modal']} ${styles[width]}`}>
-        <AriaDialog role={role} className={styles['dialog'] ?? ''}>
+        <AriaDialog ref={dialog} role={role} className={styles['dialog'] ?? ''}>
           <header className={styles['header']}>
             <Heading slot="title" className={styles['title'] ?? ''}>
               {title}
@@ -56,4 +59,20 @@ export function Dialog({
       </Modal>
     </ModalOverlay>
   );
+}
+
+/**
+ * Takes the focus back when what had it is gone or disabled, such as the row of what was just given back: the
+ * page beneath would have it, and Escape and Tab with it.
+ */
+function useFocusInside(dialog: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    // A dialog over this one gives the focus back itself, in the first frame after it closed.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => {
+        if (document.activeElement === document.body) dialog.current?.focus();
+      });
+    });
+    return () => cancelAnimationFrame(frame);
+  });
 }
