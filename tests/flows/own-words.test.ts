@@ -1,0 +1,68 @@
+import type { Page } from 'playwright-core';
+import { afterAll, expect } from 'vitest';
+import { closeBrowser, phone } from '../world/browser.ts';
+import { expectSteps } from '../world/outline.ts';
+import { flow } from '../world/three-seats.ts';
+import { addCard, canvas, countTaps, expectSaved, inviteAndJoin, newMap } from '../world/verbs.ts';
+
+afterAll(closeBrowser);
+
+flow('words that another wrote are theirs whose card it is, once they say so in one tap', async (table) => {
+  const therapist = await table.sit('therapist');
+  const lanie = await table.sit('lanie');
+  const malaki = await table.sit('malaki', phone);
+  await newMap(therapist, ['Lanie', 'Malaki']);
+  await inviteAndJoin(therapist, lanie, 'Lanie');
+  const taps = await countTaps(malaki);
+  await inviteAndJoin(therapist, malaki, 'Malaki');
+  await addCard(therapist, { speaker: 'Malaki', kind: 'Does', words: 'shut down' });
+  const said = ['Malaki · Does: shut down'];
+  for (const seat of [therapist, lanie, malaki]) await expectSteps(seat, said);
+  for (const seat of [therapist, lanie]) {
+    await expect.poll(() => outlineText(seat.page)).toContain('not confirmed by Malaki yet');
+  }
+
+  await chooseFirst(lanie.page);
+  await bar(lanie.page).getByText('Not confirmed by Malaki yet').or(waits(lanie.page)).first().waitFor();
+  await expectNotWritable(lanie.page);
+  await chooseFirst(therapist.page);
+  await bar(therapist.page).getByRole('button', { name: 'Write' }).waitFor();
+
+  const before = taps();
+  await malaki.page.getByRole('button', { name: 'These are my words' }).tap();
+  expect(taps() - before).toBe(1);
+  for (const seat of [therapist, lanie]) {
+    await expect.poll(() => outlineText(seat.page)).not.toContain('not confirmed');
+    await expectNotWritable(seat.page);
+  }
+  await malaki.page.getByRole('button', { name: 'These are my words' }).waitFor({ state: 'detached' });
+  await malaki.page.getByRole('button', { name: 'shut down', exact: true }).tap();
+  await malaki.page.getByRole('textbox', { name: /^Words of Malaki/ }).fill('leave the room');
+  await malaki.page.keyboard.press('Enter');
+  await expectSaved(malaki.page);
+  for (const seat of [therapist, lanie]) await expectSteps(seat, ['Malaki · Does: leave the room']);
+});
+
+const bar = (page: Page) => page.getByRole('toolbar', { name: 'For the selection' });
+const waits = (page: Page) => page.getByText('Not confirmed by Malaki yet');
+
+function outlineText(page: Page): Promise<string> {
+  return page.evaluate(() => document.querySelector('section[aria-label="Steps"]')?.textContent ?? '');
+}
+
+async function chooseFirst(page: Page): Promise<void> {
+  await canvas(page).focus();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ArrowRight');
+}
+
+/** The chosen card gives no way to write in it: no handle, no key, nothing in the list. */
+async function expectNotWritable(page: Page): Promise<void> {
+  await expect.poll(() => bar(page).getByRole('button', { name: 'Write' }).count()).toBe(0);
+  await canvas(page).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('not mine to say');
+  expect(await page.getByRole('textbox', { name: 'Words of this card' }).count()).toBe(0);
+  await expect.poll(() => outlineText(page)).toContain('shut down');
+  expect(await page.locator('section[aria-label="Steps"] [data-control="words"]').count()).toBe(0);
+}
