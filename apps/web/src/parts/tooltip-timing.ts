@@ -2,12 +2,13 @@ const delayMs = 500;
 const closeDelayMs = 80;
 
 /** The one tooltip that is shown: another one hides it, and follows it without a delay. */
-let shown: TooltipTiming | null = null;
+let shown: { readonly hide: () => void } | null = null;
 let shownUntilMs = Number.NEGATIVE_INFINITY;
 
 /** When a tooltip comes and goes: one at a time, after a moment, or at once when one was there just before. */
 export class TooltipTiming {
   readonly #setOpen: (isOpen: boolean) => void;
+  readonly #own = { hide: () => this.hide() };
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(setOpen: (isOpen: boolean) => void) {
@@ -23,8 +24,8 @@ export class TooltipTiming {
 
   show(): void {
     clearTimeout(this.#timer);
-    if (shown !== this) shown?.hide();
-    shown = this;
+    if (shown !== this.#own) shown?.hide();
+    shown = this.#own;
     this.#setOpen(true);
   }
 
@@ -35,7 +36,7 @@ export class TooltipTiming {
 
   hide(): void {
     clearTimeout(this.#timer);
-    if (shown !== this) return;
+    if (shown !== this.#own) return;
     shown = null;
     shownUntilMs = performance.now();
     this.#setOpen(false);
