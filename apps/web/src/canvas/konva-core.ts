@@ -10,7 +10,7 @@ import { Stage } from 'konva/lib/Stage.js';
  * brings tweens, animations and fast layers along (3 kB gzip).
  */
 export const Konva = Object.assign(Global, {
-  beginUpdateBatch: Node._beginUpdateBatch,
+  beginUpdateBatch: () => Node._beginUpdateBatch(),
   Group,
   Layer,
   Node,
@@ -18,4 +18,5 @@ export const Konva = Object.assign(Global, {
   Stage,
 });
 
+// oxlint-disable-next-line import/no-default-export -- react-konva asks for it by this name
 export { Konva as default };
