@@ -2,6 +2,7 @@ import { type Server, createServer } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { type Undercurrent, composeUndercurrent } from './compose.ts';
+import { patienceOf } from './http/listener.ts';
 import { type Config, ConfigError, readConfig } from './ops/config.ts';
 
 await main();
@@ -10,7 +11,7 @@ async function main(): Promise<void> {
   try {
     const config = readConfig(process.env);
     const undercurrent = composeUndercurrent(config, fileURLToPath(new URL('../web', import.meta.url)));
-    const server = createServer(undercurrent.answer);
+    const server = createServer(patienceOf(config.limits), undercurrent.answer);
     server.on('upgrade', (request, socket, head) => {
       if (!undercurrent.upgrade(request, socket, head)) socket.destroy();
     });

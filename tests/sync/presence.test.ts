@@ -15,13 +15,16 @@ import {
 import { openLine } from '../world/line.ts';
 import { type TestServer, openServer } from '../world/start-server.ts';
 import { notesIn, writeNote } from '../world/notes.ts';
+import { withoutPace } from '../world/without-pace.ts';
 
 const silentAfterMs = 600;
 let server: TestServer;
 let made: MadeMap;
 let partner: MadeMap;
 beforeAll(async () => {
-  server = await openServer({ limits: { heartbeatMs: 150, silentAfterMs, slowReaderBytes: 200_000 } });
+  server = await openServer({
+    limits: { ...withoutPace, heartbeatMs: 150, silentAfterMs, slowReaderBytes: 200_000 },
+  });
   made = await makeBlankMap(server.origin);
   const guest = await come(made);
   const lanie = peopleIn(guest.doc)[0];

@@ -8,6 +8,7 @@ import { openDatabase } from '../../server/src/store/sqlite-driver.ts';
 import { type Guest, connectStranger, joinAsGuest, makeBlankMap, until } from '../world/guest.ts';
 import { type TestServer, openServer, startServer } from '../world/start-server.ts';
 import { notesIn, writeNote } from '../world/notes.ts';
+import { withoutPace } from '../world/without-pace.ts';
 
 const open: { dispose: () => Promise<void> }[] = [];
 const guests: Guest[] = [];
@@ -43,7 +44,7 @@ function onEcho(guest: Guest, echoed: (token: number) => void): void {
 const numbersIn = (guest: Guest): ReadonlySet<number> => new Set(notesIn(guest.doc).map(Number));
 
 test('all that was acknowledged or seen by others survives kill -9, round after round', async () => {
-  const server = await startServer({ limits: { compactAfterUpdates: 150 } });
+  const server = await startServer({ limits: { ...withoutPace, compactAfterUpdates: 150 } });
   open.push(server);
   const made = await makeBlankMap(server.origin);
   const acknowledged = new Set<number>();
@@ -80,7 +81,7 @@ test('all that was acknowledged or seen by others survives kill -9, round after 
 }, 120_000);
 
 test('a stop in good order sends everyone away to come back, and everything is there again', async () => {
-  const server = await openServer();
+  const server = await openServer({ limits: withoutPace });
   open.push(server);
   const made = await makeBlankMap(server.origin);
   const guest = come(server.origin, made);

@@ -22,6 +22,7 @@ import { openSqliteStore } from '../../server/src/store/sqlite-store.ts';
 import type { Store } from '../../server/src/store/store.ts';
 import { FakeClock } from './fake-clock.ts';
 import type { SeededRandom } from './seeded-random.ts';
+import { withoutPace } from './without-pace.ts';
 
 /** The real rooms over a real store, with time in hand, and clients whose messages wait to be delivered. */
 export interface RoomWorld {
@@ -58,7 +59,7 @@ export interface WorldClient {
 }
 
 export function openRoomWorld(random: SeededRandom, changed: Partial<Limits> = {}): Promise<RoomWorld> {
-  return new World(random, { ...defaultLimits, ...changed }).open();
+  return new World(random, { ...defaultLimits, ...withoutPace, ...changed }).open();
 }
 
 /** In memory where the system offers that: a simulation commits ten thousand times, and pulls no plug. */
@@ -173,7 +174,7 @@ class Client implements WorldClient {
 
   readonly connect = (): void => {
     if (this.#line !== null) return;
-    const line: Line = { up: [], down: [], place: null };
+    const line: Line = { up: [], down: [], place: null, hasAnswered: false };
     this.#line = line;
     line.place = this.#join({
       send: (bytes) => line.down.push(bytes),
@@ -196,6 +197,8 @@ class Client implements WorldClient {
   };
 
   readonly sendCheckpoint = (): void => {
+    // As the app does: before the server's question is answered, an echo says nothing of what was written offline.
+    if (this.#line?.hasAnswered !== true) return;
     const own = Y.getState(this.doc.store, this.doc.clientID);
     this.#line?.up.push(checkpointFrame(Uint8Array.from(String(own), (digit) => digit.charCodeAt(0))));
   };
@@ -219,8 +222,10 @@ class Client implements WorldClient {
     if (type !== frameTypes.sync) return;
     const step = decoding.readVarUint(decoder);
     const body = decoding.readVarUint8Array(decoder);
-    if (step === 0) line.up.push(missingFrame(Y.encodeStateAsUpdate(this.doc, body)));
-    else Y.applyUpdate(this.doc, body, new RemoteEdit('server'));
+    if (step === 0) {
+      line.up.push(missingFrame(Y.encodeStateAsUpdate(this.doc, body)));
+      line.hasAnswered = true;
+    } else Y.applyUpdate(this.doc, body, new RemoteEdit('server'));
   }
 }
 
@@ -228,4 +233,6 @@ interface Line {
   readonly up: Uint8Array[];
   readonly down: Uint8Array[];
   place: Place | null;
+  /** Whether the server's first question has been answered. */
+  hasAnswered: boolean;
 }

@@ -21,6 +21,7 @@ export const closeReasons = {
   restarting: { code: 4503, sentence: 'The server is restarting; coming back.' },
   storeUnavailable: { code: 4507, sentence: 'The map could not be read just now; trying again.' },
   silent: { code: 4508, sentence: 'Nothing was heard from this device; coming back.' },
+  tooFast: { code: 4509, sentence: 'Too much came at once; coming back.' },
 } as const satisfies Record<string, CloseReason>;
 
 export type CloseReasonName = keyof typeof closeReasons;

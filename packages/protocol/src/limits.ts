@@ -4,7 +4,18 @@ export const wireLimits = {
   firstSyncBytes: 1024 * 1024,
   /** One client's state: two lists of forty ids, a point and a cursor take 2.6 kB. */
   presenceBytes: 4096,
-  presencePerSecond: 30,
+  /** What comes faster is dropped, the newest kept and shown as soon as there is room. */
+  presencePerSecond: 20,
+  /** One socket may send so much for as long as it likes, and so much at once; the burst holds a first sync. */
+  messagesPerSecond: 100,
+  messagesBurst: 200,
+  bytesPerSecond: 256 * 1024,
+  bytesBurst: 1024 * 1024 + 256 * 1024,
+  /** Answers of this size count as full syncs; a seat gets so many a minute. */
+  fullSyncBytes: 16 * 1024,
+  fullSyncsPerMinute: 10,
+  /** An upgrade that is not through by then is given up. */
+  upgradeMs: 5_000,
   slowReaderBytes: 1024 * 1024,
   httpBodyBytes: 64 * 1024,
   socketsPerPerson: 8,

@@ -9,15 +9,17 @@ import {
 import { Hono } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import * as v from 'valibot';
+import type { TryLimit } from '../access/try-limit.ts';
 import { createSecret } from '../access/device.ts';
 import { describeError } from '../ops/log.ts';
 import type { SeatRecord } from '../store/store.ts';
 import { type ApiEnv, type ApiParts, answerError } from './api-context.ts';
+import { addressOf } from './client-address.ts';
 import { parseBody } from './parse-body.ts';
 import { createFirstState } from './first-state.ts';
 
 /** Maps, and the seats on them. */
-export function createMapsApi(parts: ApiParts): Hono<ApiEnv> {
+export function createMapsApi(parts: ApiParts, limit: TryLimit): Hono<ApiEnv> {
   const { access, cookie, store, rooms, clock } = parts;
   const app = new Hono<ApiEnv>();
 
@@ -32,6 +34,8 @@ export function createMapsApi(parts: ApiParts): Hono<ApiEnv> {
   });
 
   app.post('/', async (context) => {
+    const address = addressOf(context.env.incoming, parts.config.publicOrigin !== null);
+    if (!(await limit.mayTry(address))) return answerError(context, 'too-many');
     const body = await parseBody(context, NewMap);
     if (body === null) return answerError(context, 'bad-request');
     const token = cookie.read(context.req.header('cookie')) ?? createSecret();

@@ -25,7 +25,8 @@ export function createApp(parts: ApiParts, files: Handler | null): Hono<ApiEnv> 
   );
 
   app.get('/api/health', (context) => context.json({ status: 'ok' }));
-  const maps = createMapsApi(parts);
+  const { mapsPerAddress, mapsInAll } = config.limits;
+  const maps = createMapsApi(parts, createTryLimit({ perAddress: mapsPerAddress, inAll: mapsInAll }));
   addInvitationRoutes(maps, parts);
   app.route('/api/maps', maps);
   const { acceptsPerAddress, acceptsInAll } = config.limits;

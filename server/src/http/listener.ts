@@ -1,7 +1,14 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerOptions, ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
+import type { Limits } from '../ops/config.ts';
 import type { ApiEnv } from './api-context.ts';
+
+/** A request whose head is not in by then is given up: nobody holds a place in the queue by saying nothing. */
+export const patienceOf = ({ upgradeMs }: Limits): ServerOptions => ({
+  headersTimeout: upgradeMs,
+  connectionsCheckingInterval: Math.max(50, upgradeMs / 4),
+});
 
 /** Answers Node's requests with the app. */
 export function createListener(

@@ -77,7 +77,8 @@ export class SyncDoor {
   }
 
   async #admit(request: IncomingMessage, socket: WebSocket): Promise<void> {
-    const seat = await this.#judge(request);
+    const seat = await this.#judgeInTime(request);
+    if (socket.readyState !== socket.OPEN) return;
     if (typeof seat === 'string') return this.#turnAway(socket, seat);
     const room = roomName(seat.map);
     const transport = createTransport(socket);
@@ -93,6 +94,18 @@ export class SyncDoor {
     socket.on('close', place.leave);
     if (socket.readyState !== socket.OPEN) return place.leave();
     await this.#parts.store.markOpened(seat.seat, this.#parts.now());
+  }
+
+  async #judgeInTime(request: IncomingMessage): Promise<SeatGreeting | CloseReasonName> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<CloseReasonName>((resolve) => {
+      timer = setTimeout(() => resolve('storeUnavailable'), this.#parts.config.limits.upgradeMs);
+    });
+    try {
+      return await Promise.race([this.#judge(request), late]);
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   async #judge(request: IncomingMessage): Promise<SeatGreeting | CloseReasonName> {

@@ -14,6 +14,12 @@ export const defaultLimits = {
   /** A room's log is folded into a snapshot when it is this long, or this large, or on unloading. */
   compactAfterUpdates: 2_000,
   compactAfterBytes: 1024 * 1024,
+  /** One map: as it is stored, and cards and marks that are not deleted. */
+  mapBytes: 5 * 1024 * 1024,
+  mapElements: 2_000,
+  /** New maps a minute: from one address, and from all together. */
+  mapsPerAddress: 60,
+  mapsInAll: 1_200,
   invitationMs: 72 * 60 * 60 * 1000,
   /** Tries to accept an invitation, a minute: from one address, and from all together. */
   acceptsPerAddress: 10,

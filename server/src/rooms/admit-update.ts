@@ -53,6 +53,7 @@ export function admitUpdate(gate: Gate, update: Uint8Array, from: UpdateFrom): A
 
 function closeReasonOf({ step, code }: Refusal): CloseReasonName {
   if (code === 'too-large') return 'tooLarge';
+  if (code === 'map-full') return 'refused';
   return step === 'shape' ? 'malformed' : 'refused';
 }
 

@@ -4,6 +4,9 @@ import {
   type SeatGreeting,
   closeReasons,
 } from '@undercurrent/protocol';
+import type { Clock } from '../ops/clock.ts';
+import type { Limits } from '../ops/config.ts';
+import { LatestWins, Pace } from './pace.ts';
 
 /** The socket as a room sees it. */
 export interface Transport {
@@ -17,6 +20,11 @@ export interface Transport {
   /** No more messages are read until `resume`, but for those that are already here. */
   readonly pause: () => void;
   readonly resume: () => void;
+}
+
+export interface PeerParts extends Pick<Peer, 'id' | 'seat' | 'speaksOurs' | 'transport'> {
+  readonly clock: Clock;
+  readonly limits: Limits;
 }
 
 /** One socket in a room. */
@@ -42,12 +50,27 @@ export class Peer {
   /** The largest answer to a state vector: a big map on a slow line is no reason to be cut off. */
   largestAnswerBytes = 0;
 
-  constructor(parts: Pick<Peer, 'id' | 'seat' | 'speaksOurs' | 'transport' | 'lastHeardMs'>) {
+  /** How fast its presence is taken in. */
+  readonly presence: LatestWins;
+  readonly #messages: Pace;
+  readonly #bytes: Pace;
+
+  constructor(parts: PeerParts) {
+    const { clock, limits } = parts;
+    const { messagesPerSecond, messagesBurst, bytesPerSecond, bytesBurst, presencePerSecond } = limits;
+    this.presence = new LatestWins(presencePerSecond, clock);
+    this.#messages = new Pace({ perSecond: messagesPerSecond, burst: messagesBurst }, clock.now);
+    this.#bytes = new Pace({ perSecond: bytesPerSecond, burst: bytesBurst }, clock.now);
     this.id = parts.id;
     this.seat = parts.seat;
     this.speaksOurs = parts.speaksOurs;
     this.transport = parts.transport;
-    this.lastHeardMs = parts.lastHeardMs;
+    this.lastHeardMs = clock.now();
+  }
+
+  /** False when messages, or their bytes, come faster than any honest page sends them. */
+  isInPace(bytes: Uint8Array): boolean {
+    return this.#messages.take(1) && this.#bytes.take(bytes.length);
   }
 
   send(bytes: Uint8Array): void {

@@ -39,7 +39,9 @@ export class RoomDocument {
     this.doc = opened.loaded.doc;
     this.#seq = opened.loaded.seq;
     this.#snapshotSeq = opened.snapshotSeq;
-    this.#gate = createGate({ doc: this.doc, clients: opened.clients, past: opened.past });
+    const { mapBytes, mapElements } = parts.limits;
+    const limits = { mapBytes, mapElements };
+    this.#gate = createGate({ doc: this.doc, clients: opened.clients, past: opened.past, limits });
     this.#onFailed = opened.onFailed;
   }
 

@@ -13,6 +13,7 @@ import {
   stateVectorFrame,
   updateFrame,
 } from './frames.ts';
+import { FullSyncs } from './full-syncs.ts';
 import type { Peer } from './peer.ts';
 import { RoomDocument, type RoomParts } from './room-document.ts';
 import { RoomPresence } from './room-presence.ts';
@@ -30,6 +31,7 @@ export class Room {
   readonly #parts: RoomParts;
   readonly #onGone: (room: Room) => void;
   readonly #presence: RoomPresence;
+  readonly #fullSyncs: FullSyncs;
   /** Null while it is being loaded. */
   #document: RoomDocument | null = null;
   #isGone = false;
@@ -40,6 +42,7 @@ export class Room {
     this.name = name;
     this.#parts = parts;
     this.#onGone = onGone;
+    this.#fullSyncs = new FullSyncs(parts.limits, parts.clock.now);
     this.#presence = new RoomPresence(this.peers, parts.clock, parts.limits);
     void this.#load();
   }
@@ -60,6 +63,7 @@ export class Room {
   leave(peer: Peer): void {
     if (!this.peers.delete(peer)) return;
     peer.isOpen = false;
+    peer.presence.dispose();
     this.#presence.remove(peer);
     if (this.peers.size === 0) this.#unloadLater();
   }
@@ -68,6 +72,12 @@ export class Room {
   receive(peer: Peer, bytes: Uint8Array): void {
     if (!peer.isOpen || this.#isGone) return;
     peer.lastHeardMs = this.#parts.clock.now();
+    if (!peer.isInPace(bytes)) return this.#refuse(peer, 'tooFast');
+    this.#take(peer, bytes);
+  }
+
+  #take(peer: Peer, bytes: Uint8Array): void {
+    if (!peer.isOpen || this.#isGone) return;
     if (this.#document === null) {
       this.#inbox.push([peer, bytes]);
       return;
@@ -123,7 +133,7 @@ export class Room {
     const inbox = this.#inbox;
     this.#inbox = [];
     for (const peer of this.peers) this.#welcome(peer, this.#document);
-    for (const [peer, bytes] of inbox) this.receive(peer, bytes);
+    for (const [peer, bytes] of inbox) this.#take(peer, bytes);
     if (this.peers.size === 0) this.#unloadLater();
   }
 
@@ -148,11 +158,8 @@ export class Room {
       case 'missing':
       case 'update':
         return this.#change(peer, document, frame);
-      case 'presence': {
-        const mayUse = (client: number) => document.mayUse(client, peer.seat.seat);
-        const refusal = this.#presence.accept(peer, frame.states, mayUse);
-        return refusal === null ? undefined : this.#refuse(peer, refusal);
-      }
+      case 'presence':
+        return peer.presence.run(() => this.#showPresence(peer, frame.states));
       case 'query-presence':
         return this.#presence.sendAll(peer);
       case 'checkpoint':
@@ -162,9 +169,18 @@ export class Room {
     }
   }
 
+  #showPresence(peer: Peer, states: Uint8Array): void {
+    const document = this.#document;
+    if (!peer.isOpen || document === null) return;
+    const mayUse = (client: number) => document.mayUse(client, peer.seat.seat);
+    const refusal = this.#presence.accept(peer, states, mayUse);
+    if (refusal !== null) this.#refuse(peer, refusal);
+  }
+
   #answer(peer: Peer, document: RoomDocument, vector: Uint8Array): void {
     peer.isAnswered = true;
     const frame = missingFrame(Y.encodeStateAsUpdate(document.doc, vector));
+    if (!this.#fullSyncs.mayAnswer(peer.seat.seat, frame.length)) return this.#refuse(peer, 'tooFast');
     peer.largestAnswerBytes = Math.max(peer.largestAnswerBytes, frame.length);
     document.afterStored(() => peer.send(frame));
   }

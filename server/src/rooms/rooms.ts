@@ -43,9 +43,9 @@ export class Rooms {
     if (this.#deleted.has(name)) return 'mapDeleted';
     const room = this.#open.get(name) ?? this.#create(name);
     if (this.#isFull(room, seat)) return 'tooMany';
-    const { clock } = this.#parts;
+    const { clock, limits } = this.#parts;
     const id = this.#nextPeer++;
-    const peer = new Peer({ id, seat, speaksOurs, transport, lastHeardMs: clock.now() });
+    const peer = new Peer({ id, seat, speaksOurs, transport, clock, limits });
     room.join(peer);
     return {
       receive: (bytes) => room.receive(peer, bytes),

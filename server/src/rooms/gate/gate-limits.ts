@@ -16,6 +16,8 @@ export const gateLimits = {
   valueDepth: 3,
   keyLength: 80,
   mapBytes: 5 * 1024 * 1024,
+  /** Cards and annotations that are not deleted. */
+  mapElements: 2_000,
   /** Records of one sort, deleted ones included: a deletion is a flag until it is swept. */
   records: { people: 60, cycles: 200, cards: 8_000, annotations: 8_000 },
 } as const;

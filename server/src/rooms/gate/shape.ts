@@ -93,6 +93,27 @@ function checkRoom(roots: Roots, born: Born, limits: GateLimits): void {
     if ((roots.named.get(record)?._map.size ?? 0) + count > limits.records[record])
       throw badShape('map-full');
   }
+  const more = elementNames.reduce((sum, record) => sum + (born.counts.get(record) ?? 0), 0);
+  if (more > 0 && countElements(roots, limits.mapElements - more) > limits.mapElements - more)
+    throw badShape('map-full');
+}
+
+const elementNames = ['cards', 'annotations'] as const;
+
+/** Cards and annotations on the map; those in the bin are left out only where all together exceed `enough`. */
+function countElements(roots: Roots, enough: number): number {
+  const maps = elementNames.map((record) => roots.named.get(record)?._map);
+  const all = maps.reduce((sum, map) => sum + (map?.size ?? 0), 0);
+  if (all <= enough) return all;
+  let live = 0;
+  for (const map of maps) for (const item of map?.values() ?? []) if (!isBinned(item)) live += 1;
+  return live;
+}
+
+function isBinned({ content }: Y.Item): boolean {
+  if (!(content instanceof Y.ContentType)) return true;
+  const flag = content.type._map.get('isDeleted')?.content;
+  return flag instanceof Y.ContentAny && flag.arr.at(-1) === true;
 }
 
 interface Placing {

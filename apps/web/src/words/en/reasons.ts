@@ -42,5 +42,6 @@ export const reasons = {
   'closed.slowReader': 'The connection fell behind. Coming back …',
   'closed.restarting': 'The server is restarting. Coming back …',
   'closed.storeUnavailable': 'The map could not be read just now. Trying again …',
+  'closed.tooFast': 'Too much came at once. Coming back …',
   'closed.silent': 'Nothing was heard from this device. Coming back …',
 } as const satisfies Record<string, string>;
