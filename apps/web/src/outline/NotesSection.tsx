@@ -1,14 +1,15 @@
 import { annotationSubject, may } from '@undercurrent/cycle';
 import type { AnnotationId, CycleMap, Label, Sticky } from '@undercurrent/cycle';
-import { changeAnnotationWords, deleteItems } from '@undercurrent/document';
+import { changeAnnotationWords } from '@undercurrent/document';
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { useActor } from '../connection/use-connection.tsx';
+import { deleteAndTell } from '../connection/delete-items.ts';
+import { tellRefusal, useAct } from '../connection/use-act.ts';
+import { useActor, useConnection } from '../connection/use-connection.tsx';
 import { IconButton } from '../parts/IconButton.tsx';
 import { t } from '../words/t.ts';
 import styles from './Outline.module.css';
 import { countStrokes, notesOf } from './outline-of.ts';
-import { useAct } from '../connection/use-act.ts';
 import { WordsField } from './WordsField.tsx';
 
 /** Stickies and writing on the paper, and how much was drawn, at the end of the list. */
@@ -41,6 +42,7 @@ interface NoteProps {
 function Note({ note, isWriting, onWrite }: NoteProps) {
   const actor = useActor();
   const act = useAct();
+  const connection = useConnection();
   const subject = annotationSubject(note);
   const label = t(note.kind === 'sticky' ? 'outline.sticky' : 'outline.label');
   const finish = (words: string | null) => {
@@ -77,7 +79,7 @@ function Note({ note, isWriting, onWrite }: NoteProps) {
           label={t('outline.delete')}
           icon={<Trash2 />}
           data-control="menu"
-          onPress={() => act('delete-note', (map, who) => deleteItems(map, who, { ids: [note.id] }))}
+          onPress={() => tellRefusal(deleteAndTell(connection, 'delete-note', [note.id]))}
         />
       ) : null}
     </li>

@@ -53,6 +53,7 @@ export function OutlineCard(props: OutlineCardProps) {
       data-paint={facts.paint}
       data-side={facts.side}
       data-active={isWriting || isSelected || undefined}
+      data-fresh={work.fresh === card.id || undefined}
       data-held={isHeld || undefined}
       aria-label={facts.label}
       className={styles['card']}

@@ -12,6 +12,7 @@ import { RingList } from './RingList.tsx';
 import { BeneathSection, NewStepsSection } from './Sections.tsx';
 import { useCardWork } from './use-card-work.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
+import { useOwnNewCard } from './use-own-new-card.ts';
 
 interface SeenOutlineProps {
   readonly map: CycleMap;
@@ -24,7 +25,7 @@ export function SeenOutline({ map, look }: SeenOutlineProps) {
   const cycles = useMemo(() => outlineOf(map), [map]);
   const rows = useMemo(() => rowsOf(map, cycles), [map, cycles]);
   const close = useOutlinePanel((store) => store.toggle);
-  const work = useCardWork();
+  const work = useCardWork(useOwnNewCard(root, map));
   useKeptFocus(root, rows);
   return (
     <section

@@ -1,17 +1,20 @@
 import type { Card, CardId } from '@undercurrent/cycle';
-import { changeWords, confirmWords, deleteItems, reorderCard } from '@undercurrent/document';
+import { changeWords, confirmWords, reorderCard } from '@undercurrent/document';
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { deleteAndTell } from '../connection/delete-items.ts';
 import { useConnection } from '../connection/use-connection.tsx';
 import { useAnnouncement } from '../stores/announcement.ts';
 import { useComposer } from '../stores/composer.ts';
 import { useSelection } from '../stores/selection.ts';
 import { t } from '../words/t.ts';
+import { tellRefusal, useAct } from '../connection/use-act.ts';
 import { afterStep } from './reorder.ts';
-import { useAct } from '../connection/use-act.ts';
 
 /** What the list does with cards, and which card is being written in. */
 export interface CardWork {
   readonly writing: CardId | null;
+  /** Just placed on this device. */
+  readonly fresh: CardId | null;
   readonly beginWriting: (card: Card) => void;
   /** Null: the words were not meant. */
   readonly finishWriting: (card: Card, words: string | null) => void;
@@ -23,7 +26,7 @@ export interface CardWork {
   readonly remove: (card: Card) => void;
 }
 
-export function useCardWork(): CardWork {
+export function useCardWork(fresh: CardId | null): CardWork {
   const act = useAct();
   const connection = useConnection();
   const [writing, setWriting] = useState<CardId | null>(null);
@@ -44,6 +47,7 @@ export function useCardWork(): CardWork {
       act('reorder-card', (map, actor) => reorderCard(map, actor, { id, after }));
     return {
       writing,
+      fresh,
       beginWriting,
       finishWriting: (card, words) => {
         setWriting(null);
@@ -64,12 +68,10 @@ export function useCardWork(): CardWork {
         if (after) useComposer.getState().askFocus();
       },
       remove: (card) => {
-        if (act('delete-card', (map, actor) => deleteItems(map, actor, { ids: [card.id] }))) {
-          announce('outline.deleted');
-        }
+        tellRefusal(deleteAndTell(connection, 'delete-card', [card.id]));
       },
     };
-  }, [act, beginWriting, writing]);
+  }, [act, beginWriting, connection, fresh, writing]);
 }
 
 function announce(...sentence: Parameters<typeof t>): void {

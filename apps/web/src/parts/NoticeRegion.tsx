@@ -1,13 +1,15 @@
 import { Copy, X } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { FocusEvent } from 'react';
 import { useAnnouncement } from '../stores/announcement.ts';
 import { useNotice } from '../stores/notice.ts';
+import type { NoticeAction } from '../stores/notice.ts';
 import { isWordKey, t } from '../words/t.ts';
 import { Button } from './Button.tsx';
 import { IconButton } from './IconButton.tsx';
 import styles from './NoticeRegion.module.css';
 
-const staysMs = 7_000;
+const staysMs = 8_000;
 
 interface NoticeRegionProps {
   /** Takes words that found no place to the clipboard. */
@@ -20,7 +22,8 @@ export function NoticeRegion({ onCopy }: NoticeRegionProps) {
   const count = useNotice((store) => store.count);
   const close = useNotice((store) => store.close);
   const announcement = useAnnouncement((store) => store.words);
-  const stays = notice === null || notice.keptWords !== undefined;
+  const { isHeld, holds, giveFocusBack } = useHold(count);
+  const stays = notice === null || notice.keptWords !== undefined || isHeld;
   useEffect(() => {
     if (stays) return undefined;
     const timer = setTimeout(close, staysMs);
@@ -28,9 +31,17 @@ export function NoticeRegion({ onCopy }: NoticeRegionProps) {
   }, [count, stays, close]);
   const words = notice && isWordKey(notice.key) ? t(notice.key, notice.values) : '';
   const keptWords = notice?.keptWords;
+  const dismiss = () => {
+    giveFocusBack();
+    close();
+  };
+  const act = ({ run }: NoticeAction) => {
+    dismiss();
+    run();
+  };
   return (
     <>
-      <section aria-label={t('parts.notices')} className={styles['region']}>
+      <section aria-label={t('parts.notices')} className={styles['region']} {...holds}>
         {words ? (
           <div key={count} className={`${styles['notice']} ${styles[notice?.politeness ?? 'polite']}`}>
             <p className={styles['words']} dir="auto">
@@ -43,7 +54,8 @@ export function NoticeRegion({ onCopy }: NoticeRegionProps) {
                 {t('parts.copyWords')}
               </Button>
             ) : null}
-            <IconButton label={t('parts.dismiss')} icon={<X />} onPress={close} />
+            <ActButton action={notice?.action} onAct={act} />
+            <IconButton label={t('parts.dismiss')} icon={<X />} onPress={dismiss} />
           </div>
         ) : null}
       </section>
@@ -58,4 +70,45 @@ export function NoticeRegion({ onCopy }: NoticeRegionProps) {
       </div>
     </>
   );
+}
+
+function ActButton({
+  action,
+  onAct,
+}: {
+  readonly action: NoticeAction | undefined;
+  readonly onAct: (action: NoticeAction) => void;
+}) {
+  if (!action) return null;
+  const { key, label = key } = action;
+  if (!isWordKey(key) || !isWordKey(label)) return null;
+  return (
+    <Button size="large" look="quiet" aria-label={t(label)} onPress={() => onAct(action)}>
+      {t(key)}
+    </Button>
+  );
+}
+
+/** A notice in which the focus is stays; the focus then goes back to where it came from. */
+function useHold(count: number) {
+  // A notice that another takes the place of is let go without a blur.
+  const [held, setHeld] = useState<number | null>(null);
+  const from = useRef<HTMLElement | null>(null);
+  const holds = {
+    onFocus: ({ relatedTarget, currentTarget }: FocusEvent) => {
+      setHeld(count);
+      if (relatedTarget instanceof HTMLElement && !currentTarget.contains(relatedTarget)) {
+        from.current = relatedTarget;
+      }
+    },
+    onBlur: ({ relatedTarget, currentTarget }: FocusEvent) => {
+      if (!currentTarget.contains(relatedTarget)) setHeld(null);
+    },
+  };
+  const giveFocusBack = () => {
+    setHeld(null);
+    if (from.current?.isConnected) from.current.focus({ preventScroll: true });
+    from.current = null;
+  };
+  return { isHeld: held === count, holds, giveFocusBack };
 }

@@ -8,6 +8,16 @@ export interface Notice {
   readonly politeness: 'polite' | 'assertive';
   /** Words of this person's own that found no place; the notice offers to copy them and stays until closed. */
   readonly keptWords?: string;
+  readonly action?: NoticeAction;
+}
+
+/** One thing that can be done about what a notice says; it is done once and closes the notice. */
+export interface NoticeAction {
+  /** Key of the word on the button. */
+  readonly key: string;
+  /** Key of what a screen reader calls it, where the word alone would be one of several on the page. */
+  readonly label?: string;
+  readonly run: () => void;
 }
 
 interface NoticeStore {

@@ -1,7 +1,8 @@
 import { beneathCards, cardsOn, newStepCards, nextOnRing, ringCards, surfaceOf } from '@undercurrent/cycle';
 import type { AnnotationId, Card, CardId, CycleMap } from '@undercurrent/cycle';
-import { deleteItems, duplicateItems, reorderCard } from '@undercurrent/document';
+import { duplicateItems, reorderCard } from '@undercurrent/document';
 import type { Copying } from '@undercurrent/document';
+import { deleteAndTell } from '../../connection/delete-items.ts';
 import type { MapConnection } from '../../connection/map-connection.ts';
 import { newAnnotationId, newCardId } from '../../platform/new-ids.ts';
 import { useSelection } from '../../stores/selection.ts';
@@ -14,7 +15,7 @@ type Selectable = CardId | AnnotationId;
 export function deleteSelection(connection: MapConnection): void {
   const { ids } = useSelection.getState();
   if (ids.length === 0) return;
-  tellRefusal(connection.run('delete', (map, actor) => deleteItems(map, actor, { ids })));
+  tellRefusal(deleteAndTell(connection, 'delete', ids));
 }
 
 /** Copies what is selected, as one act, and selects the copies. */

@@ -35,7 +35,6 @@ export const outline = {
   'outline.menuGroup': 'This card',
   'outline.hangsUnder': 'under “{words}”',
   'outline.replaces': 'instead of “{words}”',
-  'outline.deleted': 'Deleted.',
   'outline.movedTo': 'Now step {place} of {count}.',
   'outline.heardAdded': '{who} added {card}.',
   'outline.heardChanged': '{who} changed {card}.',

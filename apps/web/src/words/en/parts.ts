@@ -5,5 +5,8 @@ export const parts = {
   'parts.dismiss': 'Dismiss',
   'parts.cancel': 'Cancel',
   'parts.done': 'Done',
+  'parts.deleted': 'Deleted.',
+  'parts.undo': 'Undo',
+  'parts.undoDelete': 'Undo this delete',
   'parts.copyWords': 'Copy the words',
 } as const satisfies Record<string, string>;
