@@ -1,7 +1,9 @@
 import { limits } from '@undercurrent/cycle';
-import type { KeyboardEvent } from 'react';
+import type { FocusEvent, KeyboardEvent } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { useConnection } from '../connection/use-connection.tsx';
+import { Button } from '../parts/Button.tsx';
+import { t } from '../words/t.ts';
 import styles from './WordsField.module.css';
 
 interface WordsFieldProps {
@@ -11,11 +13,15 @@ interface WordsFieldProps {
   readonly onDone: (words: string | null) => void;
 }
 
-/** Words written in place. Enter and leaving keep them, Escape does not; Shift and Enter begin a new line. */
+/**
+ * Words written in place. Enter and leaving keep them, Escape does not; Shift and Enter begin a new line.
+ * Under a finger two buttons say the same.
+ */
 export function WordsField({ label, words, onDone }: WordsFieldProps) {
   const [draft, setDraft] = useState(words);
   const field = useRef<HTMLTextAreaElement>(null);
   const isOver = useRef(false);
+  const isPressing = useRef(false);
   const connection = useConnection();
   const end = (kept: string | null) => {
     if (isOver.current) return;
@@ -39,26 +45,58 @@ export function WordsField({ label, words, onDone }: WordsFieldProps) {
       end(draft);
     }
   };
+  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    // A finger on its way to a button takes the focus from the words before it has pressed.
+    if (isPressing.current || currentTarget.contains(relatedTarget)) return;
+    // A pause takes the hands away; the words stay open, to be gone on with.
+    if (!connection.map.getState()?.isPaused) end(draft);
+  };
 
   return (
-    <span className={styles['field']} data-words={`${draft} `}>
-      <textarea
-        ref={field}
-        rows={1}
-        dir="auto"
-        aria-label={label}
-        data-control="words"
-        maxLength={limits.words}
-        enterKeyHint="done"
-        className={styles['area']}
-        value={draft}
-        onChange={(event) => setDraft(event.target.value)}
-        onKeyDown={onKeyDown}
-        onBlur={() => {
-          // A pause takes the hands away; the words stay open, to be gone on with.
-          if (!connection.map.getState()?.isPaused) end(draft);
+    <span className={styles['whole']} onBlur={onBlur}>
+      <span className={styles['field']} data-words={`${draft} `}>
+        <textarea
+          ref={field}
+          rows={1}
+          dir="auto"
+          aria-label={label}
+          data-control="words"
+          maxLength={limits.words}
+          enterKeyHint="done"
+          className={styles['area']}
+          value={draft}
+          onChange={(event) => setDraft(event.target.value)}
+          onKeyDown={onKeyDown}
+          onFocus={() => {
+            isPressing.current = false;
+          }}
+        />
+      </span>
+      <Ends
+        onPressing={() => {
+          isPressing.current = true;
         }}
+        onDone={() => end(draft)}
+        onCancel={() => end(null)}
       />
+    </span>
+  );
+}
+
+interface EndsProps {
+  readonly onPressing: () => void;
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+}
+
+/** The two ways to finish, for fingers. */
+function Ends({ onPressing, onDone, onCancel }: EndsProps) {
+  return (
+    <span className={styles['ends']} data-control="words" onPointerDown={onPressing}>
+      <Button onPress={onDone}>{t('parts.done')}</Button>
+      <Button look="quiet" onPress={onCancel}>
+        {t('parts.cancel')}
+      </Button>
     </span>
   );
 }
