@@ -78,7 +78,7 @@ flow('Escape still closes a dialog when what was pressed in it is gone', async (
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Delete');
   await open(seat, /^Bin/);
-  await dialog(page).getByRole('button', { name: 'Give back “abandoned”' }).click();
+  await dialog(page).getByRole('button', { name: 'Put back “abandoned”' }).click();
   await dialog(page).getByText('Nothing here.').waitFor();
   await leave(page);
 

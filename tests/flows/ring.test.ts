@@ -98,7 +98,7 @@ flow('a deleted card closes the ring behind it, and comes back from the bin to i
   expect((await svgOf(lanie)) === closed).toBe(true);
 
   await menu(therapist, /^Bin/);
-  await dialog(page).getByRole('button', { name: 'Give back “two”' }).click();
+  await dialog(page).getByRole('button', { name: 'Put back “two”' }).click();
   await dialog(page).getByText('Nothing here.').waitFor();
   await page.keyboard.press('Escape');
   await dialog(page).waitFor({ state: 'detached' });
