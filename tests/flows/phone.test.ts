@@ -49,6 +49,83 @@ flow('a partner writes, changes and orders their steps on a phone, by thumb', as
   expect(width[0]).toBeLessThanOrEqual(width[1] ?? 0);
 });
 
+flow('a step of one’s own comes into view above the bar, one of another moves nothing', async (table) => {
+  const therapist = await table.sit('therapist');
+  const lanie = await table.sit('lanie', phone);
+  await newMap(therapist, ['Lanie', 'Malaki']);
+  const { page, origin } = lanie;
+  await page.goto(origin + (await invite(therapist, 'Lanie')));
+  await page.getByRole('button', { name: 'Join' }).tap();
+  await expectSaved(page);
+  for (const place of ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight']) {
+    await addCard(lanie, { kind: 'Does', words: `step ${place}` });
+    await expectClear(`step ${place}`);
+  }
+
+  const list = page.getByRole('region', { name: 'Steps', exact: true });
+  await list.evaluate((node) => node.scrollTo({ top: 0, behavior: 'instant' }));
+  await addCard(therapist, { speaker: 'Malaki', kind: 'Feels', words: 'pressured' });
+  await page.getByRole('article', { name: 'Malaki' }).waitFor();
+  await page.waitForTimeout(600);
+  expect(await list.evaluate((node) => node.scrollTop)).toBe(0);
+
+  async function expectClear(words: string): Promise<void> {
+    const card = page.getByRole('article').filter({ hasText: words });
+    const below = async () => {
+      const box = await card.boundingBox();
+      const bar = await quickAdd(page).boundingBox();
+      return box && bar ? box.y + box.height - bar.y : Number.NaN;
+    };
+    await expect.poll(below).toBeLessThanOrEqual(0);
+  }
+});
+
+flow('a delete is seen, and its notice takes back exactly that', async (table) => {
+  const therapist = await table.sit('therapist', phone);
+  await newMap(therapist, ['Lanie', 'Malaki']);
+  const { page } = therapist;
+  await addCard(therapist, { speaker: 'Lanie', kind: 'Feels', words: 'abandoned' });
+  await addCard(therapist, { speaker: 'Malaki', kind: 'Feels', words: 'pressured' });
+  await page
+    .getByRole('article', { name: 'Lanie' })
+    .getByRole('button', { name: /^What can be done/ })
+    .tap();
+  await page.getByRole('menuitem', { name: 'Delete' }).tap();
+  const notices = page.getByRole('region', { name: 'Notices' });
+  await notices.getByText('Deleted.').waitFor();
+  await expectSteps(therapist, ['Malaki · Feels: pressured']);
+
+  await addCard(therapist, { speaker: 'Malaki', kind: 'Does', words: 'goes quiet' });
+  const undo = notices.getByRole('button', { name: 'Undo this delete' });
+  expect((await undo.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  await undo.tap();
+  await notices.getByText('Deleted.').waitFor({ state: 'detached' });
+  await expectSteps(therapist, [
+    'Lanie · Feels: abandoned',
+    'Malaki · Feels: pressured',
+    'Malaki · Does: goes quiet',
+  ]);
+});
+
+flow('words that were opened by a finger are finished by one', async (table) => {
+  const therapist = await table.sit('therapist', phone);
+  await newMap(therapist, ['Lanie', 'Malaki']);
+  await addCard(therapist, { speaker: 'Lanie', kind: 'Feels', words: 'lost' });
+  const card = therapist.page.getByRole('article', { name: 'Lanie' });
+  const words = (text: string) => card.getByRole('button', { name: text, exact: true });
+  expect((await words('lost').boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  for (const [end, kept] of [
+    ['Cancel', 'lost'],
+    ['Done', 'lost, alone'],
+  ] as const) {
+    await words('lost').tap();
+    await card.getByRole('textbox').fill('lost, alone');
+    expect((await words(end).boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    await words(end).tap();
+    await words(kept).waitFor();
+  }
+});
+
 flow('everything a thumb presses on a phone is at least 44 px', async (table) => {
   const therapist = await table.sit('therapist', phone);
   const { page, origin } = therapist;
