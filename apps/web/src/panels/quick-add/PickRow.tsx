@@ -7,6 +7,7 @@ import { usePeople } from '../../connection/use-connection.tsx';
 import { Chip } from '../../parts/Chip.tsx';
 import { useComposer } from '../../stores/composer.ts';
 import { t } from '../../words/t.ts';
+import { joinPick } from './join-pick.ts';
 import type { NextChoice } from './next-choice.ts';
 import styles from './PickRow.module.css';
 import { useOffer } from './use-offer.ts';
@@ -20,7 +21,7 @@ interface PickRowProps {
   readonly onReturn: () => void;
 }
 
-/** A few words on offer; a press fills them in, with Shift it adds them to what is there. */
+/** A few words on offer; a press fills them in, or adds them to words of one’s own, as it always does with Shift. */
 export function PickRow({ choice, rowRef, onReturn }: PickRowProps) {
   const people = usePeople();
   const setWords = useComposer((store) => store.setWords);
@@ -35,7 +36,7 @@ export function PickRow({ choice, rowRef, onReturn }: PickRowProps) {
   const owner = people.find((person) => person.id === choice.owner);
 
   const pick = (phrase: string, isAdded: boolean) => {
-    const next = isAdded && words.trim() !== '' ? `${words.trim()}, ${phrase}` : phrase;
+    const next = joinPick(words, phrase, isAdded);
     setPicked(next);
     setWords(next);
   };
