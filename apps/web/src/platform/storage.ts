@@ -1,4 +1,4 @@
-/** What this device remembers between visits: small choices, never words. */
+/** What this device keeps by name, as far as it lets pages keep anything. */
 export interface DeviceStorage {
   /** Null when there is none, or the device refuses to tell. */
   readonly read: (key: string) => string | null;
@@ -20,7 +20,10 @@ export function createDeviceStorage(open: () => Storage): DeviceStorage {
   };
 }
 
+/** Between visits: small choices, never words. */
 export const deviceStorage = createDeviceStorage(() => localStorage);
+/** For as long as this tab is open. */
+export const tabStorage = createDeviceStorage(() => sessionStorage);
 
 /** A refusal of the device is an answer here, not a bug: the caller goes on without a memory. */
 function attempt<T>(act: () => T, otherwise: T): T {

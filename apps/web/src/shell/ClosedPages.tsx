@@ -29,6 +29,10 @@ const ended: ReadonlyMap<number, Said> = new Map([
   [closeReasons.noSeat.code, noSeat],
 ]);
 
+/** There is no way back to the map from this browser. */
+export const isRefusedForGood = ({ error }: ApiRefusal): boolean => error in refused;
+export const isEndedForGood = (code: number): boolean => ended.has(code);
+
 interface RefusedPageProps {
   readonly refusal: ApiRefusal;
   readonly onRetry: () => void;
