@@ -1,6 +1,6 @@
 import { layouts } from '@undercurrent/cycle';
 import type { Layout } from '@undercurrent/cycle';
-import { raiseBeneath, setLayout } from '@undercurrent/document';
+import { setLayout } from '@undercurrent/document';
 import { Waves } from 'lucide-react';
 import { useMap } from '../../connection/use-connection.tsx';
 import { Panel } from '../../parts/Panel.tsx';
@@ -8,11 +8,13 @@ import { Segmented } from '../../parts/Segmented.tsx';
 import { ToggleChip } from '../../parts/ToggleChip.tsx';
 import { t } from '../../words/t.ts';
 import { useAct } from '../../connection/use-act.ts';
+import { useRaiseBeneath } from './use-raise-beneath.ts';
 
 /** In which arrangement everybody sees the map, and whether what lies beneath is up. */
 export function LayoutPanel() {
   const map = useMap();
   const act = useAct();
+  const raise = useRaiseBeneath();
   const isRaised = map?.isBeneathRaised ?? false;
   const choose = (layout: Layout) => act('set layout', (now, actor) => setLayout(now, actor, { layout }));
   return (
@@ -29,7 +31,7 @@ export function LayoutPanel() {
         icon={<Waves aria-hidden />}
         isTight
         isSelected={isRaised}
-        onToggle={(raised) => act('raise beneath', (now, actor) => raiseBeneath(now, actor, { raised }))}
+        onToggle={raise}
       />
     </Panel>
   );

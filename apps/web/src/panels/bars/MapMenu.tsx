@@ -1,5 +1,5 @@
 import { layouts } from '@undercurrent/cycle';
-import { raiseBeneath, setLayout, tidyUp } from '@undercurrent/document';
+import { setLayout, tidyUp } from '@undercurrent/document';
 import {
   CaseSensitive,
   Check,
@@ -23,6 +23,7 @@ import { useChrome } from '../../stores/chrome.ts';
 import { useNotice } from '../../stores/notice.ts';
 import { t } from '../../words/t.ts';
 import { useAct } from '../../connection/use-act.ts';
+import { useRaiseBeneath } from './use-raise-beneath.ts';
 
 interface MapMenuProps {
   /** On a phone the menu holds what wider screens show in their bars. */
@@ -92,6 +93,7 @@ function usePhoneGroup(): readonly MenuGroup[] {
   const map = useMap();
   const { role } = useActor();
   const act = useAct();
+  const raise = useRaiseBeneath();
   const open = useChrome((store) => store.open);
   const invite = {
     id: 'invite',
@@ -111,8 +113,7 @@ function usePhoneGroup(): readonly MenuGroup[] {
           id: 'beneath',
           label: t(isRaised ? 'bar.lowerBeneath' : 'bar.raiseBeneath'),
           icon: <Waves />,
-          onChoose: () =>
-            act('raise beneath', (now, actor) => raiseBeneath(now, actor, { raised: !now.isBeneathRaised })),
+          onChoose: () => raise(!isRaised),
         },
       ],
     },
