@@ -21,7 +21,7 @@ export const shell = {
   'shell.mapDeletedWords': 'Nothing of it is kept on this device.',
   'shell.stoppedTitle': 'The connection was ended',
   'shell.connectionLost':
-    'The connection was lost. You can go on; your words stay on this device and are sent when it is back.',
+    'The connection was lost. You can go on: your words wait on this page. Please keep it open; they are sent when the line is back.',
   'shell.connectionBack': 'The connection is back.',
   'shell.mapOf': 'Map of {names}',
 } as const satisfies Record<string, string>;
