@@ -46,10 +46,12 @@ function NameHint() {
   if (!map || !cycle || role === 'observer' || cycle.name !== '') return null;
   if (!isRingComplete(ringCards(map, cycle.id))) return null;
   return (
-    <Chip look="more" onPress={() => open('cycle-name')}>
-      <PenLine aria-hidden />
-      {t('add.nameIt', { word: map.cycleWord })}
-    </Chip>
+    <span className={styles['name']}>
+      <Chip look="more" onPress={() => open('cycle-name')}>
+        <PenLine aria-hidden />
+        {t('add.nameIt', { word: map.cycleWord })}
+      </Chip>
+    </span>
   );
 }
 

@@ -13,7 +13,7 @@ import type { NextChoice } from './next-choice.ts';
 import { PickRow } from './PickRow.tsx';
 import styles from './QuickAdd.module.css';
 import { quickKeyOf } from './quick-keys.ts';
-import { SpeakerSegments } from './SpeakerSegments.tsx';
+import { SpeakerMark, SpeakerSegments } from './SpeakerSegments.tsx';
 import { useNextChoice } from './use-next-choice.ts';
 import { usePlaceNext } from './use-place-next.ts';
 import { WordsInput } from './WordsInput.tsx';
@@ -36,6 +36,8 @@ function Bar({ choice }: { readonly choice: NextChoice }) {
   useFirstFocus(toInput);
   useWritingPresence(isInside);
   const paint = people.find((person) => person.id === choice.owner)?.color ?? 'together';
+  // Who alone can speak here has nothing to choose; where room is short their mark says enough.
+  const isOneOnPhone = onPhone && choice.speakers.length === 1;
 
   return (
     <section
@@ -56,11 +58,12 @@ function Bar({ choice }: { readonly choice: NextChoice }) {
         }}
       >
         <div className={styles['choices']}>
-          <SpeakerSegments choice={choice} />
+          {isOneOnPhone ? null : <SpeakerSegments choice={choice} />}
           <KindSegments choice={choice} paint={paint} />
         </div>
         <div className={styles['words']}>
           {onPhone ? <PauseButton at="add" /> : null}
+          {isOneOnPhone ? <SpeakerMark owner={choice.owner} /> : null}
           <WordsInput
             choice={choice}
             inputRef={inputRef}
