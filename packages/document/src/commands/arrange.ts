@@ -1,5 +1,5 @@
 import { boardSubject, cardsOn, limits, refuse, surfaceOf } from '@undercurrent/cycle';
-import type { Actor, CardId, CycleMap, EdgeNote, Layout, Refusal } from '@undercurrent/cycle';
+import type { Actor, Card, CardId, CycleMap, EdgeNote, Layout, Refusal } from '@undercurrent/cycle';
 import type { Edit } from '../edit.ts';
 import { isEqual } from '../equal.ts';
 import { offsetKey } from '../keys.ts';
@@ -7,7 +7,10 @@ import { rankInto } from '../ranks.ts';
 import { refusedBy } from './card-rules.ts';
 import { placeAfter, reranked } from './place-card.ts';
 
-/** Moves a card to another place on its surface: after another card, or to the front. */
+/**
+ * Moves a card to another place on its surface: after another card, or to the front. What a hand had moved it by
+ * was meant for the place it leaves; only in the free layout a card lies where it was put, whatever its place.
+ */
 export function reorderCard(
   map: CycleMap,
   actor: Actor,
@@ -23,7 +26,10 @@ export function reorderCard(
   const index = after === id ? order.indexOf(card) : placeAfter(others, after);
   if (order.indexOf(card) === index) return [];
   const { ranks, moved } = rankInto(others, index);
-  return reranked([...moved, ...ranks.map((rank) => ({ thing: card, rank }))]);
+  return [
+    ...reranked([...moved, ...ranks.map((rank) => ({ thing: card, rank }))]),
+    ...(map.layout === 'free' ? [] : letGoOfMove(card, map.layout)),
+  ];
 }
 
 /** Puts a few words on the edge that leaves a ring card, and whether this step turns the cycle up. */
@@ -52,15 +58,12 @@ export function tidyUp(
 ): readonly Edit[] | Refusal {
   const refusal = refusedBy(actor, 'arrange', boardSubject);
   if (refusal) return refusal;
-  return [...map.cards.values()]
-    .filter((card) => card.offsets[layout] !== undefined)
-    .map((card) => ({
-      kind: 'set',
-      record: 'cards',
-      id: card.id,
-      field: offsetKey(layout),
-      value: null,
-    }));
+  return [...map.cards.values()].flatMap((card) => letGoOfMove(card, layout));
+}
+
+function letGoOfMove(card: Card, layout: Layout): readonly Edit[] {
+  if (card.offsets[layout] === undefined) return [];
+  return [{ kind: 'set', record: 'cards', id: card.id, field: offsetKey(layout), value: null }];
 }
 
 function edgeNote(words: string, amplifies: boolean): EdgeNote | null {

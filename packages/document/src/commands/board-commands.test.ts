@@ -57,6 +57,19 @@ describe('arranging', () => {
     expect(tidyUp(map(), asLanie, { layout: 'ring' })).toEqual([]);
   });
 
+  test('a card that changes its place in the order lets go of the move that was meant for the old one', () => {
+    const { seat, map, asLanie } = tangoSession();
+    const [first, , third] = ringOf(map());
+    if (!first || !third) throw new Error('six cards');
+    done(seat, moveItems(map(), asLanie, { ids: [first.id, third.id], by: { x: 300, y: 0 } }));
+    done(seat, setLayout(map(), asLanie, { layout: 'columns' }));
+    done(seat, moveItems(map(), asLanie, { ids: [first.id], by: { x: 1, y: 1 } }));
+    done(seat, setLayout(map(), asLanie, { layout: 'ring' }));
+    done(seat, reorderCard(map(), asLanie, { id: first.id, after: third.id }));
+    expect(map().cards.get(first.id)?.offsets).toEqual({ columns: { x: 1, y: 1 } });
+    expect(map().cards.get(third.id)?.offsets).toEqual({ ring: { x: 300, y: 0 } });
+  });
+
   test('a mark keeps beside which card it was put, and a move says where it stands now', () => {
     const { seat, map, asLanie } = tangoSession();
     const { id: card } = cardSaying(map(), 'Raises');
