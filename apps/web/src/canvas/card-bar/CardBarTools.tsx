@@ -15,6 +15,7 @@ import type { BarOffer } from './bar-offer.ts';
 import styles from './CardBar.module.css';
 import { EdgeNote } from './EdgeNote.tsx';
 import { KindMenu } from './KindMenu.tsx';
+import { LinkMenu } from './LinkMenu.tsx';
 import { OwnerMenu } from './OwnerMenu.tsx';
 
 interface CardBarToolsProps {
@@ -58,6 +59,7 @@ function CardTools({ map, offer, card }: CardToolsProps) {
       ) : null}
       {offer.owners.length > 0 ? <OwnerMenu map={map} card={card} owners={offer.owners} /> : null}
       {offer.kinds.length > 0 ? <KindMenu card={card} kinds={offer.kinds} /> : null}
+      {offer.links ? <LinkMenu map={map} card={card} links={offer.links} /> : null}
       {offer.canInsertAfter ? (
         <IconButton
           label={t('canvas.bar.insertAfter')}

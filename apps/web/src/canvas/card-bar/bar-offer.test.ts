@@ -1,3 +1,4 @@
+import { surfaceOf } from '@undercurrent/cycle';
 import type { Actor, Card, CardKind, CycleMap } from '@undercurrent/cycle';
 import { expect, test } from 'vitest';
 import { theTango } from '../../../../../tests/world/the-tango.ts';
@@ -72,4 +73,19 @@ test('a free mark may be copied by whoever may draw', () => {
   expect(malaki && offerFor(tango, malaki, [note])?.canDuplicate).toBe(true);
   expect(offerFor(tango, observer, [note])?.canDuplicate).toBe(false);
   expect(offerFor(tango, { role: 'shared', person: null }, [note])?.canDuplicate).toBe(false);
+});
+
+test('a new step may lead out from any ring card, a card beneath belongs under those of its owner', () => {
+  const steps = [...tango.cards.values()];
+  const step = steps.find(({ kind }) => kind === 'new-step');
+  const need = cardOf(tango, lanie, 'need');
+  const ring = steps.filter(({ kind }) => surfaceOf(kind) === 'ring');
+  const exits = step && offerFor(tango, therapist, [step.id])?.links;
+  const holds = offerFor(tango, therapist, [need.id])?.links;
+  expect(exits?.field).toBe('exit');
+  expect(new Set(exits?.cards)).toEqual(new Set(ring));
+  expect(holds?.field).toBe('under');
+  expect(new Set(holds?.cards)).toEqual(new Set(ring.filter(({ owner }) => owner === lanie?.person)));
+  expect(offerFor(tango, therapist, [move.id])?.links).toBeNull();
+  expect(offerFor(tango, observer, [need.id])?.links).toBeNull();
 });

@@ -11,6 +11,8 @@ import {
   unconfirmedBy,
 } from '@undercurrent/cycle';
 import type { Actor, Annotation, Card, CardKind, CycleMap, Owner, Person } from '@undercurrent/cycle';
+import { linksFor } from './link-offer.ts';
+import type { LinkOffer } from './link-offer.ts';
 
 /** What the bar offers for a selection: only what this actor may do. */
 export interface BarOffer {
@@ -23,6 +25,8 @@ export interface BarOffer {
   /** Whom the card can be given to; empty when it can't be given away. */
   readonly owners: readonly Owner[];
   readonly kinds: readonly CardKind[];
+  /** Where the card may be linked to on the ring, or null for a card that has no such link. */
+  readonly links: LinkOffer | null;
   readonly canInsertAfter: boolean;
   readonly canNoteEdge: boolean;
   readonly canDuplicate: boolean;
@@ -53,6 +57,7 @@ const nothing = {
   waitsFor: [],
   owners: [],
   kinds: [],
+  links: null,
   canInsertAfter: false,
   canNoteEdge: false,
 } as const;
@@ -70,6 +75,7 @@ function offerForCard(map: CycleMap, actor: Actor, card: Card) {
     waitsFor: canConfirm ? [] : map.people.filter(({ id }) => missing.includes(id)),
     owners: canWrite ? ownersFor(map, actor, card) : [],
     kinds: canWrite ? kindsFor(card) : [],
+    links: may(actor, 'arrange', boardSubject) ? linksFor(map, card) : null,
     canInsertAfter: isOnRing && actor.role !== 'observer',
     canNoteEdge: isOnRing && may(actor, 'arrange', boardSubject),
   };

@@ -2,7 +2,7 @@
 export const canvas = {
   'canvas.name': 'The map',
   'canvas.help':
-    'Arrow keys choose a card and then move it, Tab goes on to the next, Enter writes in it, Escape lets go. All of the map is also in the list of steps.',
+    'Arrow keys choose a card and then move it, Tab and Shift with Tab go from card to card, Enter writes in it, Escape lets go. All of the map is also in the list of steps.',
   'canvas.broken':
     'The map can’t be drawn just now. It is all still there, in the list of steps. Loading the page again may help.',
   'canvas.beneath': 'beneath the {word}',
@@ -22,6 +22,9 @@ export const canvas = {
   'canvas.write.cycle': 'Name in the middle',
   'canvas.wordsKept': 'That went away while you were writing. Your words are still here:',
 
+  'canvas.wordsGivenUp': 'The old words stay. What you wrote is still here:',
+  'canvas.keys.choose': 'Choose a first card',
+
   'canvas.writing': '{name} is writing …',
 
   'canvas.bar': 'For the selection',
@@ -37,6 +40,11 @@ export const canvas = {
   'canvas.surface.new-steps': 'New steps',
   'canvas.bar.insertAfter': 'Add the next step here',
   'canvas.bar.edge': 'Arrow: words and weight',
+  'canvas.bar.exit': 'Leads out from: {card}',
+  'canvas.bar.exitTitle': 'Leads out from …',
+  'canvas.bar.noExit': 'No arrow',
+  'canvas.bar.under': 'Belongs under: {card}',
+  'canvas.bar.underTitle': 'Belongs under …',
   'canvas.bar.duplicate': 'Duplicate',
   'canvas.bar.delete': 'Delete',
 
