@@ -1,6 +1,7 @@
 import { cardLabel, surfaceOf } from '@undercurrent/cycle';
-import type { Card, CardId, CycleMap } from '@undercurrent/cycle';
+import type { CycleMap } from '@undercurrent/cycle';
 import { placeCard } from '@undercurrent/document';
+import type { NewCard } from '@undercurrent/document';
 import { useCallback } from 'react';
 import { useConnection } from '../../connection/use-connection.tsx';
 import { newCardId } from '../../platform/new-ids.ts';
@@ -20,14 +21,14 @@ export function usePlaceNext(choice: NextChoice | null): () => boolean {
     const { words, after, reset } = useComposer.getState();
     if (!choice || !now || words.trim() === '') return false;
     const { owner, kind } = choice;
-    const under = surfaceOf(kind) === 'beneath' ? chosenCard(now, choice, useSelection.getState().ids) : null;
+    const { ids } = useSelection.getState();
     const isPlaced = act('place card', (latest, actor) =>
       placeCard(latest, actor, {
         id: newCardId(),
         owner,
         kind,
         words: words.trim(),
-        under: under?.id ?? null,
+        ...linkOf(now, choice, after === null ? ids : [after]),
         ...(after !== null && surfaceOf(kind) === 'ring' ? { after } : {}),
       }),
     );
@@ -38,10 +39,15 @@ export function usePlaceNext(choice: NextChoice | null): () => boolean {
   }, [act, choice, map]);
 }
 
-/** The one ring card that is selected, if this card may hang under it. */
-function chosenCard(map: CycleMap, choice: NextChoice, ids: readonly string[]): Card | null {
-  if (ids.length !== 1) return null;
-  const card = [...map.cards.values()].find((each): each is Card & { id: CardId } => each.id === ids[0]);
-  if (!card || surfaceOf(card.kind) !== 'ring') return null;
-  return choice.owner === 'together' || card.owner === choice.owner ? card : null;
+/** A new step leaves the ring by the one card that is chosen; a card beneath hangs under it if it is its owner's. */
+function linkOf(
+  map: CycleMap,
+  { owner, kind }: NextChoice,
+  chosen: readonly string[],
+): Pick<NewCard, 'exit' | 'under'> {
+  const surface = surfaceOf(kind);
+  const card = chosen.length === 1 ? [...map.cards.values()].find(({ id }) => id === chosen[0]) : undefined;
+  if (surface === 'ring' || !card || surfaceOf(card.kind) !== 'ring') return {};
+  if (surface === 'new-steps') return { exit: card.id };
+  return owner === 'together' || card.owner === owner ? { under: card.id } : {};
 }
