@@ -123,6 +123,19 @@ function glide(to: Camera, following: { readonly isFollowing: boolean }): void {
   if (!isOver) motion = { to, stop };
 }
 
+/** Moves the camera for a while; the answer takes it back, unless it was moved again since. */
+export function visit(go: () => void): () => void {
+  const before = goal();
+  const { isFollowing } = useCamera.getState();
+  go();
+  const there = goal();
+  return () => {
+    if (there === before || goal() !== there) return;
+    const fitted = isFollowing ? fit(useCamera.getState(), useCamera.getState().content) : null;
+    glide(fitted ?? before, { isFollowing });
+  };
+}
+
 export function toMap(camera: Camera, atScreen: Point): Point {
   return { x: camera.x + atScreen.x / camera.zoom, y: camera.y + atScreen.y / camera.zoom };
 }

@@ -30,6 +30,7 @@ export function WordsEditor({ shown, surface }: WordsEditorProps) {
 function OpenEditor({ id, shown, surface }: WordsEditorProps & { readonly id: string }) {
   const connection = useConnection();
   const field = useRef<HTMLTextAreaElement>(null);
+  const goBack = useRef<() => void>(() => {});
   const writing = useWriting(connection, id);
   const draft = useWritingDraft((store) => store.draft);
   const scene = useStore(shown.store, (store) => store.written);
@@ -43,7 +44,7 @@ function OpenEditor({ id, shown, surface }: WordsEditorProps & { readonly id: st
     const end = field.current?.value.length ?? 0;
     field.current?.focus({ preventScroll: true });
     field.current?.setSelectionRange(end, end);
-    if (place) bringNear(place);
+    if (place) goBack.current = bringNear(place);
     // Once, when it opens: later the place changes with every word.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [isOpen]);
@@ -76,7 +77,10 @@ function OpenEditor({ id, shown, surface }: WordsEditorProps & { readonly id: st
         // Before the field goes: the keys stay on the canvas, and leaving the field places nothing twice.
         if (wish === 'give-up') writing.giveUp();
         if (wish === 'place') writing.place();
-        if (wish === 'place' || wish === 'give-up') surface.current?.focus({ preventScroll: true });
+        if (wish !== 'place' && wish !== 'give-up') return;
+        surface.current?.focus({ preventScroll: true });
+        // Only after a key: a hand that points elsewhere means what it sees.
+        goBack.current();
       }}
     />
   );

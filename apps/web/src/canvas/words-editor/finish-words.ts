@@ -19,6 +19,16 @@ export function rescueWords(draft: WritingDraft, before: string, reason: Refusal
   keepWords(reason === 'gone' ? 'canvas.wordsKept' : `refusal.${reason}`, draft.words);
 }
 
+/** Offers words that were given up to be kept, for one press of Escape too many; the older words stay on the map. */
+export function offerGivenUp(draft: WritingDraft, before: string): void {
+  if (draft.words === before || draft.words.trim() === '') return;
+  useNotice.getState().tell({
+    key: 'canvas.wordsGivenUp',
+    politeness: 'polite',
+    keptWords: draft.words,
+  });
+}
+
 /** The words that a thing has on the map; '' for what is not there yet. */
 export function wordsOn(map: CycleMap, id: string): string {
   const writable = writableOf(map, id);

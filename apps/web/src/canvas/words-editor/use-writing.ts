@@ -3,7 +3,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import type { MapConnection } from '../../connection/map-connection.ts';
 import { useSelection } from '../../stores/selection.ts';
 import { useWritingDraft } from '../scenes/writing-draft.ts';
-import { placeWords, rescueWords, wordsOn } from './finish-words.ts';
+import { offerGivenUp, placeWords, rescueWords, wordsOn } from './finish-words.ts';
 import { whyNotWrite, writableOf } from './writable.ts';
 
 /** One sitting of writing: from opening the words to placing them or giving them up. */
@@ -52,21 +52,30 @@ export function useWriting(connection: MapConnection, id: string): Writing {
     [connection, id, before, end],
   );
 
+  const place = () => {
+    // A pause takes the hands away; the words stay open, to be gone on with.
+    if (connection.map.getState()?.isPaused) return;
+    end(() => {
+      const { draft } = useWritingDraft.getState();
+      if (draft?.id === id) placeWords(connection, draft);
+    });
+  };
+
   return {
     kind: kindOf(connection.map.getState(), id),
     change: (words) => {
       const { draft, write } = useWritingDraft.getState();
       if (draft?.id === id) write({ ...draft, words });
     },
-    place: () => {
-      // A pause takes the hands away; the words stay open, to be gone on with.
-      if (connection.map.getState()?.isPaused) return;
+    place,
+    giveUp: () => {
+      const { draft } = useWritingDraft.getState();
+      // A new note has no older words to go back to: what is written on it is placed.
+      if (draft?.id === id && draft.newNote && draft.words.trim() !== '') return place();
       end(() => {
-        const { draft } = useWritingDraft.getState();
-        if (draft?.id === id) placeWords(connection, draft);
+        if (draft?.id === id) offerGivenUp(draft, before);
       });
     },
-    giveUp: () => end(() => {}),
   };
 }
 
