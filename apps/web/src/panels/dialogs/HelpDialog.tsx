@@ -56,7 +56,8 @@ function helpGroups(): readonly HelpGroup[] {
     {
       title: 'help.cards',
       lines: [
-        { words: 'help.walk', keys: t('keys.arrows') },
+        { words: 'canvas.keys.choose', keys: t('keys.arrows') },
+        { words: 'help.walk', keys: t('keys.tab') },
         { words: 'help.edit', keys: t('keys.enter') },
         { words: 'help.nudge', keys: t('keys.arrows') },
         { words: 'help.reorder', keys: t('keys.altArrows') },
