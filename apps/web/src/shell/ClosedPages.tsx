@@ -1,9 +1,11 @@
 import { closeReasons } from '@undercurrent/protocol';
 import type { ApiRefusal } from '../connection/api.ts';
+import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { UnsentWords } from '../panels/rescued/UnsentWords.tsx';
 import { Button } from '../parts/Button.tsx';
 import { QuietPage } from '../parts/QuietPage.tsx';
+import { useAnnouncement } from '../stores/announcement.ts';
 import { closeWords } from '../words/reasons.ts';
 import { t } from '../words/t.ts';
 import type { WordKey } from '../words/t.ts';
@@ -62,6 +64,8 @@ interface EndedPageProps {
 
 /** A map that was open, and is not any more. */
 export function EndedPage({ code, onLeave }: EndedPageProps) {
+  const silence = useAnnouncement((store) => store.silence);
+  useEffect(silence, [silence]);
   const said = ended.get(code);
   if (said) {
     return (

@@ -1,5 +1,6 @@
 import { createCardId } from '@undercurrent/cycle';
 import { expect, test } from 'vitest';
+import { useAnnouncement } from '../stores/announcement.ts';
 import { useChrome } from '../stores/chrome.ts';
 import { useComposer } from '../stores/composer.ts';
 import { useNotice } from '../stores/notice.ts';
@@ -20,6 +21,14 @@ test('half-typed words, notices and selections of a map are gone when it is left
   expect(useSelection.getState().ids).toEqual([]);
   expect(useNotice.getState().notice).toBeNull();
   expect(useChrome.getState().dialog).toBeNull();
+});
+
+test('what was told in passing of a map is silent when it ends or is left', () => {
+  for (const end of [forgetMap, useAnnouncement.getState().silence]) {
+    useAnnouncement.getState().announce('The therapist changed “I never told anyone”');
+    end();
+    expect(useAnnouncement.getState().words).toBe('');
+  }
 });
 
 test('dark stays dark from map to map', () => {
