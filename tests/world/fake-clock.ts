@@ -33,6 +33,11 @@ export class FakeClock implements Clock {
     await settled();
   }
 
+  /** The whole process stands still for so long: nothing runs, and what fell due meanwhile is late. */
+  stall(forMs: number): void {
+    this.#nowMs += forMs;
+  }
+
   /** Forgets everything that was to happen: the process that waited for it is no more. */
   forget(): void {
     this.#timers = [];

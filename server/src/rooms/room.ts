@@ -37,11 +37,13 @@ export class Room {
   #isGone = false;
   #inbox: (readonly [Peer, Uint8Array])[] = [];
   #cancelUnload: Cancel | null = null;
+  #checkedMs: number;
 
   constructor(name: string, parts: RoomParts, onGone: (room: Room) => void) {
     this.name = name;
     this.#parts = parts;
     this.#onGone = onGone;
+    this.#checkedMs = parts.clock.now();
     this.#fullSyncs = new FullSyncs(parts.limits, parts.clock.now);
     this.#presence = new RoomPresence(this.peers, parts.clock, parts.limits);
     void this.#load();
@@ -97,11 +99,18 @@ export class Room {
     this.leave(peer);
   }
 
-  /** Pings everyone and closes whoever was silent for too long. */
+  /**
+   * Pings everyone and closes whoever was silent for too long. After a stall of this process nobody is: what they said
+   * meanwhile has not been read yet.
+   */
   checkSilence(): void {
     const { clock, limits } = this.#parts;
+    const nowMs = clock.now();
+    const hasStalled = nowMs - this.#checkedMs > limits.heartbeatMs + limits.silentAfterMs / 3;
+    this.#checkedMs = nowMs;
     for (const peer of this.peers) {
-      if (clock.now() - peer.lastHeardMs > limits.silentAfterMs) this.dismiss(peer, 'silent');
+      const isSilent = nowMs - peer.lastHeardMs > limits.silentAfterMs;
+      if (isSilent && !hasStalled) this.dismiss(peer, 'silent');
       else peer.transport.ping();
     }
   }

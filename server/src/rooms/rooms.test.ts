@@ -228,3 +228,13 @@ test('an observer reads everything and writes nothing', async () => {
   expect(read(writer)).toEqual({ key: 1 });
   expect(observer.closings).toEqual([closeReasons.refused]);
 });
+
+test('a server that stood still sends nobody away as silent before it has read what they said', async () => {
+  world = await openRoomWorld(createRandom(9));
+  const [one, other] = await twoClients();
+  world.clock.stall(60_000);
+  await world.clock.advance(0);
+  await world.clock.advance(2_000);
+  expect([...one.closings, ...other.closings]).toEqual([]);
+  expect(one.isOnline() && other.isOnline()).toBe(true);
+});
