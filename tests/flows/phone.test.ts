@@ -67,7 +67,8 @@ flow('a step of one’s own comes into view above the bar, one of another moves 
   await addCard(therapist, { speaker: 'Malaki', kind: 'Feels', words: 'pressured' });
   await page.getByRole('article', { name: 'Malaki' }).waitFor();
   await page.waitForTimeout(600);
-  expect(await list.evaluate((node) => node.scrollTop)).toBe(0);
+  // The new card stands hundreds of px further down; a browser's own scroll anchoring may shift a px or two.
+  expect(await list.evaluate((node) => node.scrollTop)).toBeLessThan(10);
 
   async function expectClear(words: string): Promise<void> {
     const card = page.getByRole('article').filter({ hasText: words });
