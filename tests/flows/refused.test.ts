@@ -109,12 +109,12 @@ flow(
     const kept = dialog(lanie.page);
     await kept.getByText('wait at the door', { exact: true }).waitFor();
     expect(await findAxeViolations(lanie.page)).toEqual([]);
-    await kept.getByRole('button', { name: 'Put into a new card: wait at the door' }).click();
-    await expect.poll(() => words(lanie.page).inputValue()).toBe('wait at the door');
-    await expect.poll(() => keptButton(lanie).count()).toBe(0);
     expect(
       await lanie.page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage })),
     ).not.toMatch(/door/);
+    await kept.getByRole('button', { name: 'Put into a new card: wait at the door' }).click();
+    await expect.poll(() => words(lanie.page).inputValue()).toBe('wait at the door');
+    await expect.poll(() => keptButton(lanie).count()).toBe(0);
   },
 );
 
