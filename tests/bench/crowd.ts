@@ -1,5 +1,5 @@
 import type { CardKind, CycleId, PersonId } from '@undercurrent/cycle';
-import { createCardId } from '@undercurrent/cycle';
+import { createCardId, plainCard } from '@undercurrent/cycle';
 import type { CardFields, Edit, PersonPart } from '@undercurrent/document';
 
 /** The two on every map of the bench. */
@@ -60,10 +60,7 @@ function fields(index: number, perRow: number): Omit<CardFields, 'cycle' | 'owne
   return {
     phrase: { text: phrases[index % phrases.length] ?? '', scribe: 'therapist', confirmedBy: [] },
     rank: `c${index.toString(36).padStart(3, '0')}`,
-    under: null,
-    replaces: null,
-    exit: null,
-    edge: null,
+    ...plainCard,
     'offset/ring': null,
     'offset/figure-eight': null,
     'offset/columns': null,

@@ -33,6 +33,9 @@ export const englishCardLabels: CardLabels = {
     'once-helped': 'Once it helped',
     'new-step': 'New step',
     pause: 'Pause',
+    'early-sign': 'Early sign',
+    strength: 'What we have',
+    letter: 'Letter',
   },
 };
 

@@ -7,10 +7,20 @@ import { Point } from './point.ts';
 export const ringKinds = ['cue', 'feeling', 'meaning', 'body', 'move'] as const;
 /** Kinds beneath the waterline. */
 export const beneathKinds = ['tender', 'fear', 'need', 'root', 'once-helped'] as const;
-/** Kinds among the new steps. */
-export const newStepKinds = ['new-step', 'pause'] as const;
+/** Kinds among the new steps: what to do next time, the agreement to pause, and what tells early that it starts. */
+export const newStepKinds = ['new-step', 'pause', 'early-sign'] as const;
+/** What this couple has: above the cycle, never on it. */
+export const strengthKinds = ['strength'] as const;
+/** From one partner to another, once it was offered; read beside the map, never drawn on it. */
+export const letterKinds = ['letter'] as const;
 /** Every kind of card. */
-export const cardKinds = [...ringKinds, ...beneathKinds, ...newStepKinds] as const;
+export const cardKinds = [
+  ...ringKinds,
+  ...beneathKinds,
+  ...newStepKinds,
+  ...strengthKinds,
+  ...letterKinds,
+] as const;
 
 /** A kind on the ring. */
 export type RingKind = (typeof ringKinds)[number];
@@ -22,19 +32,30 @@ export type NewStepKind = (typeof newStepKinds)[number];
 export type CardKind = (typeof cardKinds)[number];
 
 /** Every surface, from the top down. */
-export const surfaces = ['ring', 'beneath', 'new-steps'] as const;
-/** Where a kind lives: on the ring, beneath the waterline, or among the new steps. */
+export const surfaces = ['ring', 'beneath', 'new-steps', 'strengths', 'letters'] as const;
+/** Where a kind lives: on the ring, beneath the waterline, among the new steps, the strengths or the letters. */
 export type Surface = (typeof surfaces)[number];
 
-/** The place of a kind on the map. */
+const kindsOn: readonly (readonly [Surface, readonly CardKind[]])[] = [
+  ['ring', ringKinds],
+  ['beneath', beneathKinds],
+  ['new-steps', newStepKinds],
+  ['strengths', strengthKinds],
+  ['letters', letterKinds],
+];
+const surfaceByKind = new Map(kindsOn.flatMap(([surface, kinds]) => kinds.map((kind) => [kind, surface])));
+
 /** The surface a kind lives on. */
 export function surfaceOf(kind: CardKind): Surface {
-  if ((ringKinds as readonly string[]).includes(kind)) return 'ring';
-  return (beneathKinds as readonly string[]).includes(kind) ? 'beneath' : 'new-steps';
+  return surfaceByKind.get(kind) ?? 'ring';
 }
 
-/** Kinds that may belong to all together: roots that both share, and new steps. All others are one person's. */
-export const sharedKinds: readonly CardKind[] = ['root', ...newStepKinds];
+/** Kinds that may belong to all together: roots that both share, new steps, strengths. All others are one person's. */
+export const sharedKinds: readonly CardKind[] = ['root', ...newStepKinds, ...strengthKinds];
+
+/** Towards whom a new step goes. */
+export const directions = ['toward-other', 'for-myself', 'together'] as const;
+export type Direction = (typeof directions)[number];
 
 /** Whose experience a card tells: one person's, or everybody's on the map. */
 export const Owner = v.union([PersonId, v.literal('together')]);
@@ -72,6 +93,8 @@ export type Layout = (typeof layouts)[number];
  * `rank` orders cards of one surface (ties by id). `under` is the ring card a beneath card hangs under
  * (null: under the person). `replaces` and `exit` belong to new steps: the ring card a new step takes the
  * place of, and the ring card whose leaving edge it branches from.
+ * `notice`: what a new step begins at ("When I notice …"); owned like the words. `isIdea`: a new step that lies
+ * in the pool and is not chosen yet. `recipient`: whom a letter is for.
  * `offsets`: by layout, how far a hand moved the card from its place; in `free` it is the place itself.
  */
 export const Card = v.object({
@@ -85,6 +108,10 @@ export const Card = v.object({
   replaces: v.nullable(CardId),
   exit: v.nullable(CardId),
   edge: v.nullable(EdgeNote),
+  notice: v.nullable(v.pipe(v.string(), v.maxLength(limits.label))),
+  direction: v.nullable(v.picklist(directions)),
+  isIdea: v.boolean(),
+  recipient: v.nullable(PersonId),
   offsets: v.object({
     ring: v.optional(Point),
     'figure-eight': v.optional(Point),
@@ -93,3 +120,15 @@ export const Card = v.object({
   }),
 });
 export type Card = Readonly<v.InferOutput<typeof Card>>;
+
+/** The fields of a card that say: linked to nothing, and nothing told beside its words. */
+export const plainCard = {
+  under: null,
+  replaces: null,
+  exit: null,
+  edge: null,
+  notice: null,
+  direction: null,
+  isIdea: false,
+  recipient: null,
+} as const satisfies Partial<Card>;

@@ -1,8 +1,13 @@
 import type { Annotation } from './annotation.ts';
 import type { Card, Layout } from './card.ts';
+import type { EditedClause } from './clause.ts';
 import type { Cycle } from './cycle.ts';
-import type { AnnotationId, CardId, PersonId } from './ids.ts';
+import type { AnnotationId, CardId, ClauseId, PersonId, RemarkId } from './ids.ts';
+import { blankPausePlan } from './pause-plan.ts';
+import type { PausePlan } from './pause-plan.ts';
 import type { Person } from './person.ts';
+import type { Remark } from './remark.ts';
+import type { TemplateId } from './template-ids.ts';
 
 /**
  * The shared artefact, as plain data. A reader keeps every unchanged part identical from one CycleMap to
@@ -16,6 +21,10 @@ export interface CycleMap {
   readonly cycles: readonly Cycle[];
   readonly cards: ReadonlyMap<CardId, Card>;
   readonly annotations: ReadonlyMap<AnnotationId, Annotation>;
+  /** Questions, thank-yous and suggestions on cards. */
+  readonly remarks: ReadonlyMap<RemarkId, Remark>;
+  /** Clauses of the narrative as people edited them; all others are told by rule. */
+  readonly clauses: ReadonlyMap<ClauseId, EditedClause>;
   readonly bin: {
     readonly cards: ReadonlyMap<CardId, Card>;
     readonly annotations: ReadonlyMap<AnnotationId, Annotation>;
@@ -29,4 +38,32 @@ export interface CycleMap {
   readonly isExample: boolean;
   /** True from anybody's Pause until the therapist goes on. Who paused is kept nowhere. */
   readonly isPaused: boolean;
+  /** True while the therapist keeps partners from arranging and drawing; their own words stay theirs. */
+  readonly isLocked: boolean;
+  /** Who alone of the partners may place cards just now; null: everybody. */
+  readonly floor: PersonId | null;
+  readonly areCursorsHidden: boolean;
+  /** The structure the map was begun with, whose open slots are offered; null for none. */
+  readonly template: TemplateId | null;
+  /** With whose turn the story begins; null for the first on the ring. */
+  readonly storyStart: PersonId | null;
+  /** False while the pool of ideas says of no idea whose it is. */
+  readonly areIdeaNamesShown: boolean;
+  readonly pausePlan: PausePlan;
 }
+
+/** What a map says of itself while nobody has set anything. */
+export const untouchedSettings = {
+  layout: 'ring',
+  isBeneathRaised: false,
+  cycleWord: 'cycle',
+  isExample: false,
+  isPaused: false,
+  isLocked: false,
+  floor: null,
+  areCursorsHidden: false,
+  template: null,
+  storyStart: null,
+  areIdeaNamesShown: false,
+  pausePlan: blankPausePlan,
+} as const satisfies Partial<CycleMap>;

@@ -1,6 +1,6 @@
 import type { InkColor } from './annotation.ts';
 import type { CardKind } from './card.ts';
-import type { Person } from './person.ts';
+import type { Person, nothingGiven } from './person.ts';
 import type { Point } from './point.ts';
 
 type Key = string;
@@ -8,7 +8,9 @@ type Key = string;
 /** A filled map as content: keys instead of ids, so that every copy of it gets ids of its own. */
 export interface ExampleMap {
   readonly cycleName: string;
-  readonly people: readonly (Omit<Person, 'id' | 'rank'> & { readonly key: Key })[];
+  readonly people: readonly (Omit<Person, 'id' | 'rank' | keyof typeof nothingGiven> & {
+    readonly key: Key;
+  })[];
   /** In order; those of one surface follow each other. `under`, `replaces` and `exit` name a card before. */
   readonly cards: readonly ExampleCard[];
   readonly labels: readonly ExampleLabel[];

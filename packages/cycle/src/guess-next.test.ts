@@ -2,16 +2,25 @@ import { expect, test } from 'vitest';
 import * as v from 'valibot';
 import type { Actor } from './actor.ts';
 import { cardLabel } from './card-labels.ts';
+import { plainCard } from './card.ts';
 import type { Card, CardKind, Owner } from './card.ts';
 import { isConfirmed, unconfirmedBy } from './confirmation.ts';
 import { guessNext } from './guess-next.ts';
 import { CardId, CycleId, PersonId } from './ids.ts';
+import { nothingGiven } from './person.ts';
 import type { Person } from './person.ts';
 import { isRingComplete, ringEdges, ringTurns } from './ring.ts';
 
 const lanie = v.parse(PersonId, 'person_lanie000');
 const malaki = v.parse(PersonId, 'person_malaki00');
-const marks = { initials: '', shape: 'circle', dash: 'solid', color: 'red', rank: 'a0' } as const;
+const marks = {
+  initials: '',
+  shape: 'circle',
+  dash: 'solid',
+  color: 'red',
+  rank: 'a0',
+  ...nothingGiven,
+} as const;
 const people: readonly Person[] = [
   { ...marks, id: lanie, name: 'Lanie', pronouns: 'she' },
   { ...marks, id: malaki, name: 'Malaki', pronouns: 'he' },
@@ -25,10 +34,7 @@ const card = (owner: Owner, kind: CardKind, confirmedBy: readonly PersonId[] = [
   kind,
   phrase: { text: 'go quiet', scribe: 'therapist', confirmedBy: [...confirmedBy] },
   rank: `a${count}`,
-  under: null,
-  replaces: null,
-  exit: null,
-  edge: null,
+  ...plainCard,
   offsets: {},
 });
 

@@ -15,6 +15,10 @@ export const CycleId = idSchema('cycle');
 export const CardId = idSchema('card');
 /** The id of a free mark. */
 export const AnnotationId = idSchema('annotation');
+/** The id of a question, a thank-you or a suggestion on a card. */
+export const RemarkId = idSchema('remark');
+/** The id of an edited clause of the narrative. */
+export const ClauseId = idSchema('clause');
 /** The id of a seat. */
 export const SeatId = idSchema('seat');
 
@@ -23,6 +27,8 @@ export type PersonId = v.InferOutput<typeof PersonId>;
 export type CycleId = v.InferOutput<typeof CycleId>;
 export type CardId = v.InferOutput<typeof CardId>;
 export type AnnotationId = v.InferOutput<typeof AnnotationId>;
+export type RemarkId = v.InferOutput<typeof RemarkId>;
+export type ClauseId = v.InferOutput<typeof ClauseId>;
 export type SeatId = v.InferOutput<typeof SeatId>;
 
 /** Makes random parts of ids; handed in by a composition root (nanoid in the app, a seeded source in tests). */
@@ -39,5 +45,9 @@ export const createCardId = (random: RandomPart): CardId => v.parse(CardId, `car
 /** A new id for a free mark. */
 export const createAnnotationId = (random: RandomPart): AnnotationId =>
   v.parse(AnnotationId, `annotation_${random()}`);
+/** A new id for a remark. */
+export const createRemarkId = (random: RandomPart): RemarkId => v.parse(RemarkId, `remark_${random()}`);
+/** A new id for an edited clause. */
+export const createClauseId = (random: RandomPart): ClauseId => v.parse(ClauseId, `clause_${random()}`);
 /** A new id for a seat. */
 export const createSeatId = (random: RandomPart): SeatId => v.parse(SeatId, `seat_${random()}`);

@@ -9,6 +9,10 @@ export const limits = {
   cycleName: 200,
   label: 200,
   initials: 3,
+  remarks: 2_000,
+  clauses: 400,
+  clauseKey: 120,
+  planWords: 400,
   inkPoints: 2_000,
   /** Map units; a point further out than this is no place on a map. */
   reach: 1_000_000,

@@ -2,6 +2,7 @@ import type { Actor, Role } from './actor.ts';
 import type { Annotation, AnnotationKind } from './annotation.ts';
 import { hasConfirmation } from './confirmation.ts';
 import type { Card, Owner, Scribe } from './card.ts';
+import type { PersonId } from './ids.ts';
 import type { RefusalReason } from './refusal.ts';
 
 /** What somebody wants to do to a map, as far as the rules tell acts apart (domain, section 3). */
@@ -21,6 +22,11 @@ export const acts = [
   'add-cycle',
   'pause',
   'resume',
+  'facilitate',
+  'plan',
+  'sign',
+  'remark',
+  'take-remark-away',
 ] as const;
 /** One of `acts`. */
 export type Act = (typeof acts)[number];
@@ -28,23 +34,30 @@ export type Act = (typeof acts)[number];
 /**
  * What is acted upon. `owner`: whose card or which person; null where nobody owns it. `author`: who made an
  * annotation. `isConfirmed`: an owner has made the words their own. `isLocked`: the therapist locked the board.
+ * `floor`: who alone of the partners may place cards just now, null for everybody.
  */
-export interface Subject {
+export interface Subject extends Board {
   readonly owner: Owner | null;
   readonly isConfirmed: boolean;
   readonly author: Scribe | null;
+}
+
+/** What the therapist holds back on the board as a whole. */
+export interface Board {
   readonly isLocked: boolean;
+  readonly floor: PersonId | null;
 }
 
 /**
  * `yes` and `no` speak for themselves. `own`: the actor is the owner, or one of them. `unconfirmed`: until an
- * owner confirms. `author`: the actor made it. `unlocked`: unless the board is locked.
+ * owner confirms. `author`: the actor made it. `unlocked`: unless the board is locked. `own-turn`: own, and while
+ * nobody else has the floor. `left-or-got`: the actor made it, or it was left for them.
  */
-type Rule = 'yes' | 'no' | 'own' | 'unconfirmed' | 'author' | 'unlocked';
+type Rule = 'yes' | 'no' | 'own' | 'own-turn' | 'unconfirmed' | 'author' | 'left-or-got' | 'unlocked';
 type Column = 'therapist' | 'partner' | 'observer';
 
 const table: Readonly<Record<Act, Readonly<Record<Column, Rule>>>> = {
-  'add-card': { therapist: 'yes', partner: 'own', observer: 'no' },
+  'add-card': { therapist: 'yes', partner: 'own-turn', observer: 'no' },
   'change-words': { therapist: 'unconfirmed', partner: 'own', observer: 'no' },
   'delete-card': { therapist: 'unconfirmed', partner: 'own', observer: 'no' },
   confirm: { therapist: 'no', partner: 'own', observer: 'no' },
@@ -59,6 +72,11 @@ const table: Readonly<Record<Act, Readonly<Record<Column, Rule>>>> = {
   'add-cycle': { therapist: 'yes', partner: 'no', observer: 'no' },
   pause: { therapist: 'yes', partner: 'yes', observer: 'no' },
   resume: { therapist: 'yes', partner: 'no', observer: 'no' },
+  facilitate: { therapist: 'yes', partner: 'no', observer: 'no' },
+  plan: { therapist: 'yes', partner: 'unlocked', observer: 'no' },
+  sign: { therapist: 'no', partner: 'own', observer: 'no' },
+  remark: { therapist: 'yes', partner: 'yes', observer: 'no' },
+  'take-remark-away': { therapist: 'yes', partner: 'left-or-got', observer: 'no' },
 };
 
 /** A shared seat acts as whichever partner its speaker chip names. */
@@ -76,21 +94,23 @@ export function may(actor: Actor, act: Act, subject: Subject): boolean {
 
 /** The reason for a no, or null when the rules allow it. */
 export function whyNot(actor: Actor, act: Act, subject: Subject): RefusalReason | null {
-  switch (table[act][columns[actor.role]]) {
-    case 'yes':
-      return null;
-    case 'no':
-      return 'not-allowed';
-    case 'own':
-      return isOwner(actor, subject.owner) ? null : 'not-yours';
-    case 'unconfirmed':
-      return subject.isConfirmed ? 'confirmed-by-owner' : null;
-    case 'author':
-      return scribeOf(actor) !== null && scribeOf(actor) === subject.author ? null : 'not-yours';
-    case 'unlocked':
-      return subject.isLocked ? 'locked' : null;
-  }
+  return judges[table[act][columns[actor.role]]](actor, subject);
 }
+
+const judges: Readonly<Record<Rule, (actor: Actor, subject: Subject) => RefusalReason | null>> = {
+  yes: () => null,
+  no: () => 'not-allowed',
+  own: (actor, { owner }) => (isOwner(actor, owner) ? null : 'not-yours'),
+  'own-turn': (actor, { owner, floor }) => {
+    if (!isOwner(actor, owner)) return 'not-yours';
+    return floor === null || floor === actor.person ? null : 'not-your-turn';
+  },
+  'left-or-got': (actor, subject) =>
+    isAuthor(actor, subject) || isOwner(actor, subject.owner) ? null : 'not-yours',
+  unconfirmed: (_actor, { isConfirmed }) => (isConfirmed ? 'confirmed-by-owner' : null),
+  author: (actor, subject) => (isAuthor(actor, subject) ? null : 'not-yours'),
+  unlocked: (_actor, { isLocked }) => (isLocked ? 'locked' : null),
+};
 
 /** A card as the table sees it. */
 export function cardSubject(card: Pick<Card, 'owner' | 'phrase'>): Subject {
@@ -98,8 +118,8 @@ export function cardSubject(card: Pick<Card, 'owner' | 'phrase'>): Subject {
 }
 
 /** A card that does not exist yet, or a person, as the table sees it. */
-export function ownerSubject(owner: Owner): Subject {
-  return { ...boardSubject, owner };
+export function ownerSubject(owner: Owner, board: Board = boardSubject): Subject {
+  return { ...boardSubject, ...board, owner };
 }
 
 /** An annotation as the table sees it. */
@@ -110,12 +130,32 @@ export function annotationSubject(annotation: {
   return { ...boardSubject, author: annotation.author };
 }
 
-/** The board as a whole: nobody's in particular. */
-export const boardSubject: Subject = { owner: null, isConfirmed: false, author: null, isLocked: false };
+/** An open board as a whole: nobody's in particular. */
+export const boardSubject: Subject = {
+  owner: null,
+  isConfirmed: false,
+  author: null,
+  isLocked: false,
+  floor: null,
+};
+
+/** The board of a map as the table sees it, with what the therapist holds back just now. */
+export function boardOf({ isLocked, floor }: Board): Subject {
+  return { ...boardSubject, isLocked, floor };
+}
+
+/** A remark on a card as the table sees it. */
+export function remarkSubject({ author, to }: { readonly author: Scribe; readonly to: Owner }): Subject {
+  return { ...boardSubject, author, owner: to };
+}
 
 /** Under which name this actor writes, or null when nobody says who is speaking. */
 export function scribeOf(actor: Actor): Scribe | null {
   return actor.role === 'therapist' ? 'therapist' : actor.role === 'observer' ? null : actor.person;
+}
+
+function isAuthor(actor: Actor, { author }: Subject): boolean {
+  return scribeOf(actor) !== null && scribeOf(actor) === author;
 }
 
 function isOwner(actor: Actor, owner: Owner | null): boolean {

@@ -3,13 +3,14 @@ import { describe, expect, test } from 'vitest';
 import * as v from 'valibot';
 import { PersonId } from './ids.ts';
 import { isHardToTell, suggestInitials, suggestMarks, withUniqueMarks } from './person-marks.ts';
-import { personColors, personDashes, personShapes } from './person.ts';
+import { nothingGiven, personColors, personDashes, personShapes } from './person.ts';
 import type { Person } from './person.ts';
 
 const person = (index: number, marks: Partial<Person>): Person => ({
   id: v.parse(PersonId, `person_${String(index).padStart(8, '0')}`),
   name: '',
   pronouns: 'they',
+  ...nothingGiven,
   initials: '',
   color: 'purple',
   shape: 'circle',

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Signature } from './clause.ts';
 import { PersonId } from './ids.ts';
 import { limits } from './limits.ts';
 
@@ -20,7 +21,21 @@ export type PersonShape = (typeof personShapes)[number];
 /** The dash of a person’s lines. */
 export type PersonDash = (typeof personDashes)[number];
 
-/** A human being in the couple. Colour and shape are unique on a map (invariant 6); never colour alone. */
+/** How it went since last time, as one person chose to tell: with the old dance, the new, both, or not at all. */
+export const checkInAnswers = ['old', 'mixed', 'new', 'none'] as const;
+export const CheckIn = v.object({
+  answer: v.picklist(checkInAnswers),
+  words: v.pipe(v.string(), v.maxLength(limits.label)),
+  atMs: v.number(),
+});
+export type CheckInAnswer = (typeof checkInAnswers)[number];
+export type CheckIn = Readonly<v.InferOutput<typeof CheckIn>>;
+
+/**
+ * A human being in the couple. Colour and shape are unique on a map (invariant 6); never colour alone.
+ * What only they can give: `consentAtMs`, when they agreed to how words are shared; `agreedName`, the name of the
+ * cycle they agreed to (it holds while the cycle is called so); `signature`, the story they signed; `checkIn`.
+ */
 export const Person = v.object({
   id: PersonId,
   name: v.pipe(v.string(), v.maxLength(limits.name)),
@@ -30,5 +45,17 @@ export const Person = v.object({
   shape: v.picklist(personShapes),
   dash: v.picklist(personDashes),
   rank: v.string(),
+  consentAtMs: v.nullable(v.number()),
+  agreedName: v.nullable(v.pipe(v.string(), v.maxLength(limits.cycleName))),
+  signature: v.nullable(Signature),
+  checkIn: v.nullable(CheckIn),
 });
 export type Person = Readonly<v.InferOutput<typeof Person>>;
+
+/** What a person who has agreed to nothing yet has given. */
+export const nothingGiven = {
+  consentAtMs: null,
+  agreedName: null,
+  signature: null,
+  checkIn: null,
+} as const satisfies Partial<Person>;

@@ -11,6 +11,7 @@ export const refusalReasons = [
   'confirmed-by-owner',
   'gone',
   'locked',
+  'not-your-turn',
   'paused',
   'empty-words',
   'too-long',

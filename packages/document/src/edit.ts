@@ -3,13 +3,18 @@ import type {
   AnnotationId,
   Card,
   CardId,
+  ClauseId,
   Cycle,
   CycleId,
   CycleMap,
+  EditedClause,
   Layout,
+  PausePlanField,
   Person,
   PersonId,
   Point,
+  Remark,
+  RemarkId,
 } from '@undercurrent/cycle';
 
 /** A card as it is stored: `offsets` is one key a layout, so that two layouts never overwrite each other. */
@@ -23,8 +28,28 @@ export type CycleFields = Omit<Cycle, 'id'>;
 type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never;
 /** A free mark as commands write it; ink points are packed only in the document. */
 export type AnnotationFields = WithoutId<Annotation>;
-/** What belongs to the map as a whole. */
-export type MapFields = Pick<CycleMap, 'layout' | 'isBeneathRaised' | 'cycleWord' | 'isExample' | 'isPaused'>;
+/** A remark as stored. */
+export type RemarkFields = Omit<Remark, 'id'>;
+/** An edited clause as stored. */
+export type ClauseFields = Omit<EditedClause, 'id'>;
+/**
+ * What belongs to the map as a whole, as stored. The pause plan is one key a field, so that two people settle
+ * two questions at once.
+ */
+export type MapFields = Pick<
+  CycleMap,
+  | 'layout'
+  | 'isBeneathRaised'
+  | 'cycleWord'
+  | 'isExample'
+  | 'isPaused'
+  | 'isLocked'
+  | 'floor'
+  | 'areCursorsHidden'
+  | 'template'
+  | 'storyStart'
+  | 'areIdeaNamesShown'
+> & { readonly [field in PausePlanField as `plan/${field}`]: string } & { readonly 'plan/minutes': number };
 
 /** The records of a map, each with the type of its id and its fields. Every record also has `isDeleted`. */
 export interface Records {
@@ -32,6 +57,8 @@ export interface Records {
   cycles: { id: CycleId; fields: CycleFields };
   cards: { id: CardId; fields: CardFields };
   annotations: { id: AnnotationId; fields: AnnotationFields };
+  remarks: { id: RemarkId; fields: RemarkFields };
+  clauses: { id: ClauseId; fields: ClauseFields };
 }
 /** The sorts of records. */
 export type RecordName = keyof Records;

@@ -4,6 +4,7 @@ import {
   createCycleId,
   createPersonId,
   exampleTango,
+  nothingGiven,
 } from '@undercurrent/cycle';
 import type { CardId, ExampleAnchor, ExampleMap, PersonId, RandomPart } from '@undercurrent/cycle';
 import { generateNKeysBetween } from 'fractional-indexing';
@@ -30,7 +31,12 @@ export function filledEdits(example: ExampleMap, random: RandomPart): readonly E
     anchor ? { card: idOf(cardIds, anchor.card), by: anchor.by } : null;
   return [
     ...example.people.map(({ key, ...person }, index) =>
-      createPersonEdit({ ...person, id: idOf(personIds, key), rank: peopleRanks[index] ?? '' }),
+      createPersonEdit({
+        ...person,
+        ...nothingGiven,
+        id: idOf(personIds, key),
+        rank: peopleRanks[index] ?? '',
+      }),
     ),
     ...cycleWithCards(example, personIds, cardIds, random),
     ...example.labels.map((label): Edit => ({

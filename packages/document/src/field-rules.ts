@@ -1,31 +1,40 @@
 import {
   Anchor,
   CardId,
+  CheckIn,
   CycleId,
   EdgeNote,
   Owner,
+  PausePlanWords,
+  PauseMinutes,
   PersonId,
   Phrase,
   Point,
   Scribe,
-  boardSubject,
+  Signature,
+  boardOf,
   cardKinds,
+  directions,
   inks,
   layouts,
   limits,
   ownerSubject,
+  pausePlanFields,
   personColors,
   personDashes,
   personShapes,
   pronounSets,
+  remarkKinds,
+  templateIds,
   whyNot,
 } from '@undercurrent/cycle';
-import type { Act, Actor, AnnotationKind, RefusalReason } from '@undercurrent/cycle';
+import type { Act, Actor, AnnotationKind, Board, PausePlanField, RefusalReason } from '@undercurrent/cycle';
 import * as v from 'valibot';
 import type { MapFields, RecordName, Records } from './edit.ts';
 import { unpackPoints } from './ink-points.ts';
+import { planKey } from './keys.ts';
 import type { formatKey } from './keys.ts';
-import { whyNotAuthor, whyNotOwner, whyNotWords, whyNotWordsOf } from './word-rules.ts';
+import { whyNotAuthor, whyNotOwner, whyNotRemark, whyNotWords, whyNotWordsOf } from './word-rules.ts';
 
 /** The stored fields of one record as they are at one moment; undefined where nothing is stored. */
 export type FieldsAt = (field: string) => unknown;
@@ -33,7 +42,8 @@ export type FieldsAt = (field: string) => unknown;
 /** One write that is to be judged: who, where, and the record before and after everything they changed in it. */
 export interface Writing {
   readonly actor: Actor;
-  readonly isLocked: boolean;
+  /** What the therapist holds back at this moment. */
+  readonly board: Board;
   /** The record's id; the map's own fields have none. */
   readonly id: string | null;
   readonly before: FieldsAt;
@@ -88,8 +98,8 @@ const onlyOn = <S>(kinds: readonly AnnotationKind[], rule: FieldRule<S>): FieldR
 const never = (): RefusalReason => 'not-allowed';
 const board =
   (act: Act) =>
-  ({ actor, isLocked }: Writing): RefusalReason | null =>
-    whyNot(actor, act, { ...boardSubject, isLocked });
+  ({ actor, board: now }: Writing): RefusalReason | null =>
+    whyNot(actor, act, boardOf(now));
 /**
  * Anyone may begin a pause, only the therapist ends it; a value taken away reads as no pause. What else is
  * written meanwhile is let through: it was written before the pause reached its author, and must not be lost.
@@ -102,6 +112,7 @@ const ofPerson =
     const owner = v.safeParse(PersonId, id);
     return owner.success ? whyNot(actor, act, ownerSubject(owner.output)) : 'not-allowed';
   };
+const ofRemark = (act: Act) => (writing: Writing) => whyNotRemark(act, writing);
 const ofAuthor = (act: Act) => (writing: Writing) => whyNotAuthor(act, writing);
 const ofWords = (act: Act) => (writing: Writing) => whyNotWordsOf(act, writing);
 
@@ -129,6 +140,14 @@ export const fieldRules: FieldRules = {
     cycleWord: optional(v.pipe(text(limits.name), v.minLength(1)), board('name')),
     isExample: optional(v.boolean(), board('add-person')),
     isPaused: optional(v.boolean(), whyNotPaused),
+    isLocked: optional(v.boolean(), board('facilitate')),
+    floor: optional(v.nullable(PersonId), board('facilitate')),
+    areCursorsHidden: optional(v.boolean(), board('facilitate')),
+    template: optional(v.nullable(v.picklist(templateIds)), board('facilitate')),
+    storyStart: optional(v.nullable(PersonId), board('arrange')),
+    areIdeaNamesShown: optional(v.boolean(), board('facilitate')),
+    'plan/minutes': optional(PauseMinutes, board('plan')),
+    ...planRules(),
   },
   people: {
     name: required(text(limits.name), ofPerson('change-person')),
@@ -138,6 +157,10 @@ export const fieldRules: FieldRules = {
     shape: required(v.picklist(personShapes), ofPerson('change-person')),
     dash: required(v.picklist(personDashes), ofPerson('change-person')),
     rank: required(rank, ofPerson('add-person')),
+    consentAtMs: optional(v.nullable(v.number()), ofPerson('sign')),
+    agreedName: optional(v.nullable(text(limits.cycleName)), ofPerson('sign')),
+    signature: optional(v.nullable(Signature), ofPerson('sign')),
+    checkIn: optional(v.nullable(CheckIn), ofPerson('sign')),
     isDeleted: optional(isDeleted, ofPerson('remove-person')),
   },
   cycles: {
@@ -156,6 +179,10 @@ export const fieldRules: FieldRules = {
     replaces: link,
     exit: link,
     edge: optional(v.nullable(EdgeNote), board('arrange')),
+    notice: optional(v.nullable(text(limits.label)), ofWords('change-words')),
+    direction: optional(v.nullable(v.picklist(directions)), ofWords('change-words')),
+    isIdea: optional(v.boolean(), board('arrange')),
+    recipient: optional(v.nullable(PersonId), ofWords('change-words')),
     'offset/ring': offset,
     'offset/figure-eight': offset,
     'offset/columns': offset,
@@ -176,7 +203,30 @@ export const fieldRules: FieldRules = {
     ),
     isDeleted: optional(isDeleted, ofAuthor('erase')),
   },
+  remarks: {
+    card: required(CardId, never),
+    to: required(Owner, never),
+    author: required(Scribe, never),
+    kind: required(v.picklist(remarkKinds), never),
+    words: required(text(limits.words), never),
+    isDeleted: optional(isDeleted, ofRemark('take-remark-away')),
+  },
+  clauses: {
+    key: required(v.pipe(text(limits.clauseKey), v.minLength(1)), never),
+    owner: required(PersonId, never),
+    phrase: required(distinctPhrase, whyNotWords),
+    draft: required(text(limits.words), ofWords('change-words')),
+    isDeleted: optional(isDeleted, ofWords('delete-card')),
+  },
 };
+
+type PlanRules = { readonly [F in PausePlanField as `plan/${F}`]: FieldRule<string> };
+
+/** Each field of the pause plan is settled by itself. */
+function planRules(): PlanRules {
+  const rule = optional(PausePlanWords, board('plan'));
+  return Object.fromEntries(pausePlanFields.map((field) => [planKey(field), rule])) as PlanRules;
+}
 
 const byName: ReadonlyMap<string, ReadonlyMap<string, FieldRule>> = new Map(
   Object.entries(fieldRules).map(([root, fields]) => [

@@ -1,4 +1,10 @@
-import { createCycleId, createPersonId, suggestInitials, suggestMarks } from '@undercurrent/cycle';
+import {
+  createCycleId,
+  createPersonId,
+  nothingGiven,
+  suggestInitials,
+  suggestMarks,
+} from '@undercurrent/cycle';
 import type { Person, PersonColor, PersonDash, PersonShape, Pronouns, RandomPart } from '@undercurrent/cycle';
 import { generateNKeysBetween } from 'fractional-indexing';
 import type { CreateEdit, Edit } from './edit.ts';
@@ -63,5 +69,6 @@ export function completePerson(
     color: part.color && isFree('color') ? part.color : free.color,
     shape: part.shape && isFree('shape') ? part.shape : free.shape,
     dash: part.dash ?? free.dash,
+    ...nothingGiven,
   };
 }

@@ -5,6 +5,8 @@ import { docOf, mapIn } from '../../../tests/world/doc-of.ts';
 import { createRandom } from '../../../tests/world/seeded-random.ts';
 import { cardSaying, ringOf } from '../../../tests/world/tango-session.ts';
 import { exampleEdits } from './example-edits.ts';
+import { currentFormat } from './keys.ts';
+import { upgrade } from './upgrade.ts';
 import { RemoteEdit } from './origin.ts';
 
 /** The tango as version 0.1.0 stored it: maps of every format are kept, and can be read for ever. */
@@ -36,6 +38,26 @@ test('a map stored in format 1 reads as it was', () => {
   ).toEqual(expect.arrayContaining([18, 'it speeds up here!']));
   expect([...map.annotations.values()].map((one) => one.anchor)).toEqual([null, null]);
   expect(map).toMatchObject({ layout: 'ring', isBeneathRaised: true, cycleWord: 'cycle', isExample: true });
+});
+
+test('a map of format 1 becomes one of this format, says the same, and is upgraded once', () => {
+  const doc = new Y.Doc();
+  const bytes = Buffer.from(readFileSync(stored, 'utf8'), 'base64');
+  Y.applyUpdate(doc, new Uint8Array(bytes), new RemoteEdit('store'));
+  const { format: _before, ...said } = mapIn(doc);
+  expect(upgrade(doc)).toBe(true);
+  const { format, ...says } = mapIn(doc);
+  expect(format).toBe(currentFormat);
+  expect(says).toEqual(said);
+  expect(upgrade(doc)).toBe(false);
+});
+
+test('a map of a newer format, or one with nothing in it yet, is left as it is', () => {
+  const doc = new Y.Doc();
+  expect(upgrade(doc)).toBe(false);
+  doc.getMap('settings').set('format', currentFormat + 1);
+  expect(upgrade(doc)).toBe(false);
+  expect(mapIn(doc).format).toBe(currentFormat + 1);
 });
 
 test('the example takes little room', () => {

@@ -23,4 +23,6 @@ export * from './field-rules.ts';
 export { currentFormat, recordNames, settingsName } from './keys.ts';
 export * from './origin.ts';
 export * from './reader.ts';
+export { boardIn } from './read-settings.ts';
+export { upgrade } from './upgrade.ts';
 export { whyNotFirstWords } from './word-rules.ts';

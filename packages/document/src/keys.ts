@@ -1,13 +1,15 @@
-import type { Layout } from '@undercurrent/cycle';
+import type { Layout, PausePlanField } from '@undercurrent/cycle';
 import type * as Y from 'yjs';
 import type { RecordName } from './edit.ts';
 
 /**
- * The shape of a stored map, format 1. Five roots, all Y.Map: `settings` holds the map's own fields and
- * `format`; the four others hold a Y.Map of plain JSON fields by record id. `isDeleted` is a field of every
+ * The shape of a stored map, format 2. Seven roots, all Y.Map: `settings` holds the map's own fields and
+ * `format`; the six others hold a Y.Map of plain JSON fields by record id. `isDeleted` is a field of every
  * record; a field that is missing reads as null or as its default. Nothing else is ever stored.
+ * Format 1 had no remarks and no clauses, no early signs, strengths and letters, and none of the settings from
+ * `isLocked` on; whatever it stored reads the same here.
  */
-export const currentFormat = 1;
+export const currentFormat = 2;
 
 /** Every sort of record, each under a root of its name. */
 export const recordNames = [
@@ -15,6 +17,8 @@ export const recordNames = [
   'cycles',
   'cards',
   'annotations',
+  'remarks',
+  'clauses',
 ] as const satisfies readonly RecordName[];
 /** The root of the map’s own fields. */
 export const settingsName = 'settings';
@@ -25,6 +29,9 @@ export const deletedKey = 'isDeleted';
 
 /** The key under which a card keeps its hand move in a layout: one value, so that two drags never mix. */
 export const offsetKey = <L extends Layout>(layout: L): `offset/${L}` => `offset/${layout}`;
+
+/** The key of one field of the pause plan. */
+export const planKey = <F extends PausePlanField | 'minutes'>(field: F): `plan/${F}` => `plan/${field}`;
 
 /** The root that holds the records of one sort. */
 export function recordsRoot(doc: Y.Doc, record: RecordName): Y.Map<unknown> {

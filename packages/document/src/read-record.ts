@@ -2,21 +2,27 @@ import {
   Anchor,
   AnnotationId,
   CardId,
+  CheckIn,
+  ClauseId,
   CycleId,
   EdgeNote,
   Owner,
   PersonId,
   Point,
+  RemarkId,
   Scribe,
+  Signature,
   cardKinds,
+  directions,
   limits,
   personColors,
   personDashes,
   personShapes,
   pronounSets,
   inks,
+  remarkKinds,
 } from '@undercurrent/cycle';
-import type { Annotation, Card, Cycle, Person } from '@undercurrent/cycle';
+import type { Annotation, Card, Cycle, EditedClause, Person, Remark } from '@undercurrent/cycle';
 import * as v from 'valibot';
 import * as Y from 'yjs';
 import type { RecordName } from './edit.ts';
@@ -29,6 +35,8 @@ export interface Things {
   cycles: Cycle;
   cards: Card;
   annotations: Annotation;
+  remarks: Remark;
+  clauses: EditedClause;
 }
 
 /** A record that could be read, and whether it lies in the bin. */
@@ -67,6 +75,10 @@ const StoredCard = v.object({
   replaces: softCardId,
   exit: softCardId,
   edge: soft(v.nullable(EdgeNote), null),
+  notice: soft(v.nullable(v.pipe(v.string(), v.maxLength(limits.label))), null),
+  direction: soft(v.nullable(v.picklist(directions)), null),
+  isIdea: soft(v.boolean(), false),
+  recipient: soft(v.nullable(PersonId), null),
   [offsetKey('ring')]: softPoint,
   [offsetKey('figure-eight')]: softPoint,
   [offsetKey('columns')]: softPoint,
@@ -82,6 +94,10 @@ const StoredPerson = v.object({
   shape: soft(v.picklist(personShapes), personShapes[0]),
   dash: soft(v.picklist(personDashes), personDashes[0]),
   rank,
+  consentAtMs: soft(v.nullable(v.number()), null),
+  agreedName: soft(v.nullable(v.pipe(v.string(), v.maxLength(limits.cycleName))), null),
+  signature: soft(v.nullable(Signature), null),
+  checkIn: soft(v.nullable(CheckIn), null),
 });
 
 const StoredCycle = v.object({
@@ -108,6 +124,23 @@ const StoredAnnotation = v.variant('kind', [
   }),
 ]);
 
+const StoredRemark = v.object({
+  id: RemarkId,
+  card: CardId,
+  to: Owner,
+  author: Scribe,
+  kind: v.picklist(remarkKinds),
+  words: text(limits.words),
+});
+
+const StoredClause = v.object({
+  id: ClauseId,
+  key: v.pipe(v.string(), v.minLength(1), v.maxLength(limits.clauseKey)),
+  owner: PersonId,
+  phrase: StoredPhrase,
+  draft: text(limits.words),
+});
+
 type Reader<T> = (fields: Readonly<Record<string, unknown>>) => T | null;
 const readers: { readonly [R in RecordName]: Reader<Things[R]> } = {
   people: (fields) => parsed(v.safeParse(StoredPerson, fields)),
@@ -120,6 +153,8 @@ const readers: { readonly [R in RecordName]: Reader<Things[R]> } = {
     const stored = parsed(v.safeParse(StoredAnnotation, fields));
     return stored?.kind === 'ink' ? { ...stored, points: [...stored.points] } : stored;
   },
+  remarks: (fields) => parsed(v.safeParse(StoredRemark, fields)),
+  clauses: (fields) => parsed(v.safeParse(StoredClause, fields)),
 };
 
 /**
@@ -138,22 +173,15 @@ export function readRecord<R extends RecordName>(
 }
 
 function toCard(stored: v.InferOutput<typeof StoredCard>): Card {
-  const { id, cycle, owner, kind, phrase, rank: cardRank, under, replaces, exit, edge } = stored;
-  const ring = stored[offsetKey('ring')];
-  const figureEight = stored[offsetKey('figure-eight')];
-  const columns = stored[offsetKey('columns')];
-  const free = stored[offsetKey('free')];
+  const {
+    [offsetKey('ring')]: ring,
+    [offsetKey('figure-eight')]: figureEight,
+    [offsetKey('columns')]: columns,
+    [offsetKey('free')]: free,
+    ...card
+  } = stored;
   return {
-    id,
-    cycle,
-    owner,
-    kind,
-    phrase,
-    rank: cardRank,
-    under,
-    replaces,
-    exit,
-    edge,
+    ...card,
     offsets: {
       ...(ring && { ring }),
       ...(figureEight && { 'figure-eight': figureEight }),

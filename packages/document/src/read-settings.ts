@@ -1,35 +1,82 @@
-import { layouts, limits } from '@undercurrent/cycle';
+import {
+  PausePlanWords,
+  PauseMinutes,
+  PersonId,
+  layouts,
+  limits,
+  pausePlanFields,
+  templateIds,
+  untouchedSettings,
+} from '@undercurrent/cycle';
+import type { Board, CycleMap, PausePlan, PausePlanField } from '@undercurrent/cycle';
 import * as v from 'valibot';
 import type * as Y from 'yjs';
 import type { MapFields } from './edit.ts';
+import { planKey, settingsRoot } from './keys.ts';
 
-/** The fields of a map that nobody has set yet. */
+/** What the settings tell of a map. */
+export type MapSettings = Pick<CycleMap, Exclude<keyof MapFields, `plan/${string}`> & keyof CycleMap> &
+  Pick<CycleMap, 'pausePlan'>;
+
+const { pausePlan: blankPlan, ...defaults } = untouchedSettings;
+
+/** The fields of a map that nobody has set yet, as stored. */
 export const defaultSettings: MapFields = {
-  layout: 'ring',
-  isBeneathRaised: false,
-  cycleWord: 'cycle',
-  isExample: false,
-  isPaused: false,
+  ...defaults,
+  'plan/minutes': blankPlan.minutes,
+  ...storedPlan(blankPlan),
 };
 
 const Settings = v.object({
-  layout: v.fallback(v.picklist(layouts), defaultSettings.layout),
-  isBeneathRaised: v.fallback(v.boolean(), defaultSettings.isBeneathRaised),
-  cycleWord: v.fallback(
-    v.pipe(v.string(), v.minLength(1), v.maxLength(limits.name)),
-    defaultSettings.cycleWord,
-  ),
-  isExample: v.fallback(v.boolean(), defaultSettings.isExample),
-  isPaused: v.fallback(v.boolean(), defaultSettings.isPaused),
+  layout: v.fallback(v.picklist(layouts), defaults.layout),
+  isBeneathRaised: v.fallback(v.boolean(), defaults.isBeneathRaised),
+  cycleWord: v.fallback(v.pipe(v.string(), v.minLength(1), v.maxLength(limits.name)), defaults.cycleWord),
+  isExample: v.fallback(v.boolean(), defaults.isExample),
+  isPaused: v.fallback(v.boolean(), defaults.isPaused),
+  isLocked: v.fallback(v.boolean(), defaults.isLocked),
+  floor: v.fallback(v.nullable(PersonId), defaults.floor),
+  areCursorsHidden: v.fallback(v.boolean(), defaults.areCursorsHidden),
+  template: v.fallback(v.nullable(v.picklist(templateIds)), defaults.template),
+  storyStart: v.fallback(v.nullable(PersonId), defaults.storyStart),
+  areIdeaNamesShown: v.fallback(v.boolean(), defaults.areIdeaNamesShown),
 });
+const storedNames = Object.keys(Settings.entries);
+/** Every setting of a map. */
+export const settingNames = [
+  ...(Object.keys(Settings.entries) as (keyof typeof Settings.entries)[]),
+  'pausePlan',
+] as const;
+const softMinutes = v.fallback(PauseMinutes, blankPlan.minutes);
+const softWords = v.fallback(PausePlanWords, '');
 
 /** The map's own fields; an unreadable one is its default. Never throws. */
-export function readSettings(root: Y.Map<unknown>): MapFields {
-  return v.parse(Settings, {
-    layout: root.get('layout'),
-    isBeneathRaised: root.get('isBeneathRaised'),
-    cycleWord: root.get('cycleWord'),
-    isExample: root.get('isExample'),
-    isPaused: root.get('isPaused'),
-  });
+export function readSettings(root: Y.Map<unknown>): MapSettings {
+  return {
+    ...v.parse(Settings, Object.fromEntries(storedNames.map((name) => [name, root.get(name)]))),
+    pausePlan: {
+      minutes: v.parse(softMinutes, root.get(planKey('minutes'))),
+      words: wordsOfPlan((field) => v.parse(softWords, root.get(planKey(field)))),
+    },
+  };
+}
+
+/** What the therapist holds back in this document at this moment. */
+export function boardIn(doc: Y.Doc): Board {
+  const root = settingsRoot(doc);
+  return {
+    isLocked: v.parse(Settings.entries.isLocked, root.get('isLocked')),
+    floor: v.parse(Settings.entries.floor, root.get('floor')),
+  };
+}
+
+function wordsOfPlan(read: (field: PausePlanField) => string): Readonly<Record<PausePlanField, string>> {
+  return Object.fromEntries(pausePlanFields.map((field) => [field, read(field)])) as Record<
+    PausePlanField,
+    string
+  >;
+}
+
+function storedPlan({ words }: PausePlan): Readonly<Record<`plan/${PausePlanField}`, string>> {
+  const entries = pausePlanFields.map((field) => [planKey(field), words[field]]);
+  return Object.fromEntries(entries) as Readonly<Record<`plan/${PausePlanField}`, string>>;
 }

@@ -1,10 +1,11 @@
 import { compareRanked, withUniqueMarks } from '@undercurrent/cycle';
-import type { AnnotationId, CardId, Cycle, CycleMap, Person } from '@undercurrent/cycle';
+import type { AnnotationId, CardId, Cycle, CycleMap, Person, RemarkId } from '@undercurrent/cycle';
 import * as Y from 'yjs';
 import type { RecordName } from './edit.ts';
 import { isEqual } from './equal.ts';
 import { isNewerFormat, readFormat, recordNames, recordsRoot, settingsRoot } from './keys.ts';
-import { readSettings } from './read-settings.ts';
+import { readSettings, settingNames } from './read-settings.ts';
+import type { MapSettings } from './read-settings.ts';
 import { createShelf } from './shelf.ts';
 
 /** What one transaction changed, and the map as it is now. */
@@ -13,7 +14,8 @@ export interface Change {
   /** Cards that were added, changed, deleted or given back. */
   readonly cardIds: ReadonlySet<CardId>;
   readonly annotationIds: ReadonlySet<AnnotationId>;
-  /** True when people, cycles, the map's own fields or the format changed. */
+  readonly remarkIds: ReadonlySet<RemarkId>;
+  /** True when people, cycles, clauses, the map's own fields or the format changed. */
   readonly settingsChanged: boolean;
 }
 
@@ -36,45 +38,31 @@ type Touched = Readonly<Record<RecordName | 'settings', ReadonlySet<string>>>;
  * its default and a broken record as none; neither throws nor hides others.
  */
 export function openMap(doc: Y.Doc): MapReader {
-  const shelves = {
-    people: createShelf(doc, 'people'),
-    cycles: createShelf(doc, 'cycles'),
-    cards: createShelf(doc, 'cards'),
-    annotations: createShelf(doc, 'annotations'),
-  };
+  const shelves = createShelves(doc);
   const listeners = new Set<(change: Change) => void>();
 
-  const compose = (old: CycleMap | null): CycleMap => {
-    const bin = {
-      cards: shelves.cards.bin(),
-      annotations: shelves.annotations.bin(),
-      people: shelves.people.bin(),
-    };
-    return {
-      format: readFormat(doc),
-      people: keepList(old?.people, inOrderOfPeople([...shelves.people.live().values()])),
-      cycles: keepList(old?.cycles, inOrder<Cycle>([...shelves.cycles.live().values()])),
-      cards: shelves.cards.live(),
-      annotations: shelves.annotations.live(),
-      bin: old && isSameBin(old.bin, bin) ? old.bin : bin,
-      ...readSettings(settingsRoot(doc)),
-    };
-  };
-  let map = compose(null);
+  let settings = readSettings(settingsRoot(doc));
+
+  let map = compose(null, { doc, shelves, settings });
 
   const follow = (transaction: Y.Transaction) => {
     const touched = touchedBy(doc, transaction);
     if (!touched) return;
+    if (touched.settings.size > 0) settings = keepPlan(settings, readSettings(settingsRoot(doc)));
     const cardIds = shelves.cards.refresh(touched.cards);
     const annotationIds = shelves.annotations.refresh(touched.annotations);
     const people = shelves.people.refresh(touched.people);
     const cycles = shelves.cycles.refresh(touched.cycles);
+    const remarkIds = shelves.remarks.refresh(touched.remarks);
+    const clauses = shelves.clauses.refresh(touched.clauses);
     const old = map;
-    const next = compose(old);
-    const settingsChanged = people.size + cycles.size > 0 || !hasSameSettings(old, next);
-    if (cardIds.size + annotationIds.size === 0 && !settingsChanged) return;
+    const next = compose(old, { doc, shelves, settings });
+    const settingsChanged = people.size + cycles.size + clauses.size > 0 || !hasSameSettings(old, next);
+    if (cardIds.size + annotationIds.size + remarkIds.size === 0 && !settingsChanged) return;
     map = next;
-    for (const listener of [...listeners]) listener({ map, cardIds, annotationIds, settingsChanged });
+    for (const listener of [...listeners]) {
+      listener({ map, cardIds, annotationIds, remarkIds, settingsChanged });
+    }
   };
 
   doc.on('afterTransaction', follow);
@@ -92,8 +80,45 @@ export function openMap(doc: Y.Doc): MapReader {
   };
 }
 
+interface Parts {
+  readonly doc: Y.Doc;
+  readonly shelves: ReturnType<typeof createShelves>;
+  readonly settings: MapSettings;
+}
+
+function createShelves(doc: Y.Doc) {
+  return {
+    people: createShelf(doc, 'people'),
+    cycles: createShelf(doc, 'cycles'),
+    cards: createShelf(doc, 'cards'),
+    annotations: createShelf(doc, 'annotations'),
+    remarks: createShelf(doc, 'remarks'),
+    clauses: createShelf(doc, 'clauses'),
+  };
+}
+
+/** The map as it stands on the shelves; what says the same as in the old one stays the same object. */
+function compose(old: CycleMap | null, { doc, shelves, settings }: Parts): CycleMap {
+  const bin = {
+    cards: shelves.cards.bin(),
+    annotations: shelves.annotations.bin(),
+    people: shelves.people.bin(),
+  };
+  return {
+    format: readFormat(doc),
+    people: keepList(old?.people, inOrderOfPeople([...shelves.people.live().values()])),
+    cycles: keepList(old?.cycles, inOrder<Cycle>([...shelves.cycles.live().values()])),
+    cards: shelves.cards.live(),
+    annotations: shelves.annotations.live(),
+    remarks: shelves.remarks.live(),
+    clauses: shelves.clauses.live(),
+    bin: old && isSameBin(old.bin, bin) ? old.bin : bin,
+    ...settings,
+  };
+}
+
 /**
- * The records a transaction touched, from what Yjs keeps of it anyway: cheaper than deep events, and all five
+ * The records a transaction touched, from what Yjs keeps of it anyway: cheaper than deep events, and all
  * roots at once. Null when it touched none.
  */
 function touchedBy(doc: Y.Doc, transaction: Y.Transaction): Touched | null {
@@ -105,6 +130,8 @@ function touchedBy(doc: Y.Doc, transaction: Y.Transaction): Touched | null {
     cycles: new Set<string>(),
     cards: new Set<string>(),
     annotations: new Set<string>(),
+    remarks: new Set<string>(),
+    clauses: new Set<string>(),
   };
   let isAny = false;
   for (const [type, keys] of transaction.changed) {
@@ -148,12 +175,10 @@ function isSameBin(a: CycleMap['bin'], b: CycleMap['bin']): boolean {
 }
 
 function hasSameSettings(a: CycleMap, b: CycleMap): boolean {
-  return (
-    a.format === b.format &&
-    a.layout === b.layout &&
-    a.isBeneathRaised === b.isBeneathRaised &&
-    a.cycleWord === b.cycleWord &&
-    a.isExample === b.isExample &&
-    a.isPaused === b.isPaused
-  );
+  return a.format === b.format && settingNames.every((name) => a[name] === b[name]);
+}
+
+/** The settings as they are now; a pause plan that says the same stays the same object. */
+function keepPlan(old: MapSettings, now: MapSettings): MapSettings {
+  return isEqual(old.pausePlan, now.pausePlan) ? { ...now, pausePlan: old.pausePlan } : now;
 }

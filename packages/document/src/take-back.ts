@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type * as Y from 'yjs';
 import { isEqual } from './equal.ts';
 import { rulesOf } from './field-rules.ts';
+import { boardIn } from './read-settings.ts';
 import { fieldsAt } from './write.ts';
 import type { Written } from './write.ts';
 
@@ -20,7 +21,7 @@ export function takeBackAs(doc: Y.Doc, actor: Actor): TakeBack {
     if (isEqual(value, now(place.field)) || !v.is(rule.schema, value)) return null;
     const reason = rule.whyNot({
       actor,
-      isLocked: false,
+      board: boardIn(doc),
       id: place.record === 'settings' ? null : place.id,
       before: now,
       after: (field) => (field === place.field ? value : now(field)),

@@ -6,10 +6,11 @@ import {
   cardSubject,
   hasConfirmation,
   ownerSubject,
+  remarkSubject,
   scribeOf,
   whyNot,
 } from '@undercurrent/cycle';
-import type { Act, Actor, AnnotationKind, Card, RefusalReason } from '@undercurrent/cycle';
+import type { Act, Actor, AnnotationKind, Board, Card, RefusalReason } from '@undercurrent/cycle';
 import * as v from 'valibot';
 import type { FieldsAt, Writing } from './field-rules.ts';
 
@@ -44,9 +45,16 @@ export function whyNotWords(writing: Writing): RefusalReason | null {
   return isSame ? whyNotConfirmation(writing.actor, before, after) : whyNotNewWords(writing, after.phrase);
 }
 
-/** Whether a new card's phrase is this actor's to give: their own hand, and no confirmation but their own. */
-export function whyNotFirstWords(actor: Actor, { owner, phrase }: Words): RefusalReason | null {
-  const refusal = whyNot(actor, 'add-card', ownerSubject(owner));
+/**
+ * Whether a new card's phrase is this actor's to give: their own hand, and no confirmation but their own. Words
+ * that are no card's, such as a clause of the story, are nobody's turn: they are judged on an open board.
+ */
+export function whyNotFirstWords(
+  actor: Actor,
+  { owner, phrase }: Words,
+  board?: Board,
+): RefusalReason | null {
+  const refusal = whyNot(actor, 'add-card', ownerSubject(owner, board));
   if (refusal) return refusal;
   if (phrase.scribe !== scribeOf(actor)) return 'not-yours';
   return isConfirmedByOthers(actor, phrase) ? 'not-yours' : null;
@@ -67,6 +75,14 @@ export function whyNotAuthor(act: Act, { actor, before }: Writing): RefusalReaso
   const kind = v.safeParse(AnnotationKindSchema, before('kind'));
   if (!author.success || !kind.success) return 'not-allowed';
   return whyNot(actor, act, annotationSubject({ author: author.output, kind: kind.output }));
+}
+
+/** Whether this actor may do this to a remark: by who left it, and for whom. */
+export function whyNotRemark(act: Act, { actor, before }: Writing): RefusalReason | null {
+  const author = v.safeParse(Scribe, before('author'));
+  const to = v.safeParse(Owner, before('to'));
+  if (!author.success || !to.success) return 'not-allowed';
+  return whyNot(actor, act, remarkSubject({ author: author.output, to: to.output }));
 }
 
 const AnnotationKindSchema: v.GenericSchema<unknown, AnnotationKind> = v.picklist(['sticky', 'label', 'ink']);

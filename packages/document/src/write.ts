@@ -36,13 +36,15 @@ export function writeValue(doc: Y.Doc, place: Place, value: unknown): Written | 
 }
 
 /**
- * Puts a new record into the document; null when its id is taken. Fields that are null are not stored:
- * missing reads as null. Only inside a transaction of `commit.ts`.
+ * Puts a new record into the document; null when its id is taken. Fields that are null or false are not
+ * stored: missing reads so. Only inside a transaction of `commit.ts`.
  */
 export function writeRecord(doc: Y.Doc, edit: CreateEdit): Written | null {
   const root = recordsRoot(doc, edit.record);
   if (root.has(edit.id)) return null;
-  const fields = Object.entries(edit.fields).filter(([, value]) => value !== null && value !== undefined);
+  const fields = Object.entries(edit.fields).filter(
+    ([, value]) => value !== null && value !== undefined && value !== false,
+  );
   root.set(edit.id, new Y.Map(fields.map(([field, value]) => [field, toStored(field, value)])));
   const place: Place = { record: edit.record, id: edit.id, field: deletedKey };
   const version: Version = { value: false, item: null };
@@ -97,7 +99,7 @@ function versionIn(holder: Y.Map<unknown>, place: Place): Version {
 
 /** What a place reads as while nothing was written there: an inverse writes this, never undefined. */
 function defaultAt(place: Place): unknown {
-  if (place.field === deletedKey) return false;
+  if (place.field === deletedKey || place.field === 'isIdea') return false;
   const defaults = new Map<string, unknown>(Object.entries(defaultSettings));
   return (place.record === 'settings' ? defaults.get(place.field) : undefined) ?? null;
 }

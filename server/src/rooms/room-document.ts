@@ -1,4 +1,5 @@
 import type { SeatId } from '@undercurrent/cycle';
+import { upgrade } from '@undercurrent/document';
 import * as Y from 'yjs';
 import type { Clock } from '../ops/clock.ts';
 import type { Limits } from '../ops/config.ts';
@@ -56,7 +57,7 @@ export class RoomDocument {
     onFailed: (error: unknown) => void,
   ): Promise<RoomDocument> {
     const stored = await parts.store.load(room);
-    const loaded = loadDocument(stored);
+    const loaded = await upgraded(room, parts, loadDocument(stored));
     if (loaded.usedOlderSnapshot) parts.log.error({ room, seq: loaded.seq }, 'newest snapshot unreadable');
     const snapshotSeq = stored?.snapshots.at(-1)?.seq ?? 0;
     return new RoomDocument(room, parts, {
@@ -142,6 +143,23 @@ interface Opened {
   readonly clients: ReadonlyMap<number, SeatId>;
   readonly past: PastLog;
   readonly onFailed: (error: unknown) => void;
+}
+
+/** A document in this format: what an older one lacks is stored before anybody sees it. */
+async function upgraded(
+  room: string,
+  { commit }: RoomParts,
+  loaded: LoadedDocument,
+): Promise<LoadedDocument> {
+  const { doc, seq } = loaded;
+  const updates: Uint8Array[] = [];
+  const keep = (update: Uint8Array) => updates.push(update);
+  doc.on('update', keep);
+  upgrade(doc);
+  doc.off('update', keep);
+  const entries = updates.map((update, index) => ({ room, seq: seq + 1 + index, update }));
+  await Promise.all(entries.map((entry) => commit.add({ ...entry, newClients: [], seat: null })));
+  return { ...loaded, seq: seq + entries.length };
 }
 
 /** Everything that is stored, from the oldest snapshot on. */

@@ -6,6 +6,7 @@ import { isPhone } from '../platform/media.ts';
 import { joinNames } from '../words/names.ts';
 import { t } from '../words/t.ts';
 import { MapDialogs } from './MapDialogs.tsx';
+import { MapSides } from './MapSides.tsx';
 import { PhoneRoom } from './PhoneRoom.tsx';
 import { useConnectionNews } from './use-connection-news.ts';
 import { useLoadAhead } from './use-load-ahead.ts';
@@ -27,6 +28,7 @@ export function MapRoom({ onLeave }: MapRoomProps) {
   return (
     <>
       {onPhone ? <PhoneRoom label={label} onLeave={onLeave} /> : <WideRoom label={label} onLeave={onLeave} />}
+      <MapSides />
       <RescuedWords />
       <MapDialogs />
       <PauseVeil onLeave={onLeave} />

@@ -8,6 +8,7 @@ import { useHover } from '../stores/hover.ts';
 import { useNotice } from '../stores/notice.ts';
 import { useOutlinePanel } from '../stores/outline-panel.ts';
 import { useSelection } from '../stores/selection.ts';
+import { useSide } from '../stores/side.ts';
 import { useTool } from '../stores/tool.ts';
 
 /** Lets go of everything that belonged to a map that was left: one couple's words never meet the next couple. */
@@ -20,6 +21,7 @@ export function forgetMap(): void {
   reset(useNotice);
   reset(useOutlinePanel);
   reset(useSelection);
+  reset(useSide);
   reset(useTool);
   const { mode } = useChrome.getState();
   useChrome.setState({ ...useChrome.getInitialState(), mode });

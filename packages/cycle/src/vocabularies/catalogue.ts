@@ -8,6 +8,7 @@ import { fears, needs } from './needs-and-fears.ts';
 import { newSteps, repairLines } from './new-steps.ts';
 import { pauses } from './pause-plan.ts';
 import { onceHelped, roots } from './roots.ts';
+import { strengths } from './strengths.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The pick-lists of each kind of card; those after the first are offered behind it. */
@@ -24,4 +25,7 @@ export const vocabularies: Readonly<Record<CardKind, readonly [Vocabulary, ...Vo
   'once-helped': [onceHelped],
   'new-step': [newSteps, repairLines],
   pause: [pauses],
+  'early-sign': [bodySigns, cues],
+  strength: [strengths],
+  letter: [repairLines],
 };

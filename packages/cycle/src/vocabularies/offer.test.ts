@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { cardKinds } from '../card.ts';
 import type { CardKind } from '../card.ts';
 import { PersonId } from '../ids.ts';
+import { nothingGiven } from '../person.ts';
 import type { Person } from '../person.ts';
 import { vocabularies } from './catalogue.ts';
 import { offer } from './offer.ts';
@@ -10,7 +11,14 @@ import { Vocabulary, termsOf } from './vocabulary.ts';
 
 const laniesId = v.parse(PersonId, 'person_lanie000');
 const malakisId = v.parse(PersonId, 'person_malaki00');
-const marks = { initials: '', shape: 'circle', dash: 'solid', color: 'red', rank: 'a0' } as const;
+const marks = {
+  initials: '',
+  shape: 'circle',
+  dash: 'solid',
+  color: 'red',
+  rank: 'a0',
+  ...nothingGiven,
+} as const;
 const people: readonly Person[] = [
   { ...marks, id: laniesId, name: 'Lanie', pronouns: 'she' },
   { ...marks, id: malakisId, name: 'Malaki', pronouns: 'he' },

@@ -1,4 +1,4 @@
-import { annotationSubject, boardSubject, limits, refuse, scribeOf } from '@undercurrent/cycle';
+import { annotationSubject, boardOf, limits, refuse, scribeOf } from '@undercurrent/cycle';
 import type {
   Actor,
   Anchor,
@@ -95,7 +95,7 @@ function added(
   id: AnnotationId,
   fieldsBy: (author: Scribe) => AnnotationFields,
 ): readonly Edit[] | Refusal {
-  const refusal = refusedBy(actor, 'draw', boardSubject);
+  const refusal = refusedBy(actor, 'draw', boardOf(map));
   if (refusal) return refusal;
   const author = scribeOf(actor);
   if (author === null) return refuse('not-allowed');

@@ -1,4 +1,4 @@
-import { boardSubject, cardsOn, limits, refuse, surfaceOf } from '@undercurrent/cycle';
+import { boardOf, cardsOn, limits, refuse, surfaceOf } from '@undercurrent/cycle';
 import type { Actor, Card, CardId, CycleMap, EdgeNote, Layout, Refusal } from '@undercurrent/cycle';
 import type { Edit } from '../edit.ts';
 import { isEqual } from '../equal.ts';
@@ -18,7 +18,7 @@ export function reorderCard(
 ): readonly Edit[] | Refusal {
   const card = map.cards.get(id);
   if (!card || (after !== null && !map.cards.has(after))) return refuse('gone');
-  const refusal = refusedBy(actor, 'arrange', boardSubject);
+  const refusal = refusedBy(actor, 'arrange', boardOf(map));
   if (refusal) return refusal;
   const order = cardsOn(map, card.cycle, surfaceOf(card.kind));
   if (after !== null && !order.some((other) => other.id === after)) return refuse('wrong-surface');
@@ -40,7 +40,7 @@ export function noteEdge(
 ): readonly Edit[] | Refusal {
   const card = map.cards.get(args.from);
   if (!card) return refuse('gone');
-  const refusal = refusedBy(actor, 'arrange', boardSubject);
+  const refusal = refusedBy(actor, 'arrange', boardOf(map));
   if (refusal) return refusal;
   if (surfaceOf(card.kind) !== 'ring') return refuse('wrong-surface');
   if (args.words.length > limits.label) return refuse('too-long');
@@ -56,7 +56,7 @@ export function tidyUp(
   actor: Actor,
   { layout }: { readonly layout: Layout },
 ): readonly Edit[] | Refusal {
-  const refusal = refusedBy(actor, 'arrange', boardSubject);
+  const refusal = refusedBy(actor, 'arrange', boardOf(map));
   if (refusal) return refusal;
   return [...map.cards.values()].flatMap((card) => letGoOfMove(card, layout));
 }

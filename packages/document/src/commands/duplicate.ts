@@ -1,5 +1,5 @@
 import {
-  boardSubject,
+  boardOf,
   cardsOn,
   isRefusal,
   limits,
@@ -78,7 +78,7 @@ function duplicateAnnotations(
   { ids, newIds }: Copying<AnnotationId>,
 ): readonly Edit[] | Refusal {
   if (ids.length === 0) return [];
-  const refusal = refusedBy(actor, 'draw', boardSubject);
+  const refusal = refusedBy(actor, 'draw', boardOf(map));
   if (refusal) return refusal;
   const author = scribeOf(actor);
   if (author === null) return refuse('not-allowed');

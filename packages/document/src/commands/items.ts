@@ -1,4 +1,4 @@
-import { annotationSubject, boardSubject, cardSubject, limits, refuse } from '@undercurrent/cycle';
+import { annotationSubject, boardOf, cardSubject, limits, refuse } from '@undercurrent/cycle';
 import type {
   Actor,
   Anchor,
@@ -39,7 +39,7 @@ export function moveItems(
     readonly marks?: ReadonlyMap<AnnotationId, MarkPlace>;
   },
 ): readonly Edit[] | Refusal {
-  const refusal = refusedBy(actor, 'arrange', boardSubject);
+  const refusal = refusedBy(actor, 'arrange', boardOf(map));
   if (refusal) return refusal;
   const items = itemsOf(map, args.ids);
   if (items.cards.length + items.annotations.length === 0) return refuse('gone');

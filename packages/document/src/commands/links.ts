@@ -1,4 +1,4 @@
-import { boardSubject, refuse, surfaceOf } from '@undercurrent/cycle';
+import { boardOf, refuse, surfaceOf } from '@undercurrent/cycle';
 import type { Actor, Card, CardId, CycleMap, Refusal, Surface } from '@undercurrent/cycle';
 import type { Edit } from '../edit.ts';
 import { refusedBy } from './card-rules.ts';
@@ -80,7 +80,7 @@ function linkCard(
 ): readonly Edit[] | Refusal {
   const card = map.cards.get(id);
   if (!card) return refuse('gone');
-  const refusal = refusedBy(actor, 'arrange', boardSubject);
+  const refusal = refusedBy(actor, 'arrange', boardOf(map));
   if (refusal) return refusal;
   const edits: Edit[] = [];
   for (const field of linkFields) {

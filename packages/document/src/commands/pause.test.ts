@@ -28,7 +28,7 @@ test('the same holds for what is written past the commands', () => {
       .get('isPaused')
       ?.whyNot({
         actor,
-        isLocked: false,
+        board: { isLocked: false, floor: null },
         id: null,
         before: () => !isPaused,
         after: () => isPaused,

@@ -1,18 +1,18 @@
-import { boardSubject, isRefusal, refuse } from '@undercurrent/cycle';
+import { boardOf, isRefusal, refuse } from '@undercurrent/cycle';
 import type { Actor, CycleMap, Refusal } from '@undercurrent/cycle';
 import type { Edit } from '../edit.ts';
 import { refusedBy } from './card-rules.ts';
 
 /** Pauses the meeting for everybody: no reason, and nothing is kept of who did it. */
 export function pauseMeeting(map: CycleMap, actor: Actor): readonly Edit[] | Refusal {
-  const refusal = refusedBy(actor, 'pause', boardSubject);
+  const refusal = refusedBy(actor, 'pause', boardOf(map));
   if (refusal) return refusal;
   return map.isPaused ? [] : [{ kind: 'set-map', field: 'isPaused', value: true }];
 }
 
 /** Ends the pause; only the therapist can. */
 export function resumeMeeting(map: CycleMap, actor: Actor): readonly Edit[] | Refusal {
-  const refusal = refusedBy(actor, 'resume', boardSubject);
+  const refusal = refusedBy(actor, 'resume', boardOf(map));
   if (refusal) return refusal;
   return map.isPaused ? [{ kind: 'set-map', field: 'isPaused', value: false }] : [];
 }

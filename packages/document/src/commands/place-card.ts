@@ -1,4 +1,4 @@
-import { cardsOn, limits, mainCycle, ownerSubject, refuse, surfaceOf } from '@undercurrent/cycle';
+import { cardsOn, limits, mainCycle, ownerSubject, plainCard, refuse, surfaceOf } from '@undercurrent/cycle';
 import type { Actor, Card, CardId, CardKind, CycleId, CycleMap, Owner, Refusal } from '@undercurrent/cycle';
 import type { CardFields, Edit } from '../edit.ts';
 import { rankInto } from '../ranks.ts';
@@ -31,7 +31,7 @@ export function placeCard(map: CycleMap, actor: Actor, args: NewCard): readonly 
   if (map.cards.size >= limits.cards) return refuse('too-many');
   if (!isOwnersKind(args.kind, args.owner)) return refuse('wrong-surface');
   const refusal =
-    refusedBy(actor, 'add-card', ownerSubject(args.owner)) ??
+    refusedBy(actor, 'add-card', ownerSubject(args.owner, map)) ??
     refusedWords(args.words) ??
     refusedLinks(map, args);
   if (refusal) return refusal;
@@ -58,10 +58,7 @@ export function placeCard(map: CycleMap, actor: Actor, args: NewCard): readonly 
 
 /** A card's fields that say: linked to nothing, moved by no hand. */
 export const bareCard = {
-  under: null,
-  replaces: null,
-  exit: null,
-  edge: null,
+  ...plainCard,
   'offset/ring': null,
   'offset/figure-eight': null,
   'offset/columns': null,

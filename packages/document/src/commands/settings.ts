@@ -1,4 +1,4 @@
-import { boardSubject, limits, refuse } from '@undercurrent/cycle';
+import { boardOf, limits, refuse } from '@undercurrent/cycle';
 import type { Actor, CycleId, CycleMap, Layout, Refusal } from '@undercurrent/cycle';
 import type { Edit } from '../edit.ts';
 import { refusedBy, refusedWords } from './card-rules.ts';
@@ -11,7 +11,7 @@ export function nameCycle(
 ): readonly Edit[] | Refusal {
   const cycle = map.cycles.find((one) => one.id === id);
   if (!cycle) return refuse('gone');
-  const refusal = refusedBy(actor, 'name', boardSubject);
+  const refusal = refusedBy(actor, 'name', boardOf(map));
   if (refusal) return refusal;
   if (name.length > limits.cycleName) return refuse('too-long');
   const value = name.trim();
@@ -24,7 +24,7 @@ export function renameCycleWord(
   actor: Actor,
   { word }: { readonly word: string },
 ): readonly Edit[] | Refusal {
-  const refusal = refusedBy(actor, 'name', boardSubject) ?? refusedWords(word, limits.name);
+  const refusal = refusedBy(actor, 'name', boardOf(map)) ?? refusedWords(word, limits.name);
   if (refusal) return refusal;
   const value = word.trim();
   return value === map.cycleWord ? [] : [{ kind: 'set-map', field: 'cycleWord', value }];
@@ -36,7 +36,7 @@ export function setLayout(
   actor: Actor,
   { layout }: { readonly layout: Layout },
 ): readonly Edit[] | Refusal {
-  const refusal = refusedBy(actor, 'arrange', boardSubject);
+  const refusal = refusedBy(actor, 'arrange', boardOf(map));
   if (refusal) return refusal;
   return layout === map.layout ? [] : [{ kind: 'set-map', field: 'layout', value: layout }];
 }
@@ -47,7 +47,7 @@ export function raiseBeneath(
   actor: Actor,
   { raised }: { readonly raised: boolean },
 ): readonly Edit[] | Refusal {
-  const refusal = refusedBy(actor, 'arrange', boardSubject);
+  const refusal = refusedBy(actor, 'arrange', boardOf(map));
   if (refusal) return refusal;
   return raised === map.isBeneathRaised ? [] : [{ kind: 'set-map', field: 'isBeneathRaised', value: raised }];
 }

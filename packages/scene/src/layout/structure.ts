@@ -17,7 +17,12 @@ export function partsOf(map: Pick<CycleMap, 'cards' | 'cycles'>): readonly Cycle
       { ring: [] as Card[], beneath: [] as Card[], 'new-steps': [] as Card[] },
     ]),
   );
-  for (const card of map.cards.values()) byCycle.get(card.cycle)?.[surfaceOf(card.kind)].push(card);
+  for (const card of map.cards.values()) {
+    const surface = surfaceOf(card.kind);
+    // Strengths have no place of their own yet, letters never have one, ideas lie in their pool.
+    if (surface === 'strengths' || surface === 'letters' || card.isIdea) continue;
+    byCycle.get(card.cycle)?.[surface].push(card);
+  }
   return map.cycles.flatMap((cycle, index) => {
     const cards = byCycle.get(cycle.id);
     if (!cards) return [];

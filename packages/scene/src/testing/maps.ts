@@ -8,7 +8,16 @@ import type {
   Person,
   PersonId,
 } from '@undercurrent/cycle';
-import { beneathKinds, createCardId, createCycleId, createPersonId, ringKinds } from '@undercurrent/cycle';
+import {
+  beneathKinds,
+  createCardId,
+  createCycleId,
+  createPersonId,
+  nothingGiven,
+  plainCard,
+  ringKinds,
+  untouchedSettings,
+} from '@undercurrent/cycle';
 import type { Font } from '@undercurrent/theme';
 import type { Measure } from '../text/measure.ts';
 
@@ -54,6 +63,7 @@ function person(name: string, look: Pick<Person, 'pronouns' | 'color' | 'shape' 
     name,
     initials: name.slice(0, 1),
     rank: name,
+    ...nothingGiven,
     ...look,
   };
 }
@@ -83,12 +93,10 @@ export function mapOf(
     cycles: [{ id: cycleId, kind: 'stuck', name, rank: 'a' }],
     cards: new Map(cards.map((card) => [card.id, card])),
     annotations: new Map(),
+    remarks: new Map(),
+    clauses: new Map(),
     bin: { cards: new Map(), annotations: new Map(), people: new Map() },
-    layout: 'ring',
-    isBeneathRaised: false,
-    cycleWord: 'cycle',
-    isExample: false,
-    isPaused: false,
+    ...untouchedSettings,
     ...parts,
   };
 }
@@ -101,10 +109,7 @@ function cardOf(plan: CardPlan, { index, people }: { index: number; people: read
     cycle: cycleId,
     phrase: { text: words, scribe: 'therapist', confirmedBy: isUnconfirmed ? [] : owners },
     rank: String(index).padStart(5, '0'),
-    under: null,
-    replaces: null,
-    exit: null,
-    edge: null,
+    ...plainCard,
     offsets: {},
     ...given,
   };

@@ -1,11 +1,15 @@
 import { createCardId } from '@undercurrent/cycle';
+import type { PersonId } from '@undercurrent/cycle';
+import type { Edit } from '@undercurrent/document';
 import {
   LocalEdit,
-  type RecordName,
   commit,
   createHistory,
   exampleEdits,
   fieldRules,
+  openMap,
+  placeCard,
+  recordNames,
   rulesOf,
 } from '@undercurrent/document';
 import * as v from 'valibot';
@@ -24,6 +28,12 @@ const cards = (doc: Y.Doc) => doc.getMap<Y.Map<unknown>>('cards');
 const phraseIn = (doc: Y.Doc, card: string) => cards(doc).get(card)?.get('phrase');
 const missingAt = (table: Table, from: TableSeat) =>
   Y.encodeStateAsUpdate(from.doc, Y.encodeStateVector(table.room));
+
+/** The therapist holds the board back. */
+function hold(table: Table, fields: { readonly isLocked?: boolean; readonly floor?: PersonId | null }): void {
+  const edits = Object.entries(fields).map(([field, value]) => ({ kind: 'set-map', field, value }) as Edit);
+  expect(table.act(table.therapist, () => edits).kind).toBe('accepted');
+}
 
 test('a day of acts without a line, undone and done again, arrives as one update', () => {
   const table = openTable();
@@ -143,12 +153,32 @@ test('a seat that two share may do what either may, and nothing else', () => {
 test('on a locked board partners move nothing, and their own words stay theirs', () => {
   const table = openTable();
   const { lanie, laniesCard } = table;
-  const clients = new Map([[lanie.doc.clientID, lanie.seat]]);
-  const locked = createGate({ doc: table.room, clients, isLocked: () => true });
+  hold(table, { isLocked: true });
   const move = table.forge(lanie, (doc) => cards(doc).get(laniesCard)?.set('offset/ring', { x: 1, y: 1 }));
-  expect(locked.admit(move, lanie)).toMatchObject({ kind: 'refused', code: 'locked' });
-  commit(lanie.doc, wording(lanie, laniesCard, 'still mine')(lanie.doc), new LocalEdit('test', lanie.seat));
-  expect(locked.admit(missingAt(table, lanie), lanie).kind).toBe('accepted');
+  expect(table.send(move, lanie)).toMatchObject({ kind: 'refused', code: 'locked' });
+  const unlock = table.forge(lanie, (doc) => doc.getMap('settings').set('isLocked', false));
+  expect(table.send(unlock, lanie)).toMatchObject({ kind: 'refused', code: 'not-allowed' });
+  expect(table.act(lanie, wording(lanie, laniesCard, 'still mine')).kind).toBe('accepted');
+  hold(table, { isLocked: false });
+  const again = table.forge(lanie, (doc) => cards(doc).get(laniesCard)?.set('offset/ring', { x: 1, y: 1 }));
+  expect(table.send(again, lanie).kind).toBe('accepted');
+});
+
+test('while one has the floor the other places no card, and changes their own as ever', () => {
+  const table = openTable();
+  const { lanie, malaki, laniesCard } = table;
+  hold(table, { floor: malaki.person });
+  const id = createCardId(() => 'floor0000001');
+  const args = { id, owner: lanie.person, kind: 'feeling', words: 'small' } as const;
+  const edits = placeCard(openMap(lanie.doc).current(), lanie, args);
+  expect(edits).toMatchObject({ kind: 'refusal', reason: 'not-your-turn' });
+  const open = { ...openMap(lanie.doc).current(), floor: null };
+  const forged = placeCard(open, lanie, args);
+  const update = table.forge(lanie, (doc) => {
+    if (!('kind' in forged)) commit(doc, forged, new LocalEdit('test', lanie.seat));
+  });
+  expect(table.send(update, lanie)).toMatchObject({ kind: 'refused', code: 'not-your-turn' });
+  expect(table.act(lanie, wording(lanie, laniesCard, 'still mine')).kind).toBe('accepted');
 });
 
 test('a room that no longer matches its judge says so instead of going on', () => {
@@ -169,7 +199,7 @@ test('every field of a stored map has a rule, and every rule a limit', () => {
     exampleEdits(() => `example${String((ids += 1)).padStart(5, '0')}`),
     new LocalEdit('test', null),
   );
-  const roots: readonly RecordName[] = ['people', 'cycles', 'cards', 'annotations'];
+  const roots = recordNames;
   for (const root of roots) {
     for (const record of doc.getMap<Y.Map<unknown>>(root).values()) {
       for (const [field, value] of record.entries()) {

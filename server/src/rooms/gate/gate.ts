@@ -1,5 +1,5 @@
 import type { Actor, RefusalReason, SeatId } from '@undercurrent/cycle';
-import { RemoteEdit } from '@undercurrent/document';
+import { RemoteEdit, boardIn } from '@undercurrent/document';
 import * as Y from 'yjs';
 import type { Decoded } from './decode.ts';
 import { encodeUpdate } from './encode.ts';
@@ -61,7 +61,6 @@ export interface GateParts {
   readonly clients: ReadonlyMap<number, SeatId>;
   /** What is stored, oldest first, from which the gate learns who typed which words. */
   readonly past?: PastLog;
-  readonly isLocked?: () => boolean;
   readonly limits?: Partial<GateLimits>;
 }
 
@@ -70,7 +69,7 @@ export class SpoiledRoom extends Error {
   override name = 'SpoiledRoom';
 }
 
-export function createGate({ doc, clients, past, isLocked = () => false, limits: own }: GateParts): Gate {
+export function createGate({ doc, clients, past, limits: own }: GateParts): Gate {
   const limits: GateLimits = { ...gateLimits, ...own };
   const roots = openRoots(doc);
   const judge = createJudge(doc);
@@ -96,7 +95,7 @@ export function createGate({ doc, clients, past, isLocked = () => false, limits:
     const canonical = encodeUpdate(shaped);
     size.check(canonical.length);
     const { update, changes } = judge.attempt(canonical, (found, judged) => {
-      judgeChanges(found, sender, { roots: judged, isLocked: isLocked(), typed });
+      judgeChanges(found, sender, { roots: judged, board: boardIn(doc), typed });
     });
     if (update === null) return { kind: 'nothing-new' };
     // Whoever listens makes Yjs encode the update once more, which is a tenth of all the gate's work.

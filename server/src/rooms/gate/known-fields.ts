@@ -1,4 +1,4 @@
-import { AnnotationId, CardId, CycleId, PersonId } from '@undercurrent/cycle';
+import { AnnotationId, CardId, ClauseId, CycleId, PersonId, RemarkId } from '@undercurrent/cycle';
 import { type RecordName, isEqual, rulesOf } from '@undercurrent/document';
 import * as v from 'valibot';
 import type { Content } from './decode.ts';
@@ -10,6 +10,8 @@ const ids: { readonly [R in RecordName]: v.GenericSchema<unknown, string> } = {
   cycles: CycleId,
   cards: CardId,
   annotations: AnnotationId,
+  remarks: RemarkId,
+  clauses: ClauseId,
 };
 
 /** Throws `Refused` unless the format knows the field and this value may stand in it, with nothing more beside. */

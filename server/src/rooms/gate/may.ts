@@ -1,8 +1,9 @@
-import { Owner, PersonId, Phrase, boardSubject, scribeOf, whyNot } from '@undercurrent/cycle';
-import type { Actor, RefusalReason } from '@undercurrent/cycle';
+import { CardId, Owner, PersonId, Phrase, boardOf, scribeOf, whyNot } from '@undercurrent/cycle';
+import type { Actor, Board, RefusalReason } from '@undercurrent/cycle';
 import { rulesOf, whyNotFirstWords } from '@undercurrent/document';
-import type { Writing } from '@undercurrent/document';
+import type { FieldsAt, Writing } from '@undercurrent/document';
 import * as v from 'valibot';
+import * as Y from 'yjs';
 import type { Change } from './changes.ts';
 import type { Roots } from './place.ts';
 import { Refused } from './refused.ts';
@@ -11,7 +12,8 @@ import type { TypedWords } from './typed-words.ts';
 
 export interface Judging {
   readonly roots: Roots;
-  readonly isLocked: boolean;
+  /** What the therapist held back before this update. */
+  readonly board: Board;
   readonly typed: TypedWords;
 }
 
@@ -54,27 +56,43 @@ function judgeNew(change: Change, actor: Actor, judging: Judging): readonly Refu
       if (isThere) throw new Refused('may', 'unknown-field');
     } else if (rule.isRequired && !isThere) throw new Refused('may', 'incomplete-record');
   }
-  const reason = byAny(actor, judging, (speaker) => whyNotNew(change, speaker, judging));
+  const reason = byAny(actor, judging, (speaker) => judgesOfNew[holder.root](after, speaker, judging));
   return reason ? [{ record: holder.root, id: holder.id, field: null, reason }] : [];
 }
 
-function whyNotNew({ holder, after }: Change, actor: Actor, judging: Judging): RefusalReason | null {
-  const board = { ...boardSubject, isLocked: judging.isLocked };
-  switch (holder.root) {
-    case 'settings':
-      return 'not-allowed';
-    case 'people':
-      return whyNot(actor, 'add-person', board);
-    case 'cycles':
-      return whyNot(actor, 'add-cycle', board);
-    case 'cards': {
-      const owner = v.parse(Owner, after('owner'));
-      if (owner !== 'together' && !judging.roots.named.get('people')?.has(owner)) return 'gone';
-      return whyNotFirstWords(actor, { owner, phrase: v.parse(Phrase, after('phrase')) });
-    }
-    case 'annotations':
-      return whyNot(actor, 'draw', board) ?? (after('author') === scribeOf(actor) ? null : 'not-yours');
-  }
+type JudgeNew = (after: FieldsAt, actor: Actor, judging: Judging) => RefusalReason | null;
+
+/** Whether a record of each sort may be begun by this actor. */
+const judgesOfNew: Readonly<Record<Change['holder']['root'], JudgeNew>> = {
+  settings: () => 'not-allowed',
+  people: (_after, actor, { board }) => whyNot(actor, 'add-person', boardOf(board)),
+  cycles: (_after, actor, { board }) => whyNot(actor, 'add-cycle', boardOf(board)),
+  cards: (after, actor, { roots, board }) => {
+    const owner = v.parse(Owner, after('owner'));
+    if (owner !== 'together' && !isPerson(roots, owner)) return 'gone';
+    return whyNotFirstWords(actor, { owner, phrase: v.parse(Phrase, after('phrase')) }, board);
+  },
+  annotations: (after, actor, { board }) => whyNot(actor, 'draw', boardOf(board)) ?? byOwnHand(after, actor),
+  remarks: (after, actor, { roots, board }) => {
+    if (ownerOfCard(roots, v.parse(CardId, after('card'))) !== after('to')) return 'gone';
+    return whyNot(actor, 'remark', boardOf(board)) ?? byOwnHand(after, actor);
+  },
+  clauses: (after, actor, { roots }) => {
+    const owner = v.parse(PersonId, after('owner'));
+    if (!isPerson(roots, owner)) return 'gone';
+    return whyNotFirstWords(actor, { owner, phrase: v.parse(Phrase, after('phrase')) });
+  },
+};
+
+const byOwnHand = (after: FieldsAt, actor: Actor): RefusalReason | null =>
+  after('author') === scribeOf(actor) ? null : 'not-yours';
+
+const isPerson = (roots: Roots, id: PersonId): boolean => roots.named.get('people')?.has(id) ?? false;
+
+/** Whose card this is; undefined for a card that is not there. */
+function ownerOfCard(roots: Roots, id: CardId): unknown {
+  const card = roots.named.get('cards')?.get(id);
+  return card instanceof Y.Map ? card.get('owner') : undefined;
 }
 
 /** The first speaker's no where all say no; null as soon as one may. */
@@ -103,7 +121,7 @@ function writingOf(
 ): Writing {
   return {
     actor,
-    isLocked: judging.isLocked,
+    board: judging.board,
     id: holder.id,
     before,
     after,

@@ -5,6 +5,9 @@ import * as Y from 'yjs';
 import { type Change, applyAndRead } from './changes.ts';
 import { openRoots } from './place.ts';
 
+/** The roots whose records hold somebody's phrase. */
+const phraseRoots: ReadonlySet<string> = new Set(['cards', 'clauses']);
+
 /** Versions of one card's words that are remembered: more than anyone takes back. */
 const maxVersions = 200;
 
@@ -23,7 +26,7 @@ export function createTypedWords(): TypedWords {
     has: (card, words) => versions.get(card)?.has(fingerprint(words)) ?? false,
     learn: (changes) => {
       for (const { holder, fields, after } of changes) {
-        if (holder.root !== 'cards' || holder.id === null) continue;
+        if (!phraseRoots.has(holder.root) || holder.id === null) continue;
         if (!fields.some(({ field, isWon }) => field === 'phrase' && isWon)) continue;
         const phrase = v.safeParse(Phrase, after('phrase'));
         if (!phrase.success) continue;

@@ -1,4 +1,11 @@
-import { createCardId, createCycleId, createPersonId } from '@undercurrent/cycle';
+import {
+  createCardId,
+  createCycleId,
+  createPersonId,
+  nothingGiven,
+  plainCard,
+  untouchedSettings,
+} from '@undercurrent/cycle';
 import type { Actor, Card, CardKind, CycleMap, Owner, Person } from '@undercurrent/cycle';
 import { expect, test } from 'vitest';
 import { nextChoice } from './next-choice.ts';
@@ -63,6 +70,7 @@ function person(id: string, color: Person['color'], shape: Person['shape']): Per
     shape,
     dash: 'solid',
     rank,
+    ...nothingGiven,
   };
 }
 
@@ -74,10 +82,7 @@ function card(rank: string, owner: Owner, kind: CardKind): Card {
     kind,
     phrase: { text: rank, scribe: 'therapist', confirmedBy: [] },
     rank,
-    under: null,
-    replaces: null,
-    exit: null,
-    edge: null,
+    ...plainCard,
     offsets: {},
   };
 }
@@ -89,11 +94,9 @@ function mapOf(cards: readonly Card[]): CycleMap {
     cycles: [{ id: cycle, kind: 'stuck', name: '', rank: 'a' }],
     cards: new Map(cards.map((each) => [each.id, each])),
     annotations: new Map(),
+    remarks: new Map(),
+    clauses: new Map(),
     bin: { cards: new Map(), annotations: new Map(), people: new Map() },
-    layout: 'ring',
-    isBeneathRaised: false,
-    cycleWord: 'cycle',
-    isExample: false,
-    isPaused: false,
+    ...untouchedSettings,
   };
 }

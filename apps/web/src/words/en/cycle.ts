@@ -12,6 +12,9 @@ export const cycle = {
   'kind.once-helped': 'Once helped',
   'kind.new-step': 'New step',
   'kind.pause': 'Pause',
+  'kind.early-sign': 'Early sign',
+  'kind.strength': 'What we have',
+  'kind.letter': 'Letter',
 
   'sentence.cue': 'It starts when …',
   'sentence.feeling': 'I feel …',
@@ -25,6 +28,9 @@ export const cycle = {
   'sentence.once-helped': 'Once this helped me: it …',
   'sentence.new-step': 'Next time I …',
   'sentence.pause': 'When it is too much, we …',
+  'sentence.early-sign': 'I notice it starts when …',
+  'sentence.strength': 'What we have: …',
+  'sentence.letter': 'What I want to tell you is …',
   'sentence.together.new-step': 'Next time we …',
 
   'owner.together': 'Together',

@@ -1,0 +1,24 @@
+import { Suspense } from 'react';
+import type { ComponentType } from 'react';
+import { useSide } from '../stores/side.ts';
+import type { Side } from '../stores/side.ts';
+
+interface SideProps {
+  readonly onClose: () => void;
+}
+
+/** What can stand beside a map, each loaded when it is first opened. */
+const sides: Partial<Readonly<Record<Side, ComponentType<SideProps>>>> = {};
+
+/** The side panel that is open, if one is. */
+export function MapSides() {
+  const side = useSide((store) => store.side);
+  const show = useSide((store) => store.show);
+  const Open = side === null ? undefined : sides[side];
+  if (!Open) return null;
+  return (
+    <Suspense>
+      <Open onClose={() => show(null)} />
+    </Suspense>
+  );
+}
