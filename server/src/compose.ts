@@ -13,6 +13,7 @@ import { systemClock } from './ops/clock.ts';
 import type { Config } from './ops/config.ts';
 import { createLog } from './ops/log.ts';
 import { Rooms } from './rooms/rooms.ts';
+import { Versions } from './rooms/versions.ts';
 import { GroupCommit } from './store/group-commit.ts';
 import { openSqliteStore } from './store/sqlite-store.ts';
 
@@ -38,8 +39,9 @@ export function composeUndercurrent(config: Config, webFolder: string | null): U
   const cookie = new DeviceCookie({ isSecure: config.publicOrigin?.startsWith('https:') ?? false });
   const door = new SyncDoor({ config, access, store, rooms, cookie, log, now: clock.now });
   const summaries = new MapSummaries(rooms);
+  const versions = new Versions({ store, rooms, clock, random, most: limits.versionsPerMap });
   const app = createApp(
-    { config, clock, log, random, store, access, rooms, cookie, summaries },
+    { config, clock, log, random, store, access, rooms, versions, cookie, summaries },
     webFolder === null ? null : createStaticFiles(webFolder),
   );
 

@@ -19,6 +19,8 @@ export const AnnotationId = idSchema('annotation');
 export const RemarkId = idSchema('remark');
 /** The id of an edited clause of the narrative. */
 export const ClauseId = idSchema('clause');
+/** The id of a kept version of a map. */
+export const VersionId = idSchema('version');
 /** The id of a seat. */
 export const SeatId = idSchema('seat');
 
@@ -29,6 +31,7 @@ export type CardId = v.InferOutput<typeof CardId>;
 export type AnnotationId = v.InferOutput<typeof AnnotationId>;
 export type RemarkId = v.InferOutput<typeof RemarkId>;
 export type ClauseId = v.InferOutput<typeof ClauseId>;
+export type VersionId = v.InferOutput<typeof VersionId>;
 export type SeatId = v.InferOutput<typeof SeatId>;
 
 /** Makes random parts of ids; handed in by a composition root (nanoid in the app, a seeded source in tests). */
@@ -49,5 +52,7 @@ export const createAnnotationId = (random: RandomPart): AnnotationId =>
 export const createRemarkId = (random: RandomPart): RemarkId => v.parse(RemarkId, `remark_${random()}`);
 /** A new id for an edited clause. */
 export const createClauseId = (random: RandomPart): ClauseId => v.parse(ClauseId, `clause_${random()}`);
+/** A new id for a version. */
+export const createVersionId = (random: RandomPart): VersionId => v.parse(VersionId, `version_${random()}`);
 /** A new id for a seat. */
 export const createSeatId = (random: RandomPart): SeatId => v.parse(SeatId, `seat_${random()}`);

@@ -3,6 +3,7 @@ export * from './annotation.ts';
 export * from './card-labels.ts';
 export * from './card.ts';
 export * from './clause.ts';
+export * from './compare-maps.ts';
 export * from './confirmation.ts';
 export * from './cycle-map.ts';
 export * from './cycle.ts';

@@ -2,6 +2,7 @@ import {
   MapId,
   PersonId,
   SeatId,
+  VersionId,
   personColors,
   personDashes,
   personShapes,
@@ -24,6 +25,10 @@ import * as v from 'valibot';
  *   DELETE /api/maps/:map/invitations/:person       -> 204                      therapist only
  *   POST   /api/invitations/accept   { secret }     -> { map, person }          sets the cookie; 410 used or expired,
  *                                                                               409 this browser holds another seat on the map
+ *   GET    /api/maps/:map/versions                  -> { versions: VersionSummary[] } the oldest first
+ *   GET    /api/maps/:map/versions/:version         -> Yjs bytes of the map as it was
+ *   POST   /api/maps/:map/versions   VersionName    -> { version }             therapist only; 409 nothing changed since the newest
+ *   PATCH  /api/maps/:map/versions/:version         -> 204                      therapist only; names it
  */
 export const NewPerson = v.object({
   name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60)),
@@ -65,6 +70,17 @@ export const Invitation = v.object({ person: PersonId, path: v.string(), expires
 export const AcceptRequest = v.object({ secret: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{20,100}$/)) });
 export const Accepted = v.object({ map: MapId, person: PersonId });
 
+/** What a version is called; blank is fine, it has its date. */
+export const VersionName = v.object({ name: v.pipe(v.string(), v.trim(), v.maxLength(120)) });
+/** How a map was at one moment; `people` were there, `bytes` is what it takes in the store. */
+export const VersionSummary = v.object({
+  version: VersionId,
+  atMs: v.number(),
+  name: v.string(),
+  people: v.array(PersonId),
+  bytes: v.number(),
+});
+
 export const errorCodes = [
   'bad-request',
   'no-seat',
@@ -73,6 +89,7 @@ export const errorCodes = [
   'not-found',
   'invitation-ended',
   'seat-taken',
+  'nothing-new',
   'wrong-origin',
   'too-large',
   'too-many',
@@ -86,6 +103,7 @@ export type NewMap = v.InferOutput<typeof NewMap>;
 export type SeatGreeting = Readonly<v.InferOutput<typeof SeatGreeting>>;
 export type MapSummary = Readonly<v.InferOutput<typeof MapSummary>>;
 export type SeatSummary = Readonly<v.InferOutput<typeof SeatSummary>>;
+export type VersionSummary = v.InferOutput<typeof VersionSummary>;
 export type Invitation = Readonly<v.InferOutput<typeof Invitation>>;
 export type Accepted = Readonly<v.InferOutput<typeof Accepted>>;
 export type ErrorCode = (typeof errorCodes)[number];

@@ -7,6 +7,7 @@ import type { Config } from '../ops/config.ts';
 import type { Log } from '../ops/log.ts';
 import type { Clock } from '../ops/clock.ts';
 import type { Rooms } from '../rooms/rooms.ts';
+import type { Versions } from '../rooms/versions.ts';
 import type { SeatRecord, SeatStore } from '../store/store.ts';
 import type { MapSummaries } from './map-summaries.ts';
 
@@ -19,6 +20,7 @@ export interface ApiParts {
   readonly store: SeatStore;
   readonly access: Access;
   readonly rooms: Rooms;
+  readonly versions: Versions;
   readonly cookie: DeviceCookie;
   readonly summaries: MapSummaries;
 }
@@ -37,6 +39,7 @@ const statuses = {
   'not-found': 404,
   'invitation-ended': 410,
   'seat-taken': 409,
+  'nothing-new': 409,
   'wrong-origin': 403,
   'too-large': 413,
   'too-many': 429,

@@ -17,6 +17,7 @@ import { type ApiEnv, type ApiParts, answerError } from './api-context.ts';
 import { addressOf } from './client-address.ts';
 import { parseBody } from './parse-body.ts';
 import { createFirstState } from './first-state.ts';
+import { therapistOnly } from './therapist-only.ts';
 
 /** Maps, and the seats on them. */
 export function createMapsApi(parts: ApiParts, limit: TryLimit): Hono<ApiEnv> {
@@ -98,10 +99,6 @@ function seatOnMap({ access, cookie, store }: ApiParts) {
     return next();
   });
 }
-
-const therapistOnly = createMiddleware<ApiEnv>(async (context, next) =>
-  context.var.seat.role === 'therapist' ? next() : answerError(context, 'not-allowed'),
-);
 
 /** Null when the map cannot be read just now: the other maps are still listed. */
 async function summarize({ summaries, log }: ApiParts, seat: SeatRecord): Promise<MapSummary | null> {

@@ -7,6 +7,7 @@ import { describeError } from '../ops/log.ts';
 import { type ApiEnv, type ApiParts, answerError } from './api-context.ts';
 import { addInvitationRoutes, createAcceptApi } from './api-invitations.ts';
 import { createMapsApi } from './api-maps.ts';
+import { addVersionRoutes } from './api-versions.ts';
 import { isOwnOrigin } from './origins.ts';
 import { securityHeaders } from './security-headers.ts';
 
@@ -28,6 +29,7 @@ export function createApp(parts: ApiParts, files: Handler | null): Hono<ApiEnv> 
   const { mapsPerAddress, mapsInAll } = config.limits;
   const maps = createMapsApi(parts, createTryLimit({ perAddress: mapsPerAddress, inAll: mapsInAll }));
   addInvitationRoutes(maps, parts);
+  addVersionRoutes(maps, parts);
   app.route('/api/maps', maps);
   const { acceptsPerAddress, acceptsInAll } = config.limits;
   const limit = createTryLimit({ perAddress: acceptsPerAddress, inAll: acceptsInAll });

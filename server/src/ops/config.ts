@@ -20,6 +20,8 @@ export const defaultLimits = {
   /** New maps a minute: from one address, and from all together. */
   mapsPerAddress: 60,
   mapsInAll: 1_200,
+  /** Versions that are kept of one map: ten years of a meeting a week. */
+  versionsPerMap: 520,
   invitationMs: 72 * 60 * 60 * 1000,
   /** Tries to accept an invitation, a minute: from one address, and from all together. */
   acceptsPerAddress: 10,

@@ -1,5 +1,5 @@
-import type { SeatId } from '@undercurrent/cycle';
-import { type CloseReasonName, type SeatGreeting } from '@undercurrent/protocol';
+import type { MapId, PersonId, SeatId } from '@undercurrent/cycle';
+import { type CloseReasonName, type SeatGreeting, roomName } from '@undercurrent/protocol';
 import type * as Y from 'yjs';
 import { type Cancel, repeat } from '../ops/clock.ts';
 import { loadDocument } from './load-document.ts';
@@ -75,6 +75,12 @@ export class Rooms {
 
   isConnected(seat: SeatId): boolean {
     return [...this.#open.values()].some((room) => [...room.peers].some((peer) => peer.seat.seat === seat));
+  }
+
+  /** Who of the couple is connected to this map just now. */
+  peopleIn(map: MapId): readonly PersonId[] {
+    const peers = [...(this.#open.get(roomName(map))?.peers ?? [])];
+    return [...new Set(peers.flatMap(({ seat }) => seat.person ?? []))];
   }
 
   /** Closes every socket of a seat, at once. */

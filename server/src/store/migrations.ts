@@ -63,6 +63,19 @@ const steps: readonly string[] = [
     PRIMARY KEY (room, client)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- How a map was at the end of a meeting. Rewritten only to take words out that somebody took back.
+  CREATE TABLE versions (
+    id TEXT PRIMARY KEY,
+    map TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    at_ms INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    people TEXT NOT NULL,
+    body BLOB NOT NULL
+  ) STRICT;
+  CREATE INDEX versions_by_map ON versions (map, at_ms);
+  `,
 ];
 
 /** Brings the tables to the newest version. Throws when a newer program has written them. */

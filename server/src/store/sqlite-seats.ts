@@ -29,6 +29,7 @@ function createMaps(database: Database): Pick<SeatStore, 'createMap' | 'mapState
         for (const table of ['updates', 'snapshots', 'clients'] as const) {
           run(database, sql.deleteFrom(table).where('room', 'in', rooms));
         }
+        run(database, sql.deleteFrom('versions').where('map', '=', map));
         run(database, sql.deleteFrom('invitations').where('map', '=', map));
         run(database, sql.deleteFrom('seats').where('map', '=', map));
         run(database, sql.updateTable('maps').set({ deleted_at_ms: atMs }).where('id', '=', map));

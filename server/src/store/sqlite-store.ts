@@ -4,6 +4,7 @@ import { migrate } from './migrations.ts';
 import { type Database, openDatabase } from './sqlite-driver.ts';
 import { createSqliteLog } from './sqlite-log.ts';
 import { createSqliteSeats } from './sqlite-seats.ts';
+import { createSqliteVersions } from './sqlite-versions.ts';
 import type { Store } from './store.ts';
 
 /**
@@ -36,6 +37,7 @@ export function openSqliteStore(path: string): Store {
   return {
     ...createSqliteLog(database),
     ...createSqliteSeats(database),
+    ...createSqliteVersions(database),
     close: async () => {
       // Statements not yet collected keep SQLite from doing this by itself.
       database.exec('PRAGMA wal_checkpoint(TRUNCATE)');

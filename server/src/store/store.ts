@@ -1,4 +1,4 @@
-import type { MapId, PersonId, Role, SeatId } from '@undercurrent/cycle';
+import type { MapId, PersonId, Role, SeatId, VersionId } from '@undercurrent/cycle';
 
 /** One committed update of a room. `seq` counts from 1 without a gap; a room has one writer. */
 export interface LogEntry {
@@ -102,7 +102,31 @@ export interface SeatStore {
   readonly useInvitation: (secretHash: string, seat: NewSeat) => Promise<boolean>;
 }
 
+/** How a map was at one moment. */
+export interface VersionRecord {
+  readonly version: VersionId;
+  readonly map: MapId;
+  /** The entry of the map's log that it holds everything up to. */
+  readonly seq: number;
+  readonly atMs: number;
+  readonly name: string;
+  readonly people: readonly PersonId[];
+  /** What it takes in the store. */
+  readonly bytes: number;
+}
+
+/** Versions of maps: added to, never written over. */
+export interface VersionStore {
+  readonly keepVersion: (version: Omit<VersionRecord, 'bytes'>, state: Uint8Array) => Promise<void>;
+  /** The oldest first. */
+  readonly versionsOf: (map: MapId) => Promise<readonly VersionRecord[]>;
+  readonly versionState: (map: MapId, version: VersionId) => Promise<Uint8Array | null>;
+  readonly nameVersion: (map: MapId, version: VersionId, name: string) => Promise<boolean>;
+  /** All of them or none; null leaves one as it is. Only to take words out that somebody took back. */
+  readonly rewriteVersions: (map: MapId, rewrite: (state: Uint8Array) => Uint8Array | null) => Promise<void>;
+}
+
 /** Everything the server keeps. One process at a time. */
-export interface Store extends UpdateLog, SeatStore {
+export interface Store extends UpdateLog, SeatStore, VersionStore {
   readonly close: () => Promise<void>;
 }

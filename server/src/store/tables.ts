@@ -32,6 +32,15 @@ export interface Tables {
   updates: { room: string; seq: number; body: Uint8Array; checksum: number };
   snapshots: { room: string; seq: number; body: Uint8Array; checksum: number };
   clients: { room: string; client: number; seat: string };
+  versions: {
+    id: string;
+    map: string;
+    seq: number;
+    at_ms: number;
+    name: string;
+    people: string;
+    body: Uint8Array;
+  };
 }
 
 /** Writes SQL with the tables' types; it never runs any: `runAll` and `runOne` do. */

@@ -1,5 +1,5 @@
-import type { MapId, PersonId, SeatId } from '@undercurrent/cycle';
-import { MapId as MapIdSchema } from '@undercurrent/cycle';
+import type { MapId, PersonId, SeatId, VersionId } from '@undercurrent/cycle';
+import { MapId as MapIdSchema, VersionId as VersionIdSchema } from '@undercurrent/cycle';
 import {
   Accepted,
   ApiError,
@@ -7,6 +7,7 @@ import {
   MapSummary,
   SeatGreeting,
   SeatSummary,
+  VersionSummary,
 } from '@undercurrent/protocol';
 import type { ErrorCode, NewMap } from '@undercurrent/protocol';
 import * as v from 'valibot';
@@ -33,6 +34,12 @@ export interface Api {
   readonly invite: (map: MapId, person: PersonId) => Promise<ApiAnswer<Invitation>>;
   readonly endInvitation: (map: MapId, person: PersonId) => Promise<ApiAnswer<null>>;
   /** Exchanges the secret of an invitation for a seat; the cookie is set by the answer. */
+  /** The oldest first. */
+  readonly listVersions: (map: MapId) => Promise<ApiAnswer<readonly VersionSummary[]>>;
+  /** Yjs bytes of the map as it was. */
+  readonly readVersion: (map: MapId, version: VersionId) => Promise<ApiAnswer<Uint8Array>>;
+  readonly keepVersion: (map: MapId, name: string) => Promise<ApiAnswer<VersionId>>;
+  readonly nameVersion: (map: MapId, version: VersionId, name: string) => Promise<ApiAnswer<null>>;
   readonly acceptInvitation: (secret: string) => Promise<ApiAnswer<Accepted>>;
 }
 
@@ -47,6 +54,14 @@ const Maps = v.pipe(
 const Seats = v.pipe(
   v.object({ seats: v.array(SeatSummary) }),
   v.transform((body) => body.seats),
+);
+const Versions = v.pipe(
+  v.object({ versions: v.array(VersionSummary) }),
+  v.transform((body) => body.versions),
+);
+const NewVersionId = v.pipe(
+  v.object({ version: VersionIdSchema }),
+  v.transform((body) => body.version),
 );
 const NewMapId = v.pipe(
   v.object({ map: MapIdSchema }),
@@ -67,13 +82,20 @@ export function createApi(origin: string, fetchFrom: typeof fetch): Api {
       ask(Invitation, { method: 'POST', path: `/maps/${map}/invitations`, body: { person } }),
     endInvitation: (map, person) =>
       ask(Nothing, { method: 'DELETE', path: `/maps/${map}/invitations/${person}` }),
+    listVersions: (map) => ask(Versions, { method: 'GET', path: `/maps/${map}/versions` }),
+    readVersion: (map, version) =>
+      ask(v.instance(Uint8Array), { method: 'GET', path: `/maps/${map}/versions/${version}` }),
+    keepVersion: (map, name) =>
+      ask(NewVersionId, { method: 'POST', path: `/maps/${map}/versions`, body: { name } }),
+    nameVersion: (map, version, name) =>
+      ask(Nothing, { method: 'PATCH', path: `/maps/${map}/versions/${version}`, body: { name } }),
     acceptInvitation: (secret) =>
       ask(Accepted, { method: 'POST', path: '/invitations/accept', body: { secret } }),
   };
 }
 
 interface Question {
-  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   readonly path: string;
   readonly body?: object;
 }
@@ -90,13 +112,21 @@ function createAsk(origin: string, fetchFrom: typeof fetch): Ask {
         headers: body ? { accept: 'application/json', 'content-type': 'application/json' } : {},
         ...(body ? { body: JSON.stringify(body) } : {}),
       });
-      const text = await response.text();
-      return readAnswer(schema, { isOk: response.ok, body: text ? JSON.parse(text) : undefined });
+      return readAnswer(schema, { isOk: response.ok, body: await bodyOf(response) });
     } catch {
       // A network that is gone and an answer that is no JSON are the same to a person: nobody answered.
       return { kind: 'refusal', error: 'unreachable' };
     }
   };
+}
+
+/** JSON, or bytes where the server says so; nothing for an empty answer. */
+async function bodyOf(response: Response): Promise<unknown> {
+  if (response.headers.get('content-type') === 'application/octet-stream') {
+    return new Uint8Array(await response.arrayBuffer());
+  }
+  const text = await response.text();
+  return text ? JSON.parse(text) : undefined;
 }
 
 function readAnswer<T>(schema: Schema<T>, response: { isOk: boolean; body: unknown }): ApiAnswer<T> {

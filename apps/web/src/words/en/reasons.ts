@@ -22,6 +22,7 @@ export const reasons = {
   'error.unknown-map': 'There is no such map.',
   'error.not-found': 'That wasn’t found.',
   'error.invitation-ended': 'This invitation has been used or has run out. Ask your therapist for a new one.',
+  'error.nothing-new': 'Nothing has changed since the newest version.',
   'error.seat-taken':
     'This browser already has a different seat at this map. Please open the invitation on your own device.',
   'error.wrong-origin': 'This page was opened from an unexpected address. Please open it again.',
