@@ -12,8 +12,16 @@ const webSources = ['apps/web', 'packages', 'package-lock.json', 'vite.config.ts
  * when its sources have changed since. A build is put in its place only when it is whole.
  */
 export async function build({ folder = join(root, 'dist'), hasWeb = true, isForced = false } = {}) {
-  await refresh({ folder, name: 'server', sources: serverSources, isForced, make: buildServer });
+  await buildProgram({ folder, isForced });
   if (hasWeb) await refresh({ folder, name: 'web', sources: webSources, isForced, make: buildWeb });
+  return join(folder, 'server', 'main.js');
+}
+
+/** Builds the server's program into `<folder>/server/main.js`, or another one that serves, for tests. */
+export async function buildProgram({ folder, entry = 'server/src/main.ts', isForced = false }) {
+  const sources = [...serverSources, entry];
+  const make = (outDir) => buildServer(entry, outDir);
+  await refresh({ folder, name: 'server', sources, isForced, make });
   return join(folder, 'server', 'main.js');
 }
 
@@ -44,7 +52,7 @@ function putInPlace(fresh, place, current) {
   }
 }
 
-async function buildServer(outDir) {
+async function buildServer(entry, outDir) {
   const vite = await import('vite');
   await vite.build({
     configFile: false,
@@ -52,7 +60,7 @@ async function buildServer(outDir) {
     logLevel: 'warn',
     ssr: { noExternal: true, external: ['@photostructure/sqlite'] },
     build: {
-      ssr: 'server/src/main.ts',
+      ssr: entry,
       outDir,
       emptyOutDir: true,
       target: 'node20',

@@ -12,6 +12,7 @@ import { SyncDoor } from './http/sync-door.ts';
 import { systemClock } from './ops/clock.ts';
 import type { Config } from './ops/config.ts';
 import { createLog } from './ops/log.ts';
+import { noStep } from './ops/steps.ts';
 import { Rooms } from './rooms/rooms.ts';
 import { Versions } from './rooms/versions.ts';
 import { GroupCommit } from './store/group-commit.ts';
@@ -27,14 +28,14 @@ export interface Undercurrent {
 }
 
 /** Puts the server together. `webFolder` holds the built app; null when another answers for it. */
-export function composeUndercurrent(config: Config, webFolder: string | null): Undercurrent {
+export function composeUndercurrent(config: Config, webFolder: string | null, step = noStep): Undercurrent {
   const log = createLog(config.logLevel);
   const clock = systemClock;
   const { limits } = config;
   const random = () => nanoid();
-  const store = openSqliteStore(join(config.dataDir, 'undercurrent.db'));
+  const store = openSqliteStore(join(config.dataDir, 'undercurrent.db'), step);
   const commit = new GroupCommit(store, clock, limits.commitEveryMs);
-  const rooms = new Rooms({ store, commit, clock, log, limits });
+  const rooms = new Rooms({ store, commit, clock, log, limits, step });
   const access = new Access({ store, clock, random, invitationMs: limits.invitationMs });
   const cookie = new DeviceCookie({ isSecure: config.publicOrigin?.startsWith('https:') ?? false });
   const door = new SyncDoor({ config, access, store, rooms, cookie, log, now: clock.now });

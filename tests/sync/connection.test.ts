@@ -66,6 +66,32 @@ test('words written without a line are on this device only, and merge on return'
   await until(() => [l, m].every((seat) => wordsOn(seat).join() === 'pressured,raise my voice'));
 });
 
+test('while the store takes nothing words are on this device only and say so; then they are stored and seen', async () => {
+  const { map, lanie, malaki } = await table.seatThree();
+  const [l, m] = await Promise.all([lanie.open(map), malaki.open(map)]);
+  await until(() => l.saveState.getState() === 'saved');
+  table.fillDisk(true);
+  place(l, 'raise my voice', 'move');
+  await until(() => [l, m].every((seat) => seat.state.getState().name === 'read-only'));
+  expect([l.saveState.getState(), m.saveState.getState()]).toEqual(['device-only', 'saved']);
+  expect(lanie.page.asksBeforeLeaving()).toBe(true);
+  place(l, 'abandoned');
+  place(m, 'pressured');
+  // Nobody is called lost, though nothing but "not now" is heard.
+  await new Promise((resolve) => setTimeout(resolve, wireLimits.lostAfterMs + 1_500));
+  expect([l, m].map((seat) => seat.state.getState().name)).toEqual(['read-only', 'read-only']);
+  expect([l, m].map((seat) => seat.saveState.getState())).toEqual(['device-only', 'device-only']);
+  expect(wordsOn(m)).toEqual(['pressured']);
+
+  table.fillDisk(false);
+  await until(() => [l, m].every((seat) => seat.saveState.getState() === 'saved'));
+  const all = ['abandoned', 'pressured', 'raise my voice'];
+  await until(() => [l, m].every((seat) => wordsOn(seat).length === all.length));
+  expect([wordsOn(l), wordsOn(m)]).toEqual([all, all]);
+  expect([l, m].map((seat) => seat.state.getState().name)).toEqual(['connected', 'connected']);
+  expect(lanie.page.asksBeforeLeaving()).toBe(false);
+});
+
 test('words written while a connection is coming back are stored with the others', async () => {
   const { map, lanie, malaki } = await table.seatThree();
   const [l, m] = await Promise.all([lanie.open(map), malaki.open(map)]);

@@ -14,6 +14,7 @@ import type { Page } from '../../apps/web/src/platform/page.ts';
 import type { Undercurrent } from '../../server/src/compose.ts';
 import { composeUndercurrent } from '../../server/src/compose.ts';
 import { readConfig } from '../../server/src/ops/config.ts';
+import type { Step } from '../../server/src/ops/steps.ts';
 import type { MapId, PersonId } from '@undercurrent/cycle';
 import type { Line } from '../world/line.ts';
 import { openLine } from '../world/line.ts';
@@ -38,6 +39,8 @@ export interface Table {
   readonly seatThree: () => Promise<{ map: MapId; therapist: Device; lanie: Device; malaki: Device }>;
   /** Ends the server in good order and starts it again on the same data and port. */
   readonly restart: () => Promise<void>;
+  /** While it is full nothing can be stored. */
+  readonly fillDisk: (isFull: boolean) => void;
   readonly dispose: () => Promise<void>;
 }
 
@@ -46,7 +49,11 @@ export async function openTable(): Promise<Table> {
   const config = readConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'error' });
   const lines: Line[] = [];
   const connections: MapConnection[] = [];
-  let running = await listen(composeUndercurrent(config, null), 0);
+  let isFull = false;
+  const step: Step = (name) => {
+    if (isFull && name === 'committing') throw new Error('the disk is full');
+  };
+  let running = await listen(composeUndercurrent(config, null, step), 0);
 
   const device = async (): Promise<Device> => {
     const line = await openLine(running.port);
@@ -68,7 +75,10 @@ export async function openTable(): Promise<Table> {
     },
     restart: async () => {
       await running.close();
-      running = await listen(composeUndercurrent(config, null), running.port);
+      running = await listen(composeUndercurrent(config, null, step), running.port);
+    },
+    fillDisk: (next) => {
+      isFull = next;
     },
     dispose: async () => {
       for (const connection of connections) connection.dispose();

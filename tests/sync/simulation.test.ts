@@ -20,9 +20,9 @@ interface Seated {
   readonly history: History;
 }
 
-const counts = { acts: 0, undos: 0, redos: 0, cuts: 0, crashes: 0, restarts: 0 };
+const counts = { acts: 0, undos: 0, redos: 0, cuts: 0, crashes: 0, restarts: 0, fullDisks: 0 };
 
-test(`after any schedule of cuts, restarts and undo all copies are one (seed ${seed})`, async () => {
+test(`after any schedule of cuts, restarts, full disks and undo all copies are one (seed ${seed})`, async () => {
   const random = createRandom(seed);
   try {
     for (let done = 0; done < operations; done += operationsAMeeting) await meet(random);
@@ -70,6 +70,7 @@ async function oneStep(world: RoomWorld, seated: readonly Seated[], random: Seed
   const dice = random.next();
   if (dice < 0.001) await crash(world, seated);
   else if (dice < 0.0015) await restart(world);
+  else if (dice < 0.003) fillDisk(world, random);
   else if (dice < 0.01) cut(who);
   else act(who, random);
   if (!who.client.isOnline() && random.chance(0.1)) who.client.connect();
@@ -99,6 +100,13 @@ async function restart(world: RoomWorld): Promise<void> {
   await world.restart();
 }
 
+/** Full about half of the time that passes until the next one. */
+function fillDisk(world: RoomWorld, random: SeededRandom): void {
+  const isFull = random.chance(0.5);
+  counts.fullDisks += Number(isFull);
+  world.fillDisk(isFull);
+}
+
 /** What anyone was told is saved, and what anyone has of another, must be in the store that is left. */
 async function crash(world: RoomWorld, seated: readonly Seated[]): Promise<void> {
   counts.crashes += 1;
@@ -115,6 +123,8 @@ async function crash(world: RoomWorld, seated: readonly Seated[]): Promise<void>
 }
 
 async function everythingArrives(world: RoomWorld, seated: readonly Seated[]): Promise<void> {
+  world.fillDisk(false);
+  await world.clock.advance(1_000);
   for (const { client } of seated) client.connect();
   for (let quiet = 0; quiet < 3;) {
     const moved = seated.map(({ client }) => client.deliver(1_000));

@@ -96,6 +96,8 @@ export interface Guest {
   readonly provider: WebsocketProvider;
   /** The first bytes of every message that came: their types. */
   readonly received: number[];
+  /** What the server has said of its store, one after the other. */
+  readonly storing: () => readonly boolean[];
   readonly synced: Promise<void>;
   readonly closed: Promise<Closing>;
   /** The socket that is open now. */
@@ -115,13 +117,17 @@ export interface GuestSetup {
 export function joinAsGuest(origin: string, setup: GuestSetup): Guest {
   const doc = new Y.Doc();
   const received: number[] = [];
+  const storing: boolean[] = [];
   const sockets: WebSocket[] = [];
   class GuestSocket extends WebSocket {
     constructor(address: string | URL, protocols?: string | string[]) {
       super(address, protocols ?? [], optionsFor(origin, setup));
       sockets.push(this);
       this.on('message', (data) => {
-        received.push(new Uint8Array(data as ArrayBuffer)[0] ?? -1);
+        const bytes = new Uint8Array(data as ArrayBuffer);
+        received.push(bytes[0] ?? -1);
+        if (bytes[0] === frameTypes.storing && storing.at(-1) !== (bytes[1] === 1))
+          storing.push(bytes[1] === 1);
       });
     }
   }
@@ -132,7 +138,7 @@ export function joinAsGuest(origin: string, setup: GuestSetup): Guest {
   });
   if (setup.ours === true) {
     const quiet = (): void => {};
-    for (const type of [frameTypes.greeting, frameTypes.refusal, frameTypes.checkpoint]) {
+    for (const type of [frameTypes.greeting, frameTypes.refusal, frameTypes.checkpoint, frameTypes.storing]) {
       provider.messageHandlers[type] = quiet;
     }
   }
@@ -140,6 +146,7 @@ export function joinAsGuest(origin: string, setup: GuestSetup): Guest {
     doc,
     provider,
     received,
+    storing: () => storing,
     synced: new Promise((resolve) => provider.once('sync', () => resolve())),
     closed: new Promise((resolve) => {
       provider.on('connection-close', (event) => {

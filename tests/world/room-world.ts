@@ -8,6 +8,7 @@ import * as decoding from 'lib0/decoding';
 import * as Y from 'yjs';
 import { type Limits, defaultLimits } from '../../server/src/ops/config.ts';
 import { createLog } from '../../server/src/ops/log.ts';
+import { noStep } from '../../server/src/ops/steps.ts';
 import {
   checkpointFrame,
   missingFrame,
@@ -33,6 +34,8 @@ export interface RoomWorld {
   readonly people: readonly PersonId[];
   readonly rooms: () => Rooms;
   readonly client: (actor: Actor) => WorldClient;
+  /** From now on the store takes nothing, as on a full disk, or everything again. */
+  readonly fillDisk: (isFull: boolean) => void;
   /** As `kill -9`: whatever was not committed is gone, and nobody is told. A new process takes over. */
   readonly crash: () => void;
   /** A stop in good order; a new process takes over. */
@@ -49,6 +52,8 @@ export interface WorldClient {
   readonly isOnline: () => boolean;
   /** How many of its own writes the server has acknowledged as stored. */
   readonly acknowledged: () => number;
+  /** What the server last said of its store. */
+  readonly isStoring: () => boolean;
   readonly closings: readonly CloseReason[];
   readonly connect: () => void;
   /** Breaks the line: what is on its way in either direction is lost. */
@@ -73,12 +78,13 @@ class World {
   readonly #store: Store;
   readonly #clients: Client[] = [];
   readonly #map: MapId;
+  #isFull = false;
   #rooms: Rooms;
 
   constructor(random: SeededRandom, limits: Limits) {
     this.#random = random;
     this.#limits = limits;
-    this.#store = openSqliteStore(join(this.#folder, 'undercurrent.db'));
+    this.#store = this.#withDisk(openSqliteStore(join(this.#folder, 'undercurrent.db')));
     this.#map = createMapId(random.part);
     this.#rooms = this.#start();
   }
@@ -94,6 +100,9 @@ class World {
       people,
       rooms: () => this.#rooms,
       client: (actor) => this.#client(actor, room),
+      fillDisk: (isFull) => {
+        this.#isFull = isFull;
+      },
       crash: () => this.#crash(),
       restart: async () => {
         await this.#rooms.close();
@@ -108,12 +117,20 @@ class World {
     };
   }
 
+  #withDisk(store: Store): Store {
+    const whileFree =
+      <Args extends readonly unknown[]>(write: (...args: Args) => Promise<void>) =>
+      (...args: Args): Promise<void> =>
+        this.#isFull ? Promise.reject(new Error('the disk is full')) : write(...args);
+    return { ...store, append: whileFree(store.append), addSnapshot: whileFree(store.addSnapshot) };
+  }
+
   #start(): Rooms {
     const { clock } = this;
     const store = this.#store;
     const log = createLog('silent');
     const group = new GroupCommit(store, clock, this.#limits.commitEveryMs);
-    return new Rooms({ store, commit: group, clock, log, limits: this.#limits });
+    return new Rooms({ store, commit: group, clock, log, limits: this.#limits, step: noStep });
   }
 
   #crash(): void {
@@ -160,6 +177,7 @@ class Client implements WorldClient {
   readonly #join: (transport: Transport) => Place;
   #line: Line | null = null;
   #acknowledged = 0;
+  #isStoring = true;
 
   constructor(actor: Actor, joinRoom: (transport: Transport) => Place) {
     this.actor = actor;
@@ -171,6 +189,7 @@ class Client implements WorldClient {
 
   readonly isOnline = (): boolean => this.#line !== null;
   readonly acknowledged = (): number => this.#acknowledged;
+  readonly isStoring = (): boolean => this.#isStoring;
 
   readonly connect = (): void => {
     if (this.#line !== null) return;
@@ -219,6 +238,7 @@ class Client implements WorldClient {
     if (type === frameTypes.checkpoint) {
       this.#acknowledged = Number(String.fromCharCode(...decoding.readVarUint8Array(decoder)));
     }
+    if (type === frameTypes.storing) this.#isStoring = decoding.readVarUint(decoder) === 1;
     if (type !== frameTypes.sync) return;
     const step = decoding.readVarUint(decoder);
     const body = decoding.readVarUint8Array(decoder);

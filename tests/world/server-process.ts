@@ -1,12 +1,14 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildSteppedServer } from './build-server.ts';
 
-const program = fileURLToPath(new URL('../../dist/server/main.js', import.meta.url));
+const builtServer = fileURLToPath(new URL('../../dist/server/main.js', import.meta.url));
+const builtWeb = fileURLToPath(new URL('../../dist/web', import.meta.url));
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const readyWithinMs = 20_000;
 
@@ -17,15 +19,24 @@ export interface ServerProcess {
   readonly start: () => Promise<void>;
   /** kill -9: nothing is asked of it any more. */
   readonly kill: () => Promise<void>;
+  /** While it is full nothing can be stored; only of a server that was started with `hasDiskInHand`. */
+  readonly fillDisk: (isFull: boolean) => void;
   /** What it has written to its log so far. */
   readonly log: () => string;
   /** Ends it and removes its data. */
   readonly dispose: () => Promise<void>;
 }
 
-export async function startServerProcess(): Promise<ServerProcess> {
-  if (!existsSync(program)) throw new Error('There is no build to start: run "npm run build" first');
+export interface ProcessSetup {
+  /** The test decides when its disk is full. */
+  readonly hasDiskInHand?: boolean;
+}
+
+export async function startServerProcess({ hasDiskInHand }: ProcessSetup = {}): Promise<ServerProcess> {
+  if (!existsSync(builtServer)) throw new Error('There is no build to start: run "npm run build" first');
+  const program = hasDiskInHand === true ? await buildSteppedServer() : builtServer;
   const data = mkdtempSync(join(tmpdir(), 'undercurrent-flow-'));
+  const full = join(data, 'disk-is-full');
   const port = await findFreePort();
   const written: string[] = [];
   let child: ChildProcess | null = null;
@@ -33,7 +44,11 @@ export async function startServerProcess(): Promise<ServerProcess> {
   const start = async (): Promise<void> => {
     child = spawn(process.execPath, [program], {
       cwd: root,
-      env: { ...process.env, PORT: String(port), DATA_DIR: data, NODE_ENV: 'production' },
+      env: {
+        ...process.env,
+        ...{ PORT: String(port), DATA_DIR: data, NODE_ENV: 'production' },
+        ...(hasDiskInHand === true ? { FULL_WHILE: full, WEB_FOLDER: builtWeb } : {}),
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     child.stdout?.on('data', (chunk: Buffer) => written.push(chunk.toString()));
@@ -53,6 +68,7 @@ export async function startServerProcess(): Promise<ServerProcess> {
     port,
     start,
     kill: () => end('SIGKILL'),
+    fillDisk: (isFull) => (isFull ? writeFileSync(full, '') : rmSync(full, { force: true })),
     log: () => written.join(''),
     dispose: async () => {
       await end('SIGKILL');

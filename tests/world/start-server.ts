@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { composeUndercurrent } from '../../server/src/compose.ts';
 import { type Limits, readConfig } from '../../server/src/ops/config.ts';
+import { buildPlainServer, buildSteppedServer } from './build-server.ts';
 
 export interface ServerSetup {
   readonly limits?: Partial<Limits>;
@@ -26,8 +27,20 @@ export interface TestServer {
 }
 
 export interface ServerChild extends TestServer {
+  /** Starts it again, with settings for this once. */
+  readonly start: (env?: Readonly<Record<string, string>>) => Promise<void>;
   /** `kill -9`, and waits until it is gone. */
   readonly kill9: () => Promise<void>;
+  readonly pid: () => number;
+  /** Resolves when it has ended by itself. */
+  readonly ended: () => Promise<void>;
+}
+
+export interface ChildSetup extends ServerSetup {
+  /** `stepped`: the same server, whose end and whose disk are decided by settings; see `stepped-server.ts`. */
+  readonly program?: 'plain' | 'stepped';
+  /** Where its data lies; a folder of its own otherwise. */
+  readonly dataDir?: string;
 }
 
 /** The real server inside this process: quick to start, and its limits can be small. */
@@ -67,22 +80,20 @@ export async function openServer({ limits = {}, env = {} }: ServerSetup = {}): P
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const buildScript = fileURLToPath(new URL('../../server/build.mjs', import.meta.url));
-let built: Promise<string> | null = null;
 
 /** The built server as a child process, which can be killed. Building it takes a second when it is not fresh. */
-export async function startServer({ limits = {}, env = {} }: ServerSetup = {}): Promise<ServerChild> {
-  built ??= buildServer();
-  const program = await built;
-  const dataDir = mkdtempSync(join(tmpdir(), 'undercurrent-child-'));
+export async function startServer(setup: ChildSetup = {}): Promise<ServerChild> {
+  const { limits = {}, env = {} } = setup;
+  const program = await (setup.program === 'stepped' ? buildSteppedServer() : buildPlainServer());
+  const dataDir = setup.dataDir ?? mkdtempSync(join(tmpdir(), 'undercurrent-child-'));
   let child: ChildProcess | null = null;
   let port = 0;
 
-  const start = async (): Promise<void> => {
+  const start = async (once: Readonly<Record<string, string>> = {}): Promise<void> => {
     const settings = { LOG_LEVEL: 'error', HOST: '127.0.0.1', LIMITS: JSON.stringify(limits) };
     child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', program], {
       cwd: root,
-      env: { ...process.env, ...settings, ...env, DATA_DIR: dataDir, PORT: String(port) },
+      env: { ...process.env, ...settings, ...env, ...once, DATA_DIR: dataDir, PORT: String(port) },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     port = await announcedPort(child);
@@ -103,16 +114,17 @@ export async function startServer({ limits = {}, env = {} }: ServerSetup = {}): 
     start,
     stop: () => end('SIGTERM'),
     kill9: () => end('SIGKILL'),
+    pid: () => child?.pid ?? 0,
+    ended: async () => {
+      const ending = child;
+      if (ending === null || ending.exitCode !== null || ending.signalCode !== null) return;
+      await new Promise((resolve) => ending.once('exit', resolve));
+    },
     dispose: async () => {
       await end('SIGKILL');
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
-}
-
-async function buildServer(): Promise<string> {
-  const { build }: { build: (setup: object) => Promise<string> } = await import(buildScript);
-  return build({ folder: join(root, 'tests/.output/build'), hasWeb: false });
 }
 
 function announcedPort(child: ChildProcess): Promise<number> {

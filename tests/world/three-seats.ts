@@ -7,7 +7,7 @@ import type { Troubles } from './browser.ts';
 import { desktop, openBrowser, watchTroubles } from './browser.ts';
 import type { Line, LineState } from './line.ts';
 import { openLine } from './line.ts';
-import type { ServerProcess } from './server-process.ts';
+import type { ProcessSetup, ServerProcess } from './server-process.ts';
 import { startServerProcess } from './server-process.ts';
 
 /** Somebody at the table: a browser context of their own, with their own cookies and their own line. */
@@ -34,9 +34,9 @@ const output = fileURLToPath(new URL('../.output/flows', import.meta.url));
  * that logged an error, asked another origin or broke its content policy fails the test, and a failed test
  * leaves a picture of each screen in tests/.output/flows.
  */
-export function flow(name: string, story: (table: Table) => Promise<void>): void {
+export function flow(name: string, story: (table: Table) => Promise<void>, setup: ProcessSetup = {}): void {
   test(name, async () => {
-    const server = await startServerProcess();
+    const server = await startServerProcess(setup);
     const seats: Seat[] = [];
     const lines: Line[] = [];
     const sit = async (who: string, options: BrowserContextOptions = desktop): Promise<Seat> => {

@@ -13,6 +13,11 @@ export const frameTypes = {
    * everything it received from this socket before it is in the store. The heartbeat and the proof of "saved".
    */
   checkpoint: 102,
+  /**
+   * Server to client: `[varuint 103][varuint 0 or 1]`: whether the store takes anything. From a 0 on, what the client
+   * sends is not taken in, and a checkpoint is answered with another 0; after the 1 it is asked for all of it.
+   */
+  storing: 103,
 } as const;
 
 export const subprotocol = 'undercurrent.v1';

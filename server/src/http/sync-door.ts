@@ -93,7 +93,16 @@ export class SyncDoor {
     socket.on('pong', place.heard);
     socket.on('close', place.leave);
     if (socket.readyState !== socket.OPEN) return place.leave();
-    await this.#parts.store.markOpened(seat.seat, this.#parts.now());
+    await this.#markOpened(seat);
+  }
+
+  /** Only the order of the start page hangs on it: a store that takes nothing turns nobody away. */
+  async #markOpened({ seat }: SeatGreeting): Promise<void> {
+    try {
+      await this.#parts.store.markOpened(seat, this.#parts.now());
+    } catch (error) {
+      this.#parts.log.warn({ seat, ...describeError(error) }, 'opening not noted');
+    }
   }
 
   async #judgeInTime(request: IncomingMessage): Promise<SeatGreeting | CloseReasonName> {

@@ -7,6 +7,8 @@ export const defaultLimits = {
   ...wireLimits,
   /** Updates of a group are committed together, at most this long after the first of them came. */
   commitEveryMs: 4,
+  /** What the store did not take is tried again this often; until then the room is read-only. */
+  storeRetryMs: 500,
   /** What changed in presence is sent at most this often. */
   presenceEveryMs: 16,
   /** A room without peers is folded up and unloaded after this long. */

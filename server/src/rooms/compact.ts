@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import type { Step } from '../ops/steps.ts';
 import type { UpdateLog } from '../store/store.ts';
 import { loadDocument, openState } from './load-document.ts';
 import { isSameDocument } from './same-document.ts';
@@ -13,7 +14,7 @@ import { isSameDocument } from './same-document.ts';
 export async function compact(
   log: UpdateLog,
   room: string,
-  { seq, state }: { readonly seq: number; readonly state: Uint8Array },
+  { seq, state, step }: { readonly seq: number; readonly state: Uint8Array; readonly step: Step },
 ): Promise<void> {
   const stored = await log.load(room);
   if (stored === null) throw new Error('the room is not in the store');
@@ -27,6 +28,7 @@ export async function compact(
     const again = openState(Y.encodeStateAsUpdate(fresh));
     if (!isSameDocument(again, fresh)) throw new Error('the snapshot does not read back');
     again.destroy();
+    step('snapshot-checked');
     await log.addSnapshot(room, { seq, state });
   } finally {
     replayed.doc.destroy();

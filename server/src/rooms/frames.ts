@@ -111,3 +111,10 @@ export function greetingFrame(greeting: SeatGreeting): Uint8Array {
     encoding.writeVarString(encoder, JSON.stringify(greeting));
   });
 }
+
+export function storingFrame(isStoring: boolean): Uint8Array {
+  return encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, frameTypes.storing);
+    encoding.writeVarUint(encoder, isStoring ? 1 : 0);
+  });
+}

@@ -36,8 +36,10 @@ export class Peer {
   readonly transport: Transport;
   isOpen = true;
   lastHeardMs: number;
-  /** It was asked for everything that is missing here, and its answer is not in yet. */
+  /** Something it sent was not taken in: it is asked for everything that is missing here, now or later. */
   owesMissing = false;
+  /** The state vector that it asked with and was not answered yet. */
+  asked: Uint8Array | null = null;
   /**
    * It was sent what it was missing. An update before that would hang there, its deletions done and what
    * replaces them not, and would be shown so.

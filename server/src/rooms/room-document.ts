@@ -4,6 +4,7 @@ import * as Y from 'yjs';
 import type { Clock } from '../ops/clock.ts';
 import type { Limits } from '../ops/config.ts';
 import { type Log, describeError } from '../ops/log.ts';
+import type { Step } from '../ops/steps.ts';
 import type { GroupCommit } from '../store/group-commit.ts';
 import type { StoredRoom, UpdateLog } from '../store/store.ts';
 import { type Admission, admitUpdate } from './admit-update.ts';
@@ -12,6 +13,7 @@ import { type Gate, createGate } from './gate/gate.ts';
 import type { PastLog } from './gate/typed-words.ts';
 import { type LoadedDocument, loadDocument } from './load-document.ts';
 import type { Peer } from './peer.ts';
+import { RoomLog } from './room-log.ts';
 
 export interface RoomParts {
   readonly store: UpdateLog;
@@ -19,7 +21,20 @@ export interface RoomParts {
   readonly clock: Clock;
   readonly log: Log;
   readonly limits: Limits;
+  readonly step: Step;
 }
+
+/** What a room is told of its document's store. */
+export interface DocumentEvents {
+  /** The store takes nothing: until `recovered` the document is read-only, and `shown` is what is stored. */
+  readonly stalled: () => void;
+  readonly recovered: () => void;
+  /** The document is not what the store has, and must be given up. */
+  readonly failed: (error: unknown) => void;
+}
+
+/** A compaction that failed is not tried again sooner. */
+const compactAgainMs = 30_000;
 
 /** The live document of a room with its place in the log. There is one per room, and one writer. */
 export class RoomDocument {
@@ -27,35 +42,35 @@ export class RoomDocument {
   readonly #room: string;
   readonly #parts: RoomParts;
   readonly #gate: Gate;
-  readonly #onFailed: (error: unknown) => void;
-  #seq: number;
+  readonly #log: RoomLog;
+  readonly #events: DocumentEvents;
+  /** While the store takes nothing: the document as it is stored. */
+  #storedDoc: Y.Doc | null = null;
   #snapshotSeq: number;
   #bytesSinceSnapshot = 0;
-  #stored: Promise<void> = Promise.resolve();
   #isCompacting = false;
+  #compactNotBeforeMs = 0;
+  #isDisposed = false;
 
   private constructor(room: string, parts: RoomParts, opened: Opened) {
     this.#room = room;
     this.#parts = parts;
     this.doc = opened.loaded.doc;
-    this.#seq = opened.loaded.seq;
+    this.#events = opened.events;
     this.#snapshotSeq = opened.snapshotSeq;
+    const { store, commit, clock } = parts;
+    const logParts = { store, commit, clock, retryMs: parts.limits.storeRetryMs };
+    this.#log = new RoomLog(opened.loaded.seq, logParts, {
+      stalled: (error) => void this.#stall(error),
+      recovered: () => this.#recover(),
+    });
     const { mapBytes, mapElements } = parts.limits;
     const limits = { mapBytes, mapElements };
     this.#gate = createGate({ doc: this.doc, clients: opened.clients, past: opened.past, limits });
-    this.#onFailed = opened.onFailed;
   }
 
-  /**
-   * The document as it is stored. Throws `UnreadableRoom` rather than ever giving back less than was saved.
-   * `onFailed` is called when an admitted update could not be committed: the document is then ahead of the
-   * store, and must be given up.
-   */
-  static async open(
-    room: string,
-    parts: RoomParts,
-    onFailed: (error: unknown) => void,
-  ): Promise<RoomDocument> {
+  /** The document as it is stored. Throws `UnreadableRoom` rather than ever giving back less than was saved. */
+  static async open(room: string, parts: RoomParts, events: DocumentEvents): Promise<RoomDocument> {
     const stored = await parts.store.load(room);
     const loaded = await upgraded(room, parts, loadDocument(stored));
     if (loaded.usedOlderSnapshot) parts.log.error({ room, seq: loaded.seq }, 'newest snapshot unreadable');
@@ -65,7 +80,7 @@ export class RoomDocument {
       snapshotSeq: loaded.usedOlderSnapshot ? 0 : snapshotSeq,
       clients: new Map(stored?.clients),
       past: pastOf(stored),
-      onFailed,
+      events,
     });
   }
 
@@ -79,61 +94,103 @@ export class RoomDocument {
     const { role, person, seat } = peer.seat;
     const from = { role, person, seat, peer: String(peer.id), maxBytes };
     const admission = admitUpdate(this.#gate, update, from);
-    if (admission.kind === 'admitted') this.#store(seat, admission.update, admission.newClients);
+    if (admission.kind === 'admitted') {
+      this.#parts.step('applied');
+      this.#store(seat, admission.update, admission.newClients);
+    }
     return admission;
   }
 
-  /** Runs once everything admitted so far is in the store, in the order of the calls; never if it fails. */
-  afterStored(run: () => void): void {
-    this.#stored.then(run, () => {});
+  /** False while the store takes nothing: nothing is admitted then, so that little waits in memory alone. */
+  get isWritable(): boolean {
+    return !this.#log.isStalled;
   }
 
-  /** Resolves when everything admitted so far is stored or has failed. */
-  async settled(): Promise<void> {
-    await this.#parts.commit.flush();
-    await this.#stored.catch(() => {});
+  /** What may be shown to those who have nothing yet; null while it is fetched. */
+  get shown(): Y.Doc | null {
+    return this.isWritable ? this.doc : this.#storedDoc;
+  }
+
+  /** Runs once everything admitted so far is in the store, in the order of the calls. */
+  afterStored(run: () => void): void {
+    this.#log.afterStored(run);
+  }
+
+  /** Resolves when everything admitted so far is stored, or the store has just taken nothing. */
+  settled(): Promise<void> {
+    return this.#log.settled();
+  }
+
+  /** Gives the document up. What was admitted and could not be stored is forgotten with it. */
+  dispose(): void {
+    this.#isDisposed = true;
+    this.#log.dispose();
+    this.#storedDoc?.destroy();
+    this.doc.destroy();
   }
 
   /** True when the log since the snapshot has grown long or large. */
   get isDueForCompaction(): boolean {
-    const { compactAfterUpdates, compactAfterBytes } = this.#parts.limits;
-    return (
-      this.#seq - this.#snapshotSeq >= compactAfterUpdates || this.#bytesSinceSnapshot >= compactAfterBytes
-    );
+    const { clock, limits } = this.#parts;
+    if (clock.now() < this.#compactNotBeforeMs) return false;
+    const updates = this.#log.admittedSeq - this.#snapshotSeq;
+    return updates >= limits.compactAfterUpdates || this.#bytesSinceSnapshot >= limits.compactAfterBytes;
   }
 
   /** Folds the log into a snapshot, if there is anything to fold. A failure keeps the log and is logged. */
   async compact(): Promise<void> {
-    if (this.#isCompacting || this.#seq === this.#snapshotSeq) return;
+    const seq = this.#log.admittedSeq;
+    if (this.#isCompacting || seq === this.#snapshotSeq) return;
     this.#isCompacting = true;
-    const seq = this.#seq;
     const bytes = this.#bytesSinceSnapshot;
     const state = Y.encodeStateAsUpdate(this.doc);
-    const { store, log } = this.#parts;
+    const { store, log, clock, step } = this.#parts;
     try {
       await this.settled();
-      await compact(store, this.#room, { seq, state });
+      if (this.#log.storedSeq < seq) return;
+      await compact(store, this.#room, { seq, state, step });
       this.#snapshotSeq = seq;
       this.#bytesSinceSnapshot -= bytes;
       log.debug({ room: this.#room, seq, bytes: state.length }, 'room compacted');
     } catch (error) {
+      this.#compactNotBeforeMs = clock.now() + compactAgainMs;
       log.error({ room: this.#room, seq, ...describeError(error) }, 'compaction refused');
     } finally {
       this.#isCompacting = false;
     }
   }
 
-  /** Changes with every admitted update. */
+  /** Changes with everything that `shown` shows. */
   get seq(): number {
-    return this.#seq;
+    return this.#storedDoc === null ? this.#log.admittedSeq : this.#log.storedSeq;
   }
 
   #store(seat: SeatId, update: Uint8Array, newClients: readonly number[]): void {
-    this.#seq += 1;
     this.#bytesSinceSnapshot += update.length;
-    const entry = { room: this.#room, seq: this.#seq, update, newClients, seat };
-    this.#stored = this.#parts.commit.add(entry);
-    this.#stored.catch(this.#onFailed);
+    this.#log.add({ room: this.#room, update, newClients, seat });
+  }
+
+  async #stall(error: unknown): Promise<void> {
+    const { store, log } = this.#parts;
+    log.error({ room: this.#room, seq: this.#log.storedSeq, ...describeError(error) }, 'room is read-only');
+    try {
+      const { doc, seq } = loadDocument(await store.load(this.#room));
+      if (this.#isDisposed || this.isWritable) return doc.destroy();
+      if (seq !== this.#log.storedSeq) throw new Error('the store and the log have parted', { cause: error });
+      this.#storedDoc = doc;
+    } catch (cause) {
+      if (!this.#isDisposed) this.#events.failed(cause);
+      return;
+    }
+    this.#log.keepTrying();
+    this.#events.stalled();
+  }
+
+  #recover(): void {
+    this.#storedDoc?.destroy();
+    this.#storedDoc = null;
+    this.#parts.log.info({ room: this.#room, seq: this.#log.storedSeq }, 'room is writable again');
+    this.#events.recovered();
   }
 }
 
@@ -142,7 +199,7 @@ interface Opened {
   readonly snapshotSeq: number;
   readonly clients: ReadonlyMap<number, SeatId>;
   readonly past: PastLog;
-  readonly onFailed: (error: unknown) => void;
+  readonly events: DocumentEvents;
 }
 
 /** A document in this format: what an older one lacks is stored before anybody sees it. */

@@ -11,6 +11,7 @@ import {
   parseFrame,
   refusalFrame,
   stateVectorFrame,
+  storingFrame,
   updateFrame,
 } from './frames.ts';
 import { FullSyncs } from './full-syncs.ts';
@@ -124,15 +125,19 @@ export class Room {
     for (const peer of this.peers) peer.close(reason);
     this.peers.clear();
     this.#inbox = [];
-    this.#document?.doc.destroy();
+    this.#document?.dispose();
     this.#document = null;
     this.#onGone(this);
   }
 
   async #load(): Promise<void> {
     try {
-      const document = await RoomDocument.open(this.name, this.#parts, (error) => this.#fall(error));
-      if (this.#isGone) return document.doc.destroy();
+      const document = await RoomDocument.open(this.name, this.#parts, {
+        stalled: () => this.#tellReadOnly(document),
+        recovered: () => this.#tellWritable(document),
+        failed: (error) => this.#fall(error),
+      });
+      if (this.#isGone) return document.dispose();
       this.#document = document;
     } catch (error) {
       this.#fall(error);
@@ -146,15 +151,37 @@ export class Room {
     if (this.peers.size === 0) this.#unloadLater();
   }
 
-  /** The store failed: nobody may go on with a document that it does not have. */
+  /** The store cannot be read, or holds something else: nobody may go on with what it does not have. */
   #fall(error: unknown): void {
     if (this.#isGone) return;
     this.#parts.log.error({ room: this.name, ...describeError(error) }, 'room cannot be kept open');
     this.close('storeUnavailable');
   }
 
-  #welcome(peer: Peer, { doc }: RoomDocument): void {
+  /** The store takes nothing for now: everybody reads on, and keeps what they write. */
+  #tellReadOnly(document: RoomDocument): void {
+    for (const peer of this.peers) {
+      this.#tellStoring(peer, false);
+      if (peer.asked !== null) this.#answer(peer, document, peer.asked);
+    }
+  }
+
+  /** It takes everything again: whoever wrote meanwhile is asked for it. */
+  #tellWritable(document: RoomDocument): void {
+    for (const peer of this.peers) {
+      this.#tellStoring(peer, true);
+      if (peer.asked !== null) this.#answer(peer, document, peer.asked);
+      if (peer.owesMissing) peer.send(stateVectorFrame(Y.encodeStateVector(document.doc)));
+    }
+  }
+
+  #tellStoring(peer: Peer, isStoring: boolean): void {
+    if (peer.speaksOurs) peer.send(storingFrame(isStoring));
+  }
+
+  #welcome(peer: Peer, { doc, isWritable }: RoomDocument): void {
     if (peer.speaksOurs) peer.send(greetingFrame(peer.seat));
+    if (!isWritable) this.#tellStoring(peer, false);
     peer.send(stateVectorFrame(Y.encodeStateVector(doc)));
     this.#presence.sendAll(peer);
     peer.transport.resume();
@@ -187,19 +214,40 @@ export class Room {
   }
 
   #answer(peer: Peer, document: RoomDocument, vector: Uint8Array): void {
-    peer.isAnswered = true;
-    const frame = missingFrame(Y.encodeStateAsUpdate(document.doc, vector));
+    peer.asked = vector;
+    // Null while it is fetched: whoever asked meanwhile is answered then.
+    if (document.shown === null) return;
+    const frame = missingFrame(Y.encodeStateAsUpdate(document.shown, vector));
+    if (document.isWritable) document.afterStored(() => this.#sendAnswer(peer, vector, frame));
+    else this.#sendAnswer(peer, vector, frame);
+  }
+
+  /** From here on the peer is sent every update: those before are in its answer, and would hang without it. */
+  #sendAnswer(peer: Peer, vector: Uint8Array, frame: Uint8Array): void {
+    if (peer.asked !== vector) return;
+    peer.asked = null;
     if (!this.#fullSyncs.mayAnswer(peer.seat.seat, frame.length)) return this.#refuse(peer, 'tooFast');
+    peer.isAnswered = true;
     peer.largestAnswerBytes = Math.max(peer.largestAnswerBytes, frame.length);
-    document.afterStored(() => peer.send(frame));
+    peer.send(frame);
   }
 
   #echo(peer: Peer, document: RoomDocument, token: Uint8Array): void {
+    if (!document.isWritable) this.#tellStoring(peer, false);
     if (peer.owesMissing) peer.heldCheckpoint = token;
-    else document.afterStored(() => peer.send(checkpointFrame(token)));
+    else {
+      document.afterStored(() => {
+        peer.send(checkpointFrame(token));
+        this.#parts.step('acknowledged');
+      });
+    }
   }
 
   #change(peer: Peer, document: RoomDocument, frame: UpdateCarrier): void {
+    if (!document.isWritable) {
+      peer.owesMissing = true;
+      return;
+    }
     const { frameBytes, firstSyncBytes } = this.#parts.limits;
     const isAnswer = frame.kind === 'missing';
     const admission = document.admit(peer, frame.update, isAnswer ? firstSyncBytes : frameBytes);
@@ -235,6 +283,7 @@ export class Room {
     const frame = updateFrame(update);
     document.afterStored(() => {
       for (const peer of this.peers) if (peer !== from && peer.isAnswered) this.#sendOrDrop(peer, frame);
+      this.#parts.step('sent-on');
       if (document.isDueForCompaction && document === this.#document) void document.compact();
     });
   }
@@ -257,7 +306,7 @@ export class Room {
     this.#document = null;
     for (const peer of this.peers) peer.transport.pause();
     void document.settled().then(() => {
-      document.doc.destroy();
+      document.dispose();
       if (!this.#isGone) void this.#load();
     });
   }
@@ -271,6 +320,8 @@ export class Room {
     await this.#document?.settled();
     await this.#document?.compact();
     if (this.peers.size > 0 || this.#isGone) return;
+    // What the store did not take is in no other place: the room stays until it does.
+    if (this.#document?.isWritable === false) return this.#unloadLater();
     this.#parts.log.debug({ room: this.name }, 'room unloaded');
     this.close('restarting');
   }

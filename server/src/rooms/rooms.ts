@@ -58,8 +58,8 @@ export class Rooms {
 
   /** Reads a room's document, live or from the store, without keeping it. Throws when it cannot be read. */
   async read<T>(name: string, reader: (doc: Y.Doc) => T): Promise<T> {
-    const live = this.#open.get(name)?.document;
-    if (live) return reader(live.doc);
+    const live = this.#open.get(name)?.document?.shown;
+    if (live) return reader(live);
     const { doc } = loadDocument(await this.#parts.store.load(name));
     try {
       return reader(doc);
@@ -101,7 +101,7 @@ export class Rooms {
   async close(): Promise<void> {
     this.#isClosing = true;
     this.#cancelPulse();
-    await this.#parts.commit.flush();
+    for (const room of this.#open.values()) await room.document?.settled();
     for (const room of this.#open.values()) room.close('restarting');
     await this.#parts.commit.flush();
   }

@@ -5,13 +5,15 @@ import { GroupCommit } from './group-commit.ts';
 import type { LogEntry } from './store.ts';
 
 const seat: SeatId | null = null;
-const entry = (seq: number): LogEntry => ({ room: 'r', seq, update: new Uint8Array(), newClients: [], seat });
+const entry = (seq: number, room = 'r'): LogEntry => ({
+  ...{ room, seq, update: new Uint8Array(), newClients: [], seat },
+});
 
 function createLog() {
   const groups: number[][] = [];
-  const failing = { isFull: false };
+  const failing = { isFull: false, room: '' };
   const append = async (entries: readonly LogEntry[]): Promise<void> => {
-    if (failing.isFull) throw new Error('disk full');
+    if (failing.isFull || entries.some(({ room }) => room === failing.room)) throw new Error('disk full');
     groups.push(entries.map(({ seq }) => seq));
   };
   return { append, groups, failing };
@@ -53,6 +55,19 @@ test('a commit that fails fails everything that waits, and the next one works', 
   await clock.advance(10);
   await third;
   expect(log.groups).toEqual([[3]]);
+});
+
+test('a room whose part cannot be committed takes no other room with it', async () => {
+  const clock = new FakeClock();
+  const log = createLog();
+  const commit = new GroupCommit(log, clock, 4);
+  log.failing.room = 'bad';
+  const bad = [commit.add(entry(1, 'bad')), commit.add(entry(2, 'bad'))];
+  const good = [commit.add(entry(11, 'good')), commit.add(entry(12, 'good'))];
+  const refused = bad.map((each) => expect(each).rejects.toThrow(/disk full/));
+  await clock.advance(10);
+  await Promise.all([...refused, ...good]);
+  expect(log.groups).toEqual([[11, 12]]);
 });
 
 test('a flush is done when everything added before it is stored', async () => {

@@ -11,8 +11,9 @@ interface Waiting {
  * Commits the updates of all rooms in groups: one transaction, and one wait for the disk, for whatever came
  * within a few milliseconds. A quiet store commits at once.
  *
- * When a group cannot be committed, everything that waits fails with it, so that no later update of a room
- * is ever stored over a gap.
+ * When a group cannot be committed, each room's part of it is tried by itself. Of a room whose part fails
+ * everything that waits fails with it, so that no later update is ever stored over a gap; the other rooms
+ * notice nothing.
  */
 export class GroupCommit {
   readonly #log: Pick<UpdateLog, 'append'>;
@@ -29,7 +30,7 @@ export class GroupCommit {
     this.#everyMs = everyMs;
   }
 
-  /** Resolves, in the order of the calls, once the entry is in the store; rejects when it never will be. */
+  /** Resolves, in the order of the calls, once the entry is in the store; rejects when it is not. */
   add(entry: LogEntry): Promise<void> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ entry, resolve, reject });
@@ -49,18 +50,37 @@ export class GroupCommit {
   async #commit(): Promise<void> {
     const group = this.#waiting;
     this.#waiting = [];
+    const error = await this.#tryToAppend(group);
+    if (error !== null) await this.#commitApart(group, error.cause);
+    this.#lastMs = this.#clock.now();
+    this.#running = null;
+    if (this.#waiting.length > 0) this.#schedule();
+  }
+
+  async #commitApart(group: readonly Waiting[], cause: unknown): Promise<void> {
+    const byRoom = new Map<string, Waiting[]>();
+    for (const each of group) {
+      const part = byRoom.get(each.entry.room);
+      if (part) part.push(each);
+      else byRoom.set(each.entry.room, [each]);
+    }
+    for (const [room, part] of byRoom) {
+      const error = byRoom.size === 1 ? { cause } : await this.#tryToAppend(part);
+      if (error === null) continue;
+      const later = this.#waiting.filter(({ entry }) => entry.room === room);
+      this.#waiting = this.#waiting.filter(({ entry }) => entry.room !== room);
+      for (const { reject } of [...part, ...later]) reject(error.cause);
+    }
+  }
+
+  async #tryToAppend(group: readonly Waiting[]): Promise<{ readonly cause: unknown } | null> {
     try {
       await this.#log.append(group.map(({ entry }) => entry));
-      for (const { resolve } of group) resolve();
-    } catch (error) {
-      const failed = [...group, ...this.#waiting];
-      this.#waiting = [];
-      for (const { reject } of failed) reject(error);
-    } finally {
-      this.#lastMs = this.#clock.now();
-      this.#running = null;
-      if (this.#waiting.length > 0) this.#schedule();
+    } catch (cause) {
+      return { cause };
     }
+    for (const { resolve } of group) resolve();
+    return null;
   }
 
   #schedule(): void {

@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib';
 import type { SeatId } from '@undercurrent/cycle';
+import type { Step } from '../ops/steps.ts';
 import type { Database } from './sqlite-driver.ts';
 import type { LogEntry, StoredRoom, StoredSnapshot, UpdateLog } from './store.ts';
 import { inTransaction } from './tables.ts';
@@ -14,7 +15,7 @@ interface BodyRow {
 const snapshotsKept = 2;
 
 /** The log in SQLite, by prepared statements: an append costs 10 µs and its share of one commit. */
-export function createSqliteLog(database: Database): UpdateLog {
+export function createSqliteLog(database: Database, step: Step): UpdateLog {
   const insertUpdate = database.prepare(
     'INSERT INTO updates (room, seq, body, checksum) VALUES (?, ?, ?, ?)',
   );
@@ -33,14 +34,23 @@ export function createSqliteLog(database: Database): UpdateLog {
                 (SELECT coalesce(max(seq), 0) FROM snapshots WHERE room = ?1)) AS head`,
   );
 
+  const head = (room: string): number => Number((selectHead.get(room) as { head: number }).head);
   const append = (entry: LogEntry): void => {
+    // A gap would make the room unreadable for ever; the key alone keeps out only what is there twice.
+    if (entry.seq > head(entry.room) + 1) throw new Error('an update is missing before this one');
     insertUpdate.run(entry.room, entry.seq, entry.update, crc32(entry.update));
     if (entry.seat === null) return;
     for (const client of entry.newClients) insertClient.run(entry.room, client, entry.seat);
   };
 
   return {
-    append: async (entries) => inTransaction(database, () => entries.forEach(append)),
+    append: async (entries) => {
+      inTransaction(database, () => {
+        entries.forEach(append);
+        step('committing');
+      });
+      step('committed');
+    },
     load: async (room) => {
       const snapshots = selectSnapshots.all(room) as unknown as BodyRow[];
       const updates = selectUpdates.all(room) as unknown as BodyRow[];
@@ -52,8 +62,8 @@ export function createSqliteLog(database: Database): UpdateLog {
         clients: new Map(clients.map(({ client, seat }) => [client, seat])),
       } satisfies StoredRoom;
     },
-    headSeq: async (room) => Number((selectHead.get(room) as { head: number }).head),
-    addSnapshot: async (room, snapshot) => addSnapshot(database, room, snapshot),
+    headSeq: async (room) => head(room),
+    addSnapshot: async (room, snapshot) => addSnapshot(database, { room, snapshot, step }),
   };
 }
 
@@ -64,16 +74,22 @@ export function insertSnapshot(database: Database, room: string, { seq, state }:
     .run(room, seq, state, crc32(state));
 }
 
-function addSnapshot(database: Database, room: string, snapshot: StoredSnapshot): void {
+function addSnapshot(
+  database: Database,
+  { room, snapshot, step }: { readonly room: string; readonly snapshot: StoredSnapshot; readonly step: Step },
+): void {
   inTransaction(database, () => {
     insertSnapshot(database, room, snapshot);
+    step('snapshot-written');
     const kept = database
       .prepare('SELECT seq FROM snapshots WHERE room = ? ORDER BY seq DESC LIMIT ?')
       .all(room, snapshotsKept) as unknown as { seq: number }[];
     const oldest = kept.at(-1)?.seq ?? 0;
     database.prepare('DELETE FROM snapshots WHERE room = ? AND seq < ?').run(room, oldest);
     database.prepare('DELETE FROM updates WHERE room = ? AND seq <= ?').run(room, oldest);
+    step('log-dropped');
   });
+  step('compacted');
 }
 
 const isSound = ({ body, checksum }: BodyRow): boolean => crc32(body) === checksum;

@@ -64,6 +64,14 @@ test('a group is appended whole or not at all', async () => {
   expect(await store.headSeq(room)).toBe(2);
 });
 
+test('nothing is appended over a gap', async () => {
+  await store.append([entry(1)]);
+  await expect(store.append([entry(3)])).rejects.toThrow(/missing/);
+  await store.addSnapshot(room, { seq: 1, state: new Uint8Array([1]) });
+  await store.append([entry(2), entry(3)]);
+  expect(await store.headSeq(room)).toBe(3);
+});
+
 test('a client id stays with the seat that used it first', async () => {
   await store.append([entry(1, [7])]);
   await store.append([{ ...entry(2, [7]), seat: createSeatId(part) }]);

@@ -14,6 +14,8 @@ export interface FrameAnswers {
   readonly greeted: (greeting: SeatGreeting) => void;
   readonly refused: (notice: RefusalNotice) => void;
   readonly stored: (token: number) => void;
+  /** Whether the server's store takes anything now. */
+  readonly storing: (isStoring: boolean) => void;
 }
 
 type ReadFrame = (encoder: encoding.Encoder, decoder: decoding.Decoder) => void;
@@ -33,6 +35,7 @@ export function answerFrames(provider: WebsocketProvider, answers: FrameAnswers)
       const token = decoding.createDecoder(decoding.readVarUint8Array(decoder));
       answers.stored(decoding.readVarUint(token));
     },
+    [frameTypes.storing]: (_encoder, decoder) => answers.storing(decoding.readVarUint(decoder) !== 0),
   };
   for (const [type, handle] of Object.entries(own)) handlers[Number(type)] = handle;
   handlers[frameTypes.sync] = (...frame) => {

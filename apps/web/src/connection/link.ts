@@ -43,6 +43,7 @@ export function createLink(setup: LinkSetup): Link {
   const checkpoints = createCheckpoints(clock, ledger, (token) => wire.sendCheckpoint(token));
   let wereSentApart = true;
   let isLive = false;
+  let isStoring = true;
 
   const show = () => stores.saveState.setState(saveStateOf(ledger.state(), stores), true);
   const enter = (next: ConnectionState) => {
@@ -58,8 +59,14 @@ export function createLink(setup: LinkSetup): Link {
       show();
     },
     answered: () => {
-      enter({ name: 'connected' });
+      enter({ name: isStoring ? 'connected' : 'read-only' });
       checkpoints.send();
+    },
+    storing: (next) => {
+      isStoring = next;
+      const { name } = stores.state.getState();
+      if (name === 'connected' && !isStoring) enter({ name: 'read-only' });
+      if (name === 'read-only' && isStoring) enter({ name: 'connected' });
     },
     lost: () => enter({ name: 'lost' }),
     ended: (code, notice) => {

@@ -16,13 +16,16 @@ export interface OtherPresence {
 
 /**
  * How safe the words are. `saved`: the server's store has all of them; `saving`: on their way;
- * `device-only`: not connected, they are on this device only; `unsynced`: the first load has not arrived.
+ * `device-only`: not connected, or the store takes nothing; they are on this device only;
+ * `unsynced`: the first load has not arrived.
  */
 export type SaveState = 'unsynced' | 'saving' | 'saved' | 'device-only';
 
 export type ConnectionState =
   | { readonly name: 'connecting' }
   | { readonly name: 'connected' }
+  /** The server's store takes nothing for now: what is written here waits here; it goes on by itself. */
+  | { readonly name: 'read-only' }
   /** Nothing heard for `wireLimits.lostAfterMs`, or the socket closed; it comes back by itself. */
   | { readonly name: 'lost' }
   /** The server said no for good, with a code of `closeReasons`. */

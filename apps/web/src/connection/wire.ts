@@ -32,6 +32,8 @@ export interface WireListener {
   readonly ended: (code: number, notice: RefusalNotice | null) => void;
   readonly greeted: (greeting: SeatGreeting) => void;
   readonly stored: (token: number) => void;
+  /** Whether the server's store takes anything now; true again with every new socket until it says otherwise. */
+  readonly storing: (isStoring: boolean) => void;
   /** Time for a checkpoint, whether or not something is unsaved. */
   readonly heartbeat: () => void;
 }
@@ -80,10 +82,12 @@ export function createWire(setup: WireSetup, listener: WireListener): Wire {
       notice = said;
     },
     stored: listener.stored,
+    storing: listener.storing,
   });
   followSockets(provider, setup, {
     begun: () => {
       isAnswered = false;
+      listener.storing(true);
       pulse.hear();
     },
     lost: () => (isEnded ? undefined : listener.lost()),
