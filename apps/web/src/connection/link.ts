@@ -4,11 +4,11 @@ import type { Awareness } from 'y-protocols/awareness';
 import type * as Y from 'yjs';
 import { createCheckpoints } from './checkpoints.ts';
 import type { ConnectionStores } from './connection-stores.ts';
-import type { ConnectionState, SaveState } from './map-connection.ts';
 import type { MapConnectionSetup } from './map-connection-setup.ts';
 import { createPendingActs } from './pending-acts.ts';
 import type { Act } from './pending-acts.ts';
 import { createSaveLedger } from './save-ledger.ts';
+import { createStanding } from './standing.ts';
 import type { Wire, WireListener } from './wire.ts';
 import { createWire } from './wire.ts';
 
@@ -42,37 +42,21 @@ export function createLink(setup: LinkSetup): Link {
   const ledger = createSaveLedger();
   const checkpoints = createCheckpoints(clock, ledger, (token) => wire.sendCheckpoint(token));
   let wereSentApart = true;
-  let isLive = false;
-  let isStoring = true;
+  const standing = createStanding(stores, ledger);
 
-  const show = () => stores.saveState.setState(saveStateOf(ledger.state(), stores), true);
-  const enter = (next: ConnectionState) => {
-    isLive = next.name === 'connected';
-    ledger.setConnected(isLive);
-    stores.state.setState(next, true);
-    show();
-  };
   const listener: WireListener = {
+    ...standing,
     synced: () => {
       ledger.load();
       setup.loaded();
-      show();
+      standing.show();
     },
     answered: () => {
-      enter({ name: isStoring ? 'connected' : 'read-only' });
+      standing.answered();
       checkpoints.send();
     },
-    storing: (next) => {
-      isStoring = next;
-      const { name } = stores.state.getState();
-      if (name === 'connected' && !isStoring) enter({ name: 'read-only' });
-      if (name === 'read-only' && isStoring) enter({ name: 'connected' });
-    },
-    lost: () => enter({ name: 'lost' }),
     ended: (code, notice) => {
-      isLive = false;
-      ledger.setConnected(false);
-      show();
+      standing.ended();
       setup.ended({ code, notice });
     },
     // Another seat than the page was built for: what it lets people do would be wrong.
@@ -81,7 +65,7 @@ export function createLink(setup: LinkSetup): Link {
       ledger.closeCheckpoint(token);
       acts.settle(ledger.stored());
       if (acts.list().length === 0) wereSentApart = true;
-      show();
+      standing.show();
     },
     heartbeat: checkpoints.send,
   };
@@ -89,8 +73,8 @@ export function createLink(setup: LinkSetup): Link {
 
   const stopNoting = onOwnUpdate(doc, (transaction) => {
     acts.note(transaction, ledger.noteLocalUpdate());
-    wereSentApart &&= isLive;
-    show();
+    wereSentApart &&= standing.isLive();
+    standing.show();
     checkpoints.sendSoon();
   });
   return {
@@ -103,12 +87,6 @@ export function createLink(setup: LinkSetup): Link {
       wire.dispose();
     },
   };
-}
-
-/** While the map is loaded anew under a screen that shows it already, what was written there is not safe yet. */
-function saveStateOf(state: SaveState, { map, state: connection }: ConnectionStores): SaveState {
-  if (state !== 'unsynced' || map.getState() === null) return state;
-  return connection.getState().name === 'connected' ? 'saving' : 'device-only';
 }
 
 const isSameSeat = (a: SeatGreeting, b: SeatGreeting): boolean => a.seat === b.seat && a.person === b.person;

@@ -72,17 +72,15 @@ export function createWire(setup: WireSetup, listener: WireListener): Wire {
 
   holdBackEarlyUpdates(provider, () => isAnswered);
   answerFrames(provider, {
+    ...listener,
     heard: pulse.hear,
     answered: () => {
       isAnswered = true;
       listener.answered();
     },
-    greeted: listener.greeted,
     refused: (said) => {
       notice = said;
     },
-    stored: listener.stored,
-    storing: listener.storing,
   });
   followSockets(provider, setup, {
     begun: () => {

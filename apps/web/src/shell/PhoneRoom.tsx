@@ -10,6 +10,7 @@ import { SeatAvatars } from '../panels/bars/SeatAvatars.tsx';
 import { ToolBar } from '../panels/bars/ToolBar.tsx';
 import { PauseButton } from '../panels/pause/PauseButton.tsx';
 import { QuickAdd } from '../panels/quick-add/QuickAdd.tsx';
+import { ReadOnlyBanner } from '../panels/read-only/ReadOnlyBanner.tsx';
 import { Button } from '../parts/Button.tsx';
 import { IconButton } from '../parts/IconButton.tsx';
 import { Segmented } from '../parts/Segmented.tsx';
@@ -45,6 +46,9 @@ export function PhoneRoom({ label, onLeave }: PhoneRoomProps) {
           ]}
         />
       </nav>
+      <div className={styles['banner']}>
+        <ReadOnlyBanner />
+      </div>
       <main aria-label={label} className={styles['main']}>
         {view === 'map' ? <PhoneMap /> : null}
         <Outline />

@@ -5,6 +5,7 @@ import { ToolBar } from '../panels/bars/ToolBar.tsx';
 import { TopBar } from '../panels/bars/TopBar.tsx';
 import { ZoomPanel } from '../panels/bars/ZoomPanel.tsx';
 import { QuickAdd } from '../panels/quick-add/QuickAdd.tsx';
+import { ReadOnlyBanner } from '../panels/read-only/ReadOnlyBanner.tsx';
 import { isNarrow } from '../platform/media.ts';
 import { useInsets } from './use-insets.ts';
 import styles from './WideRoom.module.css';
@@ -25,6 +26,7 @@ export function WideRoom({ label, onLeave }: WideRoomProps) {
     <div className={styles['room']}>
       <div ref={top} className={styles['top']}>
         <TopBar onLeave={onLeave} />
+        <ReadOnlyBanner />
       </div>
       <main aria-label={label} className={styles['main']}>
         <div className={styles['canvas']}>

@@ -2,10 +2,11 @@ import { useEffect, useRef } from 'react';
 import { useConnectionState } from '../connection/use-connection.tsx';
 import { useNotice } from '../stores/notice.ts';
 
-/** Says once that the connection was lost, and once that it is back. */
+/** Says once that the connection was lost, and once that it is back; the same of the server's store. */
 export function useConnectionNews(): void {
   const { name } = useConnectionState();
   const wasLost = useRef(false);
+  const wasReadOnly = useRef(false);
   useEffect(() => {
     const { tell } = useNotice.getState();
     if (name === 'lost' && !wasLost.current) {
@@ -15,6 +16,11 @@ export function useConnectionNews(): void {
     if (name === 'connected' && wasLost.current) {
       wasLost.current = false;
       tell({ key: 'shell.connectionBack', politeness: 'polite' });
+    }
+    if (name === 'read-only') wasReadOnly.current = true;
+    if (name === 'connected' && wasReadOnly.current) {
+      wasReadOnly.current = false;
+      tell({ key: 'readOnly.over', politeness: 'polite' });
     }
   }, [name]);
 }

@@ -19,4 +19,8 @@ export const connection = {
   'rescued.placeWhat': 'Put into a new card: {words}',
   'rescued.discard': 'Discard',
   'rescued.discardWhat': 'Discard: {words}',
+  'readOnly.title': 'The server can’t store anything just now.',
+  'readOnly.words':
+    'You can read on. What you write stays on this page only, so please keep it open; it is stored as soon as that works again.',
+  'readOnly.over': 'The server stores everything again.',
 } as const satisfies Record<string, string>;
