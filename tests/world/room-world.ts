@@ -1,7 +1,15 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Actor, type MapId, type PersonId, createMapId, createSeatId } from '@undercurrent/cycle';
+import {
+  type Actor,
+  type MapId,
+  type PersonId,
+  type RoomRef,
+  type SeatId,
+  createMapId,
+  createSeatId,
+} from '@undercurrent/cycle';
 import { LoadEdit, RemoteEdit, commit, firstEdits, openMap } from '@undercurrent/document';
 import { type CloseReason, type SeatGreeting, frameTypes, roomName } from '@undercurrent/protocol';
 import * as decoding from 'lib0/decoding';
@@ -33,7 +41,8 @@ export interface RoomWorld {
   readonly room: string;
   readonly people: readonly PersonId[];
   readonly rooms: () => Rooms;
-  readonly client: (actor: Actor) => WorldClient;
+  /** A client in a room of the map, the shared one when left out. */
+  readonly client: (actor: Actor, room?: RoomRef) => WorldClient;
   /** From now on the store takes nothing, as on a full disk, or everything again. */
   readonly fillDisk: (isFull: boolean) => void;
   /** As `kill -9`: whatever was not committed is gone, and nobody is told. A new process takes over. */
@@ -49,6 +58,7 @@ export interface RoomWorld {
 export interface WorldClient {
   readonly doc: Y.Doc;
   readonly actor: Actor;
+  readonly seat: SeatId;
   readonly isOnline: () => boolean;
   /** How many of its own writes the server has acknowledged as stored. */
   readonly acknowledged: () => number;
@@ -99,7 +109,7 @@ class World {
       room,
       people,
       rooms: () => this.#rooms,
-      client: (actor) => this.#client(actor, room),
+      client: (actor, at) => this.#client(actor, roomName(this.#map, at)),
       fillDisk: (isFull) => {
         this.#isFull = isFull;
       },
@@ -141,7 +151,7 @@ class World {
 
   #client(actor: Actor, room: string): WorldClient {
     const seat = { map: this.#map, seat: createSeatId(this.#random.part), ...actor };
-    const client = new Client(actor, (transport) => {
+    const client = new Client(actor, seat.seat, (transport) => {
       const place = this.#rooms.join({
         room,
         seat: seat satisfies SeatGreeting,
@@ -173,14 +183,16 @@ class World {
 class Client implements WorldClient {
   readonly doc = new Y.Doc();
   readonly actor: Actor;
+  readonly seat: SeatId;
   readonly closings: CloseReason[] = [];
   readonly #join: (transport: Transport) => Place;
   #line: Line | null = null;
   #acknowledged = 0;
   #isStoring = true;
 
-  constructor(actor: Actor, joinRoom: (transport: Transport) => Place) {
+  constructor(actor: Actor, seat: SeatId, joinRoom: (transport: Transport) => Place) {
     this.actor = actor;
+    this.seat = seat;
     this.#join = joinRoom;
     this.doc.on('update', (update: Uint8Array, origin: unknown) => {
       if (!(origin instanceof RemoteEdit)) this.#line?.up.push(updateFrame(update));

@@ -21,6 +21,10 @@ export const RemarkId = idSchema('remark');
 export const ClauseId = idSchema('clause');
 /** The id of a kept version of a map. */
 export const VersionId = idSchema('version');
+/** The id of a block of the therapist's notes. */
+export const BlockId = idSchema('block');
+/** The id of a partner's draft. */
+export const DraftId = idSchema('draft');
 /** The id of a seat. */
 export const SeatId = idSchema('seat');
 
@@ -32,6 +36,8 @@ export type AnnotationId = v.InferOutput<typeof AnnotationId>;
 export type RemarkId = v.InferOutput<typeof RemarkId>;
 export type ClauseId = v.InferOutput<typeof ClauseId>;
 export type VersionId = v.InferOutput<typeof VersionId>;
+export type BlockId = v.InferOutput<typeof BlockId>;
+export type DraftId = v.InferOutput<typeof DraftId>;
 export type SeatId = v.InferOutput<typeof SeatId>;
 
 /** Makes random parts of ids; handed in by a composition root (nanoid in the app, a seeded source in tests). */
@@ -54,5 +60,9 @@ export const createRemarkId = (random: RandomPart): RemarkId => v.parse(RemarkId
 export const createClauseId = (random: RandomPart): ClauseId => v.parse(ClauseId, `clause_${random()}`);
 /** A new id for a version. */
 export const createVersionId = (random: RandomPart): VersionId => v.parse(VersionId, `version_${random()}`);
+/** A new id for a block of notes. */
+export const createBlockId = (random: RandomPart): BlockId => v.parse(BlockId, `block_${random()}`);
+/** A new id for a draft. */
+export const createDraftId = (random: RandomPart): DraftId => v.parse(DraftId, `draft_${random()}`);
 /** A new id for a seat. */
 export const createSeatId = (random: RandomPart): SeatId => v.parse(SeatId, `seat_${random()}`);

@@ -4,6 +4,9 @@ export const limits = {
   cards: 2_000,
   annotations: 2_000,
   cycles: 20,
+  /** Blocks in the therapist's notes of one map, and drafts of one partner. */
+  blocks: 5_000,
+  drafts: 500,
   words: 4_000,
   name: 60,
   cycleName: 200,

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs';
-import type { CreateEdit, Edit } from './edit.ts';
+import type { AnyEdit, CreateEdit, RecordName } from './edit.ts';
 import { currentFormat, formatKey, isNewerFormat, settingsRoot } from './keys.ts';
 import { LoadEdit } from './origin.ts';
 import type { LocalEdit } from './origin.ts';
@@ -14,7 +14,7 @@ export interface ActRecorder {
 /** Writes single values inside one transaction. */
 export interface Writer {
   readonly write: (place: Place, value: unknown) => Written | null;
-  readonly create: (edit: CreateEdit) => Written | null;
+  readonly create: (edit: CreateEdit<RecordName>) => Written | null;
 }
 
 /**
@@ -24,7 +24,7 @@ export interface Writer {
  */
 export function commit(
   doc: Y.Doc,
-  edits: readonly Edit[],
+  edits: readonly AnyEdit[],
   origin: LocalEdit | LoadEdit,
   history?: ActRecorder,
 ): boolean {
@@ -62,7 +62,7 @@ export function transactWrites(
   return true;
 }
 
-function writeEdit(writer: Writer, edit: Edit): Written | null {
+function writeEdit(writer: Writer, edit: AnyEdit): Written | null {
   if (edit.kind === 'create') return writer.create(edit);
   const { place, value } = writeOf(edit);
   return writer.write(place, value);

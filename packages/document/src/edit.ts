@@ -1,12 +1,16 @@
 import type {
   Annotation,
   AnnotationId,
+  Block,
+  BlockId,
   Card,
   CardId,
   ClauseId,
   Cycle,
   CycleId,
   CycleMap,
+  Draft,
+  DraftId,
   EditedClause,
   Layout,
   PausePlanField,
@@ -52,7 +56,7 @@ export type MapFields = Pick<
 > & { readonly [field in PausePlanField as `plan/${field}`]: string } & { readonly 'plan/minutes': number };
 
 /** The records of a map, each with the type of its id and its fields. Every record also has `isDeleted`. */
-export interface Records {
+export interface MapRecords {
   people: { id: PersonId; fields: PersonFields };
   cycles: { id: CycleId; fields: CycleFields };
   cards: { id: CardId; fields: CardFields };
@@ -60,25 +64,34 @@ export interface Records {
   remarks: { id: RemarkId; fields: RemarkFields };
   clauses: { id: ClauseId; fields: ClauseFields };
 }
-/** The sorts of records. */
+/** The records of private rooms: the therapist's notes, and a partner's drafts. */
+export interface PrivateRecords {
+  blocks: { id: BlockId; fields: Omit<Block, 'id'> };
+  drafts: { id: DraftId; fields: Omit<Draft, 'id'> };
+}
+/** Every record of every sort of room; no name stands for two of them. */
+export interface Records extends MapRecords, PrivateRecords {}
+/** The sorts of records of a map. */
+export type MapRecordName = keyof MapRecords;
+/** The sorts of records of all rooms. */
 export type RecordName = keyof Records;
 
 type KeysOfUnion<T> = T extends unknown ? keyof T : never;
 type ValueOf<T, K extends PropertyKey> = T extends unknown ? (K extends keyof T ? T[K] : never) : never;
 
 /** Puts a new record into the document. */
-export type CreateEdit = {
-  readonly [R in RecordName]: {
+export type CreateEdit<N extends RecordName = MapRecordName> = {
+  readonly [R in N]: {
     readonly kind: 'create';
     readonly record: R;
     readonly id: Records[R]['id'];
     readonly fields: Records[R]['fields'];
   };
-}[RecordName];
+}[N];
 
 /** Sets one field of one record. */
-export type SetEdit = {
-  readonly [R in RecordName]: {
+export type SetEdit<N extends RecordName = MapRecordName> = {
+  readonly [R in N]: {
     readonly [F in KeysOfUnion<Records[R]['fields']> & string]: {
       readonly kind: 'set';
       readonly record: R;
@@ -87,16 +100,16 @@ export type SetEdit = {
       readonly value: ValueOf<Records[R]['fields'], F>;
     };
   }[KeysOfUnion<Records[R]['fields']> & string];
-}[RecordName];
+}[N];
 
 /** Deletes (a flag: nothing is thrown away) or gives back. */
-export type DeleteEdit = {
-  readonly [R in RecordName]: {
+export type DeleteEdit<N extends RecordName = MapRecordName> = {
+  readonly [R in N]: {
     readonly kind: 'delete' | 'restore';
     readonly record: R;
     readonly id: Records[R]['id'];
   };
-}[RecordName];
+}[N];
 
 /** Sets one field of the map itself. */
 export type SetMapEdit = {
@@ -107,5 +120,10 @@ export type SetMapEdit = {
   };
 }[keyof MapFields];
 
-/** One change to one value, as plain data: what a command returns and `commit` writes. */
-export type Edit = CreateEdit | SetEdit | DeleteEdit | SetMapEdit;
+/** A change to the records of these sorts, and to nothing else. */
+export type RecordEdit<N extends RecordName> = CreateEdit<N> | SetEdit<N> | DeleteEdit<N>;
+
+/** One change to one value of a map, as plain data: what a command returns and `commit` writes. */
+export type Edit = RecordEdit<MapRecordName> | SetMapEdit;
+/** One change to one value of any room. */
+export type AnyEdit = RecordEdit<RecordName> | SetMapEdit;

@@ -1,22 +1,22 @@
 import * as Y from 'yjs';
-import type { Edit, RecordName } from './edit.ts';
+import type { AnyEdit, RecordName } from './edit.ts';
 import { isEqual } from './equal.ts';
 import { unpackPoints } from './ink-points.ts';
-import { deletedKey, formatKey, recordNames, recordsRoot, settingsName, settingsRoot } from './keys.ts';
+import { deletedKey, formatKey, recordOfRoot, recordsRoot, settingsName, settingsRoot } from './keys.ts';
 import { versionAt, writeOf } from './write.ts';
 
 /**
  * What a transaction of this device wrote, as edits that can be committed once more, on a document loaded
  * anew. Only inside the transaction's own events: values are read as they stand then.
  */
-export function editsOf(transaction: Y.Transaction): readonly Edit[] {
+export function editsOf(transaction: Y.Transaction): readonly AnyEdit[] {
   const { doc } = transaction;
-  const created: Edit[] = [];
-  const changed: Edit[] = [];
+  const created: AnyEdit[] = [];
+  const changed: AnyEdit[] = [];
   for (const [type, keys] of transaction.changed) {
     for (const key of keys) {
       if (key === null || !(type instanceof Y.Map)) continue;
-      const record = recordNames.find((name) => recordsRoot(doc, name) === type);
+      const record = recordOfRoot(doc, type);
       if (record) created.push(...parseCreated(record, key, type.get(key)));
       else changed.push(...parseChanged(doc, type, key));
     }
@@ -25,7 +25,7 @@ export function editsOf(transaction: Y.Transaction): readonly Edit[] {
 }
 
 /** True when the document already holds what an edit would write. */
-export function isWritten(doc: Y.Doc, edit: Edit): boolean {
+export function isWritten(doc: Y.Doc, edit: AnyEdit): boolean {
   if (edit.kind === 'create') return recordsRoot(doc, edit.record).has(edit.id);
   const { place, value } = writeOf(edit);
   const version = versionAt(doc, place);
@@ -33,35 +33,35 @@ export function isWritten(doc: Y.Doc, edit: Edit): boolean {
 }
 
 /** What the document holds now where an edit would write; undefined for nothing, or no such record. */
-export function valueAt(doc: Y.Doc, edit: Edit): unknown {
+export function valueAt(doc: Y.Doc, edit: AnyEdit): unknown {
   return edit.kind === 'create' ? undefined : versionAt(doc, writeOf(edit).place)?.value;
 }
 
 /** False for an edit of a record that is not there: committed, it would do nothing. */
-export function hasPlace(doc: Y.Doc, edit: Edit): boolean {
+export function hasPlace(doc: Y.Doc, edit: AnyEdit): boolean {
   return edit.kind === 'create' || versionAt(doc, writeOf(edit).place) !== null;
 }
 
-function parseCreated(record: RecordName, id: string, stored: unknown): readonly Edit[] {
+function parseCreated(record: RecordName, id: string, stored: unknown): readonly AnyEdit[] {
   if (!(stored instanceof Y.Map)) return [];
   const fields: Record<string, unknown> = stored.toJSON();
   if ('points' in fields) fields['points'] = unpackPoints(fields['points']);
-  return [{ kind: 'create', record, id, fields } as unknown as Edit];
+  return [{ kind: 'create', record, id, fields } as unknown as AnyEdit];
 }
 
-function parseChanged(doc: Y.Doc, type: Y.Map<unknown>, field: string): readonly Edit[] {
+function parseChanged(doc: Y.Doc, type: Y.Map<unknown>, field: string): readonly AnyEdit[] {
   const value = type.get(field);
   if (value === undefined || field === formatKey) return [];
-  if (type === settingsRoot(doc)) return [{ kind: 'set-map', field, value } as Edit];
-  const record = recordNames.find((name) => recordsRoot(doc, name) === type.parent);
+  if (type === settingsRoot(doc)) return [{ kind: 'set-map', field, value } as AnyEdit];
+  const record = recordOfRoot(doc, type.parent);
   const id = type._item?.parentSub;
   if (!record || !id) return [];
-  if (field === deletedKey) return [{ kind: value === true ? 'delete' : 'restore', record, id } as Edit];
-  return [{ kind: 'set', record, id, field, value } as Edit];
+  if (field === deletedKey) return [{ kind: value === true ? 'delete' : 'restore', record, id } as AnyEdit];
+  return [{ kind: 'set', record, id, field, value } as AnyEdit];
 }
 
 /** The record and field an edit writes, as a refusal names them; no field for a whole record. */
-export function placeOf(edit: Edit): {
+export function placeOf(edit: AnyEdit): {
   readonly record: string;
   readonly id: string | null;
   readonly field: string | null;

@@ -34,6 +34,7 @@ import type { MapFields, RecordName, Records } from './edit.ts';
 import { unpackPoints } from './ink-points.ts';
 import { planKey } from './keys.ts';
 import type { formatKey } from './keys.ts';
+import { privateRules } from './private-rules.ts';
 import { whyNotAuthor, whyNotOwner, whyNotRemark, whyNotWords, whyNotWordsOf } from './word-rules.ts';
 
 /** The stored fields of one record as they are at one moment; undefined where nothing is stored. */
@@ -129,7 +130,7 @@ const offset = optional(v.nullable(Point), board('arrange'));
 const link = optional(v.nullable(CardId), board('arrange'));
 
 /**
- * Every field of a stored map: its type, its limit, and who may change it. The server judges each update by
+ * Every field of a stored map or private room: its type, its limit, and who may change it. The server judges each update by
  * it, undo asks it before it takes an act back, and the acts it names are those that the screens grey out by.
  */
 export const fieldRules: FieldRules = {
@@ -218,6 +219,7 @@ export const fieldRules: FieldRules = {
     draft: required(text(limits.words), ofWords('change-words')),
     isDeleted: optional(isDeleted, ofWords('delete-card')),
   },
+  ...privateRules,
 };
 
 type PlanRules = { readonly [F in PausePlanField as `plan/${F}`]: FieldRule<string> };

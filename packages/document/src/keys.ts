@@ -1,6 +1,6 @@
-import type { Layout, PausePlanField } from '@undercurrent/cycle';
+import type { Layout, PausePlanField, RoomKind } from '@undercurrent/cycle';
 import type * as Y from 'yjs';
-import type { RecordName } from './edit.ts';
+import type { MapRecordName, RecordName } from './edit.ts';
 
 /**
  * The shape of a stored map, format 2. Seven roots, all Y.Map: `settings` holds the map's own fields and
@@ -11,7 +11,7 @@ import type { RecordName } from './edit.ts';
  */
 export const currentFormat = 2;
 
-/** Every sort of record, each under a root of its name. */
+/** Every sort of record of a map, each under a root of its name. */
 export const recordNames = [
   'people',
   'cycles',
@@ -19,7 +19,13 @@ export const recordNames = [
   'annotations',
   'remarks',
   'clauses',
-] as const satisfies readonly RecordName[];
+] as const satisfies readonly MapRecordName[];
+/** The roots of records in each sort of room. Private rooms hold nothing else: they have no settings. */
+export const recordsOf: Readonly<Record<RoomKind, readonly RecordName[]>> = {
+  map: recordNames,
+  notes: ['blocks'],
+  drafts: ['drafts'],
+};
 /** The root of the map’s own fields. */
 export const settingsName = 'settings';
 /** Where the format stands in the settings. */
@@ -32,6 +38,12 @@ export const offsetKey = <L extends Layout>(layout: L): `offset/${L}` => `offset
 
 /** The key of one field of the pause plan. */
 export const planKey = <F extends PausePlanField | 'minutes'>(field: F): `plan/${F}` => `plan/${field}`;
+
+/** The sort of record a root of this document holds; null for any other type. */
+export function recordOfRoot(doc: Y.Doc, root: unknown): RecordName | null {
+  const names = Object.values(recordsOf).flat();
+  return names.find((name) => doc.share.get(name) === root) ?? null;
+}
 
 /** The root that holds the records of one sort. */
 export function recordsRoot(doc: Y.Doc, record: RecordName): Y.Map<unknown> {

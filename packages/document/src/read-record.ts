@@ -1,10 +1,13 @@
 import {
   Anchor,
   AnnotationId,
+  BlockId,
   CardId,
   CheckIn,
   ClauseId,
   CycleId,
+  Day,
+  DraftId,
   EdgeNote,
   Owner,
   PersonId,
@@ -12,8 +15,10 @@ import {
   RemarkId,
   Scribe,
   Signature,
+  blockKinds,
   cardKinds,
   directions,
+  draftKinds,
   limits,
   personColors,
   personDashes,
@@ -22,14 +27,23 @@ import {
   inks,
   remarkKinds,
 } from '@undercurrent/cycle';
-import type { Annotation, Card, Cycle, EditedClause, Person, Remark } from '@undercurrent/cycle';
+import type {
+  Annotation,
+  Block,
+  Card,
+  Cycle,
+  Draft,
+  EditedClause,
+  Person,
+  Remark,
+} from '@undercurrent/cycle';
 import * as v from 'valibot';
 import * as Y from 'yjs';
 import type { RecordName } from './edit.ts';
 import { unpackPoints } from './ink-points.ts';
 import { deletedKey, offsetKey } from './keys.ts';
 
-/** What a map holds under each root, as plain data. */
+/** What a room holds under each root, as plain data. */
 export interface Things {
   people: Person;
   cycles: Cycle;
@@ -37,6 +51,8 @@ export interface Things {
   annotations: Annotation;
   remarks: Remark;
   clauses: EditedClause;
+  blocks: Block;
+  drafts: Draft;
 }
 
 /** A record that could be read, and whether it lies in the bin. */
@@ -141,6 +157,26 @@ const StoredClause = v.object({
   draft: text(limits.words),
 });
 
+const softDay = soft(v.nullable(Day), null);
+
+const StoredBlock = v.object({
+  id: BlockId,
+  kind: soft(v.picklist(blockKinds), 'paragraph'),
+  words: text(limits.words),
+  day: softDay,
+  rank,
+});
+
+const StoredDraft = v.object({
+  id: DraftId,
+  kind: soft(v.picklist(draftKinds), 'letter'),
+  words: text(limits.words),
+  under: softCardId,
+  placedAs: softCardId,
+  day: softDay,
+  rank,
+});
+
 type Reader<T> = (fields: Readonly<Record<string, unknown>>) => T | null;
 const readers: { readonly [R in RecordName]: Reader<Things[R]> } = {
   people: (fields) => parsed(v.safeParse(StoredPerson, fields)),
@@ -155,6 +191,8 @@ const readers: { readonly [R in RecordName]: Reader<Things[R]> } = {
   },
   remarks: (fields) => parsed(v.safeParse(StoredRemark, fields)),
   clauses: (fields) => parsed(v.safeParse(StoredClause, fields)),
+  blocks: (fields) => parsed(v.safeParse(StoredBlock, fields)),
+  drafts: (fields) => parsed(v.safeParse(StoredDraft, fields)),
 };
 
 /**

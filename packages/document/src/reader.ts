@@ -1,7 +1,7 @@
 import { compareRanked, withUniqueMarks } from '@undercurrent/cycle';
 import type { AnnotationId, CardId, Cycle, CycleMap, Person, RemarkId } from '@undercurrent/cycle';
 import * as Y from 'yjs';
-import type { RecordName } from './edit.ts';
+import type { MapRecordName } from './edit.ts';
 import { isEqual } from './equal.ts';
 import { isNewerFormat, readFormat, recordNames, recordsRoot, settingsRoot } from './keys.ts';
 import { readSettings, settingNames } from './read-settings.ts';
@@ -31,7 +31,7 @@ export interface MapReader {
 }
 
 type ChangedType = Y.Transaction['changed'] extends Map<infer T, unknown> ? T : never;
-type Touched = Readonly<Record<RecordName | 'settings', ReadonlySet<string>>>;
+type Touched = Readonly<Record<MapRecordName | 'settings', ReadonlySet<string>>>;
 
 /**
  * Reads a document and stays with it. Only what a transaction touched is read again. A broken field reads as
@@ -122,7 +122,7 @@ function compose(old: CycleMap | null, { doc, shelves, settings }: Parts): Cycle
  * roots at once. Null when it touched none.
  */
 function touchedBy(doc: Y.Doc, transaction: Y.Transaction): Touched | null {
-  const roots = new Map<unknown, RecordName | 'settings'>([[settingsRoot(doc), 'settings']]);
+  const roots = new Map<unknown, MapRecordName | 'settings'>([[settingsRoot(doc), 'settings']]);
   for (const record of recordNames) roots.set(recordsRoot(doc, record), record);
   const touched = {
     settings: new Set<string>(),

@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import type { CreateEdit, Edit, RecordName } from './edit.ts';
+import type { AnyEdit, CreateEdit, RecordName } from './edit.ts';
 import { packPoints } from './ink-points.ts';
 import { deletedKey, recordsRoot, settingsRoot } from './keys.ts';
 import { defaultSettings } from './read-settings.ts';
@@ -39,7 +39,7 @@ export function writeValue(doc: Y.Doc, place: Place, value: unknown): Written | 
  * Puts a new record into the document; null when its id is taken. Fields that are null or false are not
  * stored: missing reads so. Only inside a transaction of `commit.ts`.
  */
-export function writeRecord(doc: Y.Doc, edit: CreateEdit): Written | null {
+export function writeRecord(doc: Y.Doc, edit: CreateEdit<RecordName>): Written | null {
   const root = recordsRoot(doc, edit.record);
   if (root.has(edit.id)) return null;
   const fields = Object.entries(edit.fields).filter(
@@ -52,7 +52,10 @@ export function writeRecord(doc: Y.Doc, edit: CreateEdit): Written | null {
 }
 
 /** Where an edit writes, and the value as it is stored. */
-export function writeOf(edit: Exclude<Edit, CreateEdit>): { readonly place: Place; readonly value: unknown } {
+export function writeOf(edit: Exclude<AnyEdit, CreateEdit<RecordName>>): {
+  readonly place: Place;
+  readonly value: unknown;
+} {
   switch (edit.kind) {
     case 'set': {
       const place = { record: edit.record, id: edit.id, field: edit.field };

@@ -21,6 +21,5 @@ export const frameTypes = {
 } as const;
 
 export const subprotocol = 'undercurrent.v1';
-/** The WebSocket of a map is at `syncPath` + '/' + `roomName(mapId)`. */
+/** The WebSocket of a room is at `syncPath` + '/' + its name; see `roomName`. */
 export const syncPath = '/sync';
-export const roomName = (map: string): string => `map/${map}`;

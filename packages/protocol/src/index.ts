@@ -4,3 +4,4 @@ export * from './http.ts';
 export * from './limits.ts';
 export * from './presence.ts';
 export * from './refusal-notice.ts';
+export * from './rooms.ts';

@@ -60,8 +60,8 @@ export function createMapsApi(parts: ApiParts, limit: TryLimit): Hono<ApiEnv> {
 
   app.delete('/:map', async (context) => {
     const { map } = context.var.seat;
-    await rooms.deleteRoom(roomName(map));
-    await store.deleteMap(map, [roomName(map)], clock.now());
+    await rooms.deleteMap(map);
+    await store.deleteMap(map, roomName(map), clock.now());
     parts.log.info({ map }, 'map deleted');
     return context.body(null, 204);
   });

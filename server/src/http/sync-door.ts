@@ -1,15 +1,15 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { MapId } from '@undercurrent/cycle';
+import { mayEnter } from '@undercurrent/cycle';
 import {
   type CloseReasonName,
   type SeatGreeting,
   closeReasons,
+  parseRoomName,
   roomName,
   subprotocol,
   syncPath,
 } from '@undercurrent/protocol';
-import * as v from 'valibot';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import type { Access } from '../access/access.ts';
 import type { DeviceCookie } from '../access/device.ts';
@@ -77,10 +77,10 @@ export class SyncDoor {
   }
 
   async #admit(request: IncomingMessage, socket: WebSocket): Promise<void> {
-    const seat = await this.#judgeInTime(request);
+    const guest = await this.#judgeInTime(request);
     if (socket.readyState !== socket.OPEN) return;
-    if (typeof seat === 'string') return this.#turnAway(socket, seat);
-    const room = roomName(seat.map);
+    if (typeof guest === 'string') return this.#turnAway(socket, guest);
+    const { room, seat } = guest;
     const transport = createTransport(socket);
     const place = this.#parts.rooms.join({
       room,
@@ -105,7 +105,7 @@ export class SyncDoor {
     }
   }
 
-  async #judgeInTime(request: IncomingMessage): Promise<SeatGreeting | CloseReasonName> {
+  async #judgeInTime(request: IncomingMessage): Promise<Guest | CloseReasonName> {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<CloseReasonName>((resolve) => {
       timer = setTimeout(() => resolve('storeUnavailable'), this.#parts.config.limits.upgradeMs);
@@ -117,15 +117,19 @@ export class SyncDoor {
     }
   }
 
-  async #judge(request: IncomingMessage): Promise<SeatGreeting | CloseReasonName> {
+  async #judge(request: IncomingMessage): Promise<Guest | CloseReasonName> {
     const { access, store, cookie, config } = this.#parts;
     if (!mayConnectFrom(request.headers, config.publicOrigin)) return 'wrongOrigin';
-    const map = parseMap(pathOf(request));
-    if (map === null) return 'unknownRoom';
+    const address = parseRoomName(pathOf(request).slice(`${syncPath}/`.length));
+    if (address === null) return 'unknownRoom';
+    const { map, room } = address;
     const state = await store.mapState(map);
     if (state !== 'here') return state === 'deleted' ? 'mapDeleted' : 'unknownRoom';
     const seat = await access.seatOf(cookie.read(request.headers.cookie), map);
-    return seat === null ? 'noSeat' : { map, seat: seat.seat, role: seat.role, person: seat.person };
+    // Whose private room it is makes no difference to anybody else: there is no seat for them in it.
+    if (seat === null || !mayEnter(seat, room)) return 'noSeat';
+    const { role, person } = seat;
+    return { room: roomName(map, room), seat: { map, seat: seat.seat, role, person } };
   }
 
   #turnAway(socket: WebSocket, reason: CloseReasonName): void {
@@ -134,17 +138,16 @@ export class SyncDoor {
   }
 }
 
+/** Who may come in, and where to. */
+interface Guest {
+  readonly room: string;
+  readonly seat: SeatGreeting;
+}
+
 /** Stands for a text message: y-websocket speaks in bytes only, so it is read as one that is malformed. */
 const notBinary = new Uint8Array();
 
 const pathOf = (request: IncomingMessage): string => (request.url ?? '').split('?', 1)[0] ?? '';
-
-function parseMap(path: string): MapId | null {
-  const prefix = `${syncPath}/${roomName('')}`;
-  if (!path.startsWith(prefix)) return null;
-  const result = v.safeParse(MapId, path.slice(prefix.length));
-  return result.success ? result.output : null;
-}
 
 function toBytes(data: RawData): Uint8Array {
   if (data instanceof ArrayBuffer) return new Uint8Array(data);

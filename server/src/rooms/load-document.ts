@@ -34,6 +34,11 @@ export function loadDocument(stored: StoredRoom | null): LoadedDocument {
   throw new UnreadableRoom('no snapshot and log make a whole', { cause });
 }
 
+/** A private room that nobody has written in yet. A map is never one: it is made with its first content. */
+export function beginDocument(): LoadedDocument {
+  return { doc: new Y.Doc(), seq: 0, usedOlderSnapshot: false };
+}
+
 /** A document that holds exactly this state. Throws when it cannot be read to its end. */
 export function openState(state: Uint8Array): Y.Doc {
   const doc = new Y.Doc();

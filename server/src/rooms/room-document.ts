@@ -1,5 +1,6 @@
-import type { SeatId } from '@undercurrent/cycle';
+import type { RoomRef, SeatId } from '@undercurrent/cycle';
 import { upgrade } from '@undercurrent/document';
+import { parseRoomName } from '@undercurrent/protocol';
 import * as Y from 'yjs';
 import type { Clock } from '../ops/clock.ts';
 import type { Limits } from '../ops/config.ts';
@@ -11,7 +12,7 @@ import { type Admission, admitUpdate } from './admit-update.ts';
 import { compact } from './compact.ts';
 import { type Gate, createGate } from './gate/gate.ts';
 import type { PastLog } from './gate/typed-words.ts';
-import { type LoadedDocument, loadDocument } from './load-document.ts';
+import { type LoadedDocument, UnreadableRoom, beginDocument, loadDocument } from './load-document.ts';
 import type { Peer } from './peer.ts';
 import { RoomLog } from './room-log.ts';
 
@@ -66,16 +67,24 @@ export class RoomDocument {
     });
     const { mapBytes, mapElements } = parts.limits;
     const limits = { mapBytes, mapElements };
-    this.#gate = createGate({ doc: this.doc, clients: opened.clients, past: opened.past, limits });
+    const { room: ref, clients, past } = opened;
+    this.#gate = createGate({ doc: this.doc, room: ref, clients, past, limits });
   }
 
-  /** The document as it is stored. Throws `UnreadableRoom` rather than ever giving back less than was saved. */
+  /**
+   * The document as it is stored; of a private room that nobody has begun, an empty one. Throws
+   * `UnreadableRoom` rather than ever giving back less than was saved.
+   */
   static async open(room: string, parts: RoomParts, events: DocumentEvents): Promise<RoomDocument> {
+    const address = parseRoomName(room);
+    if (address === null) throw new UnreadableRoom('there is no such room');
     const stored = await parts.store.load(room);
-    const loaded = await upgraded(room, parts, loadDocument(stored));
+    const isNew = stored === null && address.room.kind !== 'map';
+    const loaded = isNew ? beginDocument() : await upgraded(room, parts, loadDocument(stored));
     if (loaded.usedOlderSnapshot) parts.log.error({ room, seq: loaded.seq }, 'newest snapshot unreadable');
     const snapshotSeq = stored?.snapshots.at(-1)?.seq ?? 0;
     return new RoomDocument(room, parts, {
+      room: address.room,
       loaded,
       snapshotSeq: loaded.usedOlderSnapshot ? 0 : snapshotSeq,
       clients: new Map(stored?.clients),
@@ -195,6 +204,7 @@ export class RoomDocument {
 }
 
 interface Opened {
+  readonly room: RoomRef;
   readonly loaded: LoadedDocument;
   readonly snapshotSeq: number;
   readonly clients: ReadonlyMap<number, SeatId>;

@@ -1,5 +1,5 @@
 import type { MapId, PersonId, SeatId } from '@undercurrent/cycle';
-import { type CloseReasonName, type SeatGreeting, roomName } from '@undercurrent/protocol';
+import { type CloseReasonName, type SeatGreeting, parseRoomName, roomName } from '@undercurrent/protocol';
 import type * as Y from 'yjs';
 import { type Cancel, repeat } from '../ops/clock.ts';
 import { loadDocument } from './load-document.ts';
@@ -25,7 +25,7 @@ export interface Place {
 export class Rooms {
   readonly #parts: RoomParts;
   readonly #open = new Map<string, Room>();
-  readonly #deleted = new Set<string>();
+  readonly #deleted = new Set<MapId>();
   readonly #cancelPulse: Cancel;
   #isClosing = false;
   #nextPeer = 1;
@@ -40,7 +40,7 @@ export class Rooms {
   /** Lets a socket into a room, or gives back why not. Who may come has been asked before. */
   join({ room: name, seat, speaksOurs, transport }: Arrival): Place | CloseReasonName {
     if (this.#isClosing) return 'restarting';
-    if (this.#deleted.has(name)) return 'mapDeleted';
+    if (this.#deleted.has(seat.map)) return 'mapDeleted';
     const room = this.#open.get(name) ?? this.#create(name);
     if (this.#isFull(room, seat)) return 'tooMany';
     const { clock, limits } = this.#parts;
@@ -90,10 +90,13 @@ export class Rooms {
     }
   }
 
-  /** Closes a room for ever. Resolves when nothing of it is on its way into the store any more. */
-  async deleteRoom(name: string): Promise<void> {
-    this.#deleted.add(name);
-    this.#open.get(name)?.close('mapDeleted');
+  /**
+   * Closes all rooms of a map for ever, the private ones too. Resolves when nothing of them is on its way into
+   * the store any more.
+   */
+  async deleteMap(map: MapId): Promise<void> {
+    this.#deleted.add(map);
+    for (const [name, room] of this.#open) if (parseRoomName(name)?.map === map) room.close('mapDeleted');
     await this.#parts.commit.flush();
   }
 

@@ -54,8 +54,8 @@ export function createSqliteLog(database: Database, step: Step): UpdateLog {
     load: async (room) => {
       const snapshots = selectSnapshots.all(room) as unknown as BodyRow[];
       const updates = selectUpdates.all(room) as unknown as BodyRow[];
-      if (snapshots.length === 0 && updates.length === 0) return null;
       const clients = selectClients.all(room) as unknown as { client: number; seat: SeatId }[];
+      if (snapshots.length + updates.length + clients.length === 0) return null;
       return {
         snapshots: snapshots.filter(isSound).map(({ seq, body }) => ({ seq, state: body })),
         updates: updates.filter(isSound).map(({ seq, body }) => ({ seq, update: body })),

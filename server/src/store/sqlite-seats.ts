@@ -24,10 +24,12 @@ function createMaps(database: Database): Pick<SeatStore, 'createMap' | 'mapState
       return row.deleted_at_ms === null ? 'here' : 'deleted';
     },
 
-    deleteMap: async (map, rooms, atMs) => {
+    deleteMap: async (map, room, atMs) => {
       inTransaction(database, () => {
         for (const table of ['updates', 'snapshots', 'clients'] as const) {
-          run(database, sql.deleteFrom(table).where('room', 'in', rooms));
+          run(database, sql.deleteFrom(table).where('room', '=', room));
+          // Everything under it: '0' is the character after '/'.
+          run(database, sql.deleteFrom(table).where('room', '>', `${room}/`).where('room', '<', `${room}0`));
         }
         run(database, sql.deleteFrom('versions').where('map', '=', map));
         run(database, sql.deleteFrom('invitations').where('map', '=', map));

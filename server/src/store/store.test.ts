@@ -111,7 +111,7 @@ test('a deleted map leaves nothing but the fact that it was', async () => {
   const made = newMap();
   await store.createMap(made);
   await store.append([{ ...entry(2, [5]), room: made.room }]);
-  await store.deleteMap(made.map, [made.room], 9);
+  await store.deleteMap(made.map, made.room, 9);
   expect(await store.mapState(made.map)).toBe('deleted');
   expect(await store.load(made.room)).toBeNull();
   expect(await store.seatOf('therapist', made.map)).toBeNull();

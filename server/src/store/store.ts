@@ -28,7 +28,7 @@ export interface UpdateLog {
   /** Commits all of them, durably and in order, or none. Throws when the store cannot. */
   readonly append: (entries: readonly LogEntry[]) => Promise<void>;
   /**
-   * Null when the room was never begun. Rows whose checksum is wrong are left out: the gap shows in `seq`,
+   * Null when the room was never begun; never for one whose rows went missing. Rows whose checksum is wrong are left out: the gap shows in `seq`,
    * and what reads it decides what can still be rebuilt.
    */
   readonly load: (room: string) => Promise<StoredRoom | null>;
@@ -82,8 +82,11 @@ export interface SeatStore {
   /** The map, its first content and the therapist's seat: all of them or nothing. */
   readonly createMap: (map: NewMapRecord) => Promise<void>;
   readonly mapState: (map: MapId) => Promise<MapState>;
-  /** Takes everything of the map out of the database and its write-ahead log, but for the fact that it was. */
-  readonly deleteMap: (map: MapId, rooms: readonly string[], atMs: number) => Promise<void>;
+  /**
+   * Takes everything of the map, this room and every room under it, out of the database and its write-ahead
+   * log, but for the fact that it was.
+   */
+  readonly deleteMap: (map: MapId, room: string, atMs: number) => Promise<void>;
 
   readonly seatOf: (deviceHash: string, map: MapId) => Promise<SeatRecord | null>;
   readonly seatsOfDevice: (deviceHash: string) => Promise<readonly SeatRecord[]>;

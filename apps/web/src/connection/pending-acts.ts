@@ -1,9 +1,9 @@
 import { editsOf } from '@undercurrent/document';
-import type { Edit } from '@undercurrent/document';
+import type { AnyEdit } from '@undercurrent/document';
 import type * as Y from 'yjs';
 
 /** One act of this device, as it could be done again. */
-export type Act = readonly Edit[];
+export type Act = readonly AnyEdit[];
 
 /** The acts of this device that the server's store is not known to have, oldest first. */
 export interface PendingActs {

@@ -1,4 +1,4 @@
-import type { Edit } from '@undercurrent/document';
+import type { AnyEdit } from '@undercurrent/document';
 import { placeOf, valueAt } from '@undercurrent/document';
 import type * as Y from 'yjs';
 import type { Act } from './pending-acts.ts';
@@ -35,7 +35,7 @@ export function addRescued(
 
 const wordFields = ['words', 'name', 'phrase', 'edge', 'cycleWord'];
 
-function wordsIn(edit: Edit): string | null {
+function wordsIn(edit: AnyEdit): string | null {
   switch (edit.kind) {
     case 'create': {
       const fields = new Map<string, unknown>(Object.entries(edit.fields));
@@ -57,7 +57,7 @@ function textOf(value: unknown): string | null {
   return typeof text === 'string' ? text : null;
 }
 
-function idOf(edit: Edit): string {
+function idOf(edit: AnyEdit): string {
   const { record, id, field } = placeOf(edit);
   // A card is made with words and given others later: both are the words of one place.
   const isWhole = edit.kind === 'create' || field === 'phrase' || field === 'words' || field === 'name';

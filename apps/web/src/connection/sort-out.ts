@@ -1,5 +1,5 @@
 import { hasPlace, isWritten, placeOf } from '@undercurrent/document';
-import type { Edit } from '@undercurrent/document';
+import type { AnyEdit } from '@undercurrent/document';
 import type { RefusalNotice } from '@undercurrent/protocol';
 import type * as Y from 'yjs';
 import type { Act } from './pending-acts.ts';
@@ -55,7 +55,7 @@ function withoutOverwritten(acts: readonly Act[]): readonly Act[] {
     .toReversed();
 }
 
-const nameOf = (edit: Edit): string => JSON.stringify(placeOf(edit));
+const nameOf = (edit: AnyEdit): string => JSON.stringify(placeOf(edit));
 
 function isNamed(act: Act, notice: RefusalNotice | null): boolean {
   const places = notice?.places ?? [];

@@ -19,7 +19,16 @@ export const gateLimits = {
   /** Cards and annotations that are not deleted. */
   mapElements: 2_000,
   /** Records of one sort, deleted ones included: a deletion is a flag until it is swept. */
-  records: { people: 60, cycles: 200, cards: 8_000, annotations: 8_000, remarks: 8_000, clauses: 4_000 },
+  records: {
+    people: 60,
+    cycles: 200,
+    cards: 8_000,
+    annotations: 8_000,
+    remarks: 8_000,
+    clauses: 4_000,
+    blocks: 20_000,
+    drafts: 4_000,
+  },
 } as const;
 
 export type GateLimits = {

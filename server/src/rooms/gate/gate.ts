@@ -1,4 +1,5 @@
-import type { Actor, RefusalReason, SeatId } from '@undercurrent/cycle';
+import { mapRoom } from '@undercurrent/cycle';
+import type { Actor, RefusalReason, RoomRef, SeatId } from '@undercurrent/cycle';
 import { RemoteEdit, boardIn } from '@undercurrent/document';
 import * as Y from 'yjs';
 import type { Decoded } from './decode.ts';
@@ -55,6 +56,8 @@ export interface Gate {
 }
 
 export interface GateParts {
+  /** Whose document it is; the map's when left out. */
+  readonly room?: RoomRef;
   /** The room's document as it was loaded. What else than the gate writes to it, the gate follows. */
   readonly doc: Y.Doc;
   /** Whose client ids these are, as kept with the log. */
@@ -69,13 +72,14 @@ export class SpoiledRoom extends Error {
   override name = 'SpoiledRoom';
 }
 
-export function createGate({ doc, clients, past, limits: own }: GateParts): Gate {
-  const limits: GateLimits = { ...gateLimits, ...own };
-  const roots = openRoots(doc);
-  const judge = createJudge(doc);
+export function createGate(parts: GateParts): Gate {
+  const { doc, room = mapRoom, clients, past } = parts;
+  const limits: GateLimits = { ...gateLimits, ...parts.limits };
+  const roots = openRoots(doc, room);
+  const judge = createJudge(doc, room);
   const who = createWho(withServer(doc, clients), limits);
   const typed = createTypedWords();
-  learnLog(typed, doc, past);
+  learnLog(typed, roots, past);
   const size = createSizeGuard(doc, limits.mapBytes);
   const follow = (update: Uint8Array) => {
     judge.follow(update);

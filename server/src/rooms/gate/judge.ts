@@ -1,3 +1,4 @@
+import type { RoomRef } from '@undercurrent/cycle';
 import * as Y from 'yjs';
 import { applyAndRead } from './changes.ts';
 import type { Change } from './changes.ts';
@@ -29,7 +30,7 @@ export interface Attempt {
   readonly changes: readonly Change[];
 }
 
-export function createJudge(room: Y.Doc): Judge {
+export function createJudge(live: Y.Doc, room: RoomRef): Judge {
   let roots: Roots | null = null;
   let written: Uint8Array | null = null;
   const keep = (update: Uint8Array) => {
@@ -43,9 +44,9 @@ export function createJudge(room: Y.Doc): Judge {
   const open = (): Roots => {
     if (roots) return roots;
     const doc = new Y.Doc();
-    Y.applyUpdate(doc, Y.encodeStateAsUpdate(room));
+    Y.applyUpdate(doc, Y.encodeStateAsUpdate(live));
     doc.on('update', keep);
-    roots = openRoots(doc);
+    roots = openRoots(doc, room);
     return roots;
   };
 

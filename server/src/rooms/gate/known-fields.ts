@@ -1,4 +1,13 @@
-import { AnnotationId, CardId, ClauseId, CycleId, PersonId, RemarkId } from '@undercurrent/cycle';
+import {
+  AnnotationId,
+  BlockId,
+  CardId,
+  ClauseId,
+  CycleId,
+  DraftId,
+  PersonId,
+  RemarkId,
+} from '@undercurrent/cycle';
 import { type RecordName, isEqual, rulesOf } from '@undercurrent/document';
 import * as v from 'valibot';
 import type { Content } from './decode.ts';
@@ -12,6 +21,8 @@ const ids: { readonly [R in RecordName]: v.GenericSchema<unknown, string> } = {
   annotations: AnnotationId,
   remarks: RemarkId,
   clauses: ClauseId,
+  blocks: BlockId,
+  drafts: DraftId,
 };
 
 /** Throws `Refused` unless the format knows the field and this value may stand in it, with nothing more beside. */

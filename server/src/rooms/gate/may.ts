@@ -1,4 +1,4 @@
-import { CardId, Owner, PersonId, Phrase, boardOf, scribeOf, whyNot } from '@undercurrent/cycle';
+import { CardId, Owner, PersonId, Phrase, boardOf, mayEnter, scribeOf, whyNot } from '@undercurrent/cycle';
 import type { Actor, Board, RefusalReason } from '@undercurrent/cycle';
 import { rulesOf, whyNotFirstWords } from '@undercurrent/document';
 import type { FieldsAt, Writing } from '@undercurrent/document';
@@ -22,6 +22,7 @@ export interface Judging {
  * that two people share may do what either of them may. Throws `Refused` with every place that was refused.
  */
 export function judgeChanges(changes: readonly Change[], actor: Actor, judging: Judging): void {
+  if (!mayEnter(actor, judging.roots.room)) throw new Refused('may', 'not-allowed');
   const refused: RefusedPlace[] = [];
   for (const change of changes) {
     if (change.isNew) refused.push(...judgeNew(change, actor, judging));
@@ -82,6 +83,9 @@ const judgesOfNew: Readonly<Record<Change['holder']['root'], JudgeNew>> = {
     if (!isPerson(roots, owner)) return 'gone';
     return whyNotFirstWords(actor, { owner, phrase: v.parse(Phrase, after('phrase')) });
   },
+  // Whoever may be in a private room may begin anything in it; that was asked first of all.
+  blocks: () => null,
+  drafts: () => null,
 };
 
 const byOwnHand = (after: FieldsAt, actor: Actor): RefusalReason | null =>

@@ -1,4 +1,6 @@
-import { recordNames, settingsName } from '@undercurrent/document';
+import { mapRoom } from '@undercurrent/cycle';
+import type { RoomRef } from '@undercurrent/cycle';
+import { recordsOf, settingsName } from '@undercurrent/document';
 import type { RecordName } from '@undercurrent/document';
 import * as Y from 'yjs';
 import type { TickId } from './decode.ts';
@@ -24,21 +26,27 @@ export interface Holder {
 /** Any Yjs type as the store holds it. */
 export type StoredType = Y.Transaction['changed'] extends Map<infer T, unknown> ? T : never;
 
-/** A document with its five roots at hand, read by items instead of values. */
+/** A document with the roots of its room's format at hand, read by items instead of values. */
 export interface Roots {
   readonly doc: Y.Doc;
+  readonly room: RoomRef;
+  /** The roots that hold records; a map has its settings beside them. */
+  readonly records: readonly RecordName[];
   readonly named: ReadonlyMap<RootName, Y.Map<unknown>>;
   readonly nameOf: ReadonlyMap<unknown, RootName>;
 }
 
-const rootNames: readonly RootName[] = [settingsName, ...recordNames];
-
-export const isRootName = (name: string): name is RootName => (rootNames as readonly string[]).includes(name);
-
-export function openRoots(doc: Y.Doc): Roots {
-  const named = new Map(rootNames.map((name) => [name, doc.getMap<unknown>(name)]));
+export function openRoots(doc: Y.Doc, room: RoomRef = mapRoom): Roots {
+  const records = recordsOf[room.kind];
+  const names: readonly RootName[] = room.kind === 'map' ? [settingsName, ...records] : records;
+  const named = new Map(names.map((name) => [name, doc.getMap<unknown>(name)]));
   const nameOf = new Map<unknown, RootName>([...named].map(([name, root]) => [root, name]));
-  return { doc, named, nameOf };
+  return { doc, room, records, named, nameOf };
+}
+
+/** The root of this name, or null where the room's format has none. */
+export function rootNamed({ named }: Roots, name: string): RootName | null {
+  return [...named.keys()].find((known) => known === name) ?? null;
 }
 
 /** The root or record that a type is, or null for a type that the format doesn't know. */

@@ -1,10 +1,9 @@
-import { recordNames } from '@undercurrent/document';
 import * as Y from 'yjs';
 import { decodeUpdate } from './decode.ts';
 import type { Decoded, DeleteRange, Section, Struct, TickId } from './decode.ts';
 import { checkField, checkRecordId } from './known-fields.ts';
 import type { GateLimits } from './gate-limits.ts';
-import { holderOf, isRootName, itemAt, placeInRoot, placeOfItem } from './place.ts';
+import { holderOf, itemAt, placeInRoot, placeOfItem, rootNamed } from './place.ts';
 import type { ItemPlace, RootName, Roots } from './place.ts';
 import { badShape } from './refused.ts';
 
@@ -87,7 +86,7 @@ interface Born {
 }
 
 function checkRoom(roots: Roots, born: Born, limits: GateLimits): void {
-  for (const record of recordNames) {
+  for (const record of roots.records) {
     const count = born.counts.get(record) ?? 0;
     if (count === 0) continue;
     if ((roots.named.get(record)?._map.size ?? 0) + count > limits.records[record])
@@ -140,8 +139,9 @@ function findPlace(roots: Roots, placed: ReadonlyMap<number, Placed>, struct: St
   if (struct.origin !== null) return placeAtTick(roots, placed, struct.origin);
   const key = struct.key ?? '';
   if (typeof struct.parent === 'string') {
-    if (!isRootName(struct.parent)) throw badShape('unknown-root');
-    return placeInRoot(struct.parent, key);
+    const root = rootNamed(roots, struct.parent);
+    if (root === null) throw badShape('unknown-root');
+    return placeInRoot(root, key);
   }
   return struct.parent && placeInRecord(roots, placed, { parent: struct.parent, key });
 }

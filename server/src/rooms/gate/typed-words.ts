@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { Phrase, type Scribe } from '@undercurrent/cycle';
+import { Phrase, type RoomRef, type Scribe } from '@undercurrent/cycle';
 import * as v from 'valibot';
 import * as Y from 'yjs';
 import { type Change, applyAndRead } from './changes.ts';
 import { openRoots } from './place.ts';
+import type { Roots } from './place.ts';
 
 /** The roots whose records hold somebody's phrase. */
 const phraseRoots: ReadonlySet<string> = new Set(['cards', 'clauses']);
@@ -48,20 +49,20 @@ export interface PastLog {
  * Learns from everything that is stored; without a log, or where it has a gap (the document was then loaded
  * past it), from what stands in the document now.
  */
-export function learnLog(typed: TypedWords, doc: Y.Doc, past: PastLog | undefined): void {
+export function learnLog(typed: TypedWords, { doc, room }: Roots, past: PastLog | undefined): void {
   const now = Y.encodeStateAsUpdate(doc);
   const stored = past ? [...(past.base ? [past.base] : []), ...past.updates] : [];
   try {
-    learnUpdates(typed, stored);
+    learnUpdates(typed, room, stored);
   } catch {
     // What is learned only lets owners go back to earlier words; whether the room opens is not decided here.
   }
-  learnUpdates(typed, [now]);
+  learnUpdates(typed, room, [now]);
 }
 
-function learnUpdates(typed: TypedWords, updates: readonly Uint8Array[]): void {
+function learnUpdates(typed: TypedWords, room: RoomRef, updates: readonly Uint8Array[]): void {
   const replay = new Y.Doc();
-  const roots = openRoots(replay);
+  const roots = openRoots(replay, room);
   for (const update of updates) applyAndRead(roots, update, typed.learn);
   replay.destroy();
 }
