@@ -5,7 +5,7 @@ import { CardId, DraftId } from './ids.ts';
 import { limits } from './limits.ts';
 
 /** What a partner can write for themselves: any card, a letter, how the week went. */
-export const draftKinds = [...cardKinds, 'letter', 'check-in'] as const;
+export const draftKinds = [...cardKinds, 'check-in'] as const;
 /** One of `draftKinds`. */
 export type DraftKind = (typeof draftKinds)[number];
 
