@@ -92,3 +92,18 @@ test('an ended seat is closed in every room at once', async () => {
   world.rooms().endSeat(page.seat);
   expect(page.closings).toEqual([closeReasons.seatEnded]);
 });
+
+test('first words that the store does not take are kept, and nobody is shown them, until it does', async () => {
+  world = await openRoomWorld(createRandom(5));
+  const page = await join();
+  world.fillDisk(true);
+  write(page, 'she came late');
+  await arrive(page);
+  const other = await join();
+  expect(wordsIn(other)).toEqual([]);
+  expect(page.closings).toEqual([]);
+  world.fillDisk(false);
+  await world.clock.advance(60_000);
+  await arrive(page, other);
+  expect(wordsIn(other)).toEqual(['she came late']);
+});

@@ -76,15 +76,12 @@ export class RoomDocument {
    * `UnreadableRoom` rather than ever giving back less than was saved.
    */
   static async open(room: string, parts: RoomParts, events: DocumentEvents): Promise<RoomDocument> {
-    const address = parseRoomName(room);
-    if (address === null) throw new UnreadableRoom('there is no such room');
     const stored = await parts.store.load(room);
-    const isNew = stored === null && address.room.kind !== 'map';
-    const loaded = isNew ? beginDocument() : await upgraded(room, parts, loadDocument(stored));
+    const loaded = await upgraded(room, parts, loadOrBegin(room, stored));
     if (loaded.usedOlderSnapshot) parts.log.error({ room, seq: loaded.seq }, 'newest snapshot unreadable');
     const snapshotSeq = stored?.snapshots.at(-1)?.seq ?? 0;
     return new RoomDocument(room, parts, {
-      room: address.room,
+      room: refOf(room),
       loaded,
       snapshotSeq: loaded.usedOlderSnapshot ? 0 : snapshotSeq,
       clients: new Map(stored?.clients),
@@ -183,7 +180,7 @@ export class RoomDocument {
     const { store, log } = this.#parts;
     log.error({ room: this.#room, seq: this.#log.storedSeq, ...describeError(error) }, 'room is read-only');
     try {
-      const { doc, seq } = loadDocument(await store.load(this.#room));
+      const { doc, seq } = loadOrBegin(this.#room, await store.load(this.#room));
       if (this.#isDisposed || this.isWritable) return doc.destroy();
       if (seq !== this.#log.storedSeq) throw new Error('the store and the log have parted', { cause: error });
       this.#storedDoc = doc;
@@ -210,6 +207,17 @@ interface Opened {
   readonly clients: ReadonlyMap<number, SeatId>;
   readonly past: PastLog;
   readonly events: DocumentEvents;
+}
+
+function refOf(room: string): RoomRef {
+  const address = parseRoomName(room);
+  if (address === null) throw new UnreadableRoom('there is no such room');
+  return address.room;
+}
+
+/** Only a private room may be one that nobody has begun; a map is made with its first content. */
+function loadOrBegin(room: string, stored: StoredRoom | null): LoadedDocument {
+  return stored === null && refOf(room).kind !== 'map' ? beginDocument() : loadDocument(stored);
 }
 
 /** A document in this format: what an older one lacks is stored before anybody sees it. */
