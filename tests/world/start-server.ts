@@ -32,8 +32,8 @@ export interface ServerChild extends TestServer {
   /** `kill -9`, and waits until it is gone. */
   readonly kill9: () => Promise<void>;
   readonly pid: () => number;
-  /** Resolves when it has ended by itself. */
-  readonly ended: () => Promise<void>;
+  /** Resolves when it has ended by itself, with the signal that did it. */
+  readonly ended: () => Promise<NodeJS.Signals | null>;
 }
 
 export interface ChildSetup extends ServerSetup {
@@ -117,8 +117,11 @@ export async function startServer(setup: ChildSetup = {}): Promise<ServerChild> 
     pid: () => child?.pid ?? 0,
     ended: async () => {
       const ending = child;
-      if (ending === null || ending.exitCode !== null || ending.signalCode !== null) return;
-      await new Promise((resolve) => ending.once('exit', resolve));
+      if (ending === null) return null;
+      if (ending.exitCode === null && ending.signalCode === null) {
+        await new Promise((resolve) => ending.once('exit', resolve));
+      }
+      return ending.signalCode;
     },
     dispose: async () => {
       await end('SIGKILL');
