@@ -12,7 +12,7 @@ interface DialogProps {
   readonly children: ReactNode;
   /** Buttons at the bottom, the main act last. */
   readonly footer?: ReactNode;
-  readonly width?: 'narrow' | 'regular' | 'wide';
+  readonly width?: 'narrow' | 'regular' | 'wide' | 'full';
   /** Only words inside: the body itself then takes the focus, so that keys can scroll it. */
   readonly isReading?: boolean;
   /** An alert asks something before it goes on, and can't be pressed away. */

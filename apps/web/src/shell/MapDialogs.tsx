@@ -17,6 +17,12 @@ const dialogs: Readonly<Record<NonNullable<Dialog>, ComponentType<DialogProps>>>
   'cycle-name': lazy(async () => ({
     default: (await import('../panels/dialogs/CycleNameDialog.tsx')).CycleNameDialog,
   })),
+  versions: lazy(async () => ({
+    default: (await import('../practice/versions/VersionsDialog.tsx')).VersionsDialog,
+  })),
+  'check-in': lazy(async () => ({
+    default: (await import('../practice/check-in/CheckInDialog.tsx')).CheckInDialog,
+  })),
   'cycle-word': lazy(async () => ({
     default: (await import('../panels/dialogs/CycleWordDialog.tsx')).CycleWordDialog,
   })),

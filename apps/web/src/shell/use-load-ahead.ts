@@ -17,6 +17,8 @@ const openedLater: readonly (() => Promise<unknown>)[] = [
   () => import('../picture/ExportDialog.tsx'),
   () => import('../practice/PeopleDialog.tsx'),
   () => import('../practice/InviteDialog.tsx'),
+  () => import('../practice/versions/VersionsDialog.tsx'),
+  () => import('../practice/check-in/CheckInDialog.tsx'),
 ];
 
 /** Fetches, while nobody waits, what opens later: a line that is cut must not take menus and dialogs along. */

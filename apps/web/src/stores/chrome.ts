@@ -1,7 +1,17 @@
 import { create } from 'zustand';
 
 export type Mode = 'light' | 'dark';
-export type Dialog = 'people' | 'invite' | 'export' | 'help' | 'bin' | 'cycle-name' | 'cycle-word' | null;
+export type Dialog =
+  | 'people'
+  | 'invite'
+  | 'export'
+  | 'help'
+  | 'bin'
+  | 'cycle-name'
+  | 'cycle-word'
+  | 'versions'
+  | 'check-in'
+  | null;
 /** What a phone shows; wider screens show all of it. */
 export type PhoneView = 'map' | 'steps';
 

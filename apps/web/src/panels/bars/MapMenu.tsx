@@ -5,7 +5,9 @@ import {
   Check,
   Download,
   Ellipsis,
+  History,
   Keyboard,
+  MessageCircleHeart,
   Moon,
   PenLine,
   Sparkles,
@@ -64,6 +66,13 @@ function useMapGroup(): MenuGroup {
       },
       { id: 'word', label: t('menu.cycleWord'), icon: <CaseSensitive />, onChoose: () => open('cycle-word') },
       { id: 'tidy', label: t('menu.tidyUp'), icon: <Sparkles />, onChoose: tidy },
+      { id: 'versions', label: t('menu.versions'), icon: <History />, onChoose: () => open('versions') },
+      {
+        id: 'check-in',
+        label: t('menu.checkIn'),
+        icon: <MessageCircleHeart />,
+        onChoose: () => open('check-in'),
+      },
       { id: 'bin', label: t('menu.bin'), icon: <Trash2 />, onChoose: () => open('bin') },
     ],
   };

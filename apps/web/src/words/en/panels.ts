@@ -29,6 +29,8 @@ export const panels = {
   'menu.nameCycle': 'Name this {word} …',
   'menu.cycleWord': 'What you call it …',
   'menu.tidyUp': 'Tidy up',
+  'menu.versions': 'Over time …',
+  'menu.checkIn': 'Since last time …',
   'menu.bin': 'Bin …',
   'menu.dark': 'Dark',
   'menu.light': 'Light',
