@@ -1,9 +1,10 @@
+import type { Locator } from 'playwright-core';
 import { afterAll, expect } from 'vitest';
 import { closeBrowser } from '../world/browser.ts';
 import { expectSteps } from '../world/outline.ts';
 import { readDownload } from '../world/pictures.ts';
 import { flow } from '../world/three-seats.ts';
-import { canvas, countTaps, dialog, words } from '../world/verbs.ts';
+import { canvas, countTaps, dialog, newMap, words } from '../world/verbs.ts';
 
 afterAll(closeBrowser);
 
@@ -120,3 +121,40 @@ flow('a card whose speaker and kind are guessed takes one key besides its words'
   await expectSteps(seat, ['Lanie · Trigger: a b', 'Lanie · Feels: c d', 'Lanie · Does: e f']);
   expect(keys).toBe(3);
 });
+
+flow(
+  'a row of buttons is one stop for Tab, and Enter presses once however long it is held',
+  async (table) => {
+    const seat = await table.sit('therapist');
+    const { page } = seat;
+    await newMap(seat, ['Lanie', 'Malaki']);
+    const tools = page.getByRole('toolbar', { name: 'Tools' });
+    const tool = (name: string) => tools.getByRole('button', { name, exact: true });
+    const isFocused = (target: Locator) => target.evaluate((node) => node === document.activeElement);
+    await tool('Select').focus();
+    await page.keyboard.press('ArrowUp');
+    expect(await isFocused(tool('Select'))).toBe(true);
+    await page.keyboard.press('ArrowDown');
+    expect(await isFocused(tool('Move the paper'))).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(await tools.evaluate((node) => node.contains(document.activeElement))).toBe(false);
+    await page.keyboard.press('Shift+Tab');
+    expect(await isFocused(tool('Move the paper'))).toBe(true);
+
+    const speakers = page.getByRole('radiogroup', { name: 'Who is speaking' });
+    await speakers.getByRole('radio', { name: 'Lanie' }).focus();
+    await page.keyboard.press('ArrowRight');
+    const malaki = speakers.getByRole('radio', { name: 'Malaki' });
+    expect(await isFocused(malaki)).toBe(true);
+    await page.keyboard.press('Space');
+    await expect.poll(() => malaki.getAttribute('aria-checked')).toBe('true');
+
+    const percent = page.getByRole('button', { name: /^Zoom to 100/ });
+    await percent.press('Enter');
+    await expect.poll(() => percent.textContent()).toContain('100');
+    await page.getByRole('button', { name: 'Zoom in' }).focus();
+    for (let repeat = 0; repeat < 3; repeat += 1) await page.keyboard.down('Enter');
+    await page.keyboard.up('Enter');
+    await expect.poll(() => percent.textContent()).toContain('125');
+  },
+);

@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp, Check, Ellipsis, Pencil, Plus, Trash2 } from 'lucide-react';
-import { Button } from 'react-aria-components';
 import type { MenuEntry } from '../parts/Menu.tsx';
 import { Menu } from '../parts/Menu.tsx';
+import { Press } from '../parts/Press.tsx';
 import { t } from '../words/t.ts';
 import styles from './OutlineCard.module.css';
 
@@ -36,13 +36,13 @@ export function CardMenu({ name, acts }: { readonly name: string; readonly acts:
       label={t('outline.menu', { card: name })}
       groups={[{ id: 'card', label: t('outline.menuGroup'), entries }]}
     >
-      <Button
+      <Press
         aria-label={t('outline.menu', { card: name })}
         data-control="menu"
         className={styles['menu'] ?? ''}
       >
         <Ellipsis aria-hidden />
-      </Button>
+      </Press>
     </Menu>
   );
 }

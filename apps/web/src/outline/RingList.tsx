@@ -1,9 +1,9 @@
 import type { Card } from '@undercurrent/cycle';
 import { Plus, X } from 'lucide-react';
 import { Fragment, useCallback, useRef } from 'react';
-import { Button as PlainButton } from 'react-aria-components';
 import { useActor, usePeople } from '../connection/use-connection.tsx';
 import { Button } from '../parts/Button.tsx';
+import { Press } from '../parts/Press.tsx';
 import { useComposer } from '../stores/composer.ts';
 import { t } from '../words/t.ts';
 import styles from './Outline.module.css';
@@ -79,13 +79,13 @@ function Way({ from, isLast, canInsert, work }: WayProps) {
   return (
     <li className={styles['way']} data-side={side} role={canInsert ? undefined : 'presentation'}>
       {canInsert ? (
-        <PlainButton
+        <Press
           aria-label={t('outline.insertHere')}
           className={styles['insert'] ?? ''}
           onPress={() => work.insertAfter(from.id)}
         >
           <Plus aria-hidden />
-        </PlainButton>
+        </Press>
       ) : (
         <span className={styles['line']} />
       )}

@@ -1,14 +1,12 @@
-import type { ReactNode } from 'react';
-import type { ButtonProps } from 'react-aria-components';
-import { Button } from 'react-aria-components';
 import styles from './Chip.module.css';
+import { Press } from './Press.tsx';
+import type { PressProps } from './Press.tsx';
 
-interface ChipProps extends Omit<ButtonProps, 'className' | 'style'> {
-  readonly children: ReactNode;
+interface ChipProps extends PressProps {
   readonly look?: 'offer' | 'more';
 }
 
 /** A word on offer, taken with one press. */
 export function Chip({ look = 'offer', ...rest }: ChipProps) {
-  return <Button {...rest} className={`${styles['chip']} ${styles[look]}`} />;
+  return <Press {...rest} className={`${styles['chip']} ${styles[look]}`} />;
 }

@@ -67,12 +67,25 @@ export function Dialog({
  */
 function useFocusInside(dialog: RefObject<HTMLElement | null>): void {
   useEffect(() => {
-    // A dialog over this one gives the focus back itself, in the first frame after it closed.
-    let frame = requestAnimationFrame(() => {
+    const node = dialog.current;
+    if (!node) return undefined;
+    let frame = 0;
+    const look = () => {
+      cancelAnimationFrame(frame);
+      // A dialog over this one gives the focus back itself, in the first frame after it closed.
       frame = requestAnimationFrame(() => {
-        if (document.activeElement === document.body) dialog.current?.focus();
+        frame = requestAnimationFrame(() => {
+          // A browser leaves the focus on a button that is disabled now, where no key is heard.
+          if (document.activeElement?.matches('body, :disabled') ?? true) node.focus();
+        });
       });
-    });
-    return () => cancelAnimationFrame(frame);
+    };
+    const changes = new MutationObserver(look);
+    changes.observe(node, { subtree: true, childList: true, attributeFilter: ['disabled'] });
+    look();
+    return () => {
+      changes.disconnect();
+      cancelAnimationFrame(frame);
+    };
   });
 }

@@ -1,6 +1,7 @@
 import { Suspense, lazy, useMemo, useRef, useState } from 'react';
-import type { KeyboardEvent, ReactNode } from 'react';
-import { ButtonContext } from 'react-aria-components';
+import type { ReactNode } from 'react';
+import { OpenerContext } from './Press.tsx';
+import type { Opener } from './Press.tsx';
 
 export interface MenuEntry {
   readonly id: string;
@@ -37,22 +38,21 @@ const MenuList = lazy(async () => ({ default: (await loadList()).MenuList }));
 export function Menu({ label, groups, children, placement = 'bottom end' }: MenuProps) {
   const anchor = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
-  const button = useMemo(
-    () => ({
+  const opener = useMemo(
+    (): Opener => ({
       ref: anchor,
-      'aria-haspopup': 'menu' as const,
-      'aria-expanded': isOpen,
+      isOpen,
       onPress: () => setOpen(true),
-      onHoverStart: () => void loadList(),
-      onKeyDown: (event: Pick<KeyboardEvent, 'key'>) => {
-        if (event.key === 'ArrowDown') setOpen(true);
+      onPointerEnter: () => void loadList(),
+      onKeyDown: ({ key }) => {
+        if (key === 'ArrowDown') setOpen(true);
       },
     }),
     [isOpen],
   );
   return (
     <>
-      <ButtonContext value={button}>{children}</ButtonContext>
+      <OpenerContext value={opener}>{children}</OpenerContext>
       {isOpen ? (
         <Suspense>
           <MenuList

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Toolbar } from 'react-aria-components';
 import styles from './Panel.module.css';
+import { Toolbar } from './Toolbar.tsx';
 
 interface PanelProps {
   readonly children: ReactNode;
@@ -14,7 +14,7 @@ export function Panel({ children, label, orientation = 'horizontal' }: PanelProp
   const className = `${styles['panel']} ${styles[orientation]}`;
   if (!label) return <div className={className}>{children}</div>;
   return (
-    <Toolbar aria-label={label} orientation={orientation} className={className}>
+    <Toolbar label={label} orientation={orientation} className={className}>
       {children}
     </Toolbar>
   );

@@ -1,6 +1,6 @@
-import { Toolbar } from 'react-aria-components';
 import { Chip } from './Chip.tsx';
 import styles from './PickList.module.css';
+import { Toolbar } from './Toolbar.tsx';
 
 interface PickListProps {
   readonly label: string;
@@ -12,7 +12,7 @@ interface PickListProps {
 export function PickList({ label, phrases, onPick }: PickListProps) {
   if (phrases.length === 0) return null;
   return (
-    <Toolbar aria-label={label} className={styles['list'] ?? ''}>
+    <Toolbar label={label} className={styles['list'] ?? ''}>
       {phrases.map((phrase) => (
         <Chip key={phrase} onPress={() => onPick(phrase)}>
           {phrase}

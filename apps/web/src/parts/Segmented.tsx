@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { Press } from './Press.tsx';
 import styles from './Segmented.module.css';
+import { useArrowKeys } from './use-arrow-keys.ts';
 
 export interface Segment<Value extends string> {
   readonly value: Value;
@@ -24,30 +25,25 @@ interface SegmentedProps<Value extends string> {
 /** One of a few, all in sight: a row of choices of which one is chosen. */
 export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
   const { label, segments, value, onChoose, look = 'well' } = props;
+  const keys = useArrowKeys('horizontal');
   return (
-    <ToggleButtonGroup
-      aria-label={label}
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={value === null ? [] : [value]}
-      onSelectionChange={(keys) => {
-        const chosen = segments.find((segment) => keys.has(segment.value));
-        if (chosen) onChoose(chosen.value);
-      }}
-      className={`${styles['group']} ${styles[look]}`}
-    >
+    <div role="radiogroup" aria-label={label} className={`${styles['group']} ${styles[look]}`} {...keys}>
       {segments.map((segment) => (
-        <ToggleButton
+        <Press
           key={segment.value}
-          id={segment.value}
+          role="radio"
+          aria-checked={segment.value === value}
           data-paint={segment.paint}
           isDisabled={segment.isDisabled ?? false}
           className={styles['segment'] ?? ''}
+          onPress={() => {
+            if (segment.value !== value) onChoose(segment.value);
+          }}
         >
           {segment.icon}
           {segment.label}
-        </ToggleButton>
+        </Press>
       ))}
-    </ToggleButtonGroup>
+    </div>
   );
 }

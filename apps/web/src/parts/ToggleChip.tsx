@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { ToggleButton } from 'react-aria-components';
+import { Press } from './Press.tsx';
 import styles from './ToggleChip.module.css';
 import { useTooltip } from './use-tooltip.tsx';
 
@@ -19,15 +19,15 @@ export function ToggleChip({ label, hint, icon, isTight = false, isSelected, onT
   const { triggers, tooltip } = useTooltip({ label: hint });
   return (
     <>
-      <ToggleButton
+      <Press
         {...triggers}
-        isSelected={isSelected}
-        onChange={onToggle}
+        aria-pressed={isSelected}
+        onPress={() => onToggle(!isSelected)}
         className={styles['toggle'] ?? ''}
       >
         {icon}
         <span className={isTight ? styles['tight'] : undefined}>{label}</span>
-      </ToggleButton>
+      </Press>
       {tooltip}
     </>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { ToggleButton } from 'react-aria-components';
 import styles from './IconButton.module.css';
+import { Press } from './Press.tsx';
 import { useTooltip } from './use-tooltip.tsx';
 import type { TooltipPlacement } from './use-tooltip.tsx';
 
@@ -18,15 +18,15 @@ export function ToolToggle({ label, icon, keys, tooltipAt, isSelected, onToggle 
   const { triggers, tooltip } = useTooltip({ label, keys, at: tooltipAt });
   return (
     <>
-      <ToggleButton
+      <Press
         {...triggers}
         aria-label={label}
-        isSelected={isSelected}
-        onChange={onToggle}
+        aria-pressed={isSelected}
+        onPress={() => onToggle(!isSelected)}
         className={styles['square'] ?? ''}
       >
         {icon}
-      </ToggleButton>
+      </Press>
       {tooltip}
     </>
   );

@@ -1,6 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import type { FocusEvent, ReactNode } from 'react';
-import type { HoverEvent } from 'react-aria-components';
+import type { FocusEvent, PointerEvent, ReactNode } from 'react';
 import { TooltipTiming } from './tooltip-timing.ts';
 import type { TooltipBody } from './TooltipBody.tsx';
 
@@ -15,11 +14,12 @@ export interface TooltipWords {
 /** What a button is given so that its tooltip follows it, and the tooltip itself while it is shown. */
 interface WithTooltip {
   readonly triggers: {
-    readonly onHoverStart: (event: Pick<HoverEvent, 'target'>) => void;
-    readonly onHoverEnd: () => void;
+    readonly onPointerEnter: (event: PointerEvent<Element>) => void;
+    readonly onPointerLeave: () => void;
     readonly onFocus: (event: FocusEvent<Element>) => void;
     readonly onBlur: () => void;
-    readonly onPressStart: () => void;
+    readonly onPointerDown: () => void;
+    readonly onKeyDown: () => void;
     readonly 'aria-describedby'?: string;
   };
   readonly tooltip: ReactNode;
@@ -55,19 +55,21 @@ export function useTooltip(words: TooltipWords): WithTooltip {
   }, [isOpen, timing]);
   return {
     triggers: {
-      onHoverStart: ({ target }) => {
-        anchor.current = target;
+      onPointerEnter: ({ pointerType, currentTarget }) => {
+        if (pointerType === 'touch') return;
+        anchor.current = currentTarget;
         void loadBody();
         timing.showSoon();
       },
-      onHoverEnd: () => timing.hideSoon(),
+      onPointerLeave: () => timing.hideSoon(),
       onFocus: (event) => {
         if (!event.target.matches(':focus-visible')) return;
         anchor.current = event.target;
         timing.show();
       },
       onBlur: () => timing.hide(),
-      onPressStart: () => timing.hide(),
+      onPointerDown: () => timing.hide(),
+      onKeyDown: () => timing.hide(),
       ...(isOpen ? { 'aria-describedby': id } : {}),
     },
     tooltip:

@@ -1,15 +1,18 @@
 import type { MapId } from '@undercurrent/cycle';
 import type { MapSummary } from '@undercurrent/protocol';
 import { Map as MapIcon, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import type { MouseEvent } from 'react';
 import { Button } from '../parts/Button.tsx';
 import { IconButton } from '../parts/IconButton.tsx';
 import { t } from '../words/t.ts';
-import { DeleteMapDialog } from './DeleteMapDialog.tsx';
 import styles from './MapList.module.css';
 import { openedAgo } from './opened-ago.ts';
 import type { KnownMaps } from './StartPage.tsx';
+
+const DeleteMapDialog = lazy(async () => ({
+  default: (await import('./DeleteMapDialog.tsx')).DeleteMapDialog,
+}));
 
 interface MapListProps {
   readonly maps: KnownMaps;
@@ -46,14 +49,16 @@ export function MapList({ maps, nowMs, onOpen, onRetry, onDeleted }: MapListProp
         </ul>
       ) : null}
       {doomed ? (
-        <DeleteMapDialog
-          map={doomed}
-          onDeleted={() => {
-            setDoomed(null);
-            onDeleted();
-          }}
-          onClose={() => setDoomed(null)}
-        />
+        <Suspense>
+          <DeleteMapDialog
+            map={doomed}
+            onDeleted={() => {
+              setDoomed(null);
+              onDeleted();
+            }}
+            onClose={() => setDoomed(null)}
+          />
+        </Suspense>
       ) : null}
     </section>
   );

@@ -1,10 +1,10 @@
 import type { Card, CycleMap } from '@undercurrent/cycle';
 import { confirmWords } from '@undercurrent/document';
 import { Check, Copy, CornerDownRight, PencilLine, Trash2 } from 'lucide-react';
-import { Toolbar } from 'react-aria-components';
 import { useConnection } from '../../connection/use-connection.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { IconButton } from '../../parts/IconButton.tsx';
+import { Toolbar } from '../../parts/Toolbar.tsx';
 import { useComposer } from '../../stores/composer.ts';
 import { joinNames } from '../../words/names.ts';
 import { t } from '../../words/t.ts';
@@ -29,7 +29,7 @@ interface CardBarToolsProps {
 export function CardBarTools({ map, offer, ids, onDone }: CardBarToolsProps) {
   return (
     <>
-      <Toolbar aria-label={t('canvas.bar')} className={styles['tools'] ?? ''}>
+      <Toolbar label={t('canvas.bar')} className={styles['tools'] ?? ''}>
         {offer.card ? <CardTools map={map} offer={offer} card={offer.card} /> : null}
         {offer.canWrite ? <WriteButton id={ids[0]} /> : null}
         <CopyAndDelete offer={offer} onDone={onDone} />

@@ -1,10 +1,10 @@
 import { Ellipsis } from 'lucide-react';
 import { Suspense, lazy, useState } from 'react';
 import type { KeyboardEvent, Ref } from 'react';
-import type { PressEvent } from 'react-aria-components';
-import { Toolbar } from 'react-aria-components';
 import { usePeople } from '../../connection/use-connection.tsx';
 import { Chip } from '../../parts/Chip.tsx';
+import type { Pressing } from '../../parts/Press.tsx';
+import { Toolbar } from '../../parts/Toolbar.tsx';
 import { useComposer } from '../../stores/composer.ts';
 import { t } from '../../words/t.ts';
 import { joinPick } from './join-pick.ts';
@@ -40,9 +40,9 @@ export function PickRow({ choice, rowRef, onReturn }: PickRowProps) {
     setPicked(next);
     setWords(next);
   };
-  const press = (phrase: string) => (event: PressEvent) => {
-    pick(phrase, event.shiftKey);
-    if (event.pointerType !== 'touch') onReturn();
+  const press = (phrase: string, { shiftKey, pointerType }: Pressing) => {
+    pick(phrase, shiftKey);
+    if (pointerType !== 'touch') onReturn();
   };
   const leave = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowUp' && event.key !== 'Escape') return;
@@ -57,9 +57,9 @@ export function PickRow({ choice, rowRef, onReturn }: PickRowProps) {
         {owner ? t('add.picksFor.person', { name: owner.name }) : t('add.picksFor.together')}
       </span>
       <div ref={rowRef} role="presentation" className={styles['scroll']} onKeyDown={leave}>
-        <Toolbar aria-label={t('add.picks')} className={styles['chips'] ?? ''}>
+        <Toolbar label={t('add.picks')} className={styles['chips'] ?? ''}>
           {shown.map((phrase) => (
-            <Chip key={phrase} onPress={press(phrase)}>
+            <Chip key={phrase} onPress={(pressing) => press(phrase, pressing)}>
               {phrase}
             </Chip>
           ))}
