@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { fileGroups } from './apps/web/file-groups.ts';
 import { leanReconciler } from './apps/web/lean-reconciler.ts';
 import { readSentences } from './apps/web/read-sentences.ts';
 import { themeCss } from './packages/theme/src/index.ts';
@@ -16,7 +17,10 @@ export default defineConfig({
   root: here('./apps/web'),
   plugins: [react(), themeSheet(), oneLanguage(), readSentences(), leanReconciler()],
   resolve: {
-    alias: [{ find: /^konva\/lib\/Core\.js$/, replacement: here('./apps/web/src/canvas/konva-core.ts') }],
+    alias: [
+      { find: /^konva\/lib\/Core\.js$/, replacement: here('./apps/web/src/canvas/konva-core.ts') },
+      { find: /^lib0\/logging$/, replacement: here('./apps/web/plain-logging.ts') },
+    ],
   },
   build: {
     outDir: here('./dist/web'),
@@ -28,8 +32,7 @@ export default defineConfig({
     rolldownOptions: {
       // Reading a property or a global does nothing by itself, here and in what we depend on.
       treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
-      // What half of all pages and dialogs share is one file: many small ones compress worse.
-      output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 13 }] } },
+      output: { codeSplitting: { groups: fileGroups() } },
     },
   },
   test: {

@@ -12,7 +12,7 @@ export interface ScreenWeight {
   readonly bytes: number;
 }
 
-export const budgetsKb: Readonly<Record<string, number>>;
+export const budgetKb: number;
 export const screens: Readonly<Record<string, string>>;
 export function filesOf(manifest: Manifest, key: string, seen?: Set<string>): Set<string>;
 export function measureScreens(
