@@ -18,6 +18,7 @@ export * from './pause-plan.ts';
 export * from './permissions.ts';
 export * from './person-marks.ts';
 export * from './person.ts';
+export * from './phase.ts';
 export * from './point.ts';
 export * from './refusal.ts';
 export * from './remark.ts';

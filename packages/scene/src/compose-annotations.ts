@@ -5,6 +5,7 @@ import { drawAnnotation } from './annotation/annotation-face.ts';
 import { placeMarks } from './annotation/place-marks.ts';
 import type { ItemTools } from './compose-items.ts';
 import type { Ground } from './ground.ts';
+import { inFocus } from './quiet.ts';
 import type { SceneItem } from './scene.ts';
 
 /** The shadow of a sticky note reaches this far out of it. */
@@ -41,7 +42,7 @@ export function composeAnnotations(map: CycleMap, ground: Ground, tools: ItemToo
     });
     places.set(annotation.id, at);
     boxes.set(annotation.id, growBox(item.box, -bleed));
-    if (!hidden.has(annotation.id)) items.push(item);
+    if (!hidden.has(annotation.id)) items.push(inFocus(item, 'marks', tools));
   }
   return { items, boxes, places };
 }

@@ -1,4 +1,5 @@
 import type { AnnotationId, CardId, CycleMap } from '@undercurrent/cycle';
+import { surfaceOf } from '@undercurrent/cycle';
 import type { Box, Curve, Point } from '@undercurrent/geometry';
 import {
   alongCurve,
@@ -26,6 +27,8 @@ import type { ItemCache } from './item-cache.ts';
 import type { Line } from './layout/settle.ts';
 import { lineKeys } from './layout/settle.ts';
 import type { Mark } from './mark.ts';
+import type { FocusArea } from './quiet.ts';
+import { inFocus } from './quiet.ts';
 import type { Placement, PlacedEdge, Scene, SceneItem } from './scene.ts';
 import type { Wrap } from './text/wrap.ts';
 import type { SceneTexts } from './texts.ts';
@@ -40,6 +43,8 @@ export interface ItemTools {
   readonly cache: ItemCache;
   readonly centers: ReadonlyMap<CardId | AnnotationId, Point>;
   readonly hidden: ReadonlySet<CardId | AnnotationId>;
+  /** Null: everything is in focus. */
+  readonly focus: ReadonlySet<FocusArea> | null;
 }
 
 /** An edge that closes a ring which is not complete yet. */
@@ -112,14 +117,13 @@ function composeCards(
   for (const { id, box } of placements.values()) {
     const face = ground.sized.faces.get(id);
     if (!face || hidden.has(id)) continue;
-    items.push(
-      cache.item(face.key, [face, box.x, box.y, palette], () => ({
-        target: { kind: 'card', id },
-        box: growBox(box, cardBleed),
-        marks: drawCard(face, box, palette),
-        motion: { kind: 'place', at: box, draw: (at) => drawCard(face, at, palette) },
-      })),
-    );
+    const item = cache.item(face.key, [face, box.x, box.y, palette], () => ({
+      target: { kind: 'card', id },
+      box: growBox(box, cardBleed),
+      marks: drawCard(face, box, palette),
+      motion: { kind: 'place', at: box, draw: (at) => drawCard(face, at, palette) },
+    }));
+    items.push(inFocus(item, surfaceOf(face.card.kind), tools));
   }
   return items;
 }
@@ -134,10 +138,12 @@ function composeLines(
     const curve = bentLine(line, ground, { tools, edges });
     const item = composeLine(key, { ...line, curve }, { ground, tools });
     if (line.kind === 'ring') edges.set(line.from, { from: line.from, to: line.to, curve });
-    if (item) (line.kind === 'ring' ? ring : quiet).push(item);
+    if (item) (line.kind === 'ring' ? ring : quiet).push(inFocus(item, areaOf[line.kind], tools));
   }
   return [...quiet, ...ring];
 }
+
+const areaOf = { ring: 'ring', hung: 'beneath', exit: 'new-steps' } as const;
 
 /** A line with its ends moved along with what is being dragged; the same curve while nothing of it is. */
 function bentLine(

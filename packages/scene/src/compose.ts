@@ -4,6 +4,7 @@ import type { Palette } from '@undercurrent/theme';
 import { composeItems } from './compose-items.ts';
 import { createGround } from './ground.ts';
 import { createItemCache } from './item-cache.ts';
+import type { FocusArea } from './quiet.ts';
 import type { Scene } from './scene.ts';
 import type { Measure } from './text/measure.ts';
 import { createWrap } from './text/wrap.ts';
@@ -19,6 +20,8 @@ export interface ComposeOptions {
   readonly centers?: ReadonlyMap<CardId | AnnotationId, Point>;
   /** What is not drawn, such as a card whose words are being written in place; lines to it stay. */
   readonly hidden?: ReadonlySet<CardId | AnnotationId>;
+  /** Where the eyes are to be: all else is drawn more quietly. Left out, nothing is; pictures leave it out. */
+  readonly focus?: ReadonlySet<FocusArea> | null;
 }
 
 /** Draws one map again and again. */
@@ -38,7 +41,7 @@ export function createComposer({ measure }: { readonly measure: Measure }): Comp
   return {
     compose(map, options) {
       const texts = options.texts ?? englishSceneTexts;
-      const { palette, labels, centers, hidden } = options;
+      const { palette, labels, centers, hidden, focus } = options;
       const scene = composeItems(map, ground.lay(map, { palette, texts, ...(labels ? { labels } : {}) }), {
         palette,
         texts,
@@ -46,6 +49,7 @@ export function createComposer({ measure }: { readonly measure: Measure }): Comp
         cache,
         centers: centers ?? new Map(),
         hidden: hidden ?? new Set(),
+        focus: focus ?? null,
       });
       cache.sweep();
       return scene;

@@ -10,6 +10,7 @@ export * from './overlay/ink-preview.ts';
 export * from './overlay/overlay-options.ts';
 export * from './overlay/presence.ts';
 export { drawBrush, drawEdgeSelection, drawInsertion, drawSelection } from './overlay/selection.ts';
+export type { FocusArea } from './quiet.ts';
 export * from './scene.ts';
 export * from './svg.ts';
 export { directionOf } from './text/direction.ts';

@@ -1,5 +1,6 @@
 export * from './contrast.ts';
 export * from './css.ts';
+export * from './mix-colors.ts';
 export * from './palette.ts';
 export * from './person-marks.ts';
 export * from './space.ts';
