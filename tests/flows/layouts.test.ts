@@ -5,7 +5,16 @@ import { expectSameMap, expectSteps } from '../world/outline.ts';
 import { readDownload } from '../world/pictures.ts';
 import type { Seat } from '../world/three-seats.ts';
 import { flow } from '../world/three-seats.ts';
-import { addCard, chooseLayout, exportPicture, inviteAndJoin, menu, newMap } from '../world/verbs.ts';
+import {
+  addCard,
+  chooseLayout,
+  exportPicture,
+  inviteAndJoin,
+  layoutButton,
+  menu,
+  newMap,
+  waterline,
+} from '../world/verbs.ts';
 
 afterAll(closeBrowser);
 
@@ -33,13 +42,13 @@ flow('layouts are switched for everybody and back, and a hand’s place is kept 
   const seen = new Set([byHand]);
   for (const layout of ['Figure eight', 'Columns', 'Free']) {
     await chooseLayout(therapist, layout);
-    await chosenBy(lanie, layout);
+    await layoutButton(lanie, layout).waitFor();
     seen.add(await svgOf(lanie));
     expect((await expectSameMap([therapist, lanie], 4)).steps).toEqual(told.steps);
   }
   expect(seen.size).toBe(4);
   await chooseLayout(lanie, 'Ring');
-  await chosenBy(therapist, 'Ring');
+  await layoutButton(therapist, 'Ring').waitFor();
   expect(await svgOf(therapist)).toBe(byHand);
   await menu(therapist, 'Tidy up');
   await expect.poll(() => svgOf(therapist)).toBe(tidy);
@@ -53,23 +62,16 @@ flow('what lies beneath is raised and lowered for everybody', async (table) => {
   await addCard(lanie, { kind: 'Feels', words: 'abandoned' });
   await addCard(lanie, { kind: 'Fears', words: 'he will leave me' });
   await expectSteps(therapist, ['Lanie · Feels: abandoned']);
-  await therapist.page.getByRole('button', { name: 'Beneath', exact: true }).click();
+  await waterline(therapist).click();
   await expect
     .poll(async () => (await expectSameMap([therapist, lanie], 1)).beneath)
     .toEqual(['Lanie · Fears: he will leave me']);
-  await lanie.page.getByRole('button', { name: 'Beneath', exact: true }).click();
+  await waterline(lanie).click();
   await expect.poll(async () => (await expectSameMap([therapist, lanie], 1)).beneath).toEqual([]);
 });
 
 async function svgOf(seat: Seat): Promise<string> {
   return (await readDownload(await exportPicture(seat, { format: 'SVG' }))).bytes.toString('utf8');
-}
-
-async function chosenBy({ page }: Seat, layout: string): Promise<void> {
-  const segment = page
-    .getByRole('radiogroup', { name: 'Layout' })
-    .getByRole('radio', { name: layout, exact: true });
-  await expect.poll(() => segment.getAttribute('aria-checked')).toBe('true');
 }
 
 async function dragCard({ page }: Seat, said: string, by: { x: number; y: number }): Promise<void> {

@@ -86,13 +86,25 @@ export async function choose(segment: Locator): Promise<void> {
   if ((await segment.getAttribute('aria-checked')) !== 'true') await segment.click();
 }
 
-export async function chooseLayout({ page }: Seat, layout: string): Promise<void> {
-  const group = page.getByRole('radiogroup', { name: 'Layout' });
-  await choose(group.getByRole('radio', { name: layout, exact: true }));
-  await expect
-    .poll(() => group.getByRole('radio', { name: layout, exact: true }).getAttribute('aria-checked'))
-    .toBe('true');
+/** The button that says in which layout everybody sees the map. */
+export const layoutButton = ({ page }: Seat, layout: string): Locator =>
+  page.getByRole('button', { name: `Layout: ${layout}`, exact: true });
+
+export async function chooseLayout(seat: Seat, layout: string): Promise<void> {
+  await seat.page.getByRole('button', { name: /^Layout: / }).click();
+  await seat.page.getByRole('menuitem', { name: layout, exact: true }).click();
+  await layoutButton(seat, layout).waitFor();
 }
+
+/** Through the segments of the bar. */
+export async function choosePhase({ page }: Seat, phase: string): Promise<void> {
+  const group = page.getByRole('radiogroup', { name: 'What to look at' });
+  await choose(group.getByRole('radio', { name: phase, exact: true }));
+}
+
+/** What lies beneath, raised or lowered for everybody. */
+export const waterline = ({ page }: Seat): Locator =>
+  page.getByRole('button', { name: 'Waterline', exact: true });
 
 export async function menu({ page }: Seat, entry: string | RegExp): Promise<void> {
   await page.getByRole('button', { name: 'Menu', exact: true }).click();

@@ -7,6 +7,7 @@ import { useDrag } from '../stores/drag.ts';
 import { useHover } from '../stores/hover.ts';
 import { useNotice } from '../stores/notice.ts';
 import { useOutlinePanel } from '../stores/outline-panel.ts';
+import { usePhase } from '../stores/phase.ts';
 import { useSelection } from '../stores/selection.ts';
 import { useSide } from '../stores/side.ts';
 import { useTool } from '../stores/tool.ts';
@@ -20,6 +21,7 @@ export function forgetMap(): void {
   reset(useHover);
   reset(useNotice);
   reset(useOutlinePanel);
+  reset(usePhase);
   reset(useSelection);
   reset(useSide);
   reset(useTool);

@@ -1,3 +1,4 @@
+import { phaseFocus } from '@undercurrent/cycle';
 import type { AnnotationId, CardId, CycleMap } from '@undercurrent/cycle';
 import type { Point } from '@undercurrent/geometry';
 import { blend, createComposer } from '@undercurrent/scene';
@@ -9,6 +10,7 @@ import type { OtherPresence } from '../../connection/map-connection.ts';
 import { useChrome } from '../../stores/chrome.ts';
 import { useDrag } from '../../stores/drag.ts';
 import { startMotion } from '../../stores/motion.ts';
+import { usePhase } from '../../stores/phase.ts';
 import { haveSameDrags, isSameDelta } from './derived.ts';
 import { RemoteDrags } from './remote-drags.ts';
 import { withoutWords } from '../words-editor/words-place.ts';
@@ -62,6 +64,7 @@ export class ShownScene {
       }),
       useDrag.subscribe(later),
       useChrome.subscribe(later),
+      usePhase.subscribe(later),
       useWritingDraft.subscribe(later),
     ];
     this.refresh();
@@ -78,6 +81,7 @@ export class ShownScene {
       palette: palettes[useChrome.getState().mode],
       texts: sceneTexts(map.cycleWord),
       centers: delta,
+      focus: phaseFocus[usePhase.getState().phase],
     });
     this.#show(next, delta);
   }

@@ -1,8 +1,6 @@
-import { layouts } from '@undercurrent/cycle';
-import { setLayout, tidyUp } from '@undercurrent/document';
+import { tidyUp } from '@undercurrent/document';
 import {
   CaseSensitive,
-  Check,
   Download,
   Ellipsis,
   History,
@@ -25,6 +23,7 @@ import { useChrome } from '../../stores/chrome.ts';
 import { useNotice } from '../../stores/notice.ts';
 import { t } from '../../words/t.ts';
 import { useAct } from '../../connection/use-act.ts';
+import { useLayoutEntries } from './use-layout-entries.tsx';
 import { useRaiseBeneath } from './use-raise-beneath.ts';
 
 interface MapMenuProps {
@@ -101,7 +100,7 @@ function usePageGroup(): MenuGroup {
 function usePhoneGroup(): readonly MenuGroup[] {
   const map = useMap();
   const { role } = useActor();
-  const act = useAct();
+  const layouts = useLayoutEntries();
   const raise = useRaiseBeneath();
   const open = useChrome((store) => store.open);
   const invite = {
@@ -130,12 +129,7 @@ function usePhoneGroup(): readonly MenuGroup[] {
       id: 'layout',
       title: t('menu.layout'),
       label: t('menu.layout'),
-      entries: layouts.map((layout) => ({
-        id: layout,
-        label: t(`layout.${layout}`),
-        icon: <Check visibility={map?.layout === layout ? 'visible' : 'hidden'} />,
-        onChoose: () => act('set layout', (now, actor) => setLayout(now, actor, { layout })),
-      })),
+      entries: layouts,
     },
   ];
 }

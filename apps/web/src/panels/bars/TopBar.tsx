@@ -5,8 +5,8 @@ import { Panel } from '../../parts/Panel.tsx';
 import { useChrome } from '../../stores/chrome.ts';
 import { t } from '../../words/t.ts';
 import { PauseButton } from '../pause/PauseButton.tsx';
-import { LayoutPanel } from './LayoutPanel.tsx';
 import { MapMenu } from './MapMenu.tsx';
+import { PhasePanel } from './PhasePanel.tsx';
 import { SeatAvatars } from './SeatAvatars.tsx';
 import { TitlePanel } from './TitlePanel.tsx';
 import styles from './TopBar.module.css';
@@ -15,7 +15,7 @@ interface TopBarProps {
   readonly onLeave: () => void;
 }
 
-/** The bar above the map: whose it is, how it is laid out, who is here, what leaves it. */
+/** The bar above the map: whose it is, what this screen looks at, who is here, what leaves it. */
 export function TopBar({ onLeave }: TopBarProps) {
   const { role } = useActor();
   const open = useChrome((store) => store.open);
@@ -23,7 +23,7 @@ export function TopBar({ onLeave }: TopBarProps) {
     <header className={styles['bar']}>
       <div className={styles['start']}>
         <TitlePanel onLeave={onLeave} />
-        <LayoutPanel />
+        <PhasePanel />
       </div>
       <Panel>
         <SeatAvatars />

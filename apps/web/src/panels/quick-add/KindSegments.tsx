@@ -1,25 +1,27 @@
-import type { CardKind } from '@undercurrent/cycle';
+import type { CardKind, Phase } from '@undercurrent/cycle';
 import { ChevronDown } from 'lucide-react';
 import { IconButton } from '../../parts/IconButton.tsx';
 import { Menu } from '../../parts/Menu.tsx';
 import type { MenuGroup } from '../../parts/Menu.tsx';
 import { Segmented } from '../../parts/Segmented.tsx';
 import { useComposer } from '../../stores/composer.ts';
+import { usePhase } from '../../stores/phase.ts';
 import { kindWord } from '../../words/kinds.ts';
 import { t } from '../../words/t.ts';
-import { firstKinds, moreKinds } from './next-choice.ts';
 import type { NextChoice } from './next-choice.ts';
+import { firstKinds, moreKinds } from './phase-kinds.ts';
 
 interface KindSegmentsProps {
   readonly choice: NextChoice;
   readonly paint: string;
 }
 
-/** What the card is: the first three one press each, the rest behind "more kinds". */
+/** What the card is: the first three of this phase one press each, the rest behind "more kinds". */
 export function KindSegments({ choice, paint }: KindSegmentsProps) {
   const setKind = useComposer((store) => store.setKind);
-  const isFirst = firstKinds.some((kind) => kind === choice.kind);
-  const kinds: readonly CardKind[] = isFirst ? firstKinds : [...firstKinds, choice.kind];
+  const phase = usePhase((store) => store.phase);
+  const first: readonly CardKind[] = firstKinds[phase];
+  const kinds = first.includes(choice.kind) ? first : [...first, choice.kind];
   return (
     <>
       <Segmented
@@ -29,22 +31,18 @@ export function KindSegments({ choice, paint }: KindSegmentsProps) {
         onChoose={setKind}
         segments={kinds.map((kind) => ({ value: kind, label: kindWord(kind), paint }))}
       />
-      <Menu label={t('add.moreKinds')} groups={moreGroups(setKind)} placement="top start">
+      <Menu label={t('add.moreKinds')} groups={moreGroups(phase, setKind)} placement="top start">
         <IconButton label={t('add.moreKinds')} icon={<ChevronDown />} tooltipAt="top" />
       </Menu>
     </>
   );
 }
 
-function moreGroups(setKind: (kind: CardKind) => void): readonly MenuGroup[] {
-  return (['ring', 'beneath', 'new-steps'] as const).map((place) => ({
+function moreGroups(phase: Phase, setKind: (kind: CardKind) => void): readonly MenuGroup[] {
+  return moreKinds(phase).map(({ place, kinds }) => ({
     id: place,
     title: t(`add.kinds.${place}`),
     label: t(`add.kinds.${place}`),
-    entries: moreKinds[place].map((kind) => ({
-      id: kind,
-      label: kindWord(kind),
-      onChoose: () => setKind(kind),
-    })),
+    entries: kinds.map((kind) => ({ id: kind, label: kindWord(kind), onChoose: () => setKind(kind) })),
   }));
 }

@@ -5,6 +5,7 @@ import { useConnection, useMap, usePeople } from '../../connection/use-connectio
 import { Button } from '../../parts/Button.tsx';
 import { hasPointer, isPhone } from '../../platform/media.ts';
 import { useComposer } from '../../stores/composer.ts';
+import { usePhase } from '../../stores/phase.ts';
 import { t } from '../../words/t.ts';
 import { PauseButton } from '../pause/PauseButton.tsx';
 import { Hints } from './Hints.tsx';
@@ -120,7 +121,7 @@ function useWritingPresence(isInside: boolean): void {
 }
 
 function chooseByKey(event: KeyboardEvent, choice: NextChoice): void {
-  const key = quickKeyOf(event, choice.kind);
+  const key = quickKeyOf(event, { kind: choice.kind, phase: usePhase.getState().phase });
   if (!key) return;
   event.preventDefault();
   event.stopPropagation();

@@ -17,20 +17,6 @@ export interface NextChoice {
   readonly previous: Card | null;
 }
 
-/** Kinds with a button of their own, then those under "more", by where they live. */
-export const firstKinds = ['cue', 'feeling', 'move'] as const satisfies readonly CardKind[];
-export const moreKinds = {
-  ring: ['meaning', 'body'],
-  beneath: ['tender', 'fear', 'need', 'root', 'once-helped'],
-  'new-steps': ['new-step', 'pause'],
-} as const satisfies Readonly<Record<string, readonly CardKind[]>>;
-export const kindsInOrder: readonly CardKind[] = [
-  ...firstKinds,
-  ...moreKinds.ring,
-  ...moreKinds.beneath,
-  ...moreKinds['new-steps'],
-];
-
 /** Null while nobody on this seat may add a card. */
 export function nextChoice(map: CycleMap, actor: Actor, wish: Wish): NextChoice | null {
   const cycle = mainCycle(map);

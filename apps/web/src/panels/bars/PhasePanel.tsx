@@ -1,29 +1,27 @@
-import { layouts } from '@undercurrent/cycle';
-import type { Layout } from '@undercurrent/cycle';
-import { setLayout } from '@undercurrent/document';
+import { phases } from '@undercurrent/cycle';
 import { Waves } from 'lucide-react';
 import { useMap } from '../../connection/use-connection.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import { Segmented } from '../../parts/Segmented.tsx';
 import { ToggleChip } from '../../parts/ToggleChip.tsx';
+import { usePhase } from '../../stores/phase.ts';
 import { t } from '../../words/t.ts';
-import { useAct } from '../../connection/use-act.ts';
 import { useRaiseBeneath } from './use-raise-beneath.ts';
+import { ViewMenu } from './ViewMenu.tsx';
 
-/** In which arrangement everybody sees the map, and whether what lies beneath is up. */
-export function LayoutPanel() {
-  const map = useMap();
-  const act = useAct();
+/** What this screen looks at, and, for everybody, whether what lies beneath is up and how the map is arranged. */
+export function PhasePanel() {
+  const isRaised = useMap()?.isBeneathRaised ?? false;
   const raise = useRaiseBeneath();
-  const isRaised = map?.isBeneathRaised ?? false;
-  const choose = (layout: Layout) => act('set layout', (now, actor) => setLayout(now, actor, { layout }));
+  const phase = usePhase((store) => store.phase);
+  const choose = usePhase((store) => store.choose);
   return (
     <Panel>
       <Segmented
-        label={t('bar.layouts')}
-        value={map?.layout ?? null}
+        label={t('phases.label')}
+        value={phase}
         onChoose={choose}
-        segments={layouts.map((layout) => ({ value: layout, label: t(`layout.${layout}`) }))}
+        segments={phases.map((each) => ({ value: each, label: t(`phase.${each}`) }))}
       />
       <ToggleChip
         label={t('bar.beneath')}
@@ -33,6 +31,7 @@ export function LayoutPanel() {
         isSelected={isRaised}
         onToggle={raise}
       />
+      <ViewMenu />
     </Panel>
   );
 }
