@@ -35,6 +35,7 @@ import {
   setLayout,
   tidyUp,
 } from '@undercurrent/document';
+import { newStepAct } from '../world/new-step-acts.ts';
 import type { Random } from './random.ts';
 
 /** One thing an honest person does, ready to be committed; `touches` names the card whose words it concerns. */
@@ -151,6 +152,13 @@ const often: readonly { readonly name: string; readonly make: Make }[] = [
       duplicateCards(map, actor, { ids: [id], newIds: [createCardId(random.idPart)] }),
     ),
   },
+  {
+    name: 'new-steps',
+    make: onCard(({ map, actor, random }, card) => {
+      const otherCard = random.chance(0.2) ? null : random.pick([...map.cards.keys()]);
+      return newStepAct({ map, actor, card, otherCard, below: random.below, idPart: random.idPart });
+    }),
+  },
   { name: 'tidy', make: ({ map, actor }) => tidyUp(map, actor, { layout: map.layout }) },
   {
     name: 'layout',
@@ -236,7 +244,7 @@ function anyOwner(map: CycleMap, random: Random): Owner {
   return random.chance(0.15) ? 'together' : random.pick(map.people).id;
 }
 
-const wordFields = new Set(['phrase', 'kind', 'owner']);
+const wordFields = new Set(['phrase', 'kind', 'owner', 'notice', 'direction']);
 
 /** True where more than one seat may change the words concerned: then the order of arrival decides. */
 export function isContested(map: CycleMap, actor: Actor, edits: readonly Edit[]): boolean {

@@ -37,6 +37,7 @@ import {
   tidyUp,
 } from '@undercurrent/document';
 import type { Edit } from '@undercurrent/document';
+import { newStepAct } from './new-step-acts.ts';
 import type { SeededRandom } from './seeded-random.ts';
 
 type Answer = readonly Edit[] | Refusal;
@@ -93,6 +94,7 @@ const acts: readonly (readonly [weight: number, act: RandomAct])[] = [
   ],
   [1, changeSomebody],
   [0.3, addSomebody],
+  [6, aboutNewSteps],
   [0.3, (s) => removePerson(s.map, s.actor, { id: one(s, s.map.people).id })],
 ];
 const totalWeight = acts.reduce((sum, [weight]) => sum + weight, 0);
@@ -130,6 +132,11 @@ function placeSomething(s: Scope): Answer {
   const owner = s.actor.person !== null && s.random.chance(0.8) ? s.actor.person : anOwner(s);
   const after = s.random.chance(0.5) ? { after: s.otherCard } : {};
   return placeCard(s.map, s.actor, { id: newCardId(s), owner, kind, words: say(s), ...after });
+}
+
+function aboutNewSteps({ random, map, actor, card, otherCard }: Scope): Answer {
+  if (!card) return none;
+  return newStepAct({ map, actor, card, otherCard, below: random.int, idPart: random.part });
 }
 
 function nameSomeCycle(s: Scope): Answer {

@@ -14,6 +14,7 @@ export * from './guess-next.ts';
 export * from './ids.ts';
 export * from './limits.ts';
 export * from './new-steps.ts';
+export * from './pause-essence.ts';
 export * from './pause-plan.ts';
 export * from './permissions.ts';
 export * from './person-marks.ts';

@@ -1,6 +1,8 @@
 import type { Card } from './card.ts';
 import { surfaceOf } from './card.ts';
 import type { CycleMap } from './cycle-map.ts';
+import type { CardId, CycleId, PersonId } from './ids.ts';
+import { cardsOn, ringCards } from './ring.ts';
 
 /**
  * The ring card that a new step takes the place of, or null. At most one, and of the same owner, or any for a
@@ -10,4 +12,61 @@ export function replacedCard(map: Pick<CycleMap, 'cards'>, step: Card): Card | n
   const card = step.replaces === null ? undefined : map.cards.get(step.replaces);
   if (!card || surfaceOf(step.kind) !== 'new-steps' || surfaceOf(card.kind) !== 'ring') return null;
   return step.owner === 'together' || step.owner === card.owner ? card : null;
+}
+
+/** True for words in the pool, which nobody has chosen yet. Of a card that is no new step the mark says nothing. */
+export function isIdea(card: Pick<Card, 'kind' | 'isIdea'>): boolean {
+  return card.isIdea && card.kind === 'new-step';
+}
+
+/** The new steps of a cycle that somebody chose, its pauses and early signs, in rank order. */
+export function newStepCards(map: CycleMap, cycle: CycleId): readonly Card[] {
+  return cardsOn(map, cycle, 'new-steps').filter((card) => !isIdea(card));
+}
+
+/** The pool of ideas of a cycle, in rank order. */
+export function ideaCards(map: CycleMap, cycle: CycleId): readonly Card[] {
+  return cardsOn(map, cycle, 'new-steps').filter(isIdea);
+}
+
+/** Whose idea the map says it is just now: nobody’s while names are not shown, and never of one without a name. */
+export function shownIdeaOwner(
+  map: Pick<CycleMap, 'areIdeaNamesShown'>,
+  idea: Pick<Card, 'owner'>,
+): PersonId | null {
+  return map.areIdeaNamesShown && idea.owner !== 'together' ? idea.owner : null;
+}
+
+/** The new steps by the ring card they take the place of, each list in the order of `steps`. */
+export function stepsByReplaced(
+  map: Pick<CycleMap, 'cards'>,
+  steps: readonly Card[],
+): ReadonlyMap<CardId, readonly Card[]> {
+  const found = new Map<CardId, Card[]>();
+  for (const step of steps) {
+    const card = isIdea(step) ? null : replacedCard(map, step);
+    if (!card) continue;
+    const known = found.get(card.id);
+    if (known) known.push(step);
+    else found.set(card.id, [step]);
+  }
+  return found;
+}
+
+/**
+ * The ring as it goes when the new steps are danced: each stands in the place of the card it replaces, several
+ * for one card one after the other; all other cards stay. The ring itself while nothing is replaced.
+ */
+export function newDanceRing(
+  map: Pick<CycleMap, 'cards'>,
+  { ring, steps }: { readonly ring: readonly Card[]; readonly steps: readonly Card[] },
+): readonly Card[] {
+  const replacing = stepsByReplaced(map, steps);
+  return replacing.size === 0 ? ring : ring.flatMap((card) => replacing.get(card.id) ?? [card]);
+}
+
+/** True when there is a new dance to be seen beside the old: a step replaces a card of this cycle’s ring. */
+export function hasNewDance(map: CycleMap, cycle: CycleId): boolean {
+  const onRing = new Set(ringCards(map, cycle).map((card) => card.id));
+  return [...stepsByReplaced(map, newStepCards(map, cycle)).keys()].some((id) => onRing.has(id));
 }

@@ -41,11 +41,6 @@ export function beneathCards(map: CycleMap, cycle: CycleId): readonly Card[] {
   return cardsOn(map, cycle, 'beneath');
 }
 
-/** The new steps of a cycle, in rank order. */
-export function newStepCards(map: CycleMap, cycle: CycleId): readonly Card[] {
-  return cardsOn(map, cycle, 'new-steps');
-}
-
 /** The edges of a ring: none for fewer than two cards. */
 export function ringEdges(ring: readonly Card[]): readonly Edge[] {
   if (ring.length < 2) return [];

@@ -9,8 +9,10 @@ export { deleteItems, moveAnnotations, moveCards, moveItems, restoreItems } from
 export type { ItemId, MarkPlace } from './commands/items.ts';
 export { hangUnder, linkNewStep } from './commands/links.ts';
 export * from './commands/notes.ts';
+export * from './commands/new-steps.ts';
 export * from './commands/pause.ts';
 export * from './commands/people.ts';
+export * from './commands/plan.ts';
 export { placeCard } from './commands/place-card.ts';
 export type { NewCard } from './commands/place-card.ts';
 export * from './commands/settings.ts';

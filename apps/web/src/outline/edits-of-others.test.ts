@@ -1,6 +1,15 @@
 import type { Actor, CycleMap, Refusal } from '@undercurrent/cycle';
 import { createCardId } from '@undercurrent/cycle';
-import { LocalEdit, commit, deleteItems, exampleEdits, moveCards, placeCard } from '@undercurrent/document';
+import {
+  LocalEdit,
+  addIdea,
+  chooseIdea,
+  commit,
+  deleteItems,
+  exampleEdits,
+  moveCards,
+  placeCard,
+} from '@undercurrent/document';
 import type { Edit } from '@undercurrent/document';
 import { expect, test } from 'vitest';
 import { docOf, mapIn } from '../../../../tests/world/doc-of.ts';
@@ -56,4 +65,28 @@ test('a card moved by hand is not told: a list has no places', () => {
 test('many edits at once are told as a number', () => {
   expect(bundle(['One.', 'Two.'])).toBe('One. Two.');
   expect(bundle(['1.', '2.', '3.', '4.'])).toBe('4 changes by others.');
+});
+
+test('an idea is told without whose it is; once chosen, with it', () => {
+  const doc = docOf(exampleEdits(createRandom(1).part));
+  const malaki: Actor = { role: 'partner', person: mapIn(doc).people[1]?.id ?? null };
+  const id = createCardId(random);
+  const steps: readonly ((map: CycleMap) => readonly Edit[] | Refusal)[] = [
+    (map) => addIdea(map, malaki, { id, owner: malaki.person ?? 'together', words: 'ask gently' }),
+    (map) =>
+      chooseIdea(map, malaki, { id, owner: malaki.person ?? 'together', newId: createCardId(random) }),
+    (map) => deleteItems(map, malaki, { ids: [id] }),
+  ];
+  const sentences = steps.flatMap((act) => {
+    const before = mapIn(doc);
+    const edits = act(before);
+    if ('kind' in edits) throw new Error(`refused: ${edits.reason}`);
+    commit(doc, edits, new LocalEdit('act', null));
+    return tellEdits(before, mapIn(doc));
+  });
+  expect(sentences).toEqual([
+    'A new idea: ask gently.',
+    'Chosen: Malaki · New step: ask gently.',
+    'Deleted: Malaki · New step: ask gently.',
+  ]);
 });

@@ -1,5 +1,5 @@
 import type { Card, CycleMap, Scribe } from '@undercurrent/cycle';
-import { cardLabel, isConfirmed } from '@undercurrent/cycle';
+import { cardLabel, isConfirmed, isIdea, shownIdeaOwner } from '@undercurrent/cycle';
 import { t } from '../words/t.ts';
 
 /** More sentences than this at once are told as a count. */
@@ -32,8 +32,11 @@ export function bundle(sentences: readonly string[]): string {
 }
 
 function tellCard(old: Card | undefined, card: Card, map: CycleMap): string | null {
+  // Whose idea it is, and who wrote it, is not told before it is shown.
+  if (isIdea(card)) return old ? null : t('outline.heardIdea', { words: card.phrase.text });
   const values = { card: told(map, card), who: nameOf(map, card.phrase.scribe) };
   if (!old) return t('outline.heardAdded', values);
+  if (isIdea(old)) return t('outline.heardChosen', values);
   if (old.phrase.text !== card.phrase.text) return t('outline.heardChanged', values);
   if (!isConfirmed(map, old) && isConfirmed(map, card)) return t('outline.heardConfirmed', values);
   if (old.rank !== card.rank) return t('outline.heardMoved', values);
@@ -41,6 +44,7 @@ function tellCard(old: Card | undefined, card: Card, map: CycleMap): string | nu
 }
 
 function told(map: CycleMap, card: Card): string {
+  if (isIdea(card) && shownIdeaOwner(map, card) === null) return t('outline.idea', { words: card.phrase.text });
   return `${cardLabel(map, card)}: ${card.phrase.text}`;
 }
 

@@ -118,8 +118,9 @@ function copiesOn(
 }
 
 function copyEdit(actor: Actor, card: Card, { id, rank }: Pick<Card, 'id' | 'rank'>): Edit {
-  const { cycle, owner, kind, under, replaces, exit } = card;
+  const { cycle, owner, kind, under, replaces, exit, notice, direction } = card;
   const phrase = phraseBy(actor, owner, card.phrase.text);
-  const fields = { ...bareCard, cycle, owner, kind, phrase, rank, under, replaces, exit };
+  const told = { cycle, owner, kind, phrase, notice, direction };
+  const fields = { ...bareCard, ...told, rank, under, replaces, exit };
   return { kind: 'create', record: 'cards', id, fields };
 }

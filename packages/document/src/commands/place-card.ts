@@ -20,6 +20,8 @@ export interface NewCard {
   readonly replaces?: CardId | null;
   /** For a new step: the ring card whose leaving edge it branches from. */
   readonly exit?: CardId | null;
+  /** For a new step: it lies in the pool, not chosen yet. */
+  readonly isIdea?: boolean;
   /** The main cycle when left out. */
   readonly cycle?: CycleId;
 }
@@ -50,6 +52,7 @@ export function placeCard(map: CycleMap, actor: Actor, args: NewCard): readonly 
         kind: args.kind,
         phrase: phraseBy(actor, args.owner, args.words),
         rank: ranks[0] ?? '',
+        isIdea: args.isIdea ?? false,
         ...linksOf(map, args),
       },
     },

@@ -1,5 +1,5 @@
 import type { Card, CardId, CycleMap, Cycle } from '@undercurrent/cycle';
-import { compareRanked, surfaceOf } from '@undercurrent/cycle';
+import { compareRanked, isIdea, surfaceOf } from '@undercurrent/cycle';
 
 /** One cycle with its cards, sorted onto their surfaces, each in rank order. */
 export interface CycleParts {
@@ -20,7 +20,7 @@ export function partsOf(map: Pick<CycleMap, 'cards' | 'cycles'>): readonly Cycle
   for (const card of map.cards.values()) {
     const surface = surfaceOf(card.kind);
     // Strengths have no place of their own yet, letters never have one, ideas lie in their pool.
-    if (surface === 'strengths' || surface === 'letters' || card.isIdea) continue;
+    if (surface === 'strengths' || surface === 'letters' || isIdea(card)) continue;
     byCycle.get(card.cycle)?.[surface].push(card);
   }
   return map.cycles.flatMap((cycle, index) => {

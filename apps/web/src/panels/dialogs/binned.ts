@@ -1,4 +1,4 @@
-import { cardLabel } from '@undercurrent/cycle';
+import { cardLabel, isIdea, shownIdeaOwner } from '@undercurrent/cycle';
 import type { AnnotationId, CardId, CycleMap } from '@undercurrent/cycle';
 import { t } from '../../words/t.ts';
 
@@ -14,12 +14,16 @@ export interface Binned {
 
 /** What lies in the bin: cards first, then free marks. */
 export function binnedOf(map: CycleMap): readonly Binned[] {
-  const cards = [...map.bin.cards.values()].map((card) => ({
-    id: card.id,
-    label: cardLabel(map, card),
-    words: card.phrase.text,
-    paint: map.people.find((person) => person.id === card.owner)?.color ?? 'together',
-  }));
+  const cards = [...map.bin.cards.values()].map((card) => {
+    const owner = isIdea(card) ? shownIdeaOwner(map, card) : card.owner;
+    return {
+      id: card.id,
+      // An idea whose name is not shown is nobody’s here too.
+      label: owner === null ? t('bin.idea') : cardLabel(map, card),
+      words: card.phrase.text,
+      paint: map.people.find((person) => person.id === owner)?.color ?? 'together',
+    };
+  });
   const marks = [...map.bin.annotations.values()].map((mark) => ({
     id: mark.id,
     label: t(`bin.${mark.kind}`),

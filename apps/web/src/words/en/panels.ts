@@ -110,6 +110,7 @@ export const panels = {
   'bin.givenBack': 'It’s back on the map.',
   'bin.sticky': 'Sticky note',
   'bin.label': 'Text',
+  'bin.idea': 'Idea',
   'bin.ink': 'A pen stroke',
 
   'help.title': 'Keys and gestures',
