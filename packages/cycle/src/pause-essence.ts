@@ -8,7 +8,11 @@ export interface PauseTexts {
   readonly minutes: (count: number) => string;
   readonly hours: (count: number) => string;
   readonly days: (count: number) => string;
-  readonly essence: (plan: { readonly length: string; readonly back: string; readonly signal: string }) => string;
+  readonly essence: (plan: {
+    readonly length: string;
+    readonly back: string;
+    readonly signal: string;
+  }) => string;
 }
 
 /** The agreement in English. */
@@ -46,5 +50,8 @@ export function pauseCard(map: CycleMap): Card | null {
 
 /** Words that a sentence can close: without a full stop of their own. */
 function bare(words: string): string {
-  return words.trim().replace(/\s+/gu, ' ').replace(/[.。]+$/u, '');
+  return words
+    .trim()
+    .replace(/\s+/gu, ' ')
+    .replace(/[.。]+$/u, '');
 }

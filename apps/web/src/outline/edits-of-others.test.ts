@@ -73,8 +73,7 @@ test('an idea is told without whose it is; once chosen, with it', () => {
   const id = createCardId(random);
   const steps: readonly ((map: CycleMap) => readonly Edit[] | Refusal)[] = [
     (map) => addIdea(map, malaki, { id, owner: malaki.person ?? 'together', words: 'ask gently' }),
-    (map) =>
-      chooseIdea(map, malaki, { id, owner: malaki.person ?? 'together', newId: createCardId(random) }),
+    (map) => chooseIdea(map, malaki, { id, owner: malaki.person ?? 'together', newId: createCardId(random) }),
     (map) => deleteItems(map, malaki, { ids: [id] }),
   ];
   const sentences = steps.flatMap((act) => {

@@ -44,7 +44,8 @@ function tellCard(old: Card | undefined, card: Card, map: CycleMap): string | nu
 }
 
 function told(map: CycleMap, card: Card): string {
-  if (isIdea(card) && shownIdeaOwner(map, card) === null) return t('outline.idea', { words: card.phrase.text });
+  if (isIdea(card) && shownIdeaOwner(map, card) === null)
+    return t('outline.idea', { words: card.phrase.text });
   return `${cardLabel(map, card)}: ${card.phrase.text}`;
 }
 

@@ -33,7 +33,7 @@ export function SidePanel({ title, onClose, children, footer }: SidePanelProps) 
     onClose();
   };
   return (
-    <aside ref={panel} aria-label={title} className={styles['side']} onKeyDown={press}>
+    <aside ref={panel} aria-label={title} data-side-panel className={styles['side']} onKeyDown={press}>
       <header className={styles['header']}>
         <h2 ref={heading} tabIndex={-1} className={styles['title']}>
           {title}

@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, lazy } from 'react';
 import type { ComponentType } from 'react';
 import { useSide } from '../stores/side.ts';
 import type { Side } from '../stores/side.ts';
@@ -8,7 +8,9 @@ interface SideProps {
 }
 
 /** What can stand beside a map, each loaded when it is first opened. */
-const sides: Partial<Readonly<Record<Side, ComponentType<SideProps>>>> = {};
+const sides: Partial<Readonly<Record<Side, ComponentType<SideProps>>>> = {
+  plan: lazy(async () => ({ default: (await import('../panels/steps/StepsPanel.tsx')).StepsPanel })),
+};
 
 /** The side panel that is open, if one is. */
 export function MapSides() {

@@ -14,6 +14,7 @@ const openedLater: readonly (() => Promise<unknown>)[] = [
   () => import('../panels/dialogs/CycleWordDialog.tsx'),
   () => import('../panels/dialogs/BinDialog.tsx'),
   () => import('../panels/dialogs/HelpDialog.tsx'),
+  () => import('../panels/steps/StepsPanel.tsx'),
   () => import('../picture/ExportDialog.tsx'),
   () => import('../practice/PeopleDialog.tsx'),
   () => import('../practice/InviteDialog.tsx'),

@@ -47,3 +47,27 @@ export const pausePlanPrompts: Readonly<Record<PausePlanField, string>> = {
   'not-an-end': 'It never ends a topic for good',
   unsafe: 'Where to turn if it isn’t safe',
 };
+
+/** Words on offer for each question of a pause agreement; none where only the two can know. */
+export const pausePlanOffers: Readonly<Record<PausePlanField, readonly string[]>> = {
+  signal: ['“pause”', 'a hand on the heart', 'both hands make a T', 'our word for it'],
+  who: ['either of us, any time, without a reason'],
+  'about-me': ['it means: I need a moment, not: you did wrong'],
+  return: ['to the sofa', 'to the kitchen table', 'on a short walk', 'when the children are asleep'],
+  extend: ['I come back and say: I need longer, until …', 'later today', 'tomorrow, at a time we set then'],
+  meanwhile: ['walk', 'breathe slowly', 'listen to music', 'take a shower', 'write it down', 'hold the cat'],
+  'not-meanwhile': [
+    'rehearse what to say',
+    'send messages',
+    'drink',
+    'follow',
+    'call somebody to take sides',
+  ],
+  where: ['one outside, one inside', 'bedroom and living room', 'each to a place of their own'],
+  others: ['whoever stays looks after the children', 'we wait until the children are safe in bed'],
+  'first-sentence': ['I’m back.', 'Can we start again?', 'I’m still here.', 'Tell me the part I missed.'],
+  'parked-until': ['the next day', 'our weekly talk', 'our next meeting here'],
+  'cannot-return': ['I send one kind message and a new time', 'you may call me once'],
+  'not-an-end': ['the topic comes back when both of us are calm'],
+  unsafe: ['a friend’s place', 'a helpline', 'the emergency number'],
+};

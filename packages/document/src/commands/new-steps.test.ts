@@ -77,7 +77,9 @@ test('one’s own idea becomes one’s own step, or one of both that waits for t
 
 test('an idea without a name is taken by whoever wants it, as words of their own', () => {
   const { seat, map, malaki, asMalaki, id } = withIdea('lanie', 'together');
-  const step = done(seat, chooseIdea(map(), asMalaki, { id, owner: malaki.id, newId: newId() })).cards.get(id);
+  const step = done(seat, chooseIdea(map(), asMalaki, { id, owner: malaki.id, newId: newId() })).cards.get(
+    id,
+  );
   expect(step?.isIdea).toBe(false);
   expect(step?.owner).toBe(malaki.id);
   expect(step?.phrase).toEqual({ text: 'ask gently', scribe: malaki.id, confirmedBy: [malaki.id] });
@@ -98,7 +100,9 @@ test('another’s idea stays theirs: who likes it too gets a step with the same 
 
 test('the therapist chooses for somebody: words that wait for them', () => {
   const { seat, map, malaki, id } = withIdea('therapist', 'together');
-  const step = done(seat, chooseIdea(map(), therapist, { id, owner: malaki.id, newId: newId() })).cards.get(id);
+  const step = done(seat, chooseIdea(map(), therapist, { id, owner: malaki.id, newId: newId() })).cards.get(
+    id,
+  );
   expect([step?.owner, step?.isIdea, step?.phrase.confirmedBy]).toEqual([malaki.id, false, []]);
 
   const hers = withIdea('lanie', 'together');

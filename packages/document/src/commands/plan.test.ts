@@ -85,9 +85,16 @@ test('a pause card with words of its own keeps them while the plan is filled in'
 
 test('a plan has a return whatever two people fill in at the same moment (invariant 8)', () => {
   const anyone = fc.constantFrom<0 | 1>(0, 1);
-  const words = fc.oneof(fc.constant(''), fc.string({ maxLength: 40 }), fc.string({ unit: 'grapheme', maxLength: 20 }));
+  const words = fc.oneof(
+    fc.constant(''),
+    fc.string({ maxLength: 40 }),
+    fc.string({ unit: 'grapheme', maxLength: 20 }),
+  );
   const settling = fc.record({ who: anyone, field: fc.constantFrom(...pausePlanFields), words });
-  const lasting = fc.record({ who: anyone, minutes: fc.oneof(fc.integer({ min: -40, max: 4000 }), fc.double()) });
+  const lasting = fc.record({
+    who: anyone,
+    minutes: fc.oneof(fc.integer({ min: -40, max: 4000 }), fc.double()),
+  });
   fc.assert(
     fc.property(fc.array(fc.oneof(settling, lasting), { maxLength: 24 }), fc.nat(4), (acts, apart) => {
       const example = exampleEdits(createRandom(1).part);

@@ -1,4 +1,13 @@
-import { PauseMinutes, boardOf, cardSubject, limits, may, pauseCard, pauseEssence, refuse } from '@undercurrent/cycle';
+import {
+  PauseMinutes,
+  boardOf,
+  cardSubject,
+  limits,
+  may,
+  pauseCard,
+  pauseEssence,
+  refuse,
+} from '@undercurrent/cycle';
 import type { Actor, CardId, CycleMap, PausePlan, PausePlanField, Refusal } from '@undercurrent/cycle';
 import * as v from 'valibot';
 import type { Edit } from '../edit.ts';

@@ -3,6 +3,7 @@ import {
   CaseSensitive,
   Download,
   Ellipsis,
+  Footprints,
   History,
   Keyboard,
   MessageCircleHeart,
@@ -21,6 +22,7 @@ import { Menu } from '../../parts/Menu.tsx';
 import type { MenuGroup } from '../../parts/Menu.tsx';
 import { useChrome } from '../../stores/chrome.ts';
 import { useNotice } from '../../stores/notice.ts';
+import { useSide } from '../../stores/side.ts';
 import { t } from '../../words/t.ts';
 import { useAct } from '../../connection/use-act.ts';
 import { useLayoutEntries } from './use-layout-entries.tsx';
@@ -64,6 +66,12 @@ function useMapGroup(): MenuGroup {
         onChoose: () => open('cycle-name'),
       },
       { id: 'word', label: t('menu.cycleWord'), icon: <CaseSensitive />, onChoose: () => open('cycle-word') },
+      {
+        id: 'plan',
+        label: t('menu.newSteps'),
+        icon: <Footprints />,
+        onChoose: () => useSide.getState().show('plan'),
+      },
       { id: 'tidy', label: t('menu.tidyUp'), icon: <Sparkles />, onChoose: tidy },
       { id: 'versions', label: t('menu.versions'), icon: <History />, onChoose: () => open('versions') },
       {

@@ -29,6 +29,7 @@ export const panels = {
   'menu.people': 'People …',
   'menu.nameCycle': 'Name this {word} …',
   'menu.cycleWord': 'What you call it …',
+  'menu.newSteps': 'New steps …',
   'menu.tidyUp': 'Tidy up',
   'menu.versions': 'Over time …',
   'menu.checkIn': 'Since last time …',

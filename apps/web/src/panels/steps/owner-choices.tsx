@@ -1,0 +1,33 @@
+import type { Actor, CycleMap, Owner, Person } from '@undercurrent/cycle';
+import { may, ownerSubject } from '@undercurrent/cycle';
+import { PersonMark } from '../../parts/PersonMark.tsx';
+import type { Segment } from '../../parts/Segmented.tsx';
+import styles from './StepsPanel.module.css';
+
+/** Everybody for whom this actor may put something down among the new steps, each person first. */
+export function ownersFor(map: CycleMap, actor: Actor): readonly Owner[] {
+  const everybody: readonly Owner[] = [...map.people.map((person) => person.id), 'together'];
+  return everybody.filter((owner) => may(actor, 'add-card', ownerSubject(owner, map)));
+}
+
+/** A segment for each owner: people by name, mark and paint, all together by `together`. */
+export function ownerSegments(
+  owners: readonly Owner[],
+  people: readonly Person[],
+  together: string,
+): readonly Segment<Owner>[] {
+  return owners.map((owner) => {
+    const person = people.find((each) => each.id === owner);
+    if (!person) return { value: owner, label: together, paint: 'together' };
+    return {
+      value: owner,
+      label: (
+        <span dir="auto" className={styles['name']}>
+          {person.name}
+        </span>
+      ),
+      paint: person.color,
+      icon: <PersonMark color={person.color} shape={person.shape} initials={person.initials} size={16} />,
+    };
+  });
+}

@@ -1,0 +1,111 @@
+import type { Page } from 'playwright-core';
+import { afterAll, expect } from 'vitest';
+import { closeBrowser, phone } from '../world/browser.ts';
+import { readOutline } from '../world/outline.ts';
+import type { Seat } from '../world/three-seats.ts';
+import { flow } from '../world/three-seats.ts';
+import { addCard, countTaps, inviteAndJoin, menu, newMap } from '../world/verbs.ts';
+
+afterAll(closeBrowser);
+
+const panel = (page: Page) => page.getByRole('complementary', { name: 'New steps' });
+const part = (page: Page, name: string) => panel(page).getByRole('region', { name, exact: true });
+
+flow(
+  'from an idea to a new step in three taps, and a pause with its return that both agree to',
+  async (table) => {
+    const therapist = await table.sit('therapist');
+    const lanie = await table.sit('lanie');
+    const malaki = await table.sit('malaki', phone);
+    const all = [therapist, lanie, malaki];
+    const taps = await countTaps(lanie);
+    await newMap(therapist, ['Lanie', 'Malaki']);
+    await inviteAndJoin(therapist, lanie, 'Lanie');
+    await inviteAndJoin(therapist, malaki, 'Malaki');
+    for (const [speaker, kind, words] of [
+      ['Lanie', 'Trigger', 'Malaki goes quiet'],
+      ['Lanie', 'Does', 'raise my voice'],
+      ['Malaki', 'Feels', 'pressured'],
+      ['Malaki', 'Does', 'leave the room'],
+    ] as const) {
+      await addCard(therapist, { speaker, kind, words });
+    }
+    for (const seat of all) await openPanel(seat);
+
+    await addIdea(lanie, 'ask gently');
+    await addIdea(malaki, 'put silence into words', 'No name');
+    for (const { page } of all) {
+      await expect.poll(() => ideasOf(page)).toEqual(['ask gently', 'put silence into words']);
+      expect(await panel(page).getByText('Lanie’s idea').count()).toBe(0);
+      expect((await readOutline(page)).newSteps).toEqual([]);
+    }
+    expect(await panel(lanie.page).getByRole('button', { name: 'Show whose ideas' }).count()).toBe(0);
+    await panel(therapist.page).getByRole('button', { name: 'Show whose ideas' }).click();
+    for (const { page } of all) await panel(page).getByText('Lanie’s idea').waitFor();
+    expect(await panel(therapist.page).getByText('Malaki’s idea').count()).toBe(0);
+
+    const before = taps();
+    const hers = part(lanie.page, 'What you chose');
+    await idea(lanie.page, 'ask gently').getByRole('button', { name: 'For me' }).click();
+    await hers.getByRole('button', { name: 'Malaki goes quiet' }).click();
+    await hers.getByRole('button', { name: 'Lanie · Does: raise my voice' }).click();
+    expect(taps() - before).toBe(3);
+    for (const { page } of all) {
+      const step = panel(page).getByRole('article', { name: 'Lanie · New step' });
+      await step.getByText('When I notice Malaki goes quiet').waitFor();
+      await step.getByText('instead of “raise my voice”').waitFor();
+      await expect
+        .poll(async () => (await readOutline(page)).newSteps)
+        .toEqual(['Lanie · New step: ask gently']);
+    }
+
+    for (const seat of all) await panel(seat.page).getByRole('radio', { name: 'Pause plan' }).click();
+    await Promise.all([
+      settle(lanie, 'Our signal: a word or a gesture', 'a hand on the heart'),
+      settle(malaki, 'When we come back', 'to the sofa'),
+    ]);
+    await panel(therapist.page).getByRole('button', { name: 'Put it on the map' }).click();
+    const agreed = 'Pause for 20 minutes, then we come back: to the sofa. Our signal: a hand on the heart.';
+    for (const { page } of all) await part(page, 'On the map').getByText(agreed).waitFor();
+    for (const seat of [lanie, malaki]) {
+      await part(seat.page, 'On the map').getByRole('button', { name: 'I agree' }).click();
+    }
+    for (const { page } of all)
+      await part(page, 'On the map').getByText('agreed by Lanie & Malaki').waitFor();
+
+    await settle(malaki, 'When we come back', 'to the kitchen');
+    for (const { page } of all) await part(page, 'On the map').getByText('agreed by Malaki').waitFor();
+    await part(lanie.page, 'On the map').getByRole('button', { name: 'I agree' }).waitFor();
+    for (const seat of all) await seat.page.reload();
+    await openPanel(malaki);
+    await panel(malaki.page).getByRole('radio', { name: 'Pause plan' }).click();
+    const back = panel(malaki.page).getByRole('textbox', { name: 'When we come back' });
+    await expect.poll(() => back.inputValue()).toBe('to the kitchen');
+  },
+);
+
+async function openPanel(seat: Seat): Promise<void> {
+  await menu(seat, /^New steps/);
+  await panel(seat.page).waitFor();
+}
+
+const idea = (page: Page, words: string) =>
+  part(page, 'Ideas').getByRole('listitem').filter({ hasText: words });
+
+async function ideasOf(page: Page): Promise<readonly string[]> {
+  return part(page, 'Ideas').getByRole('listitem').locator('p[dir="auto"]').allInnerTexts();
+}
+
+async function addIdea({ page }: Seat, words: string, name?: string): Promise<void> {
+  if (name) await part(page, 'Ideas').getByRole('radio', { name }).click();
+  const field = part(page, 'Ideas').getByRole('textbox', { name: 'What could help?' });
+  await field.fill(words);
+  await field.press('Enter');
+  await idea(page, words).waitFor();
+}
+
+async function settle({ page }: Seat, question: string, words: string): Promise<void> {
+  const field = panel(page).getByRole('textbox', { name: question });
+  await field.fill(words);
+  await field.press('Enter');
+}
