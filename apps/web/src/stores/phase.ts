@@ -5,7 +5,10 @@ import { useSide } from './side.ts';
 import type { Side } from './side.ts';
 
 /** The panel that belongs to a phase: it opens with it, and closes when another is chosen. */
-const sideOf: Partial<Readonly<Record<Phase, Side>>> = { story: 'story' };
+const sideOf: Partial<Readonly<Record<Phase, Side>>> = {
+  story: 'story',
+  'new-steps': 'plan',
+};
 
 interface PhaseStore {
   readonly phase: Phase;
