@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import { nanoid } from 'nanoid';
 import { Access } from './access/access.ts';
+import { Audit } from './access/audit.ts';
 import { DeviceCookie } from './access/device.ts';
 import { createApp } from './http/app.ts';
 import { createListener } from './http/listener.ts';
@@ -36,13 +37,14 @@ export function composeUndercurrent(config: Config, webFolder: string | null, st
   const store = openSqliteStore(join(config.dataDir, 'undercurrent.db'), step);
   const commit = new GroupCommit(store, clock, limits.commitEveryMs);
   const rooms = new Rooms({ store, commit, clock, log, limits, step });
+  const audit = new Audit(store, clock);
   const access = new Access({ store, clock, random, invitationMs: limits.invitationMs });
   const cookie = new DeviceCookie({ isSecure: config.publicOrigin?.startsWith('https:') ?? false });
   const door = new SyncDoor({ config, access, store, rooms, cookie, log, now: clock.now });
   const summaries = new MapSummaries(rooms);
   const versions = new Versions({ store, rooms, clock, random, most: limits.versionsPerMap });
   const app = createApp(
-    { config, clock, log, random, store, access, rooms, versions, cookie, summaries },
+    { config, clock, log, random, store, access, audit, rooms, versions, cookie, summaries },
     webFolder === null ? null : createStaticFiles(webFolder),
   );
 

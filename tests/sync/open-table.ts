@@ -22,6 +22,8 @@ import { openLine } from '../world/line.ts';
 /** A browser in Node: its cookie, its own line to the server, and its page that can be hidden. */
 export interface Device {
   readonly api: Api;
+  /** Asks the server for a path, with this device's cookie. */
+  readonly fetch: (path: string) => Promise<Response>;
   readonly line: Line;
   readonly page: PageInHand;
   readonly open: (map: MapId) => Promise<MapConnection>;
@@ -41,6 +43,7 @@ export interface Table {
   readonly restart: () => Promise<void>;
   /** While it is full nothing can be stored. */
   readonly fillDisk: (isFull: boolean) => void;
+  readonly dataDir: string;
   readonly dispose: () => Promise<void>;
 }
 
@@ -62,6 +65,7 @@ export async function openTable(): Promise<Table> {
   };
   return {
     device,
+    dataDir,
     seatThree: async () => {
       const [therapist, lanie, malaki] = await Promise.all([device(), device(), device()]);
       const map = take(await therapist.api.createMap({ kind: 'blank', people: [...couple] }));
@@ -129,6 +133,7 @@ function createDevice(line: Line, opened: (connection: MapConnection) => void): 
   const page = createPage();
   return {
     api,
+    fetch: (path) => fetchWithCookie(`${origin}${path}`),
     line,
     page,
     open: async (map) => {

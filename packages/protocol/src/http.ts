@@ -29,6 +29,8 @@ import * as v from 'valibot';
  *   GET    /api/maps/:map/versions/:version         -> Yjs bytes of the map as it was
  *   POST   /api/maps/:map/versions   VersionName    -> { version }             therapist only; 409 nothing changed since the newest
  *   PATCH  /api/maps/:map/versions/:version         -> 204                      therapist only; names it
+ *   GET    /api/maps/:map/audit?before=seq          -> AuditPage               therapist only; 200 entries, the newest first
+ *   GET    /api/maps/:map/growth                    -> Growth                  when the cards on the map first appeared
  */
 export const NewPerson = v.object({
   name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60)),

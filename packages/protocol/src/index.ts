@@ -1,3 +1,4 @@
+export * from './audit.ts';
 export * from './close-reasons.ts';
 export * from './frames.ts';
 export * from './http.ts';

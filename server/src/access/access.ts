@@ -8,7 +8,14 @@ import { createSecret, hashSecret } from './device.ts';
 export type AcceptRefusal = 'invitation-ended' | 'seat-taken';
 
 export type Acceptance =
-  | { readonly kind: 'accepted'; readonly map: MapId; readonly person: PersonId; readonly token: string }
+  | {
+      readonly kind: 'accepted';
+      readonly map: MapId;
+      readonly person: PersonId;
+      readonly token: string;
+      /** False when the device has had this seat already. */
+      readonly isNew: boolean;
+    }
   | { readonly kind: 'refused'; readonly reason: AcceptRefusal };
 
 export interface AccessParts {
@@ -72,7 +79,7 @@ export class Access {
     if (own !== null && token !== null) {
       const isSame = own.person === person;
       if (isSame && (isOpen(invitation, clock.now()) || invitation.usedBySeat === own.seat)) {
-        return { kind: 'accepted', map, person, token };
+        return { kind: 'accepted', map, person, token, isNew: false };
       }
       return isOpen(invitation, clock.now()) ? { kind: 'refused', reason: 'seat-taken' } : ended;
     }
@@ -82,7 +89,7 @@ export class Access {
     const seat: SeatId = createSeatId(random);
     const place = { seat, map, person, role: 'partner', deviceHash: hashSecret(device) } as const;
     const isMine = await store.useInvitation(secretHash, { ...place, atMs: clock.now() });
-    return isMine ? { kind: 'accepted', map, person, token: device } : ended;
+    return isMine ? { kind: 'accepted', map, person, token: device, isNew: true } : ended;
   }
 }
 

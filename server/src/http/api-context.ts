@@ -2,6 +2,7 @@ import type { HttpBindings } from '@hono/node-server';
 import type { ErrorCode } from '@undercurrent/protocol';
 import { type Context } from 'hono';
 import type { Access } from '../access/access.ts';
+import type { Audit } from '../access/audit.ts';
 import type { DeviceCookie } from '../access/device.ts';
 import type { Config } from '../ops/config.ts';
 import type { Log } from '../ops/log.ts';
@@ -19,6 +20,7 @@ export interface ApiParts {
   readonly random: () => string;
   readonly store: SeatStore;
   readonly access: Access;
+  readonly audit: Audit;
   readonly rooms: Rooms;
   readonly versions: Versions;
   readonly cookie: DeviceCookie;

@@ -8,7 +8,9 @@ import { parseBody } from './parse-body.ts';
 import type { TryLimit } from '../access/try-limit.ts';
 
 /** Invitations of one map; mounted behind the check for the therapist's seat. */
-export function addInvitationRoutes(app: Hono<ApiEnv>, { access, store, summaries, log }: ApiParts): void {
+export function addInvitationRoutes(app: Hono<ApiEnv>, parts: ApiParts): void {
+  const { access, audit, store, summaries, log } = parts;
+
   app.post('/:map/invitations', async (context) => {
     const body = await parseBody(context, InvitationRequest);
     if (body === null) return answerError(context, 'bad-request');
@@ -16,6 +18,7 @@ export function addInvitationRoutes(app: Hono<ApiEnv>, { access, store, summarie
     const { people } = await summaries.of(map);
     if (!people.includes(body.person)) return answerError(context, 'not-found');
     const invitation = await access.invite(map, body.person);
+    await audit.note(map, context.var.seat, 'invitation-made', [body.person]);
     log.info({ map, person: body.person }, 'invitation made');
     return context.json(invitation, 201);
   });
@@ -23,7 +26,9 @@ export function addInvitationRoutes(app: Hono<ApiEnv>, { access, store, summarie
   app.delete('/:map/invitations/:person', async (context) => {
     const person = v.safeParse(PersonId, context.req.param('person'));
     if (!person.success) return answerError(context, 'not-found');
-    await store.revokeInvitations(context.var.seat.map, person.output);
+    const { map } = context.var.seat;
+    await store.revokeInvitations(map, person.output);
+    await audit.note(map, context.var.seat, 'invitation-withdrawn', [person.output]);
     return context.body(null, 204);
   });
 }
@@ -40,7 +45,7 @@ export function createAcceptApi(parts: ApiParts, limit: TryLimit): Hono<ApiEnv> 
   return app;
 }
 
-async function accept({ access, cookie, log }: ApiParts, context: ApiContext, secret: string) {
+async function accept({ access, audit, cookie, log }: ApiParts, context: ApiContext, secret: string) {
   const token = cookie.read(context.req.header('cookie'));
   const acceptance = await access.accept(token, secret);
   if (acceptance.kind === 'refused') {
@@ -48,6 +53,7 @@ async function accept({ access, cookie, log }: ApiParts, context: ApiContext, se
     return answerError(context, acceptance.reason);
   }
   const { map, person } = acceptance;
+  if (acceptance.isNew) await audit.note(map, await access.seatOf(acceptance.token, map), 'seat-opened');
   log.info({ map, person }, 'invitation accepted');
   context.header('set-cookie', cookie.write(acceptance.token));
   return context.json({ map, person });

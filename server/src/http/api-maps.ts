@@ -21,7 +21,7 @@ import { therapistOnly } from './therapist-only.ts';
 
 /** Maps, and the seats on them. */
 export function createMapsApi(parts: ApiParts, limit: TryLimit): Hono<ApiEnv> {
-  const { access, cookie, store, rooms, clock } = parts;
+  const { access, audit, cookie, store, rooms, clock } = parts;
   const app = new Hono<ApiEnv>();
 
   app.get('/', async (context) => {
@@ -41,6 +41,7 @@ export function createMapsApi(parts: ApiParts, limit: TryLimit): Hono<ApiEnv> {
     if (body === null) return answerError(context, 'bad-request');
     const token = cookie.read(context.req.header('cookie')) ?? createSecret();
     const map = await access.createMap(token, createFirstState(body, parts.random));
+    await audit.note(map, await access.seatOf(token, map), 'map-made');
     parts.log.info({ map, kind: body.kind }, 'map created');
     context.header('set-cookie', cookie.write(token));
     return context.json({ map }, 201);
@@ -79,6 +80,7 @@ export function createMapsApi(parts: ApiParts, limit: TryLimit): Hono<ApiEnv> {
     if (seat.output === own) return answerError(context, 'not-allowed');
     if (!(await store.endSeat(map, seat.output, clock.now()))) return answerError(context, 'not-found');
     rooms.endSeat(seat.output);
+    await audit.note(map, context.var.seat, 'seat-ended', [seat.output]);
     parts.log.info({ map, seat: seat.output }, 'seat ended');
     return context.body(null, 204);
   });

@@ -5,6 +5,7 @@ import type { Handler } from 'hono';
 import { createTryLimit } from '../access/try-limit.ts';
 import { describeError } from '../ops/log.ts';
 import { type ApiEnv, type ApiParts, answerError } from './api-context.ts';
+import { addAuditRoutes } from './api-audit.ts';
 import { addInvitationRoutes, createAcceptApi } from './api-invitations.ts';
 import { createMapsApi } from './api-maps.ts';
 import { addVersionRoutes } from './api-versions.ts';
@@ -30,6 +31,7 @@ export function createApp(parts: ApiParts, files: Handler | null): Hono<ApiEnv> 
   const maps = createMapsApi(parts, createTryLimit({ perAddress: mapsPerAddress, inAll: mapsInAll }));
   addInvitationRoutes(maps, parts);
   addVersionRoutes(maps, parts);
+  addAuditRoutes(maps, parts);
   app.route('/api/maps', maps);
   const { acceptsPerAddress, acceptsInAll } = config.limits;
   const limit = createTryLimit({ perAddress: acceptsPerAddress, inAll: acceptsInAll });

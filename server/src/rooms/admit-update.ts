@@ -1,5 +1,5 @@
 import type { Role, PersonId, SeatId } from '@undercurrent/cycle';
-import type { CloseReasonName, RefusalNotice } from '@undercurrent/protocol';
+import type { AuditAct, CloseReasonName, RefusalNotice } from '@undercurrent/protocol';
 import { type Gate, type Refusal, SpoiledRoom } from './gate/gate.ts';
 
 /** The judgement on one update. Only `admitted` and `spoiled` have touched the document. */
@@ -10,6 +10,8 @@ export type Admission =
       readonly update: Uint8Array;
       /** Client ids whose first structs these are. */
       readonly newClients: readonly number[];
+      /** What it did, for the audit log. */
+      readonly acts: readonly AuditAct[];
     }
   | { readonly kind: 'nothing-new' }
   /** It builds on something that is not here yet. */
@@ -39,7 +41,7 @@ export function admitUpdate(gate: Gate, update: Uint8Array, from: UpdateFrom): A
     const judgement = gate.admit(update, from);
     switch (judgement.kind) {
       case 'accepted':
-        return { kind: 'admitted', update: judgement.update, newClients: judgement.newClients };
+        return { ...judgement, kind: 'admitted' };
       case 'refused':
         return { kind: 'refused', reason: closeReasonOf(judgement), notice: noticeOf(judgement) };
       default:

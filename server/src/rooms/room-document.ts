@@ -1,6 +1,6 @@
 import type { RoomRef, SeatId } from '@undercurrent/cycle';
 import { upgrade } from '@undercurrent/document';
-import { parseRoomName } from '@undercurrent/protocol';
+import { type AuditAct, type SeatGreeting, parseRoomName } from '@undercurrent/protocol';
 import * as Y from 'yjs';
 import type { Clock } from '../ops/clock.ts';
 import type { Limits } from '../ops/config.ts';
@@ -69,6 +69,7 @@ export class RoomDocument {
     const limits = { mapBytes, mapElements };
     const { room: ref, clients, past } = opened;
     this.#gate = createGate({ doc: this.doc, room: ref, clients, past, limits });
+    this.#upgrade();
   }
 
   /**
@@ -77,7 +78,7 @@ export class RoomDocument {
    */
   static async open(room: string, parts: RoomParts, events: DocumentEvents): Promise<RoomDocument> {
     const stored = await parts.store.load(room);
-    const loaded = await upgraded(room, parts, loadOrBegin(room, stored));
+    const loaded = loadOrBegin(room, stored);
     if (loaded.usedOlderSnapshot) parts.log.error({ room, seq: loaded.seq }, 'newest snapshot unreadable');
     const snapshotSeq = stored?.snapshots.at(-1)?.seq ?? 0;
     return new RoomDocument(room, parts, {
@@ -102,7 +103,7 @@ export class RoomDocument {
     const admission = admitUpdate(this.#gate, update, from);
     if (admission.kind === 'admitted') {
       this.#parts.step('applied');
-      this.#store(seat, admission.update, admission.newClients);
+      this.#store(peer, admission);
     }
     return admission;
   }
@@ -171,9 +172,20 @@ export class RoomDocument {
     return this.#storedDoc === null ? this.#log.admittedSeq : this.#log.storedSeq;
   }
 
-  #store(seat: SeatId, update: Uint8Array, newClients: readonly number[]): void {
+  #store({ seat: { map, ...who } }: Peer, { update, newClients, acts }: Admitted): void {
     this.#bytesSinceSnapshot += update.length;
-    this.#log.add({ room: this.#room, update, newClients, seat });
+    const atMs = this.#parts.clock.now();
+    const audit = acts.map((act) => ({ map, atMs, ...whoDid(act, who), ...act }));
+    this.#log.add({ room: this.#room, update, newClients, seat: who.seat, audit });
+  }
+
+  /** What an older format lacks is stored before anybody sees it. */
+  #upgrade(): void {
+    const keep = (update: Uint8Array) =>
+      this.#log.add({ room: this.#room, update, newClients: [], seat: null });
+    this.doc.on('update', keep);
+    upgrade(this.doc);
+    this.doc.off('update', keep);
   }
 
   async #stall(error: unknown): Promise<void> {
@@ -200,6 +212,8 @@ export class RoomDocument {
   }
 }
 
+type Admitted = Extract<Admission, { kind: 'admitted' }>;
+
 interface Opened {
   readonly room: RoomRef;
   readonly loaded: LoadedDocument;
@@ -220,22 +234,15 @@ function loadOrBegin(room: string, stored: StoredRoom | null): LoadedDocument {
   return stored === null && refOf(room).kind !== 'map' ? beginDocument() : loadDocument(stored);
 }
 
-/** A document in this format: what an older one lacks is stored before anybody sees it. */
-async function upgraded(
-  room: string,
-  { commit }: RoomParts,
-  loaded: LoadedDocument,
-): Promise<LoadedDocument> {
-  const { doc, seq } = loaded;
-  const updates: Uint8Array[] = [];
-  const keep = (update: Uint8Array) => updates.push(update);
-  doc.on('update', keep);
-  upgrade(doc);
-  doc.off('update', keep);
-  const entries = updates.map((update, index) => ({ room, seq: seq + 1 + index, update }));
-  await Promise.all(entries.map((entry) => commit.add({ ...entry, newClients: [], seat: null })));
-  return { ...loaded, seq: seq + entries.length };
+/** Nobody is told who asked for a pause, here neither. */
+function whoDid(
+  { verb }: AuditAct,
+  who: Omit<SeatGreeting, 'map'>,
+): Omit<SeatGreeting, 'map'> | typeof nobody {
+  return verb === 'pause-begun' ? nobody : who;
 }
+
+const nobody = { seat: null, role: null, person: null } as const;
 
 /** Everything that is stored, from the oldest snapshot on. */
 function pastOf(stored: StoredRoom | null): PastLog {

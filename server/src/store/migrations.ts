@@ -76,6 +76,23 @@ const steps: readonly string[] = [
   ) STRICT;
   CREATE INDEX versions_by_map ON versions (map, at_ms);
   `,
+  `
+  -- Who did what and when: ids and verbs, never words. Each entry's hash binds all before it; the head tells
+  -- where a map's log ends.
+  CREATE TABLE audit (
+    map TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    at_ms INTEGER NOT NULL,
+    seat TEXT,
+    role TEXT,
+    person TEXT,
+    verb TEXT NOT NULL,
+    ids TEXT NOT NULL,
+    hash TEXT NOT NULL,
+    PRIMARY KEY (map, seq)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE audit_heads (map TEXT PRIMARY KEY, seq INTEGER NOT NULL, hash TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  `,
 ];
 
 /** Brings the tables to the newest version. Throws when a newer program has written them. */

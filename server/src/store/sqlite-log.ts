@@ -2,7 +2,7 @@ import { crc32 } from 'node:zlib';
 import type { SeatId } from '@undercurrent/cycle';
 import type { Step } from '../ops/steps.ts';
 import type { Database } from './sqlite-driver.ts';
-import type { LogEntry, StoredRoom, StoredSnapshot, UpdateLog } from './store.ts';
+import type { AuditNote, LogEntry, StoredRoom, StoredSnapshot, UpdateLog } from './store.ts';
 import { inTransaction } from './tables.ts';
 
 interface BodyRow {
@@ -15,7 +15,10 @@ interface BodyRow {
 const snapshotsKept = 2;
 
 /** The log in SQLite, by prepared statements: an append costs 10 µs and its share of one commit. */
-export function createSqliteLog(database: Database, step: Step): UpdateLog {
+export function createSqliteLog(
+  database: Database,
+  { step, writeAudit }: { readonly step: Step; readonly writeAudit: (note: AuditNote) => void },
+): UpdateLog {
   const insertUpdate = database.prepare(
     'INSERT INTO updates (room, seq, body, checksum) VALUES (?, ?, ?, ?)',
   );
@@ -39,6 +42,7 @@ export function createSqliteLog(database: Database, step: Step): UpdateLog {
     // A gap would make the room unreadable for ever; the key alone keeps out only what is there twice.
     if (entry.seq > head(entry.room) + 1) throw new Error('an update is missing before this one');
     insertUpdate.run(entry.room, entry.seq, entry.update, crc32(entry.update));
+    for (const note of entry.audit ?? []) writeAudit(note);
     if (entry.seat === null) return;
     for (const client of entry.newClients) insertClient.run(entry.room, client, entry.seat);
   };

@@ -1,5 +1,6 @@
 import type { MapId, PersonId, Role, SeatId } from '@undercurrent/cycle';
 import type { Database } from './sqlite-driver.ts';
+import { deleteAudit } from './sqlite-audit.ts';
 import { insertSnapshot } from './sqlite-log.ts';
 import type { NewSeat, SeatRecord, SeatStore } from './store.ts';
 import { inTransaction, run, runAll, runOne, sql, type Tables } from './tables.ts';
@@ -32,6 +33,7 @@ function createMaps(database: Database): Pick<SeatStore, 'createMap' | 'mapState
           run(database, sql.deleteFrom(table).where('room', '>', `${room}/`).where('room', '<', `${room}0`));
         }
         run(database, sql.deleteFrom('versions').where('map', '=', map));
+        deleteAudit(database, map);
         run(database, sql.deleteFrom('invitations').where('map', '=', map));
         run(database, sql.deleteFrom('seats').where('map', '=', map));
         run(database, sql.updateTable('maps').set({ deleted_at_ms: atMs }).where('id', '=', map));

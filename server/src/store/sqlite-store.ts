@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Step, noStep } from '../ops/steps.ts';
 import { migrate } from './migrations.ts';
+import { createSqliteAudit } from './sqlite-audit.ts';
 import { type Database, openDatabase } from './sqlite-driver.ts';
 import { createSqliteLog } from './sqlite-log.ts';
 import { createSqliteSeats } from './sqlite-seats.ts';
@@ -35,8 +36,11 @@ export function openSqliteStore(path: string, step: Step = noStep): Store {
     close();
     throw error;
   }
+  const audit = createSqliteAudit(database);
   return {
-    ...createSqliteLog(database, step),
+    ...createSqliteLog(database, { step, writeAudit: audit.write }),
+    noteAudit: audit.noteAudit,
+    auditOf: audit.auditOf,
     ...createSqliteSeats(database),
     ...createSqliteVersions(database),
     close: async () => {

@@ -1,3 +1,5 @@
+import type { AuditEntry, AuditVerb } from '@undercurrent/protocol';
+import type { AuditHead } from './audit-chain.ts';
 import type { MapId, PersonId, Role, SeatId, VersionId } from '@undercurrent/cycle';
 
 /** One committed update of a room. `seq` counts from 1 without a gap; a room has one writer. */
@@ -8,6 +10,8 @@ export interface LogEntry {
   /** Yjs client ids that this update uses for the first time, and the seat they belong to from now on. */
   readonly newClients: readonly number[];
   readonly seat: SeatId | null;
+  /** What the update did, for the map's audit log: stored with it, or not at all. */
+  readonly audit?: readonly AuditNote[];
 }
 
 export interface StoredSnapshot {
@@ -129,7 +133,27 @@ export interface VersionStore {
   readonly rewriteVersions: (map: MapId, rewrite: (state: Uint8Array) => Uint8Array | null) => Promise<void>;
 }
 
+/** Something done on a map, or at its doors. */
+export interface AuditNote {
+  readonly map: MapId;
+  readonly atMs: number;
+  readonly seat: SeatId | null;
+  readonly role: Role | null;
+  readonly person: PersonId | null;
+  readonly verb: AuditVerb;
+  readonly ids: readonly string[];
+}
+
+/** Who did what and when, a log a map: added to, never changed; each entry is bound to all before it. */
+export interface AuditStore {
+  readonly noteAudit: (note: AuditNote) => Promise<void>;
+  /** All entries, the oldest first. */
+  readonly auditOf: (
+    map: MapId,
+  ) => Promise<{ readonly entries: readonly AuditEntry[]; readonly head: AuditHead }>;
+}
+
 /** Everything the server keeps. One process at a time. */
-export interface Store extends UpdateLog, SeatStore, VersionStore {
+export interface Store extends UpdateLog, SeatStore, VersionStore, AuditStore {
   readonly close: () => Promise<void>;
 }

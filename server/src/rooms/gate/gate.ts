@@ -1,7 +1,9 @@
 import { mapRoom } from '@undercurrent/cycle';
 import type { Actor, RefusalReason, RoomRef, SeatId } from '@undercurrent/cycle';
 import { RemoteEdit, boardIn } from '@undercurrent/document';
+import type { AuditAct } from '@undercurrent/protocol';
 import * as Y from 'yjs';
+import { actsOf } from './acts.ts';
 import type { Decoded } from './decode.ts';
 import { encodeUpdate } from './encode.ts';
 import { gateLimits } from './gate-limits.ts';
@@ -40,6 +42,8 @@ export type Judgement =
       readonly update: Uint8Array;
       /** Client ids whose first structs these are; kept with the log. */
       readonly newClients: readonly number[];
+      /** What it did, for the audit log. */
+      readonly acts: readonly AuditAct[];
     }
   | { readonly kind: 'nothing-new' }
   /** It builds on something that is not here yet: nothing of it is kept, and the sender is asked for what is missing. */
@@ -98,8 +102,10 @@ export function createGate(parts: GateParts): Gate {
     const newClients = who.judge(shaped.sections, sender.seat);
     const canonical = encodeUpdate(shaped);
     size.check(canonical.length);
+    let acts: readonly AuditAct[] = [];
     const { update, changes } = judge.attempt(canonical, (found, judged) => {
       judgeChanges(found, sender, { roots: judged, board: boardIn(doc), typed });
+      acts = actsOf(found);
     });
     if (update === null) return { kind: 'nothing-new' };
     // Whoever listens makes Yjs encode the update once more, which is a tenth of all the gate's work.
@@ -112,7 +118,7 @@ export function createGate(parts: GateParts): Gate {
     who.bind(newClients, sender.seat);
     typed.learn(changes);
     size.add(update.length);
-    return { kind: 'accepted', update, newClients };
+    return { kind: 'accepted', update, newClients, acts };
   };
 
   return {
