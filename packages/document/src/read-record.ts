@@ -1,5 +1,7 @@
 import {
   Anchor,
+  Arrow,
+  ArrowEnd,
   AnnotationId,
   BlockId,
   CardId,
@@ -14,8 +16,10 @@ import {
   Point,
   RemarkId,
   Scribe,
+  Shape,
   Signature,
   blockKinds,
+  brushes,
   cardKinds,
   directions,
   draftKinds,
@@ -26,6 +30,7 @@ import {
   pronounSets,
   inks,
   remarkKinds,
+  shapeForms,
 } from '@undercurrent/cycle';
 import type {
   Annotation,
@@ -124,6 +129,7 @@ const StoredCycle = v.object({
 });
 
 const onPaper = { id: AnnotationId, author: Scribe, at: Point, anchor: soft(v.nullable(Anchor), null) };
+const softColor = soft(v.picklist(inks), 'ink');
 const StoredAnnotation = v.variant('kind', [
   v.object({ ...onPaper, kind: v.literal('sticky'), words: text(limits.words) }),
   v.object({ ...onPaper, kind: v.literal('label'), words: text(limits.words) }),
@@ -135,8 +141,24 @@ const StoredAnnotation = v.variant('kind', [
       v.transform(unpackPoints),
       v.custom<readonly number[]>((points) => points !== null),
     ),
-    color: soft(v.picklist(inks), 'ink'),
+    color: softColor,
     width: soft(v.pipe(v.number(), v.minValue(0.5), v.maxValue(40)), 2),
+    brush: soft(v.picklist(brushes), 'pen'),
+  }),
+  v.object({
+    ...onPaper,
+    kind: v.literal('shape'),
+    form: soft(v.picklist(shapeForms), 'box'),
+    size: Shape.entries.size,
+    color: softColor,
+  }),
+  v.object({
+    ...onPaper,
+    kind: v.literal('arrow'),
+    from: ArrowEnd,
+    to: ArrowEnd,
+    bend: soft(Arrow.entries.bend, 0),
+    color: softColor,
   }),
 ]);
 
