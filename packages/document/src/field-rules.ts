@@ -39,8 +39,9 @@ import * as v from 'valibot';
 import type { MapFields, RecordName, Records } from './edit.ts';
 import { unpackPoints } from './ink-points.ts';
 import { planKey } from './keys.ts';
-import type { formatKey } from './keys.ts';
+import type { formatKey, takenBackKey } from './keys.ts';
 import { privateRules } from './private-rules.ts';
+import { unlessBroughtBack, unlessTakenBack, whyNotTakingBack } from './taken-back.ts';
 import { whyNotAuthor, whyNotOwner, whyNotRemark, whyNotWords, whyNotWordsOf } from './word-rules.ts';
 
 /** The stored fields of one record as they are at one moment; undefined where nothing is stored. */
@@ -85,7 +86,10 @@ type Deletable = { readonly isDeleted: FieldRule<boolean> };
 /** The whole table: a stored field that is not in it does not compile, and the gate lets no other through. */
 export type FieldRules = {
   readonly [R in RecordName]: RulesFor<Records[R]['fields']> & Deletable;
-} & { readonly settings: RulesFor<MapFields> & { readonly [formatKey]: FieldRule<number> } };
+} & {
+  readonly settings: RulesFor<MapFields> & { readonly [formatKey]: FieldRule<number> };
+  readonly cards: { readonly [takenBackKey]: FieldRule<true> };
+};
 
 const required = <S>(schema: v.GenericSchema<unknown, S>, judge: FieldRule['whyNot']): FieldRule<S> => ({
   schema,
@@ -180,13 +184,13 @@ export const fieldRules: FieldRules = {
     cycle: required(CycleId, ofWords('change-words')),
     owner: required(Owner, whyNotOwner),
     kind: required(v.picklist(cardKinds), ofWords('change-words')),
-    phrase: required(distinctPhrase, whyNotWords),
+    phrase: required(distinctPhrase, unlessTakenBack('phrase', whyNotWords)),
     rank: required(rank, board('arrange')),
     under: link,
     replaces: link,
     exit: link,
-    edge: optional(v.nullable(EdgeNote), board('arrange')),
-    notice: optional(v.nullable(text(limits.label)), ofWords('change-words')),
+    edge: optional(v.nullable(EdgeNote), unlessTakenBack('edge', board('arrange'))),
+    notice: optional(v.nullable(text(limits.label)), unlessTakenBack('notice', ofWords('change-words'))),
     direction: optional(v.nullable(v.picklist(directions)), ofWords('change-words')),
     isIdea: optional(v.boolean(), board('arrange')),
     recipient: optional(v.nullable(PersonId), ofWords('change-words')),
@@ -194,7 +198,8 @@ export const fieldRules: FieldRules = {
     'offset/figure-eight': offset,
     'offset/columns': offset,
     'offset/free': offset,
-    isDeleted: optional(isDeleted, ofWords('delete-card')),
+    isDeleted: optional(isDeleted, unlessBroughtBack(ofWords('delete-card'))),
+    isTakenBack: optional(v.literal(true), whyNotTakingBack),
   },
   annotations: {
     kind: required(v.picklist(annotationKinds), never),

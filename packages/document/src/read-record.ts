@@ -46,7 +46,7 @@ import * as v from 'valibot';
 import * as Y from 'yjs';
 import type { RecordName } from './edit.ts';
 import { unpackPoints } from './ink-points.ts';
-import { deletedKey, offsetKey } from './keys.ts';
+import { deletedKey, offsetKey, takenBackKey } from './keys.ts';
 
 /** What a room holds under each root, as plain data. */
 export interface Things {
@@ -204,6 +204,7 @@ const readers: { readonly [R in RecordName]: Reader<Things[R]> } = {
   people: (fields) => parsed(v.safeParse(StoredPerson, fields)),
   cycles: (fields) => parsed(v.safeParse(StoredCycle, fields)),
   cards: (fields) => {
+    if (fields[takenBackKey] === true) return null;
     const stored = parsed(v.safeParse(StoredCard, fields));
     return stored ? toCard(stored) : null;
   },
