@@ -152,7 +152,10 @@ function targetRoom(edge: ImportEdge): string | null {
 }
 
 /** Parts of a package that have an entry of their own, so that a screen can load them later. */
-const sideDoors: Readonly<Record<string, string>> = { 'cycle/vocabularies': 'cycle' };
+const sideDoors: Readonly<Record<string, string>> = {
+  'cycle/narrative': 'cycle',
+  'cycle/vocabularies': 'cycle',
+};
 
 function matches(pattern: string, specifier: string): boolean {
   if (pattern.endsWith('*')) return specifier.startsWith(pattern.slice(0, -1));

@@ -1,0 +1,72 @@
+import type { Aside, ClauseOwner, Glue, ToldWords } from './grammar.ts';
+import type { Clause, ClauseEdit, ClauseKey, ClauseRole, Piece, Sentence } from './story.ts';
+
+/** A clause as the rules tell it, and what names it. */
+export interface ClauseToCompose {
+  readonly role: ClauseRole;
+  readonly anchor: string;
+  readonly owner: ClauseOwner;
+  readonly told: ToldWords;
+  /** What is told by name. */
+  readonly draft: string;
+}
+
+/** The clauses of a sentence, what their owners made of them, and the glue, which depends on how they read now. */
+export interface SentenceToCompose {
+  readonly kind: Sentence['kind'];
+  readonly clauses: readonly ClauseToCompose[];
+  readonly edits: ReadonlyMap<ClauseKey, ClauseEdit>;
+  readonly retell: (text: string, owner: ClauseOwner) => string;
+  readonly glue: (shown: readonly Clause[]) => Glue;
+}
+
+/** A sentence of whole clauses: a capital at its start, one full stop at its end, whatever was typed in between. */
+export function composeSentence(source: SentenceToCompose): { sentence: Sentence; asides: readonly Aside[] } {
+  const clauses = source.clauses.map((clause) => composeClause(clause, source));
+  const glue = source.glue(clauses);
+  const pieces: Piece[] = [];
+  clauses.forEach((clause, index) => {
+    const before = index === 0 ? glue.opening : glue.between;
+    if (before !== '') pieces.push({ kind: 'glue', text: before });
+    pieces.push({
+      kind: 'clause',
+      clause,
+      text: pieces.length === 0 ? withCapital(clause.text) : clause.text,
+    });
+  });
+  pieces.push({ kind: 'glue', text: glue.closing });
+  const key = clauses.map((clause) => clause.key).join('+');
+  return {
+    sentence: { kind: source.kind, key, pieces },
+    asides: source.clauses.flatMap(({ told }) => told.asides),
+  };
+}
+
+function composeClause(clause: ClauseToCompose, { edits, retell }: SentenceToCompose): Clause {
+  const { role, anchor, owner, told, draft } = clause;
+  const key = `${role}:${anchor}` as ClauseKey;
+  const edit = edits.get(key);
+  const words = edit ? withoutEnd(edit.text) : draft;
+  const isEdited = edit !== undefined && words !== draft;
+  return {
+    key,
+    role,
+    owner,
+    draft,
+    words,
+    text: isEdited ? retell(words, owner) : told.text,
+    cards: told.cards,
+    isQuoted: isEdited ? /[:;.?!]\s/.test(words) : told.isQuoted,
+    isEdited,
+    isStale: isEdited && edit.draft !== draft,
+  };
+}
+
+/** Words without the mark that would end the sentence a second time. */
+function withoutEnd(text: string): string {
+  return text.trim().replace(/[\s.;,:]+$/u, '');
+}
+
+function withCapital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

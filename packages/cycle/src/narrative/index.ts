@@ -1,0 +1,5 @@
+export * from './english/english-grammar.ts';
+export * from './grammar.ts';
+export * from './quoting-grammar.ts';
+export * from './story.ts';
+export * from './tell-story.ts';

@@ -1,0 +1,245 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { peopleOf, ringOf, sentencesOf, storyOf } from '../../../../tests/world/told-ring.ts';
+import type { CardToTell } from '../../../../tests/world/told-ring.ts';
+import { ringKinds } from '../card.ts';
+import { pronounSets } from '../person.ts';
+import type { Voice } from './grammar.ts';
+import { createQuotingGrammar } from './quoting-grammar.ts';
+import type { Clause, ClauseEdit, ClauseKey, Story } from './story.ts';
+import { storyText } from './story.ts';
+
+const couple = peopleOf([
+  ['Lanie', 'she'],
+  ['Malaki', 'he'],
+]);
+const [lanie, malaki] = couple;
+const tango: readonly CardToTell[] = [
+  [0, 'cue', 'Malaki goes quiet'],
+  [0, 'feeling', 'abandoned, panicky'],
+  [0, 'move', 'raise my voice, ask again and again'],
+  [1, 'feeling', 'pressured'],
+  [1, 'meaning', 'Whatever I say makes it worse'],
+  [1, 'move', 'shut down'],
+  [0, 'need', 'to know you are there'],
+  [1, 'need', 'to be enough, and safe in silence'],
+  [0, 'new-step', 'say “I’m scared”'],
+  [1, 'new-step', 'put silence into words'],
+];
+
+describe('a story', () => {
+  test('has a sentence an arrow, says at the last that it goes again, then goes beneath and on', () => {
+    expect(sentencesOf(storyOf(ringOf(couple, tango)))).toEqual([
+      'When Lanie raises her voice and asks again and again, Malaki feels pressured, tells himself “whatever I say makes it worse” and shuts down.',
+      'When Malaki shuts down, Lanie feels abandoned and panicky, raises her voice and asks again and again, and so the dance goes round again, and more.',
+      'Underneath, Lanie longs to know Malaki is there; Malaki longs to be enough, and safe in silence.',
+      'When Lanie notices that Malaki goes quiet, she says “I’m scared” instead of raising her voice and asking again and again.',
+      'When Malaki notices that he feels pressured, he puts silence into words instead of shutting down.',
+    ]);
+  });
+
+  test('can start with either, and is as long', () => {
+    const map = ringOf(couple, tango);
+    const [first, second] = [lanie, malaki].map((person) => storyOf(map, { start: person?.id ?? null }));
+    expect(storyText(second ?? storyOf(map))).toMatch(/^When Malaki shuts down, Lanie feels/);
+    expect(storyText(second ?? storyOf(map))).toHaveLength(storyText(first ?? storyOf(map)).length);
+    expect(wordsOf(second)).toEqual(wordsOf(first));
+  });
+
+  test('is told to the other in the first person', () => {
+    expect(sentencesOf(storyOf(ringOf(couple, tango), { voice: toMalaki() }))).toEqual([
+      'When I raise my voice and ask again and again, you feel pressured, tell yourself “whatever I say makes it worse” and shut down.',
+      'When you shut down, I feel abandoned and panicky, raise my voice and ask again and again, and so the dance goes round again, and more.',
+      'Underneath, I long to know you are there; you long to be enough, and safe in silence.',
+      'When I notice that you go quiet, I say “I’m scared” instead of raising my voice and asking again and again.',
+      'When you notice that you feel pressured, you put silence into words instead of shutting down.',
+    ]);
+  });
+
+  test('says nothing of what is folded away', () => {
+    expect(storyText(storyOf(ringOf(couple, tango), { isDeep: false }))).not.toContain('Underneath');
+  });
+
+  test('of three gives each their clauses, and names the one who is meant', () => {
+    const three = peopleOf([
+      ['Ana', 'she'],
+      ['Ben', 'he'],
+      ['Cleo', 'she'],
+    ]);
+    const ring = ringOf(three, [
+      [0, 'move', 'shout at you'],
+      [1, 'move', 'leave'],
+      [2, 'move', 'comfort you'],
+    ]);
+    expect(sentencesOf(storyOf(ring))).toEqual([
+      'When Ana shouts at Cleo, Ben leaves.',
+      'When Ben leaves, Cleo comforts Ben.',
+      'When Cleo comforts Ben, Ana shouts at Cleo, and so the dance goes round again, and more.',
+    ]);
+  });
+
+  test('of one person alone names nobody else', () => {
+    const ring = ringOf(couple.slice(0, 1), [
+      [0, 'feeling', 'alone'],
+      [0, 'move', 'follow you from room to room'],
+    ]);
+    expect(sentencesOf(storyOf(ring))).toEqual([
+      'Lanie feels alone and follows the other person from room to room, and so the dance goes round again, and more.',
+    ]);
+  });
+
+  test('of an empty ring is empty, and a single card is no circle yet', () => {
+    expect(storyOf(ringOf(couple, [])).sentences).toEqual([]);
+    expect(sentencesOf(storyOf(ringOf(couple, [[0, 'move', 'leave']])))).toEqual(['Lanie leaves.']);
+  });
+
+  test('asks the author of a sentence about the other what they do then, and tells nobody else', () => {
+    const ring = ringOf(couple, [
+      [0, 'move', 'he never listens'],
+      [1, 'move', 'silence'],
+    ]);
+    const { asides } = storyOf(ring);
+    expect(asides.map(({ kind, owner }) => [kind, owner])).toEqual([
+      ['about-other', lanie?.id],
+      ['unread', malaki?.id],
+    ]);
+  });
+});
+
+describe('a clause', () => {
+  test('keeps its key while words change and cards join its turn', () => {
+    const before = storyOf(ringOf(couple, tango));
+    const after = storyOf(
+      ringOf(
+        couple,
+        tango.map(([owner, kind, words]) => [owner, kind, kind === 'move' ? 'go quiet' : words]),
+      ),
+    );
+    expect(keysOf(after)).toEqual(keysOf(before));
+    expect(new Set(keysOf(before)).size).toBe(before.clauses.length);
+  });
+
+  test('tells which cards it is made of', () => {
+    const map = ringOf(couple, tango);
+    const [first] = storyOf(map).clauses;
+    expect(first?.cards.map((id) => map.cards.get(id)?.kind)).toEqual(['move']);
+  });
+
+  test('in its owner’s own wording keeps that, and says when its cards have changed since', () => {
+    const map = ringOf(couple, tango);
+    const [clause] = storyOf(map).clauses;
+    const edits = editing(clause, 'Lanie gets loud.');
+    const told = storyOf(map, { edits });
+    expect(sentencesOf(told)[0]).toMatch(/^When Lanie gets loud, Malaki feels/);
+    expect(told.clauses[0]).toMatchObject({ isEdited: true, isStale: false, draft: clause?.draft });
+
+    const changed = ringOf(
+      couple,
+      tango.map(([owner, kind, words]) => [owner, kind, owner === 0 && kind === 'move' ? 'cry' : words]),
+    );
+    const later = storyOf(changed, { edits });
+    expect(later.clauses[0]).toMatchObject({
+      isEdited: true,
+      isStale: true,
+      words: 'Lanie gets loud',
+      draft: 'Lanie cries',
+    });
+  });
+
+  test('in its owner’s wording is told in the first person where it has the shape, else as written', () => {
+    const map = ringOf(couple, tango);
+    const [clause] = storyOf(map).clauses;
+    const told = (text: string) =>
+      sentencesOf(storyOf(map, { voice: toMalaki(), edits: editing(clause, text) }))[0];
+    expect(told('Lanie gets loud because she is scared')).toMatch(
+      /^When I get loud because I am scared, you feel/,
+    );
+    expect(told('it gets loud')).toMatch(/^When it gets loud, you feel/);
+  });
+});
+
+test('a step begins at the sign that was written for it, else at the first early sign', () => {
+  const cards: readonly CardToTell[] = [
+    ...tango,
+    [0, 'early-sign', 'my voice gets louder'],
+    [0, 'new-step', 'sit down'],
+  ];
+  const map = ringOf(couple, cards);
+  const noticed = new Map(
+    [...map.cards].map(([id, card]) => [
+      id,
+      { ...card, notice: card.phrase.text === 'sit down' ? 'a sigh' : null },
+    ]),
+  );
+  expect(sentencesOf(storyOf({ ...map, cards: noticed }))[3]).toBe(
+    'When Lanie notices her voice gets louder, she says “I’m scared” instead of raising her voice and asking again and again; when Lanie notices a sigh, she sits down instead of raising her voice and asking again and again.',
+  );
+});
+
+test('any ring of anybody’s words is told in whole sentences, half of each arrow by each of its two', () => {
+  const words = fc.oneof(fc.string({ maxLength: 40, unit: 'grapheme' }), fc.lorem({ maxCount: 6 }));
+  const cards = fc.array(fc.tuple(fc.constantFrom(0, 1), fc.constantFrom(...ringKinds), words), {
+    maxLength: 12,
+  });
+  const pronouns = fc.constantFrom(...pronounSets);
+  fc.assert(
+    fc.property(cards, pronouns, pronouns, (ring, one, other) => {
+      const people = peopleOf([
+        ['Jo', one],
+        ['Kit', other],
+      ]);
+      const story = storyOf(ringOf(people, ring));
+      for (const sentence of sentencesOf(story)) {
+        expect(sentence).toMatch(/^\p{Lu}/u);
+        expect(sentence.replace(/“[^”]*”/g, '')).toMatch(/^[^.?!“”"]*\.$/);
+      }
+      const counts = people.map((person) => story.clauses.filter(({ owner }) => owner === person.id).length);
+      if (new Set(ring.map(([owner]) => owner)).size === 2) expect(counts[0]).toBe(counts[1]);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('another language can tell by quoting alone', () => {
+  const german = createQuotingGrammar({
+    language: 'de',
+    quotes: ['„', '“'],
+    speaker: 'Ich',
+    listener: 'Du',
+    together: 'Zusammen',
+    open: 'noch offen',
+    arrow: { opening: '', between: '; dann ', closing: '.' },
+    again: '; und der {cycle} beginnt von vorn, stärker.',
+    depths: { opening: 'Darunter: ', between: '; ', closing: '.' },
+    plan: { opening: '', between: '; ', closing: '.' },
+  });
+  const map = { ...ringOf(couple, tango), cycleWord: 'Kreis' };
+  const told = sentencesOf(storyOf(map, { grammar: german }));
+  expect(told[0]).toBe(
+    'Lanie: „raise my voice, ask again and again“; dann Malaki: „pressured“, „Whatever I say makes it worse“, „shut down“.',
+  );
+  expect(told[1]).toMatch(/; und der Kreis beginnt von vorn, stärker\.$/);
+  expect(sentencesOf(storyOf(map, { grammar: german, voice: toMalaki() }))[2]).toBe(
+    'Darunter: Ich: „to know you are there“; Du: „to be enough, and safe in silence“.',
+  );
+});
+
+function toMalaki(): Voice {
+  return lanie && malaki ? { kind: 'first', speaker: lanie.id, listener: malaki.id } : { kind: 'third' };
+}
+
+function keysOf(story: Story): readonly ClauseKey[] {
+  return story.clauses.map(({ key }) => key);
+}
+
+function wordsOf(story: Story | undefined): ReadonlyMap<ClauseKey, string> {
+  return new Map(
+    [...(story?.clauses ?? [])]
+      .sort((a, b) => (a.key < b.key ? -1 : 1))
+      .map(({ key, words }) => [key, words]),
+  );
+}
+
+function editing(clause: Clause | undefined, text: string): ReadonlyMap<ClauseKey, ClauseEdit> {
+  return new Map(clause ? [[clause.key, { text, draft: clause.draft }]] : []);
+}
