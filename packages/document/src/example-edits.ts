@@ -58,7 +58,6 @@ export function filledEdits(example: ExampleMap, random: RandomPart): readonly E
       fields: {
         ...stroke,
         kind: 'ink',
-        brush: 'pen',
         author: author(key),
         anchor: beside(anchor),
         points: [...points],

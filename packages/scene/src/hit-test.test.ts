@@ -11,7 +11,6 @@ const annotations = annotationsOf([
   {
     id: ink,
     kind: 'ink',
-    brush: 'pen',
     author: 'therapist',
     at: { x: -900, y: -900 },
     anchor: null,

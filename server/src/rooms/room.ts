@@ -35,7 +35,6 @@ export class Room {
   readonly #fullSyncs: FullSyncs;
   /** Null while it is being loaded. */
   #document: RoomDocument | null = null;
-  #loading: Promise<void>;
   #isGone = false;
   #inbox: (readonly [Peer, Uint8Array])[] = [];
   #cancelUnload: Cancel | null = null;
@@ -48,7 +47,7 @@ export class Room {
     this.#checkedMs = parts.clock.now();
     this.#fullSyncs = new FullSyncs(parts.limits, parts.clock.now);
     this.#presence = new RoomPresence(this.peers, parts.clock, parts.limits);
-    this.#loading = this.#load();
+    void this.#load();
   }
 
   /** The live document; null while there is none to read. */
@@ -115,12 +114,6 @@ export class Room {
       if (isSilent && !hasStalled) this.dismiss(peer, 'silent');
       else peer.transport.ping();
     }
-  }
-
-  /** Drops whatever of the room's past is still stored; false when that could not be done just now. */
-  async forget(): Promise<boolean> {
-    await this.#loading;
-    return (await this.#document?.forget()) ?? false;
   }
 
   /** Closes all sockets and gives up the document. What was admitted is still committed. */
@@ -270,9 +263,7 @@ export class Room {
       case 'nothing-new':
         return;
       case 'admitted':
-        this.#sendOn(peer, document, admission.update);
-        if (admission.followUp) this.#sendOn(null, document, admission.followUp);
-        return;
+        return this.#sendOn(peer, document, admission.update);
       case 'refused':
         if (admission.notice !== null && peer.speaksOurs) peer.send(refusalFrame(admission.notice));
         return this.#refuse(peer, admission.reason);
@@ -288,7 +279,7 @@ export class Room {
     }
   }
 
-  #sendOn(from: Peer | null, document: RoomDocument, update: Uint8Array): void {
+  #sendOn(from: Peer, document: RoomDocument, update: Uint8Array): void {
     const frame = updateFrame(update);
     document.afterStored(() => {
       for (const peer of this.peers) if (peer !== from && peer.isAnswered) this.#sendOrDrop(peer, frame);
@@ -316,7 +307,7 @@ export class Room {
     for (const peer of this.peers) peer.transport.pause();
     void document.settled().then(() => {
       document.dispose();
-      if (!this.#isGone) this.#loading = this.#load();
+      if (!this.#isGone) void this.#load();
     });
   }
 

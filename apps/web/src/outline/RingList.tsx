@@ -12,6 +12,7 @@ import { endsTurn } from './outline-of.ts';
 import type { Gap } from './reorder.ts';
 import { afterInGap } from './reorder.ts';
 import type { CardWork } from './use-card-work.ts';
+import { usePartLook } from './use-phase-focus.ts';
 import { useRowDrag } from './use-row-drag.ts';
 
 interface RingListProps {
@@ -24,6 +25,7 @@ interface RingListProps {
 export function RingList({ ring, isClosed, work }: RingListProps) {
   const list = useRef<HTMLOListElement>(null);
   const after = useComposer((store) => store.after);
+  const look = usePartLook('ring');
   const mayAdd = useActor().role !== 'observer';
   const order = ring.map((card) => card.id);
   const { place } = work;
@@ -38,7 +40,7 @@ export function RingList({ ring, isClosed, work }: RingListProps) {
   );
   const { drag, handleOf } = useRowDrag(list, drop);
   return (
-    <ol ref={list} className={styles['list']} aria-label={t('outline.title')}>
+    <ol ref={list} className={styles['list']} aria-label={t('outline.title')} {...look}>
       {ring.map((card, index) => (
         <Fragment key={card.id}>
           <li className={styles['row']} data-drop={dropSide(drag?.gap, index, ring.length)}>

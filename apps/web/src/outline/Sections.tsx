@@ -8,6 +8,7 @@ import styles from './Outline.module.css';
 import { OutlineCard } from './OutlineCard.tsx';
 import { endsTurn } from './outline-of.ts';
 import { useAct } from '../connection/use-act.ts';
+import { usePartLook } from './use-phase-focus.ts';
 import type { CardWork } from './use-card-work.ts';
 
 interface SectionProps {
@@ -20,9 +21,14 @@ export function BeneathSection({ cards, work }: SectionProps) {
   const isRaised = useMap()?.isBeneathRaised ?? false;
   const mayRaise = may(useActor(), 'arrange', boardSubject);
   const act = useAct();
+  const look = usePartLook('beneath');
   if (cards.length === 0) return null;
   return (
-    <section className={`${styles['section']} ${styles['water']}`} aria-label={t('outline.beneath')}>
+    <section
+      className={`${styles['section']} ${styles['water']}`}
+      aria-label={t('outline.beneath')}
+      {...look}
+    >
       <header className={styles['sectionHead']}>
         <h3 className={styles['sectionTitle']}>{t('outline.beneath')}</h3>
         {isRaised ? null : (
@@ -46,9 +52,10 @@ export function BeneathSection({ cards, work }: SectionProps) {
 
 /** The new steps of a cycle. */
 export function NewStepsSection({ cards, work }: SectionProps) {
+  const look = usePartLook('new-steps');
   if (cards.length === 0) return null;
   return (
-    <section className={styles['section']} aria-label={t('outline.newSteps')}>
+    <section className={styles['section']} aria-label={t('outline.newSteps')} {...look}>
       <header className={styles['sectionHead']}>
         <h3 className={styles['sectionTitle']}>{t('outline.newSteps')}</h3>
       </header>

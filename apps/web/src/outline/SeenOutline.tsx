@@ -12,6 +12,7 @@ import { RingList } from './RingList.tsx';
 import { BeneathSection, NewStepsSection } from './Sections.tsx';
 import { useCardWork } from './use-card-work.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
+import { useShownPhase } from './use-phase-focus.ts';
 import { useOwnNewCard } from './use-own-new-card.ts';
 
 interface SeenOutlineProps {
@@ -27,6 +28,7 @@ export function SeenOutline({ map, look }: SeenOutlineProps) {
   const close = useOutlinePanel((store) => store.toggle);
   const work = useCardWork(useOwnNewCard(root, map));
   useKeptFocus(root, rows);
+  useShownPhase(root);
   return (
     <section
       ref={root}

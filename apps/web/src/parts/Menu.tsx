@@ -21,7 +21,7 @@ export interface MenuGroup {
   readonly entries: readonly MenuEntry[];
 }
 
-export type MenuPlacement = 'bottom start' | 'bottom end' | 'top start' | 'top end' | 'end top';
+export type MenuPlacement = 'bottom start' | 'bottom end' | 'top start' | 'top end';
 
 interface MenuProps {
   readonly label: string;

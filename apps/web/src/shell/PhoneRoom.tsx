@@ -6,6 +6,7 @@ import { useActor, useMap, usePeople } from '../connection/use-connection.tsx';
 import { Outline } from '../outline/Outline.tsx';
 import { MapMenu } from '../panels/bars/MapMenu.tsx';
 import { MapState } from '../panels/bars/MapState.tsx';
+import { PhaseMenu } from '../panels/bars/PhaseMenu.tsx';
 import { SeatAvatars } from '../panels/bars/SeatAvatars.tsx';
 import { ToolBar } from '../panels/bars/ToolBar.tsx';
 import { PauseButton } from '../panels/pause/PauseButton.tsx';
@@ -95,6 +96,9 @@ function PhoneMap() {
   return (
     <div className={styles['map']}>
       <MapCanvas />
+      <div className={styles['lens']}>
+        <PhaseMenu />
+      </div>
       <div ref={bottom} className={styles['tools']}>
         <div className={styles['pause']}>
           <PauseButton at="map" />

@@ -6,6 +6,7 @@ const openedLater: readonly (() => Promise<unknown>)[] = [
   () => import('../parts/TooltipBody.tsx'),
   () => import('../outline/SeenOutline.tsx'),
   () => import('../parts/MenuList.tsx'),
+  () => import('../panels/quick-add/QuestionLine.tsx'),
   () => import('../parts/PopoverBody.tsx'),
   () => import('@undercurrent/cycle/vocabularies'),
   () => import('../panels/quick-add/PickDialog.tsx'),

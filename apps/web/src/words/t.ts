@@ -2,10 +2,16 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { en } from './en/index.ts';
 import type { picture } from './en/picture.ts';
 import type { practice } from './en/practice.ts';
+import type { questions } from './en/questions.ts';
 import type { steps } from './en/steps.ts';
 import type { versions } from './en/versions.ts';
 
-type Sentences = typeof en & typeof picture & typeof practice & typeof steps & typeof versions;
+type Sentences = typeof en &
+  typeof picture &
+  typeof practice &
+  typeof questions &
+  typeof steps &
+  typeof versions;
 export type WordKey = keyof Sentences;
 /** What a sentence has places for: names, counts, keys. */
 export type WordValues = Readonly<Record<string, string | number>>;

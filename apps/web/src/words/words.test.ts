@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { en } from './en/index.ts';
 import { picture } from './en/picture.ts';
 import { practice } from './en/practice.ts';
+import { questions } from './en/questions.ts';
 import { steps } from './en/steps.ts';
 import { versions } from './en/versions.ts';
 import { joinNames } from './names.ts';
@@ -12,7 +13,14 @@ import { closeWords } from './reasons.ts';
 import { isWordKey, t } from './t.ts';
 
 test('every sentence can be read by the formatter', () => {
-  for (const [key, sentence] of Object.entries({ ...en, ...picture, ...practice, ...steps, ...versions }))
+  for (const [key, sentence] of Object.entries({
+    ...en,
+    ...picture,
+    ...practice,
+    ...questions,
+    ...steps,
+    ...versions,
+  }))
     expect(() => new IntlMessageFormat(sentence, 'en'), key).not.toThrow();
 });
 

@@ -1,13 +1,6 @@
 import type { InkColor } from '@undercurrent/cycle';
 import type { Point } from '@undercurrent/geometry';
-import {
-  drawBrush,
-  drawDraft,
-  drawInkPreview,
-  drawInsertion,
-  drawPresence,
-  drawSelection,
-} from '@undercurrent/scene';
+import { drawBrush, drawInkPreview, drawInsertion, drawPresence, drawSelection } from '@undercurrent/scene';
 import type { Mark, Measure, OverlayOptions, Scene, SceneItem } from '@undercurrent/scene';
 import { palettes } from '@undercurrent/theme';
 import type { MapConnection, OtherPresence } from '../../connection/map-connection.ts';
@@ -18,7 +11,7 @@ import { useDrag } from '../../stores/drag.ts';
 import { useHover } from '../../stores/hover.ts';
 import { useSelection } from '../../stores/selection.ts';
 import { useTool } from '../../stores/tool.ts';
-import { penColorOf, penLook } from '../acts/run-act.ts';
+import { penColorOf, penWidth } from '../acts/run-act.ts';
 import type { ItemSource } from '../layers/item-source.ts';
 import { GlidingCursors } from '../presence/gliding-cursors.ts';
 import type { ShownScene } from '../scenes/shown-scene.ts';
@@ -95,7 +88,7 @@ export class ToolMarks implements ItemSource {
     const { zoom } = useCamera.getState().camera;
     const palette = palettes[useChrome.getState().mode];
     const items = [
-      ...this.#drawHands(scene, { palette, zoom }),
+      ...this.#drawHands({ palette, zoom }),
       ...this.#drawMarked(scene, still ?? scene, { palette, zoom }),
       this.#drawOthers(scene, { palette, zoom }),
     ];
@@ -105,17 +98,13 @@ export class ToolMarks implements ItemSource {
   }
 
   /** What hands draw just now: a brush, a stroke. */
-  #drawHands(scene: Scene, options: OverlayOptions): readonly SceneItem[] {
-    const { brush, ink, draft } = useLiveMarks.getState();
+  #drawHands(options: OverlayOptions): readonly SceneItem[] {
+    const { brush, ink } = useLiveMarks.getState();
     const { palette, zoom } = options;
-    const { penColor, tool } = useTool.getState();
-    const color: InkColor = penColor ?? penColorOf(this.#options.connection);
+    const color: InkColor = useTool.getState().penColor ?? penColorOf(this.#options.connection);
     return [
       this.#slots.fill('ink', [ink, color, palette], () =>
-        ink ? drawInkPreview({ ...penLook(tool), points: ink, color }, palette) : [],
-      ),
-      this.#slots.fill('draft', [draft, color, palette], () =>
-        draft ? drawDraft(scene, draft, { color, palette }) : [],
+        ink ? drawInkPreview({ points: ink, color, width: penWidth }, palette) : [],
       ),
       this.#slots.fill('brush', [brush, palette, zoom], () => (brush ? drawBrush(brush, options) : [])),
     ];

@@ -30,8 +30,8 @@ export function PickRow({ choice, rowRef, onReturn }: PickRowProps) {
   const words = useComposer((store) => store.words);
   // What was picked is not searched for: the others stay on offer, to be added.
   const typed = words === picked ? '' : words;
-  const found = useOffer(choice.kind, { owner: choice.owner, people, previous: choice.previous, typed });
-  const all = useOffer(choice.kind, { owner: choice.owner, people, previous: choice.previous, typed: '' });
+  const found = useOffer(choice.kind, { owner: choice.owner, people, previous: choice.about, typed });
+  const all = useOffer(choice.kind, { owner: choice.owner, people, previous: choice.about, typed: '' });
   const shown = found.likely.length > 0 ? found.likely : all.likely;
   const owner = people.find((person) => person.id === choice.owner);
 

@@ -8,6 +8,7 @@ import { useComposer } from '../../stores/composer.ts';
 import { usePhase } from '../../stores/phase.ts';
 import { t } from '../../words/t.ts';
 import { PauseButton } from '../pause/PauseButton.tsx';
+import { Asked } from './Asked.tsx';
 import { Hints } from './Hints.tsx';
 import { KindSegments } from './KindSegments.tsx';
 import type { NextChoice } from './next-choice.ts';
@@ -58,6 +59,7 @@ function Bar({ choice }: { readonly choice: NextChoice }) {
           place();
         }}
       >
+        <Asked choice={choice} onPhone={onPhone} />
         <div className={styles['choices']}>
           {isOneOnPhone ? null : <SpeakerSegments choice={choice} />}
           <KindSegments choice={choice} paint={paint} />

@@ -10,7 +10,7 @@ import type { Actor, Card, CardKind, CycleMap, Owner, Person } from '@undercurre
 import { expect, test } from 'vitest';
 import { nextChoice } from './next-choice.ts';
 
-const nothing = { owner: null, kind: null, after: null };
+const nothing = { owner: null, kind: null, after: null, chosen: null, phase: 'map' } as const;
 const therapist: Actor = { role: 'therapist', person: null };
 const cycle = createCycleId(() => 'cycle-one');
 const lanie = person('lanie-id', 'purple', 'circle');
@@ -28,13 +28,13 @@ test('after a move the other one speaks', () => {
 test('a chosen gap is what the guess looks back from', () => {
   const cards = [card('a', lanie.id, 'cue'), card('b', lanie.id, 'move')];
   const choice = nextChoice(mapOf(cards), therapist, { ...nothing, after: cards[0]?.id ?? null });
-  expect(choice).toMatchObject({ owner: lanie.id, kind: 'feeling', previous: cards[0] });
+  expect(choice).toMatchObject({ owner: lanie.id, kind: 'feeling', about: cards[0] });
 });
 
 test('a gap whose card is gone is the end of the ring', () => {
   const cards = [card('a', lanie.id, 'cue')];
   const gone = createCardId(() => 'gone-card');
-  expect(nextChoice(mapOf(cards), therapist, { ...nothing, after: gone })?.previous).toBe(cards[0]);
+  expect(nextChoice(mapOf(cards), therapist, { ...nothing, after: gone })?.about).toBe(cards[0]);
 });
 
 test('a partner’s seat offers nobody but themselves, and all together where the kind allows it', () => {
@@ -53,6 +53,31 @@ test('all together is let go of when the kind is one person’s alone', () => {
 
 test('a pause is everybody’s until somebody says otherwise', () => {
   expect(nextChoice(mapOf([]), therapist, { ...nothing, kind: 'pause' })?.owner).toBe('together');
+});
+
+test('beneath hangs under the card in hand, if it is its owner’s', () => {
+  const cards = [card('a', lanie.id, 'cue'), card('b', malaki.id, 'move')];
+  const choose = (wish: object) =>
+    nextChoice(mapOf(cards), therapist, {
+      ...nothing,
+      phase: 'beneath',
+      chosen: cards[1]?.id ?? null,
+      ...wish,
+    });
+  expect(choose({})).toMatchObject({ owner: malaki.id, kind: 'tender', about: cards[1], isGuess: true });
+  expect(choose({ owner: lanie.id })).toMatchObject({ owner: lanie.id, about: null, isGuess: false });
+});
+
+test('a new step leads out of the card in hand, whoever it is of', () => {
+  const cards = [card('a', lanie.id, 'move'), card('b', malaki.id, 'move')];
+  const wish = { ...nothing, phase: 'new-steps', chosen: cards[0]?.id ?? null, owner: malaki.id } as const;
+  expect(nextChoice(mapOf(cards), therapist, wish)).toMatchObject({ kind: 'new-step', about: cards[0] });
+});
+
+test('a card in hand changes nothing about where the ring goes on', () => {
+  const cards = [card('a', lanie.id, 'cue'), card('b', lanie.id, 'feeling')];
+  const choice = nextChoice(mapOf(cards), therapist, { ...nothing, chosen: cards[0]?.id ?? null });
+  expect(choice).toMatchObject({ owner: lanie.id, kind: 'move', about: cards[1] });
 });
 
 test('an observer adds nothing', () => {

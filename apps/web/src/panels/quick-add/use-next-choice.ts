@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { useActor, useMap } from '../../connection/use-connection.tsx';
 import { useComposer } from '../../stores/composer.ts';
+import { usePhase } from '../../stores/phase.ts';
+import { useSelection } from '../../stores/selection.ts';
 import { nextChoice } from './next-choice.ts';
 import type { NextChoice } from './next-choice.ts';
 
@@ -11,8 +13,10 @@ export function useNextChoice(): NextChoice | null {
   const owner = useComposer((store) => store.owner);
   const kind = useComposer((store) => store.kind);
   const after = useComposer((store) => store.after);
+  const phase = usePhase((store) => store.phase);
+  const chosen = useSelection(({ ids }) => (ids.length === 1 ? (ids[0] ?? null) : null));
   return useMemo(
-    () => (map ? nextChoice(map, actor, { owner, kind, after }) : null),
-    [map, actor, owner, kind, after],
+    () => (map ? nextChoice(map, actor, { owner, kind, after, chosen, phase }) : null),
+    [map, actor, owner, kind, after, chosen, phase],
   );
 }

@@ -49,11 +49,6 @@ export const panels = {
   'tools.addCard': 'Add a card',
   'tools.sticky': 'Sticky note',
   'tools.label.tool': 'Text',
-  'tools.arrow': 'Arrow',
-  'tools.further': 'More marks',
-  'tools.highlighter': 'Highlighter',
-  'tools.box': 'Box',
-  'tools.ellipse': 'Circle',
   'tools.pen': 'Pen',
   'tools.eraser': 'Eraser',
   'tools.undo': 'Undo',
@@ -118,8 +113,6 @@ export const panels = {
   'bin.label': 'Text',
   'bin.idea': 'Idea',
   'bin.ink': 'A pen stroke',
-  'bin.shape': 'A shape',
-  'bin.arrow': 'An arrow',
 
   'help.title': 'Keys and gestures',
   'help.adding': 'Adding cards',
@@ -174,6 +167,7 @@ export const panels = {
   'pause.over': 'The pause is over. The map is open again.',
 
   'phases.label': 'What to look at',
+  'phases.now': 'What to look at: {phase}',
   'phase.map': 'Map',
   'phase.beneath': 'Beneath',
   'phase.story': 'Story',

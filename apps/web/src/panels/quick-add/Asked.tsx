@@ -1,0 +1,23 @@
+import { Suspense, lazy } from 'react';
+import { PhaseMenu } from '../bars/PhaseMenu.tsx';
+import styles from './Asked.module.css';
+import type { NextChoice } from './next-choice.ts';
+
+const QuestionLine = lazy(async () => ({ default: (await import('./QuestionLine.tsx')).QuestionLine }));
+
+interface AskedProps {
+  readonly choice: NextChoice;
+  readonly onPhone: boolean;
+}
+
+/** The question that the next card would answer; on a phone after the lens, which has no room in the bar above. */
+export function Asked({ choice, onPhone }: AskedProps) {
+  return (
+    <div className={styles['ask']}>
+      {onPhone ? <PhaseMenu /> : null}
+      <Suspense>
+        <QuestionLine choice={choice} />
+      </Suspense>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { afterAll, expect } from 'vitest';
+import { findAxeViolations } from '../world/axe.ts';
+import { closeBrowser, phone } from '../world/browser.ts';
+import { expectSteps } from '../world/outline.ts';
+import type { Seat } from '../world/three-seats.ts';
+import { flow } from '../world/three-seats.ts';
+import { addCard, choosePhase, inviteAndJoin, nameCycle, newMap, quickAdd } from '../world/verbs.ts';
+
+afterAll(closeBrowser);
+
+flow('a phase is a lens of one screen: it fades, offers its kinds and asks its question', async (table) => {
+  const therapist = await table.sit('therapist');
+  const lanie = await table.sit('lanie', phone);
+  await newMap(therapist, ['Lanie', 'Malaki']);
+  await inviteAndJoin(therapist, lanie, 'Lanie');
+
+  await expectAsked(therapist, 'What sets it off for Lanie?');
+  await addCard(therapist, { speaker: 'Lanie', kind: 'Feels', words: 'alone' });
+  await expectAsked(therapist, 'What does Lanie do then?');
+  await addCard(therapist, { words: 'raise my voice' });
+  await expectAsked(therapist, 'What does Malaki feel then?');
+  await addCard(therapist, { words: 'pressured' });
+  await addCard(therapist, { words: 'leave the room' });
+  await nameCycle(therapist, 'The Tango');
+
+  await therapist.page.getByRole('button', { name: 'What lies beneath this for each of you?' }).click();
+  await expectAsked(therapist, 'What does Lanie feel underneath?');
+  expect(await kindsOf(therapist)).toEqual(['Underneath', 'Fears', 'Longs for']);
+  expect(await kindsOf(lanie), 'another screen keeps its own lens').toEqual(['Trigger', 'Feels', 'Does']);
+  expect(await findAxeViolations(therapist.page)).toEqual([]);
+  await addCard(therapist, { words: 'scared' });
+  await expectAsked(therapist, 'What does Malaki feel underneath?');
+
+  await choosePhase(therapist, 'New steps');
+  await expectAsked(therapist, 'What could Lanie do another time?');
+  await addCard(therapist, { words: 'ask gently' });
+  await choosePhase(therapist, 'Map');
+  await expectAsked(therapist, 'Is anything missing?');
+
+  await lanie.page.getByRole('button', { name: /^What to look at/ }).tap();
+  await lanie.page.getByRole('menuitem', { name: 'Beneath' }).tap();
+  await expectAsked(lanie, 'What is Lanie afraid of?');
+  expect(await findAxeViolations(lanie.page)).toEqual([]);
+  await expectSteps(lanie, [
+    'Lanie · Feels: alone',
+    'Lanie · Does: raise my voice',
+    'Malaki · Feels: pressured',
+    'Malaki · Does: leave the room',
+  ]);
+});
+
+async function expectAsked({ page }: Seat, question: string): Promise<void> {
+  await quickAdd(page).getByText(question, { exact: true }).waitFor();
+}
+
+function kindsOf({ page }: Seat): Promise<readonly string[]> {
+  return quickAdd(page).getByRole('radiogroup', { name: 'What it is' }).getByRole('radio').allInnerTexts();
+}
