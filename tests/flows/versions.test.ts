@@ -55,6 +55,10 @@ flow('a version stays as it was, is compared with now, and what was lost is copi
   const slider = dialog(lanie.page).getByRole('slider', { name: 'Between then and now' });
   await slider.press('End');
   expect(await slider.getAttribute('aria-valuetext')).toBe('100 percent now');
+  await dialog(lanie.page).getByRole('radio', { name: 'How it grew' }).click();
+  await dialog(lanie.page).getByRole('img', { name: 'The map with its first card' }).waitFor();
+  await dialog(lanie.page).getByRole('button', { name: 'One card back' }).click();
+  await dialog(lanie.page).getByRole('img', { name: 'The map with its first 0 cards' }).waitFor();
   await dialog(lanie.page).getByRole('radio', { name: 'Side by side' }).click();
   await dialog(lanie.page).getByRole('button', { name: 'Copy back: abandoned' }).click();
   for (const seat of [therapist, lanie]) await expectSteps(seat, both);

@@ -3,6 +3,7 @@ import { MapId as MapIdSchema, VersionId as VersionIdSchema } from '@undercurren
 import {
   Accepted,
   ApiError,
+  Growth,
   Invitation,
   MapSummary,
   SeatGreeting,
@@ -38,6 +39,8 @@ export interface Api {
   readonly listVersions: (map: MapId) => Promise<ApiAnswer<readonly VersionSummary[]>>;
   /** Yjs bytes of the map as it was. */
   readonly readVersion: (map: MapId, version: VersionId) => Promise<ApiAnswer<Uint8Array>>;
+  /** The cards of a map in the order in which they came to it. */
+  readonly readGrowth: (map: MapId) => Promise<ApiAnswer<Growth>>;
   readonly keepVersion: (map: MapId, name: string) => Promise<ApiAnswer<VersionId>>;
   readonly nameVersion: (map: MapId, version: VersionId, name: string) => Promise<ApiAnswer<null>>;
   readonly acceptInvitation: (secret: string) => Promise<ApiAnswer<Accepted>>;
@@ -85,6 +88,7 @@ export function createApi(origin: string, fetchFrom: typeof fetch): Api {
     listVersions: (map) => ask(Versions, { method: 'GET', path: `/maps/${map}/versions` }),
     readVersion: (map, version) =>
       ask(v.instance(Uint8Array), { method: 'GET', path: `/maps/${map}/versions/${version}` }),
+    readGrowth: (map) => ask(Growth, { method: 'GET', path: `/maps/${map}/growth` }),
     keepVersion: (map, name) =>
       ask(NewVersionId, { method: 'POST', path: `/maps/${map}/versions`, body: { name } }),
     nameVersion: (map, version, name) =>

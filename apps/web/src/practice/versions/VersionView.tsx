@@ -10,11 +10,12 @@ import { useChrome } from '../../stores/chrome.ts';
 import { t } from '../../words/t.ts';
 import { Differences } from './Differences.tsx';
 import { scenesOf, viewOf } from './draw-map.ts';
+import { Growth } from './Growth.tsx';
 import { MapPicture } from './MapPicture.tsx';
 import { sayMoment } from './say-moment.ts';
 import styles from './Versions.module.css';
 
-const looks = ['beside', 'over'] as const;
+const looks = ['beside', 'over', 'grow'] as const;
 type Look = (typeof looks)[number];
 
 interface VersionViewProps {
@@ -23,7 +24,7 @@ interface VersionViewProps {
   readonly now: CycleMap;
 }
 
-/** One version beside the map of now, or over it; and what differs, in words. */
+/** One version beside the map of now, becoming it, or how the map grew; and what differs, in words. */
 export function VersionView({ version, earlier, now }: VersionViewProps) {
   const [look, setLook] = useState<Look>('beside');
   return (
@@ -34,13 +35,24 @@ export function VersionView({ version, earlier, now }: VersionViewProps) {
         onChoose={setLook}
         segments={looks.map((value) => ({ value, label: t(`versions.${value}`) }))}
       />
-      <Pictures look={look} version={version} earlier={earlier} now={now} />
-      <Differences earlier={earlier} now={now} />
+      {look === 'grow' ? (
+        <Growth map={now} />
+      ) : (
+        <>
+          <Pictures look={look} version={version} earlier={earlier} now={now} />
+          <Differences earlier={earlier} now={now} />
+        </>
+      )}
     </div>
   );
 }
 
-function Pictures({ look, version, earlier, now }: VersionViewProps & { readonly look: Look }) {
+function Pictures({
+  look,
+  version,
+  earlier,
+  now,
+}: VersionViewProps & { readonly look: Exclude<Look, 'grow'> }) {
   const mode = useChrome((store) => store.mode);
   const scenes = useMemo(() => scenesOf([earlier, now], mode), [earlier, now, mode]);
   const view = useMemo(() => viewOf(scenes), [scenes]);
