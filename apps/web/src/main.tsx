@@ -7,6 +7,7 @@ import './parts/base.css';
 import { createRoot } from 'react-dom/client';
 import { createApi } from './connection/api.ts';
 import { systemClock } from './platform/clock.ts';
+import { followHand } from './platform/hand.ts';
 import { browserPage } from './platform/page.ts';
 import { deviceStorage } from './platform/storage.ts';
 import { installTrustedTypes } from './platform/trusted-types.ts';
@@ -19,6 +20,7 @@ installTrustedTypes();
 takeJoinSecret();
 // Another link pasted into a page that is open changes the fragment alone.
 addEventListener('hashchange', takeJoinSecret);
+followHand();
 followMode(deviceStorage);
 followVisualViewport();
 

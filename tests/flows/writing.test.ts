@@ -1,0 +1,117 @@
+import type { Page } from 'playwright-core';
+import { afterAll, expect } from 'vitest';
+import { closeBrowser } from '../world/browser.ts';
+import { expectSteps, readOutline } from '../world/outline.ts';
+import { flow } from '../world/three-seats.ts';
+import { addCard, canvas, inviteAndJoin, newMap } from '../world/verbs.ts';
+
+afterAll(closeBrowser);
+
+flow('Escape places the words of a new note, and keeps what was written over older words', async (table) => {
+  const therapist = await table.sit('therapist');
+  const lanie = await table.sit('lanie');
+  await newMap(therapist, ['Lanie', 'Malaki']);
+  await inviteAndJoin(therapist, lanie, 'Lanie');
+  await addCard(therapist, { speaker: 'Lanie', kind: 'Feels', words: 'alone' });
+  const { page } = therapist;
+  const note = page.getByRole('textbox', { name: 'Words of this note' });
+  const notes = async () => (await readOutline(lanie.page)).notes;
+
+  await newNote(page, { x: 200, y: 260 });
+  await page.keyboard.press('Escape');
+  await note.waitFor({ state: 'detached' });
+  await newNote(page, { x: 200, y: 260 });
+  await page.keyboard.type('it speeds up here!');
+  await page.keyboard.press('Escape');
+  await note.waitFor({ state: 'detached' });
+  await expect.poll(notes).toEqual([expect.stringContaining('it speeds up here!')]);
+
+  await canvas(page).focus();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  const card = page.getByRole('textbox', { name: 'Words of this card' });
+  await card.waitFor();
+  await page.keyboard.type(' in the evenings');
+  await page.keyboard.press('Escape');
+  await card.waitFor({ state: 'detached' });
+  const kept = page.getByRole('region', { name: 'Notices' });
+  await kept.getByText('alone in the evenings').waitFor();
+  await kept.getByRole('button', { name: 'Copy' }).waitFor();
+  for (const seat of [therapist, lanie]) await expectSteps(seat, ['Lanie · Feels: alone']);
+  expect(await notes()).toHaveLength(1);
+});
+
+flow('the look goes near for writing by keyboard, and back where it was', async (table) => {
+  const seat = await table.sit('therapist');
+  const { page } = seat;
+  await newMap(seat, ['Lanie', 'Malaki']);
+  await addCard(seat, { speaker: 'Lanie', kind: 'Feels', words: 'alone' });
+  const percent = page.getByRole('button', { name: /^Zoom to 100/ });
+  const zoom = async () => Number(/(\d+) %$/.exec((await percent.textContent()) ?? '')?.[1]);
+  for (let presses = 0; presses < 6; presses += 1) {
+    const before = await zoom();
+    await page.getByRole('button', { name: 'Zoom out' }).click();
+    await expect.poll(zoom).toBeLessThan(before);
+  }
+  // The camera glides: it stands when it has been the same for a while.
+  await expect.poll(async () => (await zoom()) === (await zoom().then(pause))).toBe(true);
+  const far = await zoom();
+  expect(far).toBeLessThan(50);
+  const card = page.getByRole('textbox', { name: 'Words of this card' });
+  for (const key of ['Enter', 'Escape']) {
+    await canvas(page).focus();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await card.waitFor();
+    await expect.poll(zoom).toBe(100);
+    await page.keyboard.press(key);
+    await card.waitFor({ state: 'detached' });
+    await expect.poll(zoom).toBe(far);
+  }
+});
+
+flow('the map is framed for whoever came to it by Tab, and for nobody else', async (table) => {
+  const seat = await table.sit('therapist');
+  const { page } = seat;
+  await newMap(seat, ['Lanie', 'Malaki']);
+  await addCard(seat, { speaker: 'Lanie', kind: 'Feels', words: 'alone' });
+  const isFramed = () =>
+    canvas(page).evaluate(
+      (node) => node === document.activeElement && getComputedStyle(node).boxShadow !== 'none',
+    );
+  const field = page.getByRole('textbox', { name: 'Words of this card' });
+  await page.mouse.click(300, 300);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await field.waitFor();
+  await page.keyboard.press('Escape');
+  await field.waitFor({ state: 'detached' });
+  await page.keyboard.press('Escape');
+  await expect.poll(() => canvas(page).getAttribute('data-selected')).toBe('false');
+  expect(await isFramed()).toBe(false);
+
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Shift+Tab');
+  await expect.poll(isFramed).toBe(true);
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(isFramed).toBe(false);
+  await page.keyboard.press('Escape');
+  await expect.poll(isFramed).toBe(true);
+  await page.mouse.click(300, 300);
+  await expect.poll(isFramed).toBe(false);
+  await page.keyboard.press('Escape');
+  expect(await isFramed()).toBe(false);
+});
+
+async function newNote(page: Page, at: { readonly x: number; readonly y: number }): Promise<void> {
+  await page.getByRole('toolbar', { name: 'Tools' }).getByRole('button', { name: 'Sticky note' }).click();
+  await page.mouse.click(at.x, at.y);
+  await page.getByRole('textbox', { name: 'Words of this note' }).waitFor();
+}
+
+async function pause(zoom: number): Promise<number> {
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  return zoom;
+}
