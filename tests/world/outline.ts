@@ -23,7 +23,12 @@ export function readOutline(page: Page): Promise<Told> {
         .trim();
     const tell = (row: Element): string => {
       const article = row.querySelector('article');
-      if (!article) return clean(row.textContent ?? '');
+      if (!article) {
+        // What a card belongs to is told after its words.
+        const told = row.cloneNode(true) as Element;
+        for (const more of told.querySelectorAll('small')) more.remove();
+        return clean(told.textContent ?? '');
+      }
       const field = article.querySelector('textarea');
       const words = article.querySelector('button[data-control="words"], p[dir="auto"]');
       return clean(`${article.getAttribute('aria-label')}: ${field?.value ?? words?.textContent ?? ''}`);

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useActor } from '../connection/use-connection.tsx';
 import { useOutlinePanel } from '../stores/outline-panel.ts';
 import { t } from '../words/t.ts';
+import { belongingOf } from './belonging.ts';
 import { cardFacts } from './card-facts.ts';
 import styles from './Outline.module.css';
 import { notesOf, outlineOf } from './outline-of.ts';
@@ -69,9 +70,11 @@ function SpokenList({ label, cards, map }: SpokenListProps) {
     <ol aria-label={label}>
       {cards.map((card) => {
         const { label: whose, standing } = cardFacts(map.people, card, actor);
+        const belonging = belongingOf(map, card);
         return (
           <li key={card.id} dir="auto">
             {whose}: {card.phrase.text}
+            {belonging === null ? null : <small>, {belonging}</small>}
             {standing.name === 'waiting' ? ` (${t('outline.unconfirmed', { name: standing.owners })})` : ''}
             {standing.name === 'asked' ? ` (${t('outline.unconfirmedOwn')})` : ''}
           </li>

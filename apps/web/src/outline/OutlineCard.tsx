@@ -20,8 +20,8 @@ interface OutlineCardProps {
   readonly order: readonly CardId[];
   /** Whether it is said under the words whose they are: once a turn is enough for the eye. */
   readonly saysWhose: boolean;
-  /** What it belongs to: the words of the card that it hangs under, or takes the place of. */
-  readonly belonging?: string | undefined;
+  /** What it belongs to, off the ring. */
+  readonly belonging?: string | null;
   readonly work: CardWork;
   /** Left out where this list has no next step. */
   readonly canInsert?: boolean;

@@ -1,9 +1,10 @@
 import { boardSubject, may } from '@undercurrent/cycle';
-import type { Card, CardId, CycleMap } from '@undercurrent/cycle';
+import type { Card } from '@undercurrent/cycle';
 import { raiseBeneath } from '@undercurrent/document';
 import { useActor, useMap } from '../connection/use-connection.tsx';
 import { Button } from '../parts/Button.tsx';
 import { t } from '../words/t.ts';
+import { belongingOf } from './belonging.ts';
 import styles from './Outline.module.css';
 import { OutlineCard } from './OutlineCard.tsx';
 import { endsTurn } from './outline-of.ts';
@@ -76,18 +77,10 @@ function CardList({ label, cards, work }: SectionProps & { readonly label: strin
             order={order}
             saysWhose={endsTurn(cards, index)}
             work={work}
-            belonging={map ? belongingOf(map, card) : undefined}
+            belonging={map ? belongingOf(map, card) : null}
           />
         </li>
       ))}
     </ol>
   );
-}
-
-function belongingOf(map: CycleMap, card: Card): string | undefined {
-  const wordsOf = (id: CardId | null) => (id ? map.cards.get(id)?.phrase.text : undefined);
-  const under = wordsOf(card.under);
-  if (under !== undefined) return t('outline.hangsUnder', { words: under });
-  const replaced = wordsOf(card.replaces);
-  return replaced === undefined ? undefined : t('outline.replaces', { words: replaced });
 }

@@ -35,6 +35,7 @@ export const outline = {
   'outline.menuGroup': 'This card',
   'outline.hangsUnder': 'under “{words}”',
   'outline.replaces': 'instead of “{words}”',
+  'outline.leadsOut': 'leads out from “{words}”',
   'outline.movedTo': 'Now step {place} of {count}.',
   'outline.heardAdded': '{who} added {card}.',
   'outline.heardChanged': '{who} changed {card}.',
