@@ -78,6 +78,8 @@ function project(name: string, include: readonly string[], timeoutMs: number) {
       environment: 'node' as const,
       testTimeout: timeoutMs,
       hookTimeout: timeoutMs,
+      // Node 22 calls its SQLite an experiment each time it is opened.
+      execArgv: ['--disable-warning=ExperimentalWarning'],
       fileParallelism: name !== 'flows',
     },
   };

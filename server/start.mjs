@@ -11,14 +11,10 @@ const main = await build().catch(() => {
   process.exit(1);
 });
 
-const server = spawn(
-  process.execPath,
-  ['--disable-warning=ExperimentalWarning', '--enable-source-maps', main],
-  {
-    stdio: 'inherit',
-    env: { NODE_ENV: 'production', ...process.env },
-  },
-);
+const server = spawn(process.execPath, ['--enable-source-maps', main], {
+  stdio: 'inherit',
+  env: { NODE_ENV: 'production', ...process.env },
+});
 // A terminal sends Ctrl+C to both; others signal this process alone, so it hands them on and waits.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill(signal));
 server.on('exit', (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)));

@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { ConfigError, readConfig } from './ops/config.ts';
+import { quietSqlite } from './ops/quiet-sqlite.ts';
 import { serve } from './serve.ts';
 
 await main();
 
 async function main(): Promise<void> {
+  quietSqlite();
   try {
     await serve(readConfig(process.env), fileURLToPath(new URL('../web', import.meta.url)));
   } catch (error) {

@@ -91,7 +91,7 @@ export async function startServer(setup: ChildSetup = {}): Promise<ServerChild> 
 
   const start = async (once: Readonly<Record<string, string>> = {}): Promise<void> => {
     const settings = { LOG_LEVEL: 'error', HOST: '127.0.0.1', LIMITS: JSON.stringify(limits) };
-    child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', program], {
+    child = spawn(process.execPath, [program], {
       cwd: root,
       env: { ...process.env, ...settings, ...env, ...once, DATA_DIR: dataDir, PORT: String(port) },
       stdio: ['ignore', 'pipe', 'inherit'],
