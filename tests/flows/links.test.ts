@@ -4,7 +4,7 @@ import { closeBrowser } from '../world/browser.ts';
 import { expectSteps } from '../world/outline.ts';
 import type { Seat } from '../world/three-seats.ts';
 import { flow } from '../world/three-seats.ts';
-import { addCard, canvas, inviteAndJoin, newMap } from '../world/verbs.ts';
+import { addCard, canvas, inviteAndJoin, newMap, waterline } from '../world/verbs.ts';
 
 afterAll(closeBrowser);
 
@@ -24,7 +24,7 @@ flow('a new step is led out of the ring, and a card beneath hung under it, from 
   await expect.poll(() => listOf(lanie)).not.toContain('leads out');
 
   await addCard(therapist, { speaker: 'Lanie', kind: 'Fears', words: 'being left' });
-  await page.getByRole('button', { name: 'Beneath', exact: true }).click();
+  await waterline(therapist).click();
   await choose(page, 'Belongs under: Lanie');
   await bar(page).getByRole('button', { name: 'Belongs under: Lanie' }).click();
   // Under her own steps only: what another does is not what her fear lies beneath.
@@ -40,7 +40,7 @@ flow('a new step is led out of the ring, and a card beneath hung under it, from 
 flow('what is placed while a ring card is chosen belongs to that card', async (table) => {
   const { therapist, lanie } = await threeSteps(table.sit);
   const { page } = therapist;
-  await page.getByRole('button', { name: 'Beneath', exact: true }).click();
+  await waterline(therapist).click();
   await canvas(page).focus();
   await page.keyboard.press('ArrowRight');
   await addCard(therapist, { speaker: 'Lanie', kind: 'Longs for', words: 'to know you are there' });
