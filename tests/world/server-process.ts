@@ -15,6 +15,7 @@ const readyWithinMs = 20_000;
 /** The built server as a process of its own, with its own data, that can be killed and started again. */
 export interface ServerProcess {
   readonly port: number;
+  readonly dataDir: string;
   /** Starts it (again) on the same port and data, and waits until it answers. */
   readonly start: () => Promise<void>;
   /** kill -9: nothing is asked of it any more. */
@@ -66,6 +67,7 @@ export async function startServerProcess({ hasDiskInHand }: ProcessSetup = {}): 
   await start();
   return {
     port,
+    dataDir: data,
     start,
     kill: () => end('SIGKILL'),
     fillDisk: (isFull) => (isFull ? writeFileSync(full, '') : rmSync(full, { force: true })),

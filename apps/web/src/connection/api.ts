@@ -3,6 +3,7 @@ import { MapId as MapIdSchema, VersionId as VersionIdSchema } from '@undercurren
 import {
   Accepted,
   ApiError,
+  AuditPage,
   Growth,
   Invitation,
   MapSummary,
@@ -34,6 +35,8 @@ export interface Api {
   /** An older open invitation for this person ends. */
   readonly invite: (map: MapId, person: PersonId) => Promise<ApiAnswer<Invitation>>;
   readonly endInvitation: (map: MapId, person: PersonId) => Promise<ApiAnswer<null>>;
+  /** A page of the log, the newest entries before this one; of all for null. For the therapist. */
+  readonly readAudit: (map: MapId, before: number | null) => Promise<ApiAnswer<AuditPage>>;
   /** Exchanges the secret of an invitation for a seat; the cookie is set by the answer. */
   /** The oldest first. */
   readonly listVersions: (map: MapId) => Promise<ApiAnswer<readonly VersionSummary[]>>;
@@ -93,6 +96,11 @@ export function createApi(origin: string, fetchFrom: typeof fetch): Api {
       ask(NewVersionId, { method: 'POST', path: `/maps/${map}/versions`, body: { name } }),
     nameVersion: (map, version, name) =>
       ask(Nothing, { method: 'PATCH', path: `/maps/${map}/versions/${version}`, body: { name } }),
+    readAudit: (map, before) =>
+      ask(AuditPage, {
+        method: 'GET',
+        path: `/maps/${map}/audit${before === null ? '' : `?before=${before}`}`,
+      }),
     acceptInvitation: (secret) =>
       ask(Accepted, { method: 'POST', path: '/invitations/accept', body: { secret } }),
   };

@@ -20,6 +20,7 @@ const dialogs: Readonly<Record<NonNullable<Dialog>, ComponentType<DialogProps>>>
   versions: lazy(async () => ({
     default: (await import('../practice/versions/VersionsDialog.tsx')).VersionsDialog,
   })),
+  audit: lazy(async () => ({ default: (await import('../practice/audit/AuditDialog.tsx')).AuditDialog })),
   'check-in': lazy(async () => ({
     default: (await import('../practice/check-in/CheckInDialog.tsx')).CheckInDialog,
   })),

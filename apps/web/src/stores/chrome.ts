@@ -11,6 +11,7 @@ export type Dialog =
   | 'cycle-word'
   | 'versions'
   | 'check-in'
+  | 'audit'
   | null;
 /** What a phone shows; wider screens show all of it. */
 export type PhoneView = 'map' | 'steps';

@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import type { audit } from './en/audit.ts';
 import { en } from './en/index.ts';
 import type { picture } from './en/picture.ts';
 import type { practice } from './en/practice.ts';
@@ -7,6 +8,7 @@ import type { steps } from './en/steps.ts';
 import type { versions } from './en/versions.ts';
 
 type Sentences = typeof en &
+  typeof audit &
   typeof picture &
   typeof practice &
   typeof questions &

@@ -1,7 +1,8 @@
 import { cardKinds, refusalReasons } from '@undercurrent/cycle';
-import { closeReasons, errorCodes } from '@undercurrent/protocol';
+import { auditVerbs, closeReasons, errorCodes } from '@undercurrent/protocol';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { expect, test } from 'vitest';
+import { audit } from './en/audit.ts';
 import { en } from './en/index.ts';
 import { picture } from './en/picture.ts';
 import { practice } from './en/practice.ts';
@@ -15,6 +16,7 @@ import { isWordKey, t } from './t.ts';
 test('every sentence can be read by the formatter', () => {
   for (const [key, sentence] of Object.entries({
     ...en,
+    ...audit,
     ...picture,
     ...practice,
     ...questions,
@@ -28,6 +30,10 @@ test('every no, every error and every reason for closing has words', () => {
   for (const reason of refusalReasons) expect(isWordKey(`refusal.${reason}`), reason).toBe(true);
   for (const code of errorCodes) expect(isWordKey(`error.${code}`), code).toBe(true);
   for (const name of Object.keys(closeReasons)) expect(isWordKey(`closed.${name}`), name).toBe(true);
+});
+
+test('every verb of the log has words', () => {
+  for (const verb of auditVerbs) expect(Object.keys(audit), verb).toContain(`audit.${verb}`);
 });
 
 test('every kind has a name and the start of its sentence', () => {

@@ -9,6 +9,7 @@ import {
   MessageCircleHeart,
   Moon,
   PenLine,
+  ScrollText,
   Sparkles,
   Sun,
   Trash2,
@@ -47,6 +48,7 @@ export function MapMenu({ isPhone = false }: MapMenuProps) {
 
 function useMapGroup(): MenuGroup {
   const map = useMap();
+  const { role } = useActor();
   const act = useAct();
   const open = useChrome((store) => store.open);
   const tell = useNotice((store) => store.tell);
@@ -80,6 +82,9 @@ function useMapGroup(): MenuGroup {
         icon: <MessageCircleHeart />,
         onChoose: () => open('check-in'),
       },
+      ...(role === 'therapist'
+        ? [{ id: 'audit', label: t('menu.audit'), icon: <ScrollText />, onChoose: () => open('audit') }]
+        : []),
       { id: 'bin', label: t('menu.bin'), icon: <Trash2 />, onChoose: () => open('bin') },
     ],
   };

@@ -32,6 +32,7 @@ export const panels = {
   'menu.newSteps': 'New steps …',
   'menu.tidyUp': 'Tidy up',
   'menu.versions': 'Over time …',
+  'menu.audit': 'Who did what …',
   'menu.checkIn': 'Since last time …',
   'menu.bin': 'Bin …',
   'menu.dark': 'Dark',
