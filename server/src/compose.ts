@@ -14,6 +14,7 @@ import { systemClock } from './ops/clock.ts';
 import type { Config } from './ops/config.ts';
 import { createLog } from './ops/log.ts';
 import { noStep } from './ops/steps.ts';
+import { Forgetting } from './rooms/forgetting.ts';
 import { Rooms } from './rooms/rooms.ts';
 import { Versions } from './rooms/versions.ts';
 import { GroupCommit } from './store/group-commit.ts';
@@ -38,6 +39,7 @@ export function composeUndercurrent(config: Config, webFolder: string | null, st
   const commit = new GroupCommit(store, clock, limits.commitEveryMs);
   const rooms = new Rooms({ store, commit, clock, log, limits, step });
   const audit = new Audit(store, clock);
+  const forgetting = new Forgetting({ store, rooms, clock, log, limits });
   const access = new Access({ store, clock, random, invitationMs: limits.invitationMs });
   const cookie = new DeviceCookie({ isSecure: config.publicOrigin?.startsWith('https:') ?? false });
   const door = new SyncDoor({ config, access, store, rooms, cookie, log, now: clock.now });
@@ -56,6 +58,7 @@ export function composeUndercurrent(config: Config, webFolder: string | null, st
       return true;
     },
     close: async () => {
+      await forgetting.stop();
       await rooms.close();
       await door.close();
       await store.close();

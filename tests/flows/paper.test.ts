@@ -5,7 +5,7 @@ import { expectSameMap, readOutline } from '../world/outline.ts';
 import { readDownload } from '../world/pictures.ts';
 import type { Seat } from '../world/three-seats.ts';
 import { flow } from '../world/three-seats.ts';
-import { canvas, exportPicture, inviteAndJoin, newMap } from '../world/verbs.ts';
+import { addCard, canvas, exportPicture, inviteAndJoin, newMap } from '../world/verbs.ts';
 
 afterAll(closeBrowser);
 
@@ -45,6 +45,49 @@ flow(
     await page.mouse.up();
     await expect.poll(() => svgOf(lanie)).toBe(before);
     await expectSameMap([therapist, lanie], 0);
+  },
+);
+
+flow(
+  'an arrow from card to card goes where they go, and a shape and a highlighter mark the paper',
+  async (table) => {
+    const therapist = await table.sit('therapist');
+    const lanie = await table.sit('lanie');
+    await newMap(therapist, ['Lanie', 'Malaki']);
+    await inviteAndJoin(therapist, lanie, 'Lanie');
+    await addCard(therapist, { speaker: 'Lanie', kind: 'Feels', words: 'abandoned' });
+    await addCard(therapist, { speaker: 'Malaki', kind: 'Does', words: 'go quiet' });
+    const { page } = therapist;
+    const middle = await middleOf(page);
+    const blank = await svgOf(lanie);
+
+    await page.keyboard.press('Escape');
+    await canvas(page).focus();
+    await page.keyboard.press('r');
+    await page.mouse.move(middle.x - 420, middle.y - 190);
+    await page.mouse.down();
+    await page.mouse.move(middle.x - 300, middle.y - 110, { steps: 6 });
+    await page.mouse.up();
+    await expect.poll(() => svgOf(lanie)).not.toBe(blank);
+
+    await page.getByRole('button', { name: 'More marks' }).click();
+    await page.getByRole('menuitem', { name: 'Highlighter' }).click();
+    await page.mouse.move(middle.x + 260, middle.y - 190);
+    await page.mouse.down();
+    await page.mouse.move(middle.x + 400, middle.y - 170, { steps: 10 });
+    await page.mouse.up();
+    await expect.poll(() => svgOf(lanie)).toContain('0.34');
+
+    await tool(page, 'Arrow');
+    const before = await svgOf(lanie);
+    await page.mouse.move(middle.x - 300, middle.y + 200);
+    await page.mouse.down();
+    await page.mouse.move(middle.x - 120, middle.y + 200, { steps: 8 });
+    await page.mouse.up();
+    await expect.poll(() => svgOf(lanie)).not.toBe(before);
+    await expect.poll(() => svgOf(lanie)).toBe(await svgOf(therapist));
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => svgOf(lanie)).toBe(before);
   },
 );
 

@@ -11,8 +11,10 @@ import {
 } from '@undercurrent/cycle';
 import {
   type Edit,
+  addArrow,
   addInk,
   addLabel,
+  addShape,
   addSticky,
   changeAnnotationWords,
   changeKind,
@@ -174,6 +176,8 @@ const often: readonly { readonly name: string; readonly make: Make }[] = [
   { name: 'person', make: changeSomebody },
   { name: 'sticky', make: ({ map, actor, random }) => addSticky(map, actor, note(random)) },
   { name: 'label', make: ({ map, actor, random }) => addLabel(map, actor, note(random)) },
+  { name: 'arrow', make: drawArrow },
+  { name: 'shape', make: drawShape },
   { name: 'ink', make: draw },
   { name: 'annotation-words', make: rewriteNote },
   { name: 'annotation-move', make: moveNote },
@@ -217,6 +221,22 @@ function note(random: Random) {
     at: { x: random.below(900), y: random.below(700) },
     words: random.pick(words),
   };
+}
+
+function drawArrow({ map, actor, random }: Scene, card: CardId | null): Made {
+  const { id, at } = note(random);
+  return addArrow(map, actor, {
+    id,
+    from: { card, at },
+    to: { card: null, at: { x: at.x + 80, y: at.y } },
+    bend: 0.3,
+    color: 'ink',
+  });
+}
+
+function drawShape({ map, actor, random }: Scene): Made {
+  const size = { width: 20 + random.below(90), height: 20 + random.below(90) };
+  return addShape(map, actor, { ...note(random), size, form: 'ellipse', color: 'ink' });
 }
 
 function draw({ map, actor, random }: Scene): Made {

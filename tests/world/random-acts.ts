@@ -10,10 +10,13 @@ import {
 } from '@undercurrent/cycle';
 import type { Actor, AnnotationId, CardId, CycleMap, Refusal } from '@undercurrent/cycle';
 import {
+  addArrow,
   addInk,
   addLabel,
   addPerson,
+  addShape,
   addSticky,
+  bindArrow,
   changeAnnotationWords,
   changeKind,
   changeOwner,
@@ -32,6 +35,7 @@ import {
   removePerson,
   renameCycleWord,
   reorderCard,
+  resizeShape,
   restoreItems,
   setLayout,
   tidyUp,
@@ -88,6 +92,37 @@ const acts: readonly (readonly [weight: number, act: RandomAct])[] = [
   [2, (s) => addSticky(s.map, s.actor, { id: newAnnotationId(s), at: aStep(s), words: say(s) })],
   [1, (s) => addLabel(s.map, s.actor, { id: newAnnotationId(s), at: aStep(s), words: say(s) })],
   [2, drawSomething],
+  [
+    1,
+    (s) =>
+      addArrow(s.map, s.actor, {
+        id: newAnnotationId(s),
+        from: anEnd(s),
+        to: anEnd(s),
+        bend: 0.2,
+        color: 'ink',
+      }),
+  ],
+  [
+    0.5,
+    (s) => (s.annotation ? bindArrow(s.map, s.actor, { id: s.annotation, end: 'to', to: anEnd(s) }) : none),
+  ],
+  [
+    1,
+    (s) =>
+      addShape(s.map, s.actor, {
+        id: newAnnotationId(s),
+        at: aStep(s),
+        size: aSize(s),
+        form: 'box',
+        color: 'red',
+      }),
+  ],
+  [
+    0.5,
+    (s) =>
+      s.annotation ? resizeShape(s.map, s.actor, { id: s.annotation, at: aStep(s), size: aSize(s) }) : none,
+  ],
   [
     2,
     (s) => (s.annotation ? changeAnnotationWords(s.map, s.actor, { id: s.annotation, words: say(s) }) : none),
@@ -180,6 +215,14 @@ function anOwner(s: Scope) {
 
 function aStep(s: Scope) {
   return { x: s.random.int(800) - 400, y: s.random.int(600) - 300 };
+}
+
+function anEnd(s: Scope) {
+  return { card: s.random.chance(0.6) ? s.otherCard : null, at: aStep(s) };
+}
+
+function aSize(s: Scope) {
+  return { width: 1 + s.random.int(300), height: 1 + s.random.int(200) };
 }
 
 function one<T>(s: Scope, list: readonly T[]): T {

@@ -39,6 +39,8 @@ export interface RoomWorld {
   readonly store: Store;
   readonly map: MapId;
   readonly room: string;
+  /** Where the store lies. */
+  readonly folder: string;
   readonly people: readonly PersonId[];
   readonly rooms: () => Rooms;
   /** A client in a room of the map, the shared one when left out. */
@@ -107,6 +109,7 @@ class World {
       store: this.#store,
       map: this.#map,
       room,
+      folder: this.#folder,
       people,
       rooms: () => this.#rooms,
       client: (actor, at) => this.#client(actor, roomName(this.#map, at)),

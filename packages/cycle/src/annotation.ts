@@ -14,6 +14,9 @@ const words = v.pipe(v.string(), v.maxLength(limits.words));
 /** What a pen can write in: the ink of the paper’s text, or a colour of people. */
 export const inks = ['ink', ...personColors] as const;
 
+/** What ink is drawn with: a highlighter lies see-through over what it marks. */
+export const brushes = ['pen', 'highlighter'] as const;
+
 /** A sticky note: `at` is its top left corner; it grows downwards with its words. */
 export const Sticky = v.object({ ...common, kind: v.literal('sticky'), words });
 /** Handwritten words on the paper: `at` is the top left corner. */
@@ -25,16 +28,58 @@ export const Ink = v.object({
   points: v.pipe(v.array(v.pipe(v.number(), v.finite())), v.maxLength(limits.inkPoints * 2)),
   color: v.picklist(inks),
   width: v.pipe(v.number(), v.minValue(0.5), v.maxValue(40)),
+  brush: v.picklist(brushes),
+});
+
+/** The forms a shape can have. */
+export const shapeForms = ['box', 'ellipse'] as const;
+const length = v.pipe(v.number(), v.finite(), v.minValue(1), v.maxValue(limits.reach));
+/** A simple shape: `at` is the top left corner of the box around it. */
+export const Shape = v.object({
+  ...common,
+  kind: v.literal('shape'),
+  form: v.picklist(shapeForms),
+  size: v.object({ width: length, height: length }),
+  color: v.picklist(inks),
+});
+
+/** An end of an arrow: on a card, or, where `card` is null or gone, at a place relative to the arrow's `at`. */
+export const ArrowEnd = v.object({ card: v.nullable(CardId), by: Point });
+/**
+ * A free arrow, `at` its own origin. `bend`: how far its middle lies beside the straight line, as a share of its
+ * length, to the left of its direction when negative. From a card to itself it is a loop.
+ */
+export const Arrow = v.object({
+  ...common,
+  kind: v.literal('arrow'),
+  from: ArrowEnd,
+  to: ArrowEnd,
+  bend: v.pipe(v.number(), v.finite(), v.minValue(-2), v.maxValue(2)),
+  color: v.picklist(inks),
 });
 
 /** A free mark on the whiteboard; it carries who made it. */
-export const Annotation = v.variant('kind', [Sticky, Label, Ink]);
+export const Annotation = v.variant('kind', [Sticky, Label, Ink, Shape, Arrow]);
+/** Every sort of free mark. */
+export const annotationKinds = ['sticky', 'label', 'ink', 'shape', 'arrow'] as const;
 export type Anchor = Readonly<v.InferOutput<typeof Anchor>>;
 export type Sticky = Readonly<v.InferOutput<typeof Sticky>>;
 export type Label = Readonly<v.InferOutput<typeof Label>>;
 export type Ink = Readonly<v.InferOutput<typeof Ink>>;
+export type Shape = Readonly<v.InferOutput<typeof Shape>>;
+export type ArrowEnd = Readonly<v.InferOutput<typeof ArrowEnd>>;
+export type Arrow = Readonly<v.InferOutput<typeof Arrow>>;
 export type Annotation = Readonly<v.InferOutput<typeof Annotation>>;
 /** The sorts of free marks. */
 export type AnnotationKind = Annotation['kind'];
+/** What ink is drawn with. */
+export type Brush = (typeof brushes)[number];
+/** The form of a shape. */
+export type ShapeForm = (typeof shapeForms)[number];
+
+/** True for a mark that holds words. */
+export function isNote(annotation: Annotation): annotation is Sticky | Label {
+  return annotation.kind === 'sticky' || annotation.kind === 'label';
+}
 /** A token; the theme knows its paints. */
 export type InkColor = (typeof inks)[number];

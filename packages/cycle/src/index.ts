@@ -23,6 +23,7 @@ export * from './person-marks.ts';
 export * from './person.ts';
 export * from './phase.ts';
 export * from './point.ts';
+export * from './quotes.ts';
 export * from './refusal.ts';
 export * from './remark.ts';
 export * from './ring.ts';

@@ -10,6 +10,7 @@ export const acts = [
   'add-card',
   'change-words',
   'delete-card',
+  'take-back',
   'confirm',
   'arrange',
   'draw',
@@ -33,7 +34,7 @@ export type Act = (typeof acts)[number];
 
 /**
  * What is acted upon. `owner`: whose card or which person; null where nobody owns it. `author`: who made an
- * annotation. `isConfirmed`: an owner has made the words their own. `isLocked`: the therapist locked the board.
+ * annotation or typed a card. `isConfirmed`: an owner has made the words their own. `isLocked`: the therapist locked the board.
  * `floor`: who alone of the partners may place cards just now, null for everybody.
  */
 export interface Subject extends Board {
@@ -51,15 +52,26 @@ export interface Board {
 /**
  * `yes` and `no` speak for themselves. `own`: the actor is the owner, or one of them. `unconfirmed`: until an
  * owner confirms. `author`: the actor made it. `unlocked`: unless the board is locked. `own-turn`: own, and while
- * nobody else has the floor. `left-or-got`: the actor made it, or it was left for them.
+ * nobody else has the floor. `own-seat`: own, on a seat that nobody else uses; what is everybody's is for this the
+ * author's. `left-or-got`: the actor made it, or it was left for them.
  */
-type Rule = 'yes' | 'no' | 'own' | 'own-turn' | 'unconfirmed' | 'author' | 'left-or-got' | 'unlocked';
+type Rule =
+  | 'yes'
+  | 'no'
+  | 'own'
+  | 'own-turn'
+  | 'own-seat'
+  | 'unconfirmed'
+  | 'author'
+  | 'left-or-got'
+  | 'unlocked';
 type Column = 'therapist' | 'partner' | 'observer';
 
 const table: Readonly<Record<Act, Readonly<Record<Column, Rule>>>> = {
   'add-card': { therapist: 'yes', partner: 'own-turn', observer: 'no' },
   'change-words': { therapist: 'unconfirmed', partner: 'own', observer: 'no' },
   'delete-card': { therapist: 'unconfirmed', partner: 'own', observer: 'no' },
+  'take-back': { therapist: 'no', partner: 'own-seat', observer: 'no' },
   confirm: { therapist: 'no', partner: 'own', observer: 'no' },
   arrange: { therapist: 'yes', partner: 'unlocked', observer: 'no' },
   draw: { therapist: 'yes', partner: 'unlocked', observer: 'no' },
@@ -105,6 +117,10 @@ const judges: Readonly<Record<Rule, (actor: Actor, subject: Subject) => RefusalR
     if (!isOwner(actor, owner)) return 'not-yours';
     return floor === null || floor === actor.person ? null : 'not-your-turn';
   },
+  'own-seat': (actor, subject) => {
+    const isTheirs = subject.owner === 'together' ? isAuthor(actor, subject) : isOwner(actor, subject.owner);
+    return isTheirs && actor.role !== 'shared' ? null : 'not-yours';
+  },
   'left-or-got': (actor, subject) =>
     isAuthor(actor, subject) || isOwner(actor, subject.owner) ? null : 'not-yours',
   unconfirmed: (_actor, { isConfirmed }) => (isConfirmed ? 'confirmed-by-owner' : null),
@@ -114,7 +130,8 @@ const judges: Readonly<Record<Rule, (actor: Actor, subject: Subject) => RefusalR
 
 /** A card as the table sees it. */
 export function cardSubject(card: Pick<Card, 'owner' | 'phrase'>): Subject {
-  return { ...boardSubject, owner: card.owner, isConfirmed: hasConfirmation(card) };
+  const { owner, phrase } = card;
+  return { ...boardSubject, owner, author: phrase.scribe, isConfirmed: hasConfirmation(card) };
 }
 
 /** A card that does not exist yet, or a person, as the table sees it. */

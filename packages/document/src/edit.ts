@@ -111,6 +111,13 @@ export type DeleteEdit<N extends RecordName = MapRecordName> = {
   };
 }[N];
 
+/** Says that a card was taken back, for good. */
+export interface RetractEdit {
+  readonly kind: 'retract';
+  readonly record: 'cards';
+  readonly id: CardId;
+}
+
 /** Sets one field of the map itself. */
 export type SetMapEdit = {
   readonly [F in keyof MapFields]: {
@@ -124,6 +131,6 @@ export type SetMapEdit = {
 export type RecordEdit<N extends RecordName> = CreateEdit<N> | SetEdit<N> | DeleteEdit<N>;
 
 /** One change to one value of a map, as plain data: what a command returns and `commit` writes. */
-export type Edit = RecordEdit<MapRecordName> | SetMapEdit;
+export type Edit = RecordEdit<MapRecordName> | RetractEdit | SetMapEdit;
 /** One change to one value of any room. */
-export type AnyEdit = RecordEdit<RecordName> | SetMapEdit;
+export type AnyEdit = RecordEdit<RecordName> | RetractEdit | SetMapEdit;

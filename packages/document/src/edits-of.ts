@@ -2,7 +2,15 @@ import * as Y from 'yjs';
 import type { AnyEdit, RecordName } from './edit.ts';
 import { isEqual } from './equal.ts';
 import { unpackPoints } from './ink-points.ts';
-import { deletedKey, formatKey, recordOfRoot, recordsRoot, settingsName, settingsRoot } from './keys.ts';
+import {
+  deletedKey,
+  formatKey,
+  recordOfRoot,
+  recordsRoot,
+  settingsName,
+  settingsRoot,
+  takenBackKey,
+} from './keys.ts';
 import { versionAt, writeOf } from './write.ts';
 
 /**
@@ -57,6 +65,7 @@ function parseChanged(doc: Y.Doc, type: Y.Map<unknown>, field: string): readonly
   const id = type._item?.parentSub;
   if (!record || !id) return [];
   if (field === deletedKey) return [{ kind: value === true ? 'delete' : 'restore', record, id } as AnyEdit];
+  if (field === takenBackKey) return [{ kind: 'retract', record, id } as AnyEdit];
   return [{ kind: 'set', record, id, field, value } as AnyEdit];
 }
 

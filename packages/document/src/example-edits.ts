@@ -58,6 +58,7 @@ export function filledEdits(example: ExampleMap, random: RandomPart): readonly E
       fields: {
         ...stroke,
         kind: 'ink',
+        brush: 'pen',
         author: author(key),
         anchor: beside(anchor),
         points: [...points],

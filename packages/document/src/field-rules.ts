@@ -1,5 +1,7 @@
 import {
   Anchor,
+  Arrow,
+  ArrowEnd,
   CardId,
   CheckIn,
   CycleId,
@@ -11,8 +13,11 @@ import {
   Phrase,
   Point,
   Scribe,
+  Shape,
   Signature,
+  annotationKinds,
   boardOf,
+  brushes,
   cardKinds,
   directions,
   inks,
@@ -25,6 +30,7 @@ import {
   personShapes,
   pronounSets,
   remarkKinds,
+  shapeForms,
   templateIds,
   whyNot,
 } from '@undercurrent/cycle';
@@ -33,8 +39,9 @@ import * as v from 'valibot';
 import type { MapFields, RecordName, Records } from './edit.ts';
 import { unpackPoints } from './ink-points.ts';
 import { planKey } from './keys.ts';
-import type { formatKey } from './keys.ts';
+import type { formatKey, takenBackKey } from './keys.ts';
 import { privateRules } from './private-rules.ts';
+import { unlessBroughtBack, unlessTakenBack, whyNotTakingBack } from './taken-back.ts';
 import { whyNotAuthor, whyNotOwner, whyNotRemark, whyNotWords, whyNotWordsOf } from './word-rules.ts';
 
 /** The stored fields of one record as they are at one moment; undefined where nothing is stored. */
@@ -79,7 +86,10 @@ type Deletable = { readonly isDeleted: FieldRule<boolean> };
 /** The whole table: a stored field that is not in it does not compile, and the gate lets no other through. */
 export type FieldRules = {
   readonly [R in RecordName]: RulesFor<Records[R]['fields']> & Deletable;
-} & { readonly settings: RulesFor<MapFields> & { readonly [formatKey]: FieldRule<number> } };
+} & {
+  readonly settings: RulesFor<MapFields> & { readonly [formatKey]: FieldRule<number> };
+  readonly cards: { readonly [takenBackKey]: FieldRule<true> };
+};
 
 const required = <S>(schema: v.GenericSchema<unknown, S>, judge: FieldRule['whyNot']): FieldRule<S> => ({
   schema,
@@ -174,13 +184,13 @@ export const fieldRules: FieldRules = {
     cycle: required(CycleId, ofWords('change-words')),
     owner: required(Owner, whyNotOwner),
     kind: required(v.picklist(cardKinds), ofWords('change-words')),
-    phrase: required(distinctPhrase, whyNotWords),
+    phrase: required(distinctPhrase, unlessTakenBack('phrase', whyNotWords)),
     rank: required(rank, board('arrange')),
     under: link,
     replaces: link,
     exit: link,
-    edge: optional(v.nullable(EdgeNote), board('arrange')),
-    notice: optional(v.nullable(text(limits.label)), ofWords('change-words')),
+    edge: optional(v.nullable(EdgeNote), unlessTakenBack('edge', board('arrange'))),
+    notice: optional(v.nullable(text(limits.label)), unlessTakenBack('notice', ofWords('change-words'))),
     direction: optional(v.nullable(v.picklist(directions)), ofWords('change-words')),
     isIdea: optional(v.boolean(), board('arrange')),
     recipient: optional(v.nullable(PersonId), ofWords('change-words')),
@@ -188,16 +198,23 @@ export const fieldRules: FieldRules = {
     'offset/figure-eight': offset,
     'offset/columns': offset,
     'offset/free': offset,
-    isDeleted: optional(isDeleted, ofWords('delete-card')),
+    isDeleted: optional(isDeleted, unlessBroughtBack(ofWords('delete-card'))),
+    isTakenBack: optional(v.literal(true), whyNotTakingBack),
   },
   annotations: {
-    kind: required(v.picklist(['sticky', 'label', 'ink']), never),
+    kind: required(v.picklist(annotationKinds), never),
     author: required(Scribe, never),
     at: required(Point, board('arrange')),
     anchor: optional(v.nullable(Anchor), board('arrange')),
     words: onlyOn(['sticky', 'label'], required(text(limits.words), ofAuthor('change-annotation'))),
     points: onlyOn(['ink'], required(packedPoints, ofAuthor('change-annotation'))),
-    color: onlyOn(['ink'], required(v.picklist(inks), ofAuthor('change-annotation'))),
+    color: onlyOn(['ink', 'shape', 'arrow'], required(v.picklist(inks), ofAuthor('change-annotation'))),
+    brush: onlyOn(['ink'], optional(v.picklist(brushes), never)),
+    form: onlyOn(['shape'], required(v.picklist(shapeForms), ofAuthor('change-annotation'))),
+    size: onlyOn(['shape'], required(Shape.entries.size, board('arrange'))),
+    from: onlyOn(['arrow'], required(ArrowEnd, board('arrange'))),
+    to: onlyOn(['arrow'], required(ArrowEnd, board('arrange'))),
+    bend: onlyOn(['arrow'], required(Arrow.entries.bend, board('arrange'))),
     width: onlyOn(
       ['ink'],
       required(v.pipe(v.number(), v.minValue(0.5), v.maxValue(40)), ofAuthor('change-annotation')),

@@ -33,6 +33,12 @@ export const formatKey = 'format';
 /** The field that says a record lies in the bin. */
 export const deletedKey = 'isDeleted';
 
+/**
+ * The field that says its owner took a card back. Such a card says nothing any more, is in no bin, and never comes
+ * back; what it said is gone from the document.
+ */
+export const takenBackKey = 'isTakenBack';
+
 /** The key under which a card keeps its hand move in a layout: one value, so that two drags never mix. */
 export const offsetKey = <L extends Layout>(layout: L): `offset/${L}` => `offset/${layout}`;
 

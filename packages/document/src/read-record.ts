@@ -1,5 +1,7 @@
 import {
   Anchor,
+  Arrow,
+  ArrowEnd,
   AnnotationId,
   BlockId,
   CardId,
@@ -14,8 +16,10 @@ import {
   Point,
   RemarkId,
   Scribe,
+  Shape,
   Signature,
   blockKinds,
+  brushes,
   cardKinds,
   directions,
   draftKinds,
@@ -26,6 +30,7 @@ import {
   pronounSets,
   inks,
   remarkKinds,
+  shapeForms,
 } from '@undercurrent/cycle';
 import type {
   Annotation,
@@ -41,7 +46,7 @@ import * as v from 'valibot';
 import * as Y from 'yjs';
 import type { RecordName } from './edit.ts';
 import { unpackPoints } from './ink-points.ts';
-import { deletedKey, offsetKey } from './keys.ts';
+import { deletedKey, offsetKey, takenBackKey } from './keys.ts';
 
 /** What a room holds under each root, as plain data. */
 export interface Things {
@@ -124,6 +129,7 @@ const StoredCycle = v.object({
 });
 
 const onPaper = { id: AnnotationId, author: Scribe, at: Point, anchor: soft(v.nullable(Anchor), null) };
+const softColor = soft(v.picklist(inks), 'ink');
 const StoredAnnotation = v.variant('kind', [
   v.object({ ...onPaper, kind: v.literal('sticky'), words: text(limits.words) }),
   v.object({ ...onPaper, kind: v.literal('label'), words: text(limits.words) }),
@@ -135,8 +141,24 @@ const StoredAnnotation = v.variant('kind', [
       v.transform(unpackPoints),
       v.custom<readonly number[]>((points) => points !== null),
     ),
-    color: soft(v.picklist(inks), 'ink'),
+    color: softColor,
     width: soft(v.pipe(v.number(), v.minValue(0.5), v.maxValue(40)), 2),
+    brush: soft(v.picklist(brushes), 'pen'),
+  }),
+  v.object({
+    ...onPaper,
+    kind: v.literal('shape'),
+    form: soft(v.picklist(shapeForms), 'box'),
+    size: Shape.entries.size,
+    color: softColor,
+  }),
+  v.object({
+    ...onPaper,
+    kind: v.literal('arrow'),
+    from: ArrowEnd,
+    to: ArrowEnd,
+    bend: soft(Arrow.entries.bend, 0),
+    color: softColor,
   }),
 ]);
 
@@ -182,6 +204,7 @@ const readers: { readonly [R in RecordName]: Reader<Things[R]> } = {
   people: (fields) => parsed(v.safeParse(StoredPerson, fields)),
   cycles: (fields) => parsed(v.safeParse(StoredCycle, fields)),
   cards: (fields) => {
+    if (fields[takenBackKey] === true) return null;
     const stored = parsed(v.safeParse(StoredCard, fields));
     return stored ? toCard(stored) : null;
   },

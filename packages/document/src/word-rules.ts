@@ -2,6 +2,7 @@ import {
   Owner,
   Phrase,
   Scribe,
+  annotationKinds,
   annotationSubject,
   cardSubject,
   hasConfirmation,
@@ -85,7 +86,7 @@ export function whyNotRemark(act: Act, { actor, before }: Writing): RefusalReaso
   return whyNot(actor, act, remarkSubject({ author: author.output, to: to.output }));
 }
 
-const AnnotationKindSchema: v.GenericSchema<unknown, AnnotationKind> = v.picklist(['sticky', 'label', 'ink']);
+const AnnotationKindSchema: v.GenericSchema<unknown, AnnotationKind> = v.picklist(annotationKinds);
 
 function whyNotNewWords(writing: Writing, phrase: Phrase): RefusalReason | null {
   const refusal = whyNotWordsOf('change-words', writing);

@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import type { AnyEdit, CreateEdit, RecordName } from './edit.ts';
 import { packPoints } from './ink-points.ts';
-import { deletedKey, recordsRoot, settingsRoot } from './keys.ts';
+import { deletedKey, recordsRoot, settingsRoot, takenBackKey } from './keys.ts';
 import { defaultSettings } from './read-settings.ts';
 
 /** Where one stored value lives: a field of a record, or of the map itself. */
@@ -66,6 +66,8 @@ export function writeOf(edit: Exclude<AnyEdit, CreateEdit<RecordName>>): {
       const place = { record: edit.record, id: edit.id, field: deletedKey };
       return { place, value: edit.kind === 'delete' };
     }
+    case 'retract':
+      return { place: { record: edit.record, id: edit.id, field: takenBackKey }, value: true };
     case 'set-map':
       return { place: { record: 'settings', field: edit.field }, value: edit.value };
   }

@@ -1,12 +1,14 @@
-import type { Annotation, AnnotationId, CycleMap } from '@undercurrent/cycle';
-import type { Box, Point } from '@undercurrent/geometry';
+import type { Annotation, AnnotationId, Arrow, CardId, CycleMap } from '@undercurrent/cycle';
+import type { Box, Curve, Point } from '@undercurrent/geometry';
 import { growBox, origin, plus } from '@undercurrent/geometry';
 import { drawAnnotation } from './annotation/annotation-face.ts';
+import type { PlacedAnnotation } from './annotation/annotation-face.ts';
+import { arrowBox, arrowCurve, drawArrow } from './annotation/arrow.ts';
 import { placeMarks } from './annotation/place-marks.ts';
 import type { ItemTools } from './compose-items.ts';
 import type { Ground } from './ground.ts';
 import { inFocus } from './quiet.ts';
-import type { SceneItem } from './scene.ts';
+import type { Placement, SceneItem } from './scene.ts';
 
 /** The shadow of a sticky note reaches this far out of it. */
 const stickyBleed = 18;
@@ -19,32 +21,80 @@ export interface ComposedAnnotations {
 }
 
 /** The free marks of a map on its ground; what is dragged takes the marks beside it along. */
-export function composeAnnotations(map: CycleMap, ground: Ground, tools: ItemTools): ComposedAnnotations {
-  const { palette, wrap, cache, hidden } = tools;
+export function composeAnnotations(
+  map: CycleMap,
+  ground: Ground,
+  { tools, placements }: { tools: ItemTools; placements: ReadonlyMap<CardId, Placement> },
+): ComposedAnnotations {
   const still = placesOn(ground, map.annotations, tools);
   const boxes = new Map<AnnotationId, Box>();
   const places = new Map<AnnotationId, Point>();
   const items: SceneItem[] = [];
   for (const annotation of inPaintOrder(map.annotations)) {
-    const at = plus(still.get(annotation.id) ?? annotation.at, shiftOf(annotation, tools));
-    const authorColor = map.people.find((person) => person.id === annotation.author)?.color ?? null;
-    const bleed = annotation.kind === 'sticky' ? stickyBleed : 0;
-    const key = `annotation/${annotation.id}`;
-    const item = cache.item(key, [annotation, at.x, at.y, palette, authorColor], () => {
-      const draw = (to: Point) => drawAnnotation({ ...annotation, at: to }, { palette, wrap, authorColor });
-      const drawn = draw(at);
-      return {
-        target: { kind: 'annotation', id: annotation.id },
-        box: growBox(drawn.box, bleed),
-        marks: drawn.marks,
-        motion: { kind: 'place', at, draw: (to) => draw(to).marks },
-      };
-    });
-    places.set(annotation.id, at);
-    boxes.set(annotation.id, growBox(item.box, -bleed));
-    if (!hidden.has(annotation.id)) items.push(inFocus(item, 'marks', tools));
+    const { id } = annotation;
+    const at = plus(still.get(id) ?? annotation.at, shiftOf(annotation, tools));
+    const drawn =
+      annotation.kind === 'arrow'
+        ? arrowItem({ ...annotation, at }, { arrow: annotation, placements, tools })
+        : markItem({ ...annotation, at }, { mark: annotation, map, tools });
+    places.set(id, at);
+    boxes.set(id, drawn.box);
+    if (!tools.hidden.has(id)) items.push(inFocus(drawn.item, 'marks', tools));
   }
   return { items, boxes, places };
+}
+
+interface Composed {
+  readonly item: SceneItem;
+  readonly box: Box;
+}
+
+function markItem(
+  moved: PlacedAnnotation,
+  { mark, map, tools }: { mark: PlacedAnnotation; map: CycleMap; tools: ItemTools },
+): Composed {
+  const { palette, wrap, cache } = tools;
+  const { at, id } = moved;
+  const authorColor = map.people.find((person) => person.id === mark.author)?.color ?? null;
+  const bleed = mark.kind === 'sticky' ? stickyBleed : 0;
+  const item = cache.item(`annotation/${id}`, [mark, at.x, at.y, palette, authorColor], () => {
+    const draw = (to: Point) => drawAnnotation({ ...mark, at: to }, { palette, wrap, authorColor });
+    const drawn = draw(at);
+    return {
+      target: { kind: 'annotation', id },
+      box: growBox(drawn.box, bleed),
+      marks: drawn.marks,
+      motion: { kind: 'place', at, draw: (to) => draw(to).marks },
+    };
+  });
+  return { item, box: growBox(item.box, -bleed) };
+}
+
+/** An arrow goes where its cards go, and bends anew with each step of theirs. */
+function arrowItem(
+  moved: Arrow,
+  {
+    arrow,
+    placements,
+    tools,
+  }: { arrow: Arrow; placements: ReadonlyMap<CardId, Placement>; tools: ItemTools },
+): Composed {
+  const { palette, cache } = tools;
+  const boxOf = (card: CardId) => placements.get(card)?.box;
+  const ends = [arrow.from.card, arrow.to.card].map((card) => (card === null ? undefined : boxOf(card)));
+  const places = ends.flatMap((box) => [box?.x, box?.y, box?.width, box?.height]);
+  const madeOf = [arrow, moved.at.x, moved.at.y, palette, ...places];
+  const item = cache.item(`annotation/${arrow.id}`, madeOf, () => {
+    const curve = arrowCurve(moved, boxOf);
+    const draw = (along: Curve) => drawArrow(along, arrow.color, palette);
+    return {
+      target: { kind: 'annotation', id: arrow.id },
+      box: arrowBox(curve),
+      marks: draw(curve),
+      motion: { kind: 'curve', curve, draw },
+    };
+  });
+  return { item, box: item.box };
 }
 
 const kept = new WeakMap<
@@ -70,9 +120,9 @@ function shiftOf({ id, anchor }: Annotation, { centers }: ItemTools): Point {
   return centers.get(id) ?? (anchor ? centers.get(anchor.card) : undefined) ?? origin;
 }
 
-/** Sticky notes below, then labels, then ink, each by id: the same order on every screen. */
+/** Shapes below, then sticky notes, labels, arrows, and ink on top, each by id: the same order on every screen. */
 function inPaintOrder(annotations: CycleMap['annotations']): readonly Annotation[] {
-  const depth = { sticky: 0, label: 1, ink: 2 } as const;
+  const depth = { shape: 0, sticky: 1, label: 2, arrow: 3, ink: 4 } as const;
   return [...annotations.values()].sort(
     (a, b) => depth[a.kind] - depth[b.kind] || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
   );

@@ -61,7 +61,7 @@ export function composeItems(map: CycleMap, ground: Ground, tools: ItemTools): S
   const cards = composeCards(ground, { placements, tools });
   const names = [...composeHeads(ground, tools), ...composeNames(ground, tools)];
   const water = composeWater(map, ground, tools);
-  const annotations = composeAnnotations(map, ground, tools);
+  const annotations = composeAnnotations(map, ground, { tools, placements });
   const shown = [...lines, ...cards, ...names, ...annotations.items];
   const bounds = boxAroundBoxes([...shown.map((item) => item.box), ...water.boxes]) ?? emptyBounds;
   return {

@@ -178,6 +178,7 @@ test('ink, notes and labels are drawn in the one order that every screen shares'
     {
       id: idOf('aaaaaaaaaa'),
       kind: 'ink',
+      brush: 'pen',
       author: 'therapist',
       at,
       anchor: null,

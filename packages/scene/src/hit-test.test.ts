@@ -11,6 +11,7 @@ const annotations = annotationsOf([
   {
     id: ink,
     kind: 'ink',
+    brush: 'pen',
     author: 'therapist',
     at: { x: -900, y: -900 },
     anchor: null,

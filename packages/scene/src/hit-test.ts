@@ -9,7 +9,9 @@ import {
   isInBox,
   pointsAlong,
 } from '@undercurrent/geometry';
+import { isOnShape } from './annotation/shape.ts';
 import type { Mark, PathMark } from './mark.ts';
+import { motionOf } from './motion.ts';
 import type { Scene, SceneItem, Target } from './scene.ts';
 
 /** What lies at a point, the topmost first; null for the paper. `tolerance` in map units widens thin things. */
@@ -77,7 +79,7 @@ function isHit(
   }
 }
 
-/** Ink is hit near its stroke, not anywhere in its box; notes and labels anywhere on them. */
+/** Ink, arrows and shapes are hit near their lines, not anywhere in their box; notes and labels anywhere on them. */
 function isAnnotationHit(
   scene: Scene,
   id: AnnotationId,
@@ -85,9 +87,22 @@ function isAnnotationHit(
 ): boolean {
   const box = scene.annotationBoxes.get(id);
   if (!box || !isInBox(point, growBox(box, tolerance))) return false;
-  const [mark] = item.marks;
-  if (item.marks.length !== 1 || mark?.kind !== 'path') return true;
-  return distanceToLine(point, outlineOf(mark)) <= tolerance + 2;
+  const motion = motionOf(item);
+  if (motion?.kind === 'curve') return distanceToLine(point, pointsAlong(motion.curve)) <= tolerance + 4;
+  const [mark, ...more] = item.marks;
+  if (!mark || more.length > 0) return true;
+  if (isOutline(mark)) {
+    const form = mark.kind === 'box' ? 'box' : 'ellipse';
+    return isOnShape({ at: box, size: box, form, color: 'ink' }, point, tolerance + 3);
+  }
+  return mark.kind !== 'path' || distanceToLine(point, outlineOf(mark)) <= tolerance + 2;
+}
+
+/** True for a shape's mark: a line, with nothing inside. */
+function isOutline(mark: Mark): boolean {
+  return (
+    (mark.kind === 'box' || mark.kind === 'path') && mark.stroke !== undefined && mark.fill === undefined
+  );
 }
 
 const outlines = new WeakMap<Mark, readonly Point[]>();

@@ -1,11 +1,14 @@
 export { anchorAt, movedMarks } from './annotation/anchors.ts';
-export { annotationSizes, inkPaint } from './annotation/annotation-face.ts';
+export { annotationSizes } from './annotation/annotation-face.ts';
+export { bendOfWay } from './annotation/arrow.ts';
+export { inkPaint } from './annotation/ink-paint.ts';
 export * from './blend.ts';
 export { cardSizes, wordsFont } from './card/face.ts';
 export { shapeText } from './card/shape-text.ts';
 export * from './compose.ts';
 export * from './hit-test.ts';
 export * from './mark.ts';
+export * from './overlay/draft-preview.ts';
 export * from './overlay/ink-preview.ts';
 export * from './overlay/overlay-options.ts';
 export * from './overlay/presence.ts';

@@ -16,6 +16,9 @@ export const defaultLimits = {
   /** A room's log is folded into a snapshot when it is this long, or this large, or on unloading. */
   compactAfterUpdates: 2_000,
   compactAfterBytes: 1024 * 1024,
+  /** Words that were taken back are gone from everything stored by then; it is tried this often. */
+  forgetWithinMs: 15 * 60_000,
+  forgetEveryMs: 10_000,
   /** One map: as it is stored, and cards and marks that are not deleted. */
   mapBytes: 5 * 1024 * 1024,
   mapElements: 2_000,

@@ -1,6 +1,7 @@
 import type { Role, PersonId, SeatId } from '@undercurrent/cycle';
 import type { AuditAct, CloseReasonName, RefusalNotice } from '@undercurrent/protocol';
 import { type Gate, type Refusal, SpoiledRoom } from './gate/gate.ts';
+import type { Retractions } from './gate/retractions.ts';
 
 /** The judgement on one update. Only `admitted` and `spoiled` have touched the document. */
 export type Admission =
@@ -12,6 +13,9 @@ export type Admission =
       readonly newClients: readonly number[];
       /** What it did, for the audit log. */
       readonly acts: readonly AuditAct[];
+      readonly retractions: Retractions;
+      /** What the server wrote after it, of its own, to take out what words that were taken back left behind. */
+      readonly followUp: Uint8Array | null;
     }
   | { readonly kind: 'nothing-new' }
   /** It builds on something that is not here yet. */
@@ -41,7 +45,7 @@ export function admitUpdate(gate: Gate, update: Uint8Array, from: UpdateFrom): A
     const judgement = gate.admit(update, from);
     switch (judgement.kind) {
       case 'accepted':
-        return { ...judgement, kind: 'admitted' };
+        return { ...judgement, kind: 'admitted', followUp: null };
       case 'refused':
         return { kind: 'refused', reason: closeReasonOf(judgement), notice: noticeOf(judgement) };
       default:

@@ -7,7 +7,7 @@ import type { Limits } from '../ops/config.ts';
 import { type Log, describeError } from '../ops/log.ts';
 import type { Step } from '../ops/steps.ts';
 import type { GroupCommit } from '../store/group-commit.ts';
-import type { StoredRoom, UpdateLog } from '../store/store.ts';
+import type { LogEntry, StoredRoom, UpdateLog } from '../store/store.ts';
 import { type Admission, admitUpdate } from './admit-update.ts';
 import { compact } from './compact.ts';
 import { type Gate, createGate } from './gate/gate.ts';
@@ -15,6 +15,7 @@ import type { PastLog } from './gate/typed-words.ts';
 import { type LoadedDocument, UnreadableRoom, beginDocument, loadDocument } from './load-document.ts';
 import type { Peer } from './peer.ts';
 import { RoomLog } from './room-log.ts';
+import { Scrubber } from './scrubber.ts';
 
 export interface RoomParts {
   readonly store: UpdateLog;
@@ -44,6 +45,7 @@ export class RoomDocument {
   readonly #parts: RoomParts;
   readonly #gate: Gate;
   readonly #log: RoomLog;
+  readonly #scrubber: Scrubber;
   readonly #events: DocumentEvents;
   /** While the store takes nothing: the document as it is stored. */
   #storedDoc: Y.Doc | null = null;
@@ -57,6 +59,7 @@ export class RoomDocument {
     this.#room = room;
     this.#parts = parts;
     this.doc = opened.loaded.doc;
+    this.#scrubber = new Scrubber(this.doc);
     this.#events = opened.events;
     this.#snapshotSeq = opened.snapshotSeq;
     const { store, commit, clock } = parts;
@@ -101,11 +104,12 @@ export class RoomDocument {
     const { role, person, seat } = peer.seat;
     const from = { role, person, seat, peer: String(peer.id), maxBytes };
     const admission = admitUpdate(this.#gate, update, from);
-    if (admission.kind === 'admitted') {
-      this.#parts.step('applied');
-      this.#store(peer, admission);
-    }
-    return admission;
+    if (admission.kind !== 'admitted') return admission;
+    this.#parts.step('applied');
+    this.#store(peer, admission);
+    const followUp = this.#scrubber.scrub(admission.retractions);
+    if (followUp !== null) this.#add({ seat: null, newClients: [], update: followUp });
+    return { ...admission, followUp };
   }
 
   /** False while the store takes nothing: nothing is admitted then, so that little waits in memory alone. */
@@ -146,22 +150,33 @@ export class RoomDocument {
 
   /** Folds the log into a snapshot, if there is anything to fold. A failure keeps the log and is logged. */
   async compact(): Promise<void> {
-    const seq = this.#log.admittedSeq;
-    if (this.#isCompacting || seq === this.#snapshotSeq) return;
+    if (this.#log.admittedSeq > this.#snapshotSeq) await this.#fold({ isForgetting: false });
+  }
+
+  /** Folds the log into a snapshot and drops all that is older. False when that could not be done just now. */
+  forget(): Promise<boolean> {
+    return this.#fold({ isForgetting: true });
+  }
+
+  async #fold({ isForgetting }: { readonly isForgetting: boolean }): Promise<boolean> {
+    if (this.#isCompacting) return false;
     this.#isCompacting = true;
+    const seq = this.#log.admittedSeq;
     const bytes = this.#bytesSinceSnapshot;
     const state = Y.encodeStateAsUpdate(this.doc);
     const { store, log, clock, step } = this.#parts;
     try {
       await this.settled();
-      if (this.#log.storedSeq < seq) return;
-      await compact(store, this.#room, { seq, state, step });
+      if (this.#log.storedSeq < seq) return false;
+      await compact(store, this.#room, { seq, state, step, isForgetting });
       this.#snapshotSeq = seq;
       this.#bytesSinceSnapshot -= bytes;
-      log.debug({ room: this.#room, seq, bytes: state.length }, 'room compacted');
+      log.debug({ room: this.#room, seq, bytes: state.length, isForgetting }, 'room compacted');
+      return true;
     } catch (error) {
       this.#compactNotBeforeMs = clock.now() + compactAgainMs;
       log.error({ room: this.#room, seq, ...describeError(error) }, 'compaction refused');
+      return false;
     } finally {
       this.#isCompacting = false;
     }
@@ -172,11 +187,17 @@ export class RoomDocument {
     return this.#storedDoc === null ? this.#log.admittedSeq : this.#log.storedSeq;
   }
 
-  #store({ seat: { map, ...who } }: Peer, { update, newClients, acts }: Admitted): void {
-    this.#bytesSinceSnapshot += update.length;
+  #store({ seat: { map, ...who } }: Peer, { update, newClients, acts, retractions }: Admitted): void {
     const atMs = this.#parts.clock.now();
     const audit = acts.map((act) => ({ map, atMs, ...whoDid(act, who), ...act }));
-    this.#log.add({ room: this.#room, update, newClients, seat: who.seat, audit });
+    const cards = [...retractions.cards.keys()];
+    const retraction = cards.length > 0 ? { retraction: { cards, atMs } } : {};
+    this.#add({ update, newClients, seat: who.seat, audit, ...retraction });
+  }
+
+  #add(entry: Omit<LogEntry, 'room' | 'seq'>): void {
+    this.#bytesSinceSnapshot += entry.update.length;
+    this.#log.add({ ...entry, room: this.#room });
   }
 
   /** What an older format lacks is stored before anybody sees it. */

@@ -35,6 +35,7 @@ export class Room {
   readonly #fullSyncs: FullSyncs;
   /** Null while it is being loaded. */
   #document: RoomDocument | null = null;
+  #loading: Promise<void>;
   #isGone = false;
   #inbox: (readonly [Peer, Uint8Array])[] = [];
   #cancelUnload: Cancel | null = null;
@@ -47,7 +48,7 @@ export class Room {
     this.#checkedMs = parts.clock.now();
     this.#fullSyncs = new FullSyncs(parts.limits, parts.clock.now);
     this.#presence = new RoomPresence(this.peers, parts.clock, parts.limits);
-    void this.#load();
+    this.#loading = this.#load();
   }
 
   /** The live document; null while there is none to read. */
@@ -114,6 +115,12 @@ export class Room {
       if (isSilent && !hasStalled) this.dismiss(peer, 'silent');
       else peer.transport.ping();
     }
+  }
+
+  /** Drops whatever of the room's past is still stored; false when that could not be done just now. */
+  async forget(): Promise<boolean> {
+    await this.#loading;
+    return (await this.#document?.forget()) ?? false;
   }
 
   /** Closes all sockets and gives up the document. What was admitted is still committed. */
@@ -263,7 +270,9 @@ export class Room {
       case 'nothing-new':
         return;
       case 'admitted':
-        return this.#sendOn(peer, document, admission.update);
+        this.#sendOn(peer, document, admission.update);
+        if (admission.followUp) this.#sendOn(null, document, admission.followUp);
+        return;
       case 'refused':
         if (admission.notice !== null && peer.speaksOurs) peer.send(refusalFrame(admission.notice));
         return this.#refuse(peer, admission.reason);
@@ -279,7 +288,7 @@ export class Room {
     }
   }
 
-  #sendOn(from: Peer, document: RoomDocument, update: Uint8Array): void {
+  #sendOn(from: Peer | null, document: RoomDocument, update: Uint8Array): void {
     const frame = updateFrame(update);
     document.afterStored(() => {
       for (const peer of this.peers) if (peer !== from && peer.isAnswered) this.#sendOrDrop(peer, frame);
@@ -307,7 +316,7 @@ export class Room {
     for (const peer of this.peers) peer.transport.pause();
     void document.settled().then(() => {
       document.dispose();
-      if (!this.#isGone) void this.#load();
+      if (!this.#isGone) this.#loading = this.#load();
     });
   }
 

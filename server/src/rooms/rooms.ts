@@ -100,6 +100,13 @@ export class Rooms {
     await this.#parts.commit.flush();
   }
 
+  /** Drops whatever of a room's past is still stored; false when that could not be done just now. */
+  async forget(name: string): Promise<boolean> {
+    if (this.#isClosing) return false;
+    const room = this.#open.get(name) ?? this.#create(name);
+    return room.forget();
+  }
+
   /** Commits what is on its way and sends everyone away to come back. */
   async close(): Promise<void> {
     this.#isClosing = true;

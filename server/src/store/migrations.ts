@@ -93,6 +93,16 @@ const steps: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE TABLE audit_heads (map TEXT PRIMARY KEY, seq INTEGER NOT NULL, hash TEXT NOT NULL) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- Cards that were taken back, until nothing that is stored holds their words any more.
+  CREATE TABLE retractions (
+    room TEXT NOT NULL,
+    card TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    at_ms INTEGER NOT NULL,
+    PRIMARY KEY (room, card)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];
 
 /** Brings the tables to the newest version. Throws when a newer program has written them. */

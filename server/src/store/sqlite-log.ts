@@ -2,6 +2,8 @@ import { crc32 } from 'node:zlib';
 import type { SeatId } from '@undercurrent/cycle';
 import type { Step } from '../ops/steps.ts';
 import type { Database } from './sqlite-driver.ts';
+import { forgetBefore, insertRetraction, selectRetractions } from './sqlite-retractions.ts';
+import { insertSnapshot } from './sqlite-snapshots.ts';
 import type { AuditNote, LogEntry, StoredRoom, StoredSnapshot, UpdateLog } from './store.ts';
 import { inTransaction } from './tables.ts';
 
@@ -43,6 +45,7 @@ export function createSqliteLog(
     if (entry.seq > head(entry.room) + 1) throw new Error('an update is missing before this one');
     insertUpdate.run(entry.room, entry.seq, entry.update, crc32(entry.update));
     for (const note of entry.audit ?? []) writeAudit(note);
+    insertRetraction(database, entry);
     if (entry.seat === null) return;
     for (const client of entry.newClients) insertClient.run(entry.room, client, entry.seat);
   };
@@ -68,14 +71,9 @@ export function createSqliteLog(
     },
     headSeq: async (room) => head(room),
     addSnapshot: async (room, snapshot) => addSnapshot(database, { room, snapshot, step }),
+    retractions: async (untilMs) => selectRetractions(database, untilMs),
+    forgetBefore: async (room, snapshot) => forgetBefore(database, { room, snapshot, step }),
   };
-}
-
-/** Writes a snapshot row; for `addSnapshot` and for the first content of a new map. */
-export function insertSnapshot(database: Database, room: string, { seq, state }: StoredSnapshot): void {
-  database
-    .prepare('INSERT OR REPLACE INTO snapshots (room, seq, body, checksum) VALUES (?, ?, ?, ?)')
-    .run(room, seq, state, crc32(state));
 }
 
 function addSnapshot(

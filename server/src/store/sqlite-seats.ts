@@ -1,7 +1,7 @@
 import type { MapId, PersonId, Role, SeatId } from '@undercurrent/cycle';
 import type { Database } from './sqlite-driver.ts';
 import { deleteAudit } from './sqlite-audit.ts';
-import { insertSnapshot } from './sqlite-log.ts';
+import { insertSnapshot } from './sqlite-snapshots.ts';
 import type { NewSeat, SeatRecord, SeatStore } from './store.ts';
 import { inTransaction, run, runAll, runOne, sql, type Tables } from './tables.ts';
 
@@ -27,7 +27,7 @@ function createMaps(database: Database): Pick<SeatStore, 'createMap' | 'mapState
 
     deleteMap: async (map, room, atMs) => {
       inTransaction(database, () => {
-        for (const table of ['updates', 'snapshots', 'clients'] as const) {
+        for (const table of ['updates', 'snapshots', 'clients', 'retractions'] as const) {
           run(database, sql.deleteFrom(table).where('room', '=', room));
           // Everything under it: '0' is the character after '/'.
           run(database, sql.deleteFrom(table).where('room', '>', `${room}/`).where('room', '<', `${room}0`));

@@ -1,6 +1,6 @@
 import type { AuditEntry, AuditVerb } from '@undercurrent/protocol';
 import type { AuditHead } from './audit-chain.ts';
-import type { MapId, PersonId, Role, SeatId, VersionId } from '@undercurrent/cycle';
+import type { CardId, MapId, PersonId, Role, SeatId, VersionId } from '@undercurrent/cycle';
 
 /** One committed update of a room. `seq` counts from 1 without a gap; a room has one writer. */
 export interface LogEntry {
@@ -12,6 +12,16 @@ export interface LogEntry {
   readonly seat: SeatId | null;
   /** What the update did, for the map's audit log: stored with it, or not at all. */
   readonly audit?: readonly AuditNote[];
+  /** Cards that this update takes back: what was stored before may still hold their words. */
+  readonly retraction?: { readonly cards: readonly CardId[]; readonly atMs: number };
+}
+
+/** Cards that were taken back in a room whose log may still hold their words. */
+export interface RoomRetraction {
+  readonly room: string;
+  readonly cards: readonly CardId[];
+  /** When the first of them was. */
+  readonly sinceMs: number;
 }
 
 export interface StoredSnapshot {
@@ -32,14 +42,21 @@ export interface UpdateLog {
   /** Commits all of them, durably and in order, or none. Throws when the store cannot. */
   readonly append: (entries: readonly LogEntry[]) => Promise<void>;
   /**
-   * Null when the room was never begun; never for one whose rows went missing. Rows whose checksum is wrong are left out: the gap shows in `seq`,
-   * and what reads it decides what can still be rebuilt.
+   * Null when the room was never begun; never for one whose rows went missing. Rows whose checksum is wrong are
+   * left out: the gap shows in `seq`, and what reads it decides what can still be rebuilt.
    */
   readonly load: (room: string) => Promise<StoredRoom | null>;
   /** The number of the newest entry; 0 when there is none. Cheap: it tells whether a cached reading is stale. */
   readonly headSeq: (room: string) => Promise<number>;
   /** Keeps this snapshot and the one before it, and the updates since that older one. */
   readonly addSnapshot: (room: string, snapshot: StoredSnapshot) => Promise<void>;
+  /** Every room with cards that were taken back up to this moment, and not yet forgotten. */
+  readonly retractions: (untilMs: number) => Promise<readonly RoomRetraction[]>;
+  /**
+   * Keeps this snapshot alone: nothing older of the room is left in the database or its write-ahead log, and what
+   * was taken back up to it is forgotten. Throws, to be called again, when the write-ahead log cannot be emptied.
+   */
+  readonly forgetBefore: (room: string, snapshot: StoredSnapshot) => Promise<void>;
 }
 
 export interface SeatRecord {

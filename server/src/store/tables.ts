@@ -32,6 +32,7 @@ export interface Tables {
   updates: { room: string; seq: number; body: Uint8Array; checksum: number };
   snapshots: { room: string; seq: number; body: Uint8Array; checksum: number };
   clients: { room: string; client: number; seat: string };
+  retractions: { room: string; card: string; seq: number; at_ms: number };
   versions: {
     id: string;
     map: string;

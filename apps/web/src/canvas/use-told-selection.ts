@@ -1,4 +1,4 @@
-import { cardLabel, isConfirmed } from '@undercurrent/cycle';
+import { cardLabel, isConfirmed, isNote } from '@undercurrent/cycle';
 import type { CycleMap } from '@undercurrent/cycle';
 import { useEffect } from 'react';
 import type { MapConnection } from '../connection/map-connection.ts';
@@ -25,13 +25,19 @@ export function useToldSelection(connection: MapConnection): void {
 /** The most things of a selection that presence tells the others. */
 const mostShown = 40;
 
+/** What sort of drawn mark an id is. */
+function drawnKind(map: CycleMap, id: string): 'ink' | 'shape' | 'arrow' {
+  for (const mark of map.annotations.values()) if (mark.id === id && !isNote(mark)) return mark.kind;
+  return 'ink';
+}
+
 /** A selection in words; null for none. */
 export function tellSelection(map: CycleMap, ids: readonly string[]): string | null {
   const [id, ...more] = ids;
   if (id === undefined) return null;
   if (more.length > 0) return t('canvas.selected', { count: ids.length });
   const writable = writableOf(map, id);
-  if (!writable) return t('canvas.told.ink');
+  if (!writable) return t(`canvas.told.${drawnKind(map, id)}`);
   if (writable.kind === 'note') {
     const { kind, words } = writable.note;
     return t(`canvas.told.${kind}`, { words: words || t('canvas.blankNote') });

@@ -22,7 +22,7 @@ export function sortOut(
   acts: readonly Act[],
   { notice, wereSentApart }: { readonly notice: RefusalNotice | null; readonly wereSentApart: boolean },
 ): SortedActs {
-  const missing = withoutOverwritten(acts)
+  const missing = withoutOverwritten(withoutTakenBack(acts))
     .map((act) => act.filter((edit) => !isWritten(loaded, edit)))
     .filter((act) => act.length > 0);
   const named = missing.filter((act) => isNamed(act, notice));
@@ -40,6 +40,15 @@ export function sortOut(
     for (const edit of act) if (edit.kind === 'create') born.add(edit.id);
   }
   return { again, dropped };
+}
+
+/** The acts without cards that were placed and taken back in them: done again, their words would be sent after all. */
+function withoutTakenBack(acts: readonly Act[]): readonly Act[] {
+  const edits = acts.flat();
+  const born = new Set<string>(edits.flatMap((edit) => (edit.kind === 'create' ? [edit.id] : [])));
+  const unsaid = new Set<string>(edits.flatMap((edit) => (edit.kind === 'retract' ? [edit.id] : [])));
+  const isUnsaid = (id: string) => unsaid.has(id) && born.has(id);
+  return acts.map((act) => act.filter((edit) => edit.kind === 'set-map' || !isUnsaid(edit.id)));
 }
 
 /** The acts without what later ones wrote over: an older value must not come back after the newer one. */

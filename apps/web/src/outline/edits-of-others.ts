@@ -1,5 +1,5 @@
 import type { Card, CycleMap, Scribe } from '@undercurrent/cycle';
-import { cardLabel, isConfirmed, isIdea, shownIdeaOwner } from '@undercurrent/cycle';
+import { cardLabel, isConfirmed, isIdea, isNote, shownIdeaOwner } from '@undercurrent/cycle';
 import { t } from '../words/t.ts';
 
 /** More sentences than this at once are told as a count. */
@@ -16,7 +16,7 @@ export function tellEdits(before: CycleMap, after: CycleMap): readonly string[] 
     if (!after.cards.has(card.id)) sentences.push(t('outline.heardDeleted', { card: told(after, card) }));
   }
   for (const note of after.annotations.values()) {
-    if (note.kind === 'ink' || before.annotations.has(note.id)) continue;
+    if (!isNote(note) || before.annotations.has(note.id)) continue;
     sentences.push(t('outline.heardNote', { who: nameOf(after, note.author), words: note.words }));
   }
   if (before.isBeneathRaised !== after.isBeneathRaised) {

@@ -1,5 +1,12 @@
 import type { Annotation, Card, Cycle, CycleMap, Label, Sticky } from '@undercurrent/cycle';
-import { beneathCards, compareRanked, isRingComplete, newStepCards, ringCards } from '@undercurrent/cycle';
+import {
+  beneathCards,
+  compareRanked,
+  isNote,
+  isRingComplete,
+  newStepCards,
+  ringCards,
+} from '@undercurrent/cycle';
 
 /** A cycle as lists: its ring in order, what lies beneath, and the new steps. */
 export interface CycleOutline {
@@ -27,13 +34,13 @@ export function outlineOf(map: CycleMap): readonly CycleOutline[] {
 /** The annotations that hold words, top to bottom as they lie on the paper. */
 export function notesOf(map: CycleMap): readonly (Sticky | Label)[] {
   return [...map.annotations.values()]
-    .filter((annotation): annotation is Sticky | Label => annotation.kind !== 'ink')
+    .filter(isNote)
     .sort((a, b) => a.at.y - b.at.y || a.at.x - b.at.x || (a.id < b.id ? -1 : 1));
 }
 
 export function countStrokes(annotations: Iterable<Annotation>): number {
   let count = 0;
-  for (const annotation of annotations) if (annotation.kind === 'ink') count += 1;
+  for (const annotation of annotations) if (!isNote(annotation)) count += 1;
   return count;
 }
 

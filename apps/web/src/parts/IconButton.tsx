@@ -14,10 +14,20 @@ interface IconButtonProps extends Omit<PressProps, 'children' | 'aria-label'> {
   readonly tooltipAt?: TooltipPlacement;
   /** Does nothing just now. Unlike a disabled button it keeps the focus of the hand that pressed it. */
   readonly isIdle?: boolean;
+  /** What it stands for is in hand. */
+  readonly isChosen?: boolean;
 }
 
 /** A square button with an icon, named by a tooltip. */
-export function IconButton({ label, icon, keys, tooltipAt, isIdle = false, ...rest }: IconButtonProps) {
+export function IconButton({
+  label,
+  icon,
+  keys,
+  tooltipAt,
+  isIdle = false,
+  isChosen = false,
+  ...rest
+}: IconButtonProps) {
   const { triggers, tooltip } = useTooltip({ label, keys, at: tooltipAt });
   return (
     <>
@@ -25,6 +35,7 @@ export function IconButton({ label, icon, keys, tooltipAt, isIdle = false, ...re
         {...rest}
         {...triggers}
         {...(isIdle ? { 'aria-disabled': true, onPress: ignore } : {})}
+        data-chosen={isChosen || undefined}
         aria-label={label}
         className={styles['square'] ?? ''}
       >

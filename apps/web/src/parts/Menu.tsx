@@ -21,7 +21,7 @@ export interface MenuGroup {
   readonly entries: readonly MenuEntry[];
 }
 
-export type MenuPlacement = 'bottom start' | 'bottom end' | 'top start' | 'top end';
+export type MenuPlacement = 'bottom start' | 'bottom end' | 'top start' | 'top end' | 'end top';
 
 interface MenuProps {
   readonly label: string;

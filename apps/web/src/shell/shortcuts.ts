@@ -19,6 +19,10 @@ const tools: Readonly<Record<string, ToolName>> = {
   h: 'hand',
   s: 'sticky',
   t: 'label',
+  a: 'arrow',
+  r: 'box',
+  o: 'ellipse',
+  m: 'highlighter',
   p: 'pen',
   e: 'eraser',
 };

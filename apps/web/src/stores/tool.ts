@@ -1,7 +1,18 @@
 import type { InkColor } from '@undercurrent/cycle';
 import { create } from 'zustand';
 
-export const toolNames = ['select', 'hand', 'sticky', 'label', 'pen', 'eraser'] as const;
+export const toolNames = [
+  'select',
+  'hand',
+  'sticky',
+  'label',
+  'arrow',
+  'box',
+  'ellipse',
+  'pen',
+  'highlighter',
+  'eraser',
+] as const;
 export type ToolName = (typeof toolNames)[number];
 
 interface ToolStore {

@@ -1,6 +1,6 @@
 import type { AnnotationId, CardId } from '@undercurrent/cycle';
 import type { Box, Point } from '@undercurrent/geometry';
-import type { Target } from '@undercurrent/scene';
+import type { Draft, Target } from '@undercurrent/scene';
 
 export type SelectableId = CardId | AnnotationId;
 
@@ -36,6 +36,8 @@ export type Act =
   | { readonly name: 'move'; readonly ids: readonly SelectableId[]; readonly by: Point }
   | { readonly name: 'reorder'; readonly id: CardId; readonly after: CardId }
   | { readonly name: 'add-ink'; readonly points: readonly Point[] }
+  | ({ readonly name: 'add-arrow' } & Extract<Draft, { kind: 'arrow' }>)
+  | ({ readonly name: 'add-shape' } & Omit<Extract<Draft, { kind: 'shape' }>, 'kind'>)
   | { readonly name: 'erase'; readonly ids: readonly AnnotationId[] }
   /** Shows what lies folded beneath the waterline. */
   | { readonly name: 'raise' };
@@ -53,6 +55,8 @@ export type Effect =
   | { readonly kind: 'end-preview' }
   | { readonly kind: 'brush'; readonly box: Box | null }
   | { readonly kind: 'ink'; readonly points: readonly Point[] | null }
+  /** An arrow or a shape under the hand; null when it is done or given up. */
+  | { readonly kind: 'draft'; readonly draft: Draft | null }
   | { readonly kind: 'erasing'; readonly ids: readonly AnnotationId[] }
   | { readonly kind: 'hover'; readonly target: Target | null }
   | { readonly kind: 'begin-note'; readonly note: 'sticky' | 'label'; readonly at: Point }

@@ -1,9 +1,11 @@
 import type { Effect, Tool, ToolInput, World } from './tool.ts';
+import { arrowTool } from './arrow/arrow-tool.ts';
 import { eraserTool } from './eraser/eraser-tool.ts';
 import { handTool } from './hand/hand-tool.ts';
 import { createNoteTool } from './note/note-tool.ts';
 import { penTool } from './pen/pen-tool.ts';
 import { selectTool } from './select/select-tool.ts';
+import { createShapeTool } from './shape/shape-tool.ts';
 
 /** A tool at work: its state is inside, and each input gives back what should happen. */
 export interface ToolRun {
@@ -17,6 +19,10 @@ export const tools = {
   sticky: () => start(createNoteTool('sticky')),
   label: () => start(createNoteTool('label')),
   pen: () => start(penTool),
+  highlighter: () => start(penTool),
+  arrow: () => start(arrowTool),
+  box: () => start(createShapeTool('box')),
+  ellipse: () => start(createShapeTool('ellipse')),
   eraser: () => start(eraserTool),
 } as const;
 

@@ -1,14 +1,19 @@
-import { annotationSubject, boardOf, limits, refuse, scribeOf } from '@undercurrent/cycle';
+import { annotationSubject, boardOf, isNote, limits, refuse, scribeOf } from '@undercurrent/cycle';
 import type {
   Actor,
   Anchor,
   Annotation,
   AnnotationId,
+  ArrowEnd,
+  Brush,
+  CardId,
   CycleMap,
   InkColor,
   Point,
   Refusal,
   Scribe,
+  Shape,
+  ShapeForm,
 } from '@undercurrent/cycle';
 import type { AnnotationFields, Edit } from '../edit.ts';
 import { refusedBy, refusedWords } from './card-rules.ts';
@@ -33,7 +38,37 @@ export interface NewInk {
   readonly color: InkColor;
   /** Map units. */
   readonly width: number;
+  readonly brush?: Brush;
 }
+
+/** A shape to be put on the paper. */
+export interface NewShape {
+  readonly id: AnnotationId;
+  /** The top left corner of the box around it, and that box's size, in map units. */
+  readonly at: Point;
+  readonly size: Shape['size'];
+  readonly anchor?: Anchor | null;
+  readonly form: ShapeForm;
+  readonly color: InkColor;
+}
+
+/** An arrow to be put on the paper; its ends are in map units, from the paper's own origin. */
+export interface NewArrow {
+  readonly id: AnnotationId;
+  readonly from: NewArrowEnd;
+  readonly to: NewArrowEnd;
+  readonly bend: number;
+  readonly color: InkColor;
+}
+
+/** Where an arrow begins or ends: on a card, or at a place. */
+export interface NewArrowEnd {
+  readonly card: CardId | null;
+  readonly at: Point;
+}
+
+/** The smallest side of a shape, in map units. */
+const smallestSide = 8;
 
 /** Puts a sticky note on the paper; it may be blank. */
 export function addSticky(
@@ -70,8 +105,82 @@ export function addInk(map: CycleMap, actor: Actor, ink: NewInk): readonly Edit[
     points,
     color,
     width,
+    brush: ink.brush ?? 'pen',
   }));
 }
+
+/** Draws a shape; one too small to be seen is refused. */
+export function addShape(map: CycleMap, actor: Actor, shape: NewShape): readonly Edit[] | Refusal {
+  const { id, at, anchor, form, color } = shape;
+  const size = { width: Math.round(shape.size.width), height: Math.round(shape.size.height) };
+  if (size.width < smallestSide || size.height < smallestSide) return refuse('empty-words');
+  return added(map, actor, id, (author) => ({
+    kind: 'shape',
+    author,
+    ...placed(at, anchor),
+    form,
+    size,
+    color,
+  }));
+}
+
+/** Gives a shape another place and size at once, by a hand on one of its corners. */
+export function resizeShape(
+  map: CycleMap,
+  actor: Actor,
+  { id, at, size }: Pick<NewShape, 'id' | 'at' | 'size'>,
+): readonly Edit[] | Refusal {
+  const shape = map.annotations.get(id);
+  if (shape?.kind !== 'shape') return refuse('gone');
+  const refusal = refusedBy(actor, 'arrange', boardOf(map));
+  if (refusal) return refusal;
+  const set = { kind: 'set', record: 'annotations', id } as const;
+  const value = {
+    width: Math.max(smallestSide, Math.round(size.width)),
+    height: Math.max(smallestSide, Math.round(size.height)),
+  };
+  return [
+    { ...set, field: 'size', value },
+    { ...set, field: 'at', value: onGrid(at) },
+    { ...set, field: 'anchor', value: null },
+  ];
+}
+
+/** Draws an arrow. An end on a card goes where the card goes. */
+export function addArrow(map: CycleMap, actor: Actor, arrow: NewArrow): readonly Edit[] | Refusal {
+  const { id, from, to, color } = arrow;
+  const at = onGrid(from.at);
+  const end = ({ card, at: place }: NewArrowEnd): ArrowEnd => ({
+    card: card !== null && map.cards.has(card) ? card : null,
+    by: onGrid({ x: place.x - at.x, y: place.y - at.y }),
+  });
+  return added(map, actor, id, (author) => ({
+    kind: 'arrow',
+    author,
+    at,
+    anchor: null,
+    from: end(from),
+    to: end(to),
+    bend: bendOf(arrow.bend),
+    color,
+  }));
+}
+
+/** Lets go of one end of an arrow somewhere else: on another card, or on the paper. */
+export function bindArrow(
+  map: CycleMap,
+  actor: Actor,
+  { id, end, to }: { readonly id: AnnotationId; readonly end: 'from' | 'to'; readonly to: NewArrowEnd },
+): readonly Edit[] | Refusal {
+  const arrow = map.annotations.get(id);
+  if (arrow?.kind !== 'arrow' || (to.card !== null && !map.cards.has(to.card))) return refuse('gone');
+  const refusal = refusedBy(actor, 'arrange', boardOf(map));
+  if (refusal) return refusal;
+  const by = onGrid({ x: to.at.x - arrow.at.x, y: to.at.y - arrow.at.y });
+  return [{ kind: 'set', record: 'annotations', id, field: end, value: { card: to.card, by } }];
+}
+
+const bendOf = (bend: number): number => Math.round(Math.min(2, Math.max(-2, bend)) * 100) / 100 + 0;
 
 /** Writes other words on a sticky note or a label; only who made it can. */
 export function changeAnnotationWords(
@@ -80,7 +189,7 @@ export function changeAnnotationWords(
   { id, words }: { readonly id: AnnotationId; readonly words: string },
 ): readonly Edit[] | Refusal {
   const annotation = map.annotations.get(id);
-  if (!annotation || annotation.kind === 'ink') return refuse('gone');
+  if (!annotation || !isNote(annotation)) return refuse('gone');
   const refusal =
     refusedBy(actor, 'change-annotation', annotationSubject(annotation)) ?? refusedNote(annotation, words);
   if (refusal) return refusal;

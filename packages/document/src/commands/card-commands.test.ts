@@ -1,4 +1,11 @@
-import { createAnnotationId, createCardId, createPersonId, isConfirmed, limits } from '@undercurrent/cycle';
+import {
+  createAnnotationId,
+  createCardId,
+  createPersonId,
+  isConfirmed,
+  isNote,
+  limits,
+} from '@undercurrent/cycle';
 import type { Actor, CardId } from '@undercurrent/cycle';
 import { describe, expect, test } from 'vitest';
 import {
@@ -167,7 +174,8 @@ test('a sticky, a label and a stroke are copied a little beside, as the work of 
   for (const [index, original] of originals.entries()) {
     const copy = map().annotations.get(newIds[index] ?? createAnnotationId(random.part));
     const { kind } = original;
-    const content = kind === 'ink' ? { points: original.points } : { words: original.words };
+    const content =
+      kind === 'ink' ? { points: original.points } : isNote(original) && { words: original.words };
     const at = { x: original.at.x + 24, y: original.at.y + 24 };
     expect(copy).toMatchObject({ kind, ...content, author: malaki.id, at });
   }

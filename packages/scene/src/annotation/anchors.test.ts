@@ -28,6 +28,7 @@ function ink(at: { x: number; y: number }, anchor: Anchor | null): Annotation {
   return {
     id: stroke,
     kind: 'ink',
+    brush: 'pen',
     author: 'therapist',
     at,
     anchor,

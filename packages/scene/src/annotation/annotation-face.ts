@@ -1,4 +1,4 @@
-import type { Annotation, Ink, InkColor, PersonColor } from '@undercurrent/cycle';
+import type { Annotation, Arrow, Ink, PersonColor } from '@undercurrent/cycle';
 import type { Box, Point } from '@undercurrent/geometry';
 import { boxAroundPoints, growBox, moveBox } from '@undercurrent/geometry';
 import type { Palette } from '@undercurrent/theme';
@@ -6,7 +6,8 @@ import { mapFonts } from '@undercurrent/theme';
 import type { Mark } from '../mark.ts';
 import { directionOf } from '../text/direction.ts';
 import type { Wrap } from '../text/wrap.ts';
-import { strokeText } from './stroke-text.ts';
+import { drawShape, shapeBox } from './shape.ts';
+import { inkMark, strokeText } from './stroke-text.ts';
 
 /** Sizes of sticky notes and handwritten labels in map units. */
 export const annotationSizes = {
@@ -31,8 +32,11 @@ export interface AnnotationTools {
   readonly authorColor: PersonColor | null;
 }
 
-/** The box an annotation takes at its own place, without drawing it. */
-export function boxOfAnnotation(annotation: Annotation, wrap: Wrap): Box {
+/** A mark that is drawn at its own place; an arrow is drawn between things. */
+export type PlacedAnnotation = Exclude<Annotation, Arrow>;
+
+/** The box a mark takes at its own place, without drawing it. */
+export function boxOfAnnotation(annotation: PlacedAnnotation, wrap: Wrap): Box {
   switch (annotation.kind) {
     case 'sticky':
       return stickyBox(annotation, wrap);
@@ -40,11 +44,13 @@ export function boxOfAnnotation(annotation: Annotation, wrap: Wrap): Box {
       return labelBox(annotation, wrap);
     case 'ink':
       return inkBox(annotation);
+    case 'shape':
+      return shapeBox(annotation);
   }
 }
 
 /** The marks of an annotation at its own place. */
-export function drawAnnotation(annotation: Annotation, tools: AnnotationTools): DrawnAnnotation {
+export function drawAnnotation(annotation: PlacedAnnotation, tools: AnnotationTools): DrawnAnnotation {
   switch (annotation.kind) {
     case 'sticky':
       return drawSticky(annotation, tools);
@@ -52,12 +58,9 @@ export function drawAnnotation(annotation: Annotation, tools: AnnotationTools): 
       return drawLabel(annotation, tools);
     case 'ink':
       return drawInk(annotation, tools.palette);
+    case 'shape':
+      return { box: shapeBox(annotation), marks: drawShape(annotation, tools.palette) };
   }
-}
-
-/** An ink's colour on a palette. */
-export function inkPaint(color: InkColor, palette: Palette): string {
-  return color === 'ink' ? palette.ink : palette.people[color].line;
 }
 
 function drawSticky({ at, words }: { at: Point; words: string }, tools: AnnotationTools): DrawnAnnotation {
@@ -113,9 +116,9 @@ function drawInk(ink: Ink, palette: Palette): DrawnAnnotation {
   const box = inkBox(ink);
   const d = strokeText(
     points.map(({ x, y }) => ({ x: x + ink.at.x, y: y + ink.at.y })),
-    ink.width,
+    ink,
   );
-  return { box, marks: d === '' ? [] : [{ kind: 'path', d, fill: inkPaint(ink.color, palette) }] };
+  return { box, marks: d === '' ? [] : [inkMark(d, ink, palette)] };
 }
 
 function stickyBox({ at, words }: { at: Point; words: string }, wrap: Wrap): Box {

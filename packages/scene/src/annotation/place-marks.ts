@@ -1,4 +1,5 @@
 import type { Annotation, AnnotationId, CardId, CycleMap } from '@undercurrent/cycle';
+import { isNote } from '@undercurrent/cycle';
 import type { Box, Point } from '@undercurrent/geometry';
 import {
   boxAroundBoxes,
@@ -12,6 +13,7 @@ import {
 } from '@undercurrent/geometry';
 import type { Wrap } from '../text/wrap.ts';
 import { boxOfAnnotation } from './annotation-face.ts';
+import type { PlacedAnnotation } from './annotation-face.ts';
 
 /** What marks stand among. */
 export interface MarkSurroundings {
@@ -37,22 +39,14 @@ export function placeMarks(
   const places = new Map<AnnotationId, Point>();
   const marks: StandingMark[] = [];
   for (const annotation of annotations.values()) {
-    const card = annotation.anchor ? cards.get(annotation.anchor.card) : undefined;
-    const at = annotation.anchor && card ? plus(card, annotation.anchor.by) : annotation.at;
-    places.set(annotation.id, at);
-    if (annotation.anchor && card) {
-      marks.push({
-        annotation,
-        at,
-        card: annotation.anchor.card,
-        box: boxOfAnnotation({ ...annotation, at }, wrap),
-      });
-    }
+    const standing = standingMark(annotation, cards, wrap);
+    places.set(annotation.id, standing?.at ?? annotation.at);
+    if (standing) marks.push(standing);
   }
   const taken = [...cards.values(), ...names];
   const moved = new Set<AnnotationId>();
   for (const note of marks) {
-    if (note.annotation.kind === 'ink' || distance(note.at, note.annotation.at) < asPut) continue;
+    if (!isNote(note.annotation) || distance(note.at, note.annotation.at) < asPut) continue;
     const ink = marks.filter((mark) => belongs(mark, note) && !moved.has(mark.annotation.id));
     const by = shiftToFree(note.box, ink, taken);
     if (by === origin) continue;
@@ -65,10 +59,23 @@ export function placeMarks(
 }
 
 interface StandingMark {
-  readonly annotation: Annotation;
+  readonly annotation: PlacedAnnotation;
   readonly at: Point;
   readonly card: CardId;
   readonly box: Box;
+}
+
+/** A mark that stands beside a card; null for one in the open, and for an arrow, which lies between things. */
+function standingMark(
+  annotation: Annotation,
+  cards: MarkSurroundings['cards'],
+  wrap: Wrap,
+): StandingMark | null {
+  const { anchor } = annotation;
+  const card = anchor ? cards.get(anchor.card) : undefined;
+  if (!anchor || !card || annotation.kind === 'arrow') return null;
+  const at = plus(card, anchor.by);
+  return { annotation, at, card: anchor.card, box: boxOfAnnotation({ ...annotation, at }, wrap) };
 }
 
 function belongs(mark: StandingMark, note: StandingMark): boolean {

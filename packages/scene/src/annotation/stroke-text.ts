@@ -1,15 +1,36 @@
+import type { Ink } from '@undercurrent/cycle';
 import type { Point } from '@undercurrent/geometry';
 import { numberText } from '@undercurrent/geometry';
+import type { Palette } from '@undercurrent/theme';
 import { getStroke } from 'perfect-freehand';
+import type { Mark } from '../mark.ts';
+import { inkPaint } from './ink-paint.ts';
 
-/** A pen stroke through points as path data to be filled, `width` wide at its fullest; '' for no points. */
-export function strokeText(points: readonly Point[], width: number): string {
+/** What a stroke is drawn with: how wide at its fullest, by which brush, in which ink. */
+export type StrokeLook = Pick<Ink, 'width' | 'brush' | 'color'>;
+
+/** How much of what lies under a highlighter is seen through it. */
+const highlighterOpacity = 0.34;
+
+/** A stroke's outline as a mark: a pen covers, a highlighter is seen through. */
+export function inkMark(d: string, { color, brush }: StrokeLook, palette: Palette): Mark {
+  const fill = inkPaint(color, palette);
+  return brush === 'highlighter'
+    ? { kind: 'path', d, fill, opacity: highlighterOpacity }
+    : { kind: 'path', d, fill };
+}
+
+/** A stroke through points as path data to be filled; '' for no points. A highlighter is as wide all along. */
+export function strokeText(
+  points: readonly Point[],
+  { width, brush }: Pick<StrokeLook, 'width' | 'brush'>,
+): string {
   if (points.length === 0) return '';
   const outline = getStroke(
     points.map(({ x, y }) => [x, y]),
     {
-      size: width * 1.6,
-      thinning: 0.35,
+      size: brush === 'highlighter' ? width : width * 1.6,
+      thinning: brush === 'highlighter' ? 0 : 0.35,
       smoothing: 0.6,
       streamline: 0.4,
       simulatePressure: true,

@@ -67,10 +67,11 @@ test('a stroke looks the same while it is drawn and when it is done', () => {
         { x: 9, y: 5 },
       ],
       color: 'red',
+      brush: 'pen',
       width: 3,
     },
     palette,
   );
   expect(mark).toMatchObject({ kind: 'path', fill: palette.people.red.line });
-  expect(drawInkPreview({ points: [], color: 'red', width: 3 }, palette)).toEqual([]);
+  expect(drawInkPreview({ points: [], color: 'red', brush: 'pen', width: 3 }, palette)).toEqual([]);
 });

@@ -10,6 +10,7 @@ export interface Change {
   readonly isNew: boolean;
   /** The fields that were written, and whether the write stands or lost against a concurrent one. */
   readonly fields: readonly { readonly field: string; readonly isWon: boolean }[];
+  /** Readable only while the update is being judged: what was overwritten is collected right after. */
   readonly before: FieldsAt;
   readonly after: FieldsAt;
 }

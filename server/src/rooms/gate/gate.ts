@@ -14,6 +14,7 @@ import { judgeChanges } from './may.ts';
 import { openRoots } from './place.ts';
 import { Refused, badShape } from './refused.ts';
 import type { FaultCode, GateStep, RefusedPlace } from './refused.ts';
+import { type Retractions, noRetractions, retractionsIn } from './retractions.ts';
 import { readShape } from './shape.ts';
 import { createTypedWords, learnLog } from './typed-words.ts';
 import type { PastLog } from './typed-words.ts';
@@ -35,16 +36,21 @@ export interface Refusal {
   readonly places: readonly RefusedPlace[];
 }
 
+/** What an update tells of itself, read while what it overwrote still can be. */
+interface Told {
+  /** What it did, for the audit log. */
+  readonly acts: readonly AuditAct[];
+  readonly retractions: Retractions;
+}
+
 export type Judgement =
-  | {
+  | ({
       readonly kind: 'accepted';
       /** What really changed, encoded anew: this is stored and sent on, never the bytes that came. */
       readonly update: Uint8Array;
       /** Client ids whose first structs these are; kept with the log. */
       readonly newClients: readonly number[];
-      /** What it did, for the audit log. */
-      readonly acts: readonly AuditAct[];
-    }
+    } & Told)
   | { readonly kind: 'nothing-new' }
   /** It builds on something that is not here yet: nothing of it is kept, and the sender is asked for what is missing. */
   | { readonly kind: 'hanging' }
@@ -102,10 +108,10 @@ export function createGate(parts: GateParts): Gate {
     const newClients = who.judge(shaped.sections, sender.seat);
     const canonical = encodeUpdate(shaped);
     size.check(canonical.length);
-    let acts: readonly AuditAct[] = [];
+    let told: Told = { acts: [], retractions: noRetractions };
     const { update, changes } = judge.attempt(canonical, (found, judged) => {
       judgeChanges(found, sender, { roots: judged, board: boardIn(doc), typed });
-      acts = actsOf(found);
+      told = { acts: actsOf(found), retractions: retractionsIn(found) };
     });
     if (update === null) return { kind: 'nothing-new' };
     // Whoever listens makes Yjs encode the update once more, which is a tenth of all the gate's work.
@@ -118,7 +124,7 @@ export function createGate(parts: GateParts): Gate {
     who.bind(newClients, sender.seat);
     typed.learn(changes);
     size.add(update.length);
-    return { kind: 'accepted', update, newClients, acts };
+    return { kind: 'accepted', update, newClients, ...told };
   };
 
   return {

@@ -1,6 +1,16 @@
-import { CardId, Owner, PersonId, Phrase, boardOf, mayEnter, scribeOf, whyNot } from '@undercurrent/cycle';
+import {
+  CardId,
+  Owner,
+  PersonId,
+  Phrase,
+  boardOf,
+  cardSubject,
+  mayEnter,
+  scribeOf,
+  whyNot,
+} from '@undercurrent/cycle';
 import type { Actor, Board, RefusalReason } from '@undercurrent/cycle';
-import { rulesOf, whyNotFirstWords } from '@undercurrent/document';
+import { rulesOf, saysNothing, takenBackKey, whyNotFirstWords } from '@undercurrent/document';
 import type { FieldsAt, Writing } from '@undercurrent/document';
 import * as v from 'valibot';
 import * as Y from 'yjs';
@@ -71,7 +81,11 @@ const judgesOfNew: Readonly<Record<Change['holder']['root'], JudgeNew>> = {
   cards: (after, actor, { roots, board }) => {
     const owner = v.parse(Owner, after('owner'));
     if (owner !== 'together' && !isPerson(roots, owner)) return 'gone';
-    return whyNotFirstWords(actor, { owner, phrase: v.parse(Phrase, after('phrase')) }, board);
+    const card = { owner, phrase: v.parse(Phrase, after('phrase')) };
+    // Placed and taken back before it ever arrived: an empty mark that it was.
+    if (after(takenBackKey) === true && saysNothing(after))
+      return whyNot(actor, 'take-back', cardSubject(card));
+    return after(takenBackKey) === true ? 'not-allowed' : whyNotFirstWords(actor, card, board);
   },
   annotations: (after, actor, { board }) => whyNot(actor, 'draw', boardOf(board)) ?? byOwnHand(after, actor),
   remarks: (after, actor, { roots, board }) => {
@@ -93,10 +107,10 @@ const byOwnHand = (after: FieldsAt, actor: Actor): RefusalReason | null =>
 
 const isPerson = (roots: Roots, id: PersonId): boolean => roots.named.get('people')?.has(id) ?? false;
 
-/** Whose card this is; undefined for a card that is not there. */
+/** Whose card this is; undefined for a card that is not there, or was taken back. */
 function ownerOfCard(roots: Roots, id: CardId): unknown {
   const card = roots.named.get('cards')?.get(id);
-  return card instanceof Y.Map ? card.get('owner') : undefined;
+  return card instanceof Y.Map && card.get(takenBackKey) !== true ? card.get('owner') : undefined;
 }
 
 /** The first speaker's no where all say no; null as soon as one may. */

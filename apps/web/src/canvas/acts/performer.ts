@@ -60,6 +60,8 @@ function performHere(effect: HereEffect): void {
       return useLiveMarks.getState().showBrush(effect.box);
     case 'ink':
       return useLiveMarks.getState().showInk(effect.points);
+    case 'draft':
+      return useLiveMarks.getState().showDraft(effect.draft);
     case 'erasing':
       return useHover.getState().erase(effect.ids);
     case 'hover':
@@ -78,7 +80,7 @@ export function preview(connection: MapConnection, drag: Drag | null, gapAfter: 
 }
 
 function run(act: Act, { connection, shown, newAnnotationId }: PerformerOptions) {
-  const { penColor } = useTool.getState();
+  const { penColor, tool } = useTool.getState();
   const { still, resting } = shown.store.getState();
-  return runAct(act, { connection, scene: still ?? resting, newAnnotationId, penColor });
+  return runAct(act, { connection, scene: still ?? resting, newAnnotationId, penColor, tool });
 }

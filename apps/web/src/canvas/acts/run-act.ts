@@ -1,9 +1,18 @@
-import type { Anchor, AnnotationId, CardId, InkColor, Refusal } from '@undercurrent/cycle';
-import { addInk, deleteItems, moveItems, raiseBeneath, reorderCard } from '@undercurrent/document';
+import type { Anchor, AnnotationId, CardId, Ink, InkColor, Refusal } from '@undercurrent/cycle';
+import {
+  addArrow,
+  addInk,
+  addShape,
+  deleteItems,
+  moveItems,
+  raiseBeneath,
+  reorderCard,
+} from '@undercurrent/document';
 import type { Point } from '@undercurrent/geometry';
 import { anchorAt, movedMarks } from '@undercurrent/scene';
 import type { Scene } from '@undercurrent/scene';
 import type { MapConnection } from '../../connection/map-connection.ts';
+import type { ToolName } from '../../stores/tool.ts';
 import type { Act } from '../../tools/tool.ts';
 
 /** What acts need to know beside what a tool says. */
@@ -13,14 +22,18 @@ export interface ActContext {
   readonly scene: Scene | null;
   readonly newAnnotationId: () => AnnotationId;
   readonly penColor: InkColor | null;
+  readonly tool: ToolName;
 }
 
-/** The width of the one pen, in map units. */
-export const penWidth = 4;
+/** How a pen or a highlighter draws; widths in map units. */
+export function penLook(tool: ToolName): Pick<Ink, 'width' | 'brush'> {
+  return tool === 'highlighter' ? { width: 20, brush: 'highlighter' } : { width: 4, brush: 'pen' };
+}
 
 /** Runs what a tool asked for; gives back the refusal, or null when it was done. */
 export function runAct(act: Act, context: ActContext): Refusal | null {
   const { connection, scene } = context;
+  const color = context.penColor ?? penColorOf(connection);
   switch (act.name) {
     case 'move':
       return connection.run('move', (map, actor) => {
@@ -37,10 +50,26 @@ export function runAct(act: Act, context: ActContext): Refusal | null {
         addInk(map, actor, {
           id: context.newAnnotationId(),
           ...inkFrom(act.points, scene),
-          color: context.penColor ?? penColorOf(connection),
-          width: penWidth,
+          ...penLook(context.tool),
+          color,
         }),
       );
+    case 'add-arrow':
+      return connection.run('draw arrow', (map, actor) =>
+        addArrow(map, actor, {
+          id: context.newAnnotationId(),
+          from: act.from,
+          to: act.to,
+          bend: act.bend,
+          color,
+        }),
+      );
+    case 'add-shape':
+      return connection.run('draw shape', (map, actor) => {
+        const { at, size, form } = act;
+        const anchor = scene ? anchorAt(scene, { ...at, ...size }) : null;
+        return addShape(map, actor, { id: context.newAnnotationId(), at, size, anchor, form, color });
+      });
     case 'erase':
       return connection.run('erase', (map, actor) => deleteItems(map, actor, { ids: act.ids }));
     case 'raise':

@@ -9,6 +9,7 @@ import {
   sharedKinds,
   surfaceOf,
   unconfirmedBy,
+  isNote,
 } from '@undercurrent/cycle';
 import type { Actor, Annotation, Card, CardKind, CycleMap, Owner, Person } from '@undercurrent/cycle';
 import { linksFor } from './link-offer.ts';
@@ -46,7 +47,7 @@ export function offerFor(map: CycleMap, actor: Actor, ids: readonly string[]): B
   };
   if (card && cards.length + notes.length === 1) return { ...offerForCard(map, actor, card), ...shared };
   const [note] = notes;
-  const canWrite = ids.length === 1 && note !== undefined && note.kind !== 'ink' && isOwn(actor, note);
+  const canWrite = ids.length === 1 && note !== undefined && isNote(note) && isOwn(actor, note);
   return { ...nothing, ...shared, canWrite };
 }
 

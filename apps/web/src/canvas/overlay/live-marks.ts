@@ -1,4 +1,5 @@
 import type { Box, Point } from '@undercurrent/geometry';
+import type { Draft } from '@undercurrent/scene';
 import { create } from 'zustand';
 
 interface LiveMarksStore {
@@ -6,14 +7,19 @@ interface LiveMarksStore {
   readonly brush: Box | null;
   /** The stroke being drawn. */
   readonly ink: readonly Point[] | null;
+  /** The arrow or the shape being drawn. */
+  readonly draft: Draft | null;
   readonly showBrush: (brush: Box | null) => void;
   readonly showInk: (ink: readonly Point[] | null) => void;
+  readonly showDraft: (draft: Draft | null) => void;
 }
 
 /** What a tool is drawing just now and nobody else sees. */
 export const useLiveMarks = create<LiveMarksStore>()((set) => ({
   brush: null,
   ink: null,
+  draft: null,
   showBrush: (brush) => set({ brush }),
   showInk: (ink) => set({ ink }),
+  showDraft: (draft) => set({ draft }),
 }));

@@ -1,6 +1,13 @@
 import type { InkColor } from '@undercurrent/cycle';
 import type { Point } from '@undercurrent/geometry';
-import { drawBrush, drawInkPreview, drawInsertion, drawPresence, drawSelection } from '@undercurrent/scene';
+import {
+  drawBrush,
+  drawDraft,
+  drawInkPreview,
+  drawInsertion,
+  drawPresence,
+  drawSelection,
+} from '@undercurrent/scene';
 import type { Mark, Measure, OverlayOptions, Scene, SceneItem } from '@undercurrent/scene';
 import { palettes } from '@undercurrent/theme';
 import type { MapConnection, OtherPresence } from '../../connection/map-connection.ts';
@@ -11,7 +18,7 @@ import { useDrag } from '../../stores/drag.ts';
 import { useHover } from '../../stores/hover.ts';
 import { useSelection } from '../../stores/selection.ts';
 import { useTool } from '../../stores/tool.ts';
-import { penColorOf, penWidth } from '../acts/run-act.ts';
+import { penColorOf, penLook } from '../acts/run-act.ts';
 import type { ItemSource } from '../layers/item-source.ts';
 import { GlidingCursors } from '../presence/gliding-cursors.ts';
 import type { ShownScene } from '../scenes/shown-scene.ts';
@@ -88,7 +95,7 @@ export class ToolMarks implements ItemSource {
     const { zoom } = useCamera.getState().camera;
     const palette = palettes[useChrome.getState().mode];
     const items = [
-      ...this.#drawHands({ palette, zoom }),
+      ...this.#drawHands(scene, { palette, zoom }),
       ...this.#drawMarked(scene, still ?? scene, { palette, zoom }),
       this.#drawOthers(scene, { palette, zoom }),
     ];
@@ -98,13 +105,17 @@ export class ToolMarks implements ItemSource {
   }
 
   /** What hands draw just now: a brush, a stroke. */
-  #drawHands(options: OverlayOptions): readonly SceneItem[] {
-    const { brush, ink } = useLiveMarks.getState();
+  #drawHands(scene: Scene, options: OverlayOptions): readonly SceneItem[] {
+    const { brush, ink, draft } = useLiveMarks.getState();
     const { palette, zoom } = options;
-    const color: InkColor = useTool.getState().penColor ?? penColorOf(this.#options.connection);
+    const { penColor, tool } = useTool.getState();
+    const color: InkColor = penColor ?? penColorOf(this.#options.connection);
     return [
       this.#slots.fill('ink', [ink, color, palette], () =>
-        ink ? drawInkPreview({ points: ink, color, width: penWidth }, palette) : [],
+        ink ? drawInkPreview({ ...penLook(tool), points: ink, color }, palette) : [],
+      ),
+      this.#slots.fill('draft', [draft, color, palette], () =>
+        draft ? drawDraft(scene, draft, { color, palette }) : [],
       ),
       this.#slots.fill('brush', [brush, palette, zoom], () => (brush ? drawBrush(brush, options) : [])),
     ];

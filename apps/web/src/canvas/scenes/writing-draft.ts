@@ -1,3 +1,4 @@
+import { isNote } from '@undercurrent/cycle';
 import type { Anchor, Annotation, AnnotationId, CycleMap, Scribe } from '@undercurrent/cycle';
 import type { Point } from '@undercurrent/geometry';
 import { create } from 'zustand';
@@ -42,7 +43,7 @@ export function withDraft(map: CycleMap, draft: WritingDraft | null): CycleMap {
     return { ...map, cards: new Map(map.cards).set(card.id, written) };
   }
   for (const note of map.annotations.values()) {
-    if (note.id === id && note.kind !== 'ink') return withNote(map, { ...note, words });
+    if (note.id === id && isNote(note)) return withNote(map, { ...note, words });
   }
   return withName(map, id, words);
 }

@@ -1,9 +1,14 @@
 import {
+  Circle,
   Eraser,
   Hand,
+  Highlighter,
   MousePointer2,
+  MoveUpRight,
   PencilLine,
   Redo2,
+  Shapes,
+  Square,
   SquarePlus,
   StickyNote,
   Type,
@@ -12,6 +17,7 @@ import {
 import type { ReactNode } from 'react';
 import { useConnection, useHistory } from '../../connection/use-connection.tsx';
 import { IconButton } from '../../parts/IconButton.tsx';
+import { Menu } from '../../parts/Menu.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import { ToolToggle } from '../../parts/ToolToggle.tsx';
 import { useComposer } from '../../stores/composer.ts';
@@ -29,6 +35,9 @@ interface ToolButton {
   readonly keys: string;
 }
 
+/** Tools that draw in a colour of their own choice. */
+const inkTools: readonly ToolName[] = ['pen', 'highlighter', 'arrow', 'box', 'ellipse'];
+
 const moving: readonly ToolButton[] = [
   { tool: 'select', words: 'tools.select', icon: <MousePointer2 />, keys: 'V' },
   { tool: 'hand', words: 'tools.hand', icon: <Hand />, keys: 'H' },
@@ -38,6 +47,14 @@ const drawing: readonly ToolButton[] = [
   { tool: 'label', words: 'tools.label.tool', icon: <Type />, keys: 'T' },
   { tool: 'pen', words: 'tools.pen', icon: <PencilLine />, keys: 'P' },
   { tool: 'eraser', words: 'tools.eraser', icon: <Eraser />, keys: 'E' },
+];
+
+const arrow: ToolButton = { tool: 'arrow', words: 'tools.arrow', icon: <MoveUpRight />, keys: 'A' };
+/** What is needed now and then; the one in hand shows on the button. */
+const further: readonly ToolButton[] = [
+  { tool: 'highlighter', words: 'tools.highlighter', icon: <Highlighter />, keys: 'M' },
+  { tool: 'box', words: 'tools.box', icon: <Square />, keys: 'R' },
+  { tool: 'ellipse', words: 'tools.ellipse', icon: <Circle />, keys: 'O' },
 ];
 
 interface ToolBarProps {
@@ -50,7 +67,9 @@ export function ToolBar({ orientation }: ToolBarProps) {
   const tool = useTool((store) => store.tool);
   const choose = useTool((store) => store.choose);
   const askFocus = useComposer((store) => store.askFocus);
-  const at = orientation === 'vertical' ? 'end' : 'top';
+  // Across a phone there is room for eight; a finger moves the paper anyway.
+  const isWide = orientation === 'vertical';
+  const at = isWide ? 'end' : 'top';
   const toggle = ({ tool: name, words, icon, keys }: ToolButton) => (
     <ToolToggle
       key={name}
@@ -65,8 +84,8 @@ export function ToolBar({ orientation }: ToolBarProps) {
   return (
     <div className={`${styles['tools']} ${styles[orientation]}`}>
       <Panel label={t('tools.label')} orientation={orientation}>
-        {moving.map(toggle)}
-        {orientation === 'vertical' ? (
+        {(isWide ? moving : moving.slice(0, 1)).map(toggle)}
+        {isWide ? (
           <>
             <span aria-hidden className={styles['rule']} />
             <IconButton
@@ -79,11 +98,45 @@ export function ToolBar({ orientation }: ToolBarProps) {
           </>
         ) : null}
         {drawing.map(toggle)}
-        {orientation === 'vertical' ? <span aria-hidden className={styles['rule']} /> : null}
+        {isWide ? toggle(arrow) : null}
+        <FurtherTools at={at} tools={isWide ? further : [arrow, ...further]} />
+        {isWide ? <span aria-hidden className={styles['rule']} /> : null}
         <UndoButtons at={at} />
       </Panel>
-      {tool === 'pen' ? <PenColors orientation={orientation} /> : null}
+      {inkTools.includes(tool) ? <PenColors orientation={orientation} /> : null}
     </div>
+  );
+}
+
+interface FurtherToolsProps {
+  readonly at: 'end' | 'top';
+  readonly tools: readonly ToolButton[];
+}
+
+function FurtherTools({ at, tools }: FurtherToolsProps) {
+  const tool = useTool((store) => store.tool);
+  const choose = useTool((store) => store.choose);
+  const inHand = tools.find((one) => one.tool === tool);
+  const group = {
+    id: 'further',
+    label: t('tools.further'),
+    entries: tools.map(({ tool: name, words, icon, keys }) => ({
+      id: name,
+      label: t(words),
+      icon,
+      keys,
+      onChoose: () => choose(name),
+    })),
+  };
+  return (
+    <Menu label={t('tools.further')} groups={[group]} placement={at === 'end' ? 'end top' : 'top end'}>
+      <IconButton
+        label={t('tools.further')}
+        icon={inHand?.icon ?? <Shapes />}
+        tooltipAt={at}
+        isChosen={inHand !== undefined}
+      />
+    </Menu>
   );
 }
 

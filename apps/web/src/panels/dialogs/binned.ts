@@ -1,4 +1,4 @@
-import { cardLabel, isIdea, shownIdeaOwner } from '@undercurrent/cycle';
+import { cardLabel, isIdea, isNote, shownIdeaOwner } from '@undercurrent/cycle';
 import type { AnnotationId, CardId, CycleMap } from '@undercurrent/cycle';
 import { t } from '../../words/t.ts';
 
@@ -27,7 +27,7 @@ export function binnedOf(map: CycleMap): readonly Binned[] {
   const marks = [...map.bin.annotations.values()].map((mark) => ({
     id: mark.id,
     label: t(`bin.${mark.kind}`),
-    words: mark.kind === 'ink' ? '' : mark.words,
+    words: isNote(mark) ? mark.words : '',
     paint: null,
   }));
   return [...cards, ...marks];

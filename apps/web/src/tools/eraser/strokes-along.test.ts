@@ -9,6 +9,7 @@ const stroke: Ink = {
   at: { x: 100, y: 100 },
   anchor: null,
   kind: 'ink',
+  brush: 'pen',
   points: [0, 0, 100, 0],
   color: 'ink',
   width: 4,

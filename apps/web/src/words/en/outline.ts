@@ -14,7 +14,7 @@ export const outline = {
   'outline.notes': 'Notes',
   'outline.sticky': 'Sticky note',
   'outline.label': 'Writing',
-  'outline.drawings': '{count, plural, one {# pen stroke} other {# pen strokes}} on the paper',
+  'outline.drawings': '{count, plural, one {# drawn mark} other {# drawn marks}} on the paper',
   'outline.you': 'you',
   'outline.therapist': 'The therapist',
   'outline.theirWords': '{name}’s words',

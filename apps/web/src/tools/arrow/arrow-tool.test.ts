@@ -1,0 +1,58 @@
+import { createCardId } from '@undercurrent/cycle';
+import { expect, test } from 'vitest';
+import { play, pointer } from '../testing.ts';
+import { arrowTool } from './arrow-tool.ts';
+
+const [first, second] = ['first00001', 'second0001'].map((part) => createCardId(() => part));
+const on = (id: typeof first) => ({ target: id ? ({ kind: 'card', id } as const) : null });
+
+test('from card to card an arrow holds on to both, and the hand is free again', () => {
+  const { state, effects } = play(arrowTool, [
+    pointer('down', [0, 0], on(first)),
+    pointer('move', [60, 0]),
+    pointer('up', [120, 0], on(second)),
+  ]);
+  expect(state).toEqual({ name: 'idle' });
+  expect(effects).toContainEqual({
+    kind: 'run',
+    act: {
+      name: 'add-arrow',
+      kind: 'arrow',
+      from: { card: first, at: { x: 0, y: 0 } },
+      to: { card: second, at: { x: 120, y: 0 } },
+      bend: 0,
+    },
+  });
+  expect(effects.at(-1)).toEqual({ kind: 'choose-tool', tool: 'select' });
+});
+
+test('an arrow takes the curve of the hand’s way', () => {
+  const { effects } = play(arrowTool, [
+    pointer('down', [0, 0]),
+    pointer('move', [50, 40]),
+    pointer('up', [100, 0]),
+  ]);
+  const run = effects.find((effect) => effect.kind === 'run');
+  expect(run).toMatchObject({ act: { bend: 0.4, from: { card: null }, to: { card: null } } });
+});
+
+test('a press without a way draws nothing, and Escape gives a drawn one up', () => {
+  const pressed = play(arrowTool, [pointer('down', [0, 0]), pointer('up', [1, 1])]);
+  const escaped = play(arrowTool, [pointer('down', [0, 0]), pointer('move', [90, 9]), { kind: 'cancel' }]);
+  for (const { effects, state } of [pressed, escaped]) {
+    expect(state).toEqual({ name: 'idle' });
+    expect(effects.some(({ kind }) => kind === 'run')).toBe(false);
+    expect(effects.at(-1)).toEqual({ kind: 'draft', draft: null });
+  }
+});
+
+test('when its card goes under the hand, the arrow goes on from the paper', () => {
+  const { effects } = play(arrowTool, [
+    pointer('down', [0, 0], on(first)),
+    pointer('move', [80, 0]),
+    { kind: 'gone', ids: new Set([first ?? '']) },
+    { kind: 'complete' },
+  ]);
+  const run = effects.find((effect) => effect.kind === 'run');
+  expect(run).toMatchObject({ act: { from: { card: null, at: { x: 0, y: 0 } } } });
+});

@@ -1,0 +1,85 @@
+import type { CardId } from '@undercurrent/cycle';
+import type { Point } from '@undercurrent/geometry';
+import { bendOfWay } from '@undercurrent/scene';
+import type { PointerInput, Step, Tool } from '../tool.ts';
+import { distance, stay } from '../tool.ts';
+
+export interface Drawing {
+  readonly name: 'drawing';
+  readonly from: { readonly card: CardId | null; readonly at: Point };
+  /** Everywhere the hand has been: an arrow takes the curve of its way. */
+  readonly way: readonly Point[];
+  /** The card under the hand just now. */
+  readonly over: CardId | null;
+}
+export type ArrowState = { readonly name: 'idle' } | Drawing;
+
+const idle: ArrowState = { name: 'idle' };
+/** A way that bends less than this share of its length was meant to be straight. */
+const straightBelow = 0.06;
+
+/** Draws an arrow from press to lift; on a card, or from card to card, it holds on to them. */
+export const arrowTool: Tool<ArrowState> = {
+  initial: idle,
+  step: (state, input) => {
+    if (input.kind === 'gone') return state.name === 'drawing' ? lose(state, input.ids) : stay(state);
+    if (input.kind === 'pointer') return stepPointer(state, input.pointer);
+    if (state.name === 'drawing') return input.kind === 'complete' ? finish(state) : giveUp();
+    return input.kind === 'cancel'
+      ? { state, effects: [{ kind: 'choose-tool', tool: 'select' }] }
+      : stay(state);
+  },
+};
+
+function stepPointer(state: ArrowState, pointer: PointerInput): Step<ArrowState> {
+  const over = pointer.target?.kind === 'card' ? pointer.target.id : null;
+  if (pointer.phase === 'down') {
+    return show({ name: 'drawing', from: { card: over, at: pointer.at }, way: [pointer.at], over });
+  }
+  if (state.name === 'idle' || pointer.phase === 'hover') return stay(state);
+  const last = state.way.at(-1);
+  const isStill = last !== undefined && distance(last, pointer.at) < pointer.slop / 3;
+  const next = { ...state, over, way: isStill ? state.way : [...state.way, pointer.at] };
+  if (pointer.phase === 'move') return show(next);
+  return distance(state.from.at, pointer.at) <= pointer.slop ? giveUp() : finish(next);
+}
+
+function show(state: Drawing): Step<ArrowState> {
+  return { state, effects: [{ kind: 'draft', draft: arrowOf(state) }] };
+}
+
+function finish(state: Drawing): Step<ArrowState> {
+  return {
+    state: idle,
+    effects: [
+      { kind: 'run', act: { name: 'add-arrow', ...arrowOf(state) } },
+      { kind: 'draft', draft: null },
+      { kind: 'choose-tool', tool: 'select' },
+    ],
+  };
+}
+
+function giveUp(): Step<ArrowState> {
+  return { state: idle, effects: [{ kind: 'draft', draft: null }] };
+}
+
+/** An arrow that was begun on a card that is gone goes on from the paper. */
+function lose(state: Drawing, gone: ReadonlySet<string>): Step<ArrowState> {
+  const hasLost = (card: CardId | null) => card !== null && gone.has(card);
+  if (!hasLost(state.from.card) && !hasLost(state.over)) return stay(state);
+  return show({
+    ...state,
+    from: hasLost(state.from.card) ? { ...state.from, card: null } : state.from,
+    over: hasLost(state.over) ? null : state.over,
+  });
+}
+
+function arrowOf({ from, way, over }: Drawing) {
+  const bend = bendOfWay(way);
+  return {
+    kind: 'arrow',
+    from,
+    to: { card: over, at: way.at(-1) ?? from.at },
+    bend: Math.abs(bend) < straightBelow ? 0 : bend,
+  } as const;
+}

@@ -1,0 +1,125 @@
+import { createAnnotationId } from '@undercurrent/cycle';
+import type { Annotation, AnnotationId, Arrow, Ink } from '@undercurrent/cycle';
+import { centerOf, distanceBetweenBoxes, endOf, isInBox, startOf } from '@undercurrent/geometry';
+import { palettes } from '@undercurrent/theme';
+import { expect, test } from 'vitest';
+import { createComposer } from '../compose.ts';
+import { hitTest } from '../hit-test.ts';
+import { motionOf } from '../motion.ts';
+import type { Scene } from '../scene.ts';
+import { cardAt, fakeMeasure, mapOf } from '../testing/maps.ts';
+import { bendOfWay } from './arrow.ts';
+
+const id = createAnnotationId(() => 'mark000001');
+const common = { id, author: 'therapist', at: { x: -60, y: -40 }, anchor: null } as const;
+const arrow: Arrow = {
+  ...common,
+  kind: 'arrow',
+  from: { card: null, by: { x: 0, y: 0 } },
+  to: { card: null, by: { x: 120, y: 0 } },
+  bend: 0,
+  color: 'ink',
+};
+const [lanie, malaki] = mapOf([]).people;
+const plans = [
+  { owner: lanie?.id ?? 'together', kind: 'move', words: 'ask again and again' },
+  { owner: malaki?.id ?? 'together', kind: 'move', words: 'go quiet' },
+] as const;
+
+function sceneWith(
+  mark: Annotation,
+  centers = new Map<ReturnType<typeof cardAt>, { x: number; y: number }>(),
+): Scene {
+  const annotations = new Map<AnnotationId, Annotation>([[mark.id, mark]]);
+  const map = mapOf(plans, { annotations });
+  return createComposer({ measure: fakeMeasure }).compose(map, { palette: palettes.light, centers });
+}
+
+function curveIn(scene: Scene) {
+  const item = scene.items.find(({ target }) => target?.kind === 'annotation');
+  const motion = item && motionOf(item);
+  if (motion?.kind !== 'curve') throw new Error('an arrow moves along a curve');
+  return motion.curve;
+}
+
+test('an arrow between cards ends at their edges, wherever they are', () => {
+  const bound = { ...arrow, from: { ...arrow.from, card: cardAt(0) }, to: { ...arrow.to, card: cardAt(1) } };
+  for (const by of [
+    { x: 0, y: 0 },
+    { x: 240, y: 90 },
+  ]) {
+    const scene = sceneWith(bound, new Map([[cardAt(1), by]]));
+    const curve = curveIn(scene);
+    for (const [point, card] of [
+      [startOf(curve), cardAt(0)],
+      [endOf(curve), cardAt(1)],
+    ] as const) {
+      const box = scene.placements.get(card)?.box;
+      if (!box) throw new Error('both cards are on the map');
+      expect(isInBox(point, box)).toBe(false);
+      expect(distanceBetweenBoxes({ ...point, width: 0, height: 0 }, box)).toBeLessThan(14);
+    }
+  }
+});
+
+test('an end whose card is gone stays where it was put', () => {
+  const lost = { ...arrow, to: { ...arrow.to, card: cardAt(9) } };
+  expect(endOf(curveIn(sceneWith(lost)))).toEqual({ x: 60, y: -40 });
+});
+
+test('from a card to itself an arrow is a loop above it', () => {
+  const loop = { ...arrow, from: { ...arrow.from, card: cardAt(0) }, to: { ...arrow.to, card: cardAt(0) } };
+  const scene = sceneWith(loop);
+  const box = scene.placements.get(cardAt(0))?.box;
+  if (!box) throw new Error('the card is on the map');
+  const curve = curveIn(scene);
+  expect(startOf(curve).x).toBeLessThan(centerOf(box).x);
+  expect(endOf(curve).x).toBeGreaterThan(centerOf(box).x);
+  expect(curve[0].out.y).toBeLessThan(box.y - 40);
+});
+
+test('two opposite arrows with the bend of their hands bow apart', () => {
+  const back = { ...arrow, from: arrow.to, to: arrow.from, bend: 0.3 };
+  const there = curveIn(sceneWith({ ...arrow, bend: 0.3 }))[0];
+  const again = curveIn(sceneWith(back))[0];
+  expect(Math.sign(there.out.y - -40)).toBe(-Math.sign(again.out.y - -40));
+});
+
+test('a way’s bend is how far it leaves the straight line, to either side', () => {
+  const way = (y: number) => [
+    { x: 0, y: 0 },
+    { x: 50, y },
+    { x: 100, y: 0 },
+  ];
+  expect(bendOfWay(way(25))).toBeCloseTo(0.25);
+  expect(bendOfWay(way(-25))).toBeCloseTo(-0.25);
+  expect(bendOfWay([{ x: 3, y: 3 }])).toBe(0);
+});
+
+test('arrows and shapes are hit at their lines, and pointed through everywhere else', () => {
+  const at = { x: -600, y: -500 };
+  const size = { width: 200, height: 120 };
+  const inside = { x: -500, y: -440 };
+  const edges = { box: { x: -600, y: -450 }, ellipse: { x: -600, y: -440 } } as const;
+  for (const form of ['box', 'ellipse'] as const) {
+    const scene = sceneWith({ ...common, kind: 'shape', at, size, form, color: 'red' });
+    expect(hitTest(scene, edges[form], 4)).toEqual({ kind: 'annotation', id });
+    expect(hitTest(scene, inside, 4)).toBeNull();
+  }
+  expect(hitTest(sceneWith({ ...arrow, at }), { x: -540, y: -498 }, 4)).toEqual({ kind: 'annotation', id });
+  expect(hitTest(sceneWith({ ...arrow, at }), { x: -540, y: -470 }, 4)).toBeNull();
+});
+
+test('a highlighter is seen through, a pen covers', () => {
+  const ink: Omit<Ink, 'brush'> = {
+    ...common,
+    kind: 'ink',
+    points: [0, 0, 40, 4, 90, 0],
+    color: 'red',
+    width: 20,
+  };
+  const marksOf = (mark: Annotation) =>
+    sceneWith(mark).items.find(({ target }) => target?.kind === 'annotation')?.marks;
+  expect(marksOf({ ...ink, brush: 'pen' })?.[0]).not.toHaveProperty('opacity');
+  expect(marksOf({ ...ink, brush: 'highlighter' })?.[0]).toMatchObject({ opacity: 0.34 });
+});

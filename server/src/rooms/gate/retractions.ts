@@ -1,0 +1,38 @@
+import { CardId } from '@undercurrent/cycle';
+import { type SaidByCard, readSaidIn, takenBackKey } from '@undercurrent/document';
+import * as v from 'valibot';
+import type { Change } from './changes.ts';
+
+/** What an update has to do with cards that their owners take back. */
+export interface Retractions {
+  /** The cards that it takes back, with what they said until then. */
+  readonly cards: ReadonlyMap<CardId, SaidByCard>;
+  /** True when it writes where words of cards are told again: in the story, or in an agreement to it. */
+  readonly touchesCopies: boolean;
+}
+
+export const noRetractions: Retractions = { cards: new Map(), touchesCopies: false };
+
+/** Only while what was overwritten can still be read. */
+export function retractionsIn(changes: readonly Change[]): Retractions {
+  const cards = new Map<CardId, SaidByCard>();
+  for (const change of changes) {
+    const id = v.safeParse(CardId, change.holder.root === 'cards' ? change.holder.id : null);
+    const said = id.success && isRetraction(change) ? saidUntilNow(change) : null;
+    if (id.success && said) cards.set(id.output, said);
+  }
+  return { cards, touchesCopies: changes.some(isCopy) };
+}
+
+const isRetraction = ({ isNew, before, after }: Change): boolean =>
+  !isNew && before(takenBackKey) !== true && after(takenBackKey) === true;
+
+/** Also what another wrote at the same moment, if that stands now. */
+function saidUntilNow({ before, after }: Change): SaidByCard | null {
+  const [until, now] = [readSaidIn(before), readSaidIn(after)];
+  return until && now ? { ...until, texts: [...until.texts, ...now.texts] } : (until ?? now);
+}
+
+const isCopy = ({ holder, fields }: Change): boolean =>
+  holder.root === 'clauses' ||
+  (holder.root === 'people' && fields.some(({ field }) => field === 'signature'));
