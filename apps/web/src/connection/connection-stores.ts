@@ -1,23 +1,32 @@
-import type { CycleMap } from '@undercurrent/cycle';
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
-import type { ConnectionState, MapConnection, OtherPresence, SaveState } from './map-connection.ts';
+import type { ConnectionState, OtherPresence, SaveState } from './map-connection.ts';
 import type { RescuedWords } from './rescued-words.ts';
 
-type Stored = 'map' | 'state' | 'saveState' | 'others' | 'history' | 'rescued' | 'setbacks';
-
 /** What the screens read of a connection; it outlives every document that is loaded for it. */
-export type ConnectionStores = Pick<MapConnection, Stored>;
+export interface ConnectionStores<Model = unknown> {
+  /** Null until the first sync. Replaced on every change; unchanged parts stay identical. */
+  readonly model: StoreApi<Model | null>;
+  readonly state: StoreApi<ConnectionState>;
+  readonly saveState: StoreApi<SaveState>;
+  readonly others: StoreApi<readonly OtherPresence[]>;
+  readonly rescued: StoreApi<readonly RescuedWords[]>;
+  readonly setbacks: StoreApi<number>;
+  readonly history: StoreApi<{ readonly canUndo: boolean; readonly canRedo: boolean }>;
+}
 
-export function createConnectionStores(): ConnectionStores {
+/** What all connections of a map keep in one place: words that found none are shown in one list. */
+export type SharedStores = Pick<ConnectionStores, 'rescued' | 'setbacks'>;
+
+export function createConnectionStores<Model>(shared?: SharedStores): ConnectionStores<Model> {
   return {
-    map: createStore<CycleMap | null>()(() => null),
+    model: createStore<Model | null>()(() => null),
     state: createStore<ConnectionState>()(() => ({ name: 'connecting' })),
     saveState: createStore<SaveState>()(() => 'unsynced'),
     others: createStore<readonly OtherPresence[]>()(() => []),
     history: createStore(() => ({ canUndo: false, canRedo: false })),
-    rescued: createStore<readonly RescuedWords[]>()(() => []),
-    setbacks: createStore(() => 0),
+    rescued: shared?.rescued ?? createStore<readonly RescuedWords[]>()(() => []),
+    setbacks: shared?.setbacks ?? createStore(() => 0),
   };
 }
 

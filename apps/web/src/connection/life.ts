@@ -1,16 +1,16 @@
-import type { Actor, CycleMap } from '@undercurrent/cycle';
-import { createHistory, openMap } from '@undercurrent/document';
-import type { History } from '@undercurrent/document';
+import type { Actor } from '@undercurrent/cycle';
+import { createHistory } from '@undercurrent/document';
+import type { History, RoomReader } from '@undercurrent/document';
 import { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import type { ConnectionStores } from './connection-stores.ts';
 import { update } from './connection-stores.ts';
 import type { Ending, Link } from './link.ts';
 import { createLink } from './link.ts';
-import type { MapConnectionSetup } from './map-connection-setup.ts';
 import { followOthers } from './others.ts';
 import type { OwnPresence, PresencePart } from './own-presence.ts';
 import { createOwnPresence } from './own-presence.ts';
+import type { RoomSetup } from './room-setup.ts';
 
 /** A document as it was loaded once, with its own socket, client id and history. A refusal ends it. */
 export interface Life {
@@ -23,21 +23,23 @@ export interface Life {
   readonly dispose: () => void;
 }
 
-export interface LifeSetup extends MapConnectionSetup {
+export interface LifeSetup<Model> extends RoomSetup {
   readonly actor: Actor;
-  readonly stores: ConnectionStores;
+  /** Reads the room's document. */
+  readonly open: (doc: Y.Doc) => RoomReader<Model>;
+  readonly stores: ConnectionStores<Model>;
   /** What others see of this seat from the first moment on. */
   readonly shown: PresencePart;
   readonly loaded: (life: Life) => void;
   readonly ended: (life: Life, ending: Ending) => void;
-  readonly othersEdited: (before: CycleMap, after: CycleMap) => void;
+  readonly othersEdited?: (before: Model, after: Model) => void;
 }
 
-export function createLife(setup: LifeSetup): Life {
+export function createLife<Model>(setup: LifeSetup<Model>): Life {
   const { stores, actor } = setup;
   const doc = new Y.Doc();
   const awareness = new Awareness(doc);
-  const reader = openMap(doc);
+  const reader = setup.open(doc);
   const history = createHistory(doc, setup.seat.seat, actor);
   const presence = createOwnPresence(awareness, setup.clock, setup.shown);
   let isShown = false;
@@ -47,11 +49,11 @@ export function createLife(setup: LifeSetup): Life {
     isLocal = transaction.local;
   });
   const stops = [
-    reader.subscribe((change) => {
-      const before = stores.map.getState();
-      if (!isShown || !before) return;
-      stores.map.setState(change.map, true);
-      if (!isLocal) setup.othersEdited(before, change.map);
+    reader.subscribe((now) => {
+      const before = stores.model.getState();
+      if (!isShown || before === null) return;
+      stores.model.setState(now, true);
+      if (!isLocal) setup.othersEdited?.(before, now);
     }),
     history.subscribe(() => isShown && showHistory(history, stores)),
     followOthers(awareness, stores.others),
@@ -70,7 +72,7 @@ export function createLife(setup: LifeSetup): Life {
     link,
     show: () => {
       isShown = true;
-      stores.map.setState(reader.current(), true);
+      stores.model.setState(reader.current(), true);
       showHistory(history, stores);
     },
     dispose: () => {

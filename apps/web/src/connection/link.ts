@@ -4,9 +4,9 @@ import type { Awareness } from 'y-protocols/awareness';
 import type * as Y from 'yjs';
 import { createCheckpoints } from './checkpoints.ts';
 import type { ConnectionStores } from './connection-stores.ts';
-import type { MapConnectionSetup } from './map-connection-setup.ts';
 import { createPendingActs } from './pending-acts.ts';
 import type { Act } from './pending-acts.ts';
+import type { RoomSetup } from './room-setup.ts';
 import { createSaveLedger } from './save-ledger.ts';
 import { createStanding } from './standing.ts';
 import type { Wire, WireListener } from './wire.ts';
@@ -28,7 +28,7 @@ export interface Link {
   readonly dispose: () => void;
 }
 
-export interface LinkSetup extends MapConnectionSetup {
+export interface LinkSetup extends RoomSetup {
   readonly doc: Y.Doc;
   readonly awareness: Awareness;
   readonly stores: ConnectionStores;

@@ -1,6 +1,7 @@
 import { LocalEdit, commit } from '@undercurrent/document';
 import { closeReasons } from '@undercurrent/protocol';
 import type { Clock } from '../platform/clock.ts';
+import type { SharedStores } from './connection-stores.ts';
 import type { Life, LifeSetup } from './life.ts';
 import { createLife } from './life.ts';
 import type { Ending } from './link.ts';
@@ -13,7 +14,7 @@ const soonMs = 10_000;
 /** So many loads in a row are enough: what is left is then kept as words alone. */
 const mostInARow = 8;
 
-/** The documents of one open map, one after the other: a refusal begins the next. */
+/** The documents of one open room, one after the other: a refusal begins the next. */
 export interface Lives {
   readonly current: () => Life;
   /** Tries again now, if it is waiting to. */
@@ -23,14 +24,14 @@ export interface Lives {
   readonly dispose: () => void;
 }
 
-type LivesSetup = Omit<LifeSetup, 'shown' | 'loaded' | 'ended'>;
+type LivesSetup<Model> = Omit<LifeSetup<Model>, 'shown' | 'loaded' | 'ended'>;
 
-export function createLives(setup: LivesSetup): Lives {
+export function createLives<Model>(setup: LivesSetup<Model>): Lives {
   const { clock, stores } = setup;
   let next: { readonly life: Life; readonly ending: Ending } | null = null;
   const refusals = createRefusals(clock);
 
-  const begin = (shown: LifeSetup['shown']): Life => {
+  const begin = (shown: LifeSetup<Model>['shown']): Life => {
     const life = createLife({ ...setup, shown, loaded, ended });
     life.link.wire.connect();
     return life;
@@ -70,7 +71,7 @@ export function createLives(setup: LivesSetup): Lives {
   };
 }
 
-/** Does again, on the map as it is now, what the former life had under way; keeps the words of the rest. */
+/** Does again, on the document as it is now, what the former life had under way; keeps the words of the rest. */
 function mend(
   former: Life,
   life: Life,
@@ -79,7 +80,11 @@ function mend(
     seat,
     notice,
     isEnough,
-  }: LivesSetup & { readonly notice: Ending['notice']; readonly isEnough: boolean },
+  }: Pick<LivesSetup<unknown>, 'seat'> & {
+    readonly stores: SharedStores;
+    readonly notice: Ending['notice'];
+    readonly isEnough: boolean;
+  },
 ): void {
   const acts = former.link.pending();
   const sorted = sortOut(life.doc, acts, { notice, wereSentApart: former.link.wereSentApart() });
@@ -89,7 +94,7 @@ function mend(
   if (dropped.length > 0) stores.setbacks.setState(stores.setbacks.getState() + 1, true);
 }
 
-function keepWords({ rescued }: LivesSetup['stores'], acts: readonly Act[], onMap: Life | null): void {
+function keepWords({ rescued }: SharedStores, acts: readonly Act[], onMap: Life | null): void {
   const more = rescueFrom(acts, onMap?.doc ?? null);
   if (more.length > 0) rescued.setState(addRescued(rescued.getState(), more), true);
 }

@@ -1,17 +1,6 @@
 import type { MapId } from '@undercurrent/cycle';
-import type { SeatGreeting } from '@undercurrent/protocol';
-import type { Clock } from '../platform/clock.ts';
-import type { Page } from '../platform/page.ts';
+import type { RoomSetup } from './room-setup.ts';
 
-export interface MapConnectionSetup {
+export interface MapConnectionSetup extends Omit<RoomSetup, 'room'> {
   readonly mapId: MapId;
-  readonly seat: SeatGreeting;
-  /** `location.origin`. */
-  readonly origin: string;
-  readonly clock: Clock;
-  /** 0 to 1, for the jitter of reconnects. */
-  readonly random: () => number;
-  readonly page: Page;
-  /** For Node; browsers have their own. */
-  readonly WebSocketPolyfill?: typeof WebSocket;
 }

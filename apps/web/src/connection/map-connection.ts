@@ -2,6 +2,7 @@ import type { Actor, AnnotationId, CardId, CycleMap, MapId, PersonId, Refusal } 
 import type { Edit } from '@undercurrent/document';
 import type { Presence, PresenceSeat, SeatGreeting } from '@undercurrent/protocol';
 import type { StoreApi } from 'zustand/vanilla';
+import type { PrivateRooms } from './private-connection.ts';
 import type { RescuedWords } from './rescued-words.ts';
 
 /** Pure: reads the map, answers with what to write, or with a refusal. */
@@ -32,7 +33,7 @@ export type ConnectionState =
   | { readonly name: 'ended'; readonly code: number };
 
 /** A map open on this device: the one place where the app meets Yjs and the socket. */
-export interface MapConnection {
+export interface MapConnection extends Pick<PrivateRooms, 'notes' | 'drafts'> {
   readonly mapId: MapId;
   readonly seat: SeatGreeting;
   /** Null until the first sync. Replaced on every change; unchanged parts stay identical. */
@@ -53,7 +54,7 @@ export interface MapConnection {
   /**
    * Runs a command on the newest map and commits its edits as one act named `act` (one undo step).
    * Gives back the refusal, or null when it was done. Works offline. While the meeting is paused everything
-   * but its end is refused, undo and redo too; a pause itself is no undo step.
+   * but its end, and a card of one's own taken back, is refused, undo and redo too. Neither is an undo step.
    */
   readonly run: (act: string, command: Command) => Refusal | null;
   /** Calls back after each change that came from somebody else; gives back what ends it. */

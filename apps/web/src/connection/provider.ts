@@ -1,4 +1,4 @@
-import { closeReasons, roomName, subprotocol, syncPath } from '@undercurrent/protocol';
+import { closeReasons, subprotocol, syncPath } from '@undercurrent/protocol';
 import type { Awareness } from 'y-protocols/awareness';
 import { WebsocketProvider } from 'y-websocket';
 import type { WireSetup } from './wire.ts';
@@ -8,10 +8,10 @@ const firstWaitMs = 200;
 const longestWaitMs = 5_000;
 const restartWaitMs = 2_000;
 
-/** y-websocket's own provider for a map, not yet connecting. */
+/** y-websocket's own provider for a room, not yet connecting. */
 export function createProvider(setup: WireSetup): WebsocketProvider {
   const address = `${setup.origin.replace(/^http/, 'ws')}${syncPath}`;
-  return new WebsocketProvider(address, roomName(setup.mapId), setup.doc, {
+  return new WebsocketProvider(address, setup.room, setup.doc, {
     awareness: setup.awareness,
     connect: false,
     // Between tabs everything goes through the server, like between people: its gate sees all.

@@ -8,6 +8,8 @@ export interface RescuedWords {
   /** The place they were written for: what is written for one place twice is kept once. */
   readonly id: string;
   readonly words: string;
+  /** Written where nobody else reads: it is offered for no card. */
+  readonly isPrivate: boolean;
 }
 
 /** The words in acts that the map does not have, the newest of each place. */
@@ -19,7 +21,7 @@ export function rescueFrom(acts: readonly Act[], onMap: Y.Doc | null): readonly 
     const id = idOf(edit);
     rescued.delete(id);
     if (words.trim() !== '' && !(onMap && textOf(valueAt(onMap, edit)) === words))
-      rescued.set(id, { id, words });
+      rescued.set(id, { id, words, isPrivate: isPrivate(edit) });
   }
   return [...rescued.values()];
 }
@@ -33,7 +35,10 @@ export function addRescued(
   return [...before.filter(({ id }) => !ids.has(id)), ...more];
 }
 
-const wordFields = ['words', 'name', 'phrase', 'edge', 'cycleWord'];
+const isPrivate = (edit: AnyEdit): boolean =>
+  edit.kind !== 'set-map' && (edit.record === 'blocks' || edit.record === 'drafts');
+
+const wordFields = ['words', 'name', 'phrase', 'edge', 'notice', 'cycleWord'];
 
 function wordsIn(edit: AnyEdit): string | null {
   switch (edit.kind) {

@@ -45,8 +45,8 @@ export function createStanding(stores: ConnectionStores, ledger: SaveLedger): St
   };
 }
 
-/** While the map is loaded anew under a screen that shows it already, what was written there is not safe yet. */
-function saveStateOf(state: SaveState, { map, state: connection }: ConnectionStores): SaveState {
-  if (state !== 'unsynced' || map.getState() === null) return state;
+/** While a room is loaded anew under a screen that shows it already, what was written there is not safe yet. */
+function saveStateOf(state: SaveState, { model, state: connection }: ConnectionStores): SaveState {
+  if (state !== 'unsynced' || model.getState() === null) return state;
   return connection.getState().name === 'connected' ? 'saving' : 'device-only';
 }

@@ -1,4 +1,3 @@
-import type { MapId } from '@undercurrent/cycle';
 import type { RefusalNotice, SeatGreeting } from '@undercurrent/protocol';
 import { isFinalCode, subprotocol } from '@undercurrent/protocol';
 import type { Awareness } from 'y-protocols/awareness';
@@ -10,7 +9,7 @@ import { createProvider, forgetOthers, holdBackEarlyUpdates, raiseClock, waitMs 
 import { createPulse } from './pulse.ts';
 
 export interface WireSetup {
-  readonly mapId: MapId;
+  readonly room: string;
   /** `https://…`, without a path. */
   readonly origin: string;
   readonly doc: Y.Doc;

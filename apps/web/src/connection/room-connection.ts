@@ -1,0 +1,63 @@
+import type { Actor } from '@undercurrent/cycle';
+import { LocalEdit, commit } from '@undercurrent/document';
+import type { AnyEdit } from '@undercurrent/document';
+import type { ConnectionStores } from './connection-stores.ts';
+import type { LifeSetup } from './life.ts';
+import { createLives } from './lives.ts';
+import type { Lives } from './lives.ts';
+import type { PresencePart } from './own-presence.ts';
+import type { RoomSetup } from './room-setup.ts';
+
+/** A room that is open on this device: its document, its socket and its history, whatever is in it. */
+export interface RoomConnection {
+  /** False, and nothing is written, where a newer app has upgraded the document. */
+  readonly commit: (
+    act: string,
+    edits: readonly AnyEdit[],
+    options: { readonly isRecorded: boolean },
+  ) => boolean;
+  readonly undo: () => boolean;
+  readonly redo: () => boolean;
+  readonly showPresence: (part: PresencePart) => void;
+  readonly dispose: () => void;
+}
+
+type Content<Model> = Pick<LifeSetup<Model>, 'open' | 'stores' | 'othersEdited'>;
+
+/** Opens a room and begins to connect. Made once, outside React, and disposed of by whoever made it. */
+export function createRoomConnection<Model>(setup: RoomSetup, content: Content<Model>): RoomConnection {
+  const { seat } = setup;
+  const actor: Actor = { role: seat.role, person: seat.person };
+  const lives = createLives({ ...setup, ...content, actor });
+  const stopPage = followPage(setup, lives, content.stores);
+  return {
+    commit: (act, edits, { isRecorded }) => {
+      const { doc, history } = lives.current();
+      return commit(doc, edits, new LocalEdit(act, seat.seat), isRecorded ? history : undefined);
+    },
+    undo: () => lives.current().history.undo(),
+    redo: () => lives.current().history.redo(),
+    showPresence: (part) => lives.current().presence.show(part),
+    dispose: () => {
+      stopPage();
+      lives.dispose();
+    },
+  };
+}
+
+function followPage({ page }: RoomSetup, lives: Lives, { saveState, rescued }: ConnectionStores): () => void {
+  const stops = [
+    page.onVisibility(() => {
+      if (page.isHidden()) lives.current().presence.show({ cursor: null, drag: null });
+      else lives.hurry();
+    }),
+    page.onOnline(lives.hurry),
+    page.onOffline(lives.doubt),
+    page.askBeforeLeaving(
+      () => ['saving', 'device-only'].includes(saveState.getState()) || rescued.getState().length > 0,
+    ),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
