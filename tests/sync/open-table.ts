@@ -158,23 +158,23 @@ function createDevice(line: Line, opened: (connection: MapConnection) => void): 
 function createPage(): PageInHand {
   let isHidden = false;
   let visibility = () => {};
-  let mustAsk = () => false;
+  const asks = new Set<() => boolean>();
   return {
     isHidden: () => isHidden,
     hide: () => {
       isHidden = true;
       visibility();
     },
-    asksBeforeLeaving: () => mustAsk(),
+    asksBeforeLeaving: () => [...asks].some((mustAsk) => mustAsk()),
     onVisibility: (listener) => {
       visibility = listener;
       return () => {};
     },
     onOnline: () => () => {},
     onOffline: () => () => {},
-    askBeforeLeaving: (ask) => {
-      mustAsk = ask;
-      return () => {};
+    askBeforeLeaving: (mustAsk) => {
+      asks.add(mustAsk);
+      return () => asks.delete(mustAsk);
     },
   };
 }

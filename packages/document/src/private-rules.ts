@@ -1,4 +1,4 @@
-import { CardId, Day, blockKinds, draftKinds, limits, mayEnter } from '@undercurrent/cycle';
+import { CardId, Day, PersonId, blockKinds, draftKinds, limits, mayEnter } from '@undercurrent/cycle';
 import type { Actor, RefusalReason } from '@undercurrent/cycle';
 import * as v from 'valibot';
 import type { FieldRule, FieldRules } from './field-rules.ts';
@@ -44,6 +44,8 @@ export const privateRules: Pick<FieldRules, 'blocks' | 'drafts'> = {
     words: partners.required(words),
     under: partners.optional(link),
     placedAs: partners.optional(link),
+    notice: partners.optional(v.nullable(v.pipe(v.string(), v.maxLength(limits.label)))),
+    recipient: partners.optional(v.nullable(PersonId)),
     day: partners.optional(day),
     rank: partners.required(rank),
     isDeleted: partners.optional(v.boolean()),

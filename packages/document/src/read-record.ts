@@ -195,6 +195,8 @@ const StoredDraft = v.object({
   words: text(limits.words),
   under: softCardId,
   placedAs: softCardId,
+  notice: soft(v.nullable(v.pipe(v.string(), v.maxLength(limits.label))), null),
+  recipient: soft(v.nullable(PersonId), null),
   day: softDay,
   rank,
 });

@@ -9,6 +9,7 @@ import type { MapConnection } from './map-connection.ts';
 import type { MapConnectionSetup } from './map-connection-setup.ts';
 import { createPrivateRooms } from './private-connection.ts';
 import { createRoomConnection } from './room-connection.ts';
+import { createTakeBack } from './taking-back.ts';
 
 export type { MapConnectionSetup };
 
@@ -28,6 +29,16 @@ export function createMapConnection(setup: MapConnectionSetup): MapConnection {
     { open: openMapModel, stores: { ...stores, model: map }, othersEdited },
   );
   const privates = createPrivateRooms(setup, stores);
+  const run: MapConnection['run'] = (act, command) => {
+    const current = map.getState();
+    if (!current) return refuse('gone');
+    const answer = heldByPause(current, command(current, actor));
+    if ('reason' in answer) return answer;
+    if (answer.length === 0) return null;
+    const isRecorded = !isPauseAlone(answer) && !isTakingBack(answer);
+    // Only a map that a newer app has upgraded takes nothing.
+    return room.commit(act, answer, { isRecorded }) ? null : refuse('newer-format');
+  };
   const isPaused = () => map.getState()?.isPaused ?? false;
 
   return {
@@ -36,16 +47,7 @@ export function createMapConnection(setup: MapConnectionSetup): MapConnection {
     mapId,
     seat,
     actor: () => actor,
-    run: (act, command) => {
-      const current = map.getState();
-      if (!current) return refuse('gone');
-      const answer = heldByPause(current, command(current, actor));
-      if ('reason' in answer) return answer;
-      if (answer.length === 0) return null;
-      const isRecorded = !isPauseAlone(answer) && !isTakingBack(answer);
-      // Only a map that a newer app has upgraded takes nothing.
-      return room.commit(act, answer, { isRecorded }) ? null : refuse('newer-format');
-    },
+    run,
     followOthers: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -60,6 +62,7 @@ export function createMapConnection(setup: MapConnectionSetup): MapConnection {
     showPresence: room.showPresence,
     notes: privates.notes,
     drafts: privates.drafts,
+    takeBack: createTakeBack({ map, run, drafts: privates.drafts, clock: setup.clock }),
     dispose: () => {
       privates.dispose();
       room.dispose();

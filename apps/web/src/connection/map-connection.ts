@@ -4,6 +4,7 @@ import type { Presence, PresenceSeat, SeatGreeting } from '@undercurrent/protoco
 import type { StoreApi } from 'zustand/vanilla';
 import type { PrivateRooms } from './private-connection.ts';
 import type { RescuedWords } from './rescued-words.ts';
+import type { TakenBack } from './taking-back.ts';
 
 /** Pure: reads the map, answers with what to write, or with a refusal. */
 export type Command = (map: CycleMap, actor: Actor) => readonly Edit[] | Refusal;
@@ -62,6 +63,8 @@ export interface MapConnection extends Pick<PrivateRooms, 'notes' | 'drafts'> {
   /** Takes back or repeats one own act. False when there was none, or others have changed all of it since. */
   readonly undo: () => boolean;
   readonly redo: () => boolean;
+  /** Takes a card of one's own off the map and its words into one's drafts, first of all. */
+  readonly takeBack: (id: CardId) => Promise<TakenBack>;
   /** The author is done with rescued words. */
   readonly letGo: (id: string) => void;
   /** Merges into what others see of this seat; sent at most `wireLimits.presencePerSecond` times a second. */

@@ -3,7 +3,6 @@ import type { Actor, Refusal, RoomKind } from '@undercurrent/cycle';
 import { openDrafts, openNotes } from '@undercurrent/document';
 import type { Drafts, DraftsEdit, Notes, NotesEdit, RecordEdit, RoomReader } from '@undercurrent/document';
 import { roomName } from '@undercurrent/protocol';
-import type { StoreApi } from 'zustand/vanilla';
 import type * as Y from 'yjs';
 import { createConnectionStores } from './connection-stores.ts';
 import type { ConnectionStores, SharedStores } from './connection-stores.ts';
@@ -86,23 +85,4 @@ function createOnce<Model, Edit extends RecordEdit<'blocks' | 'drafts'>>(
     },
     dispose: () => made?.dispose(),
   };
-}
-
-/** Resolves true once the store is as wanted, false if that takes too long. */
-export function waitFor<T>(
-  store: StoreApi<T>,
-  isWanted: (now: T) => boolean,
-  after: (ms: number, run: () => void) => () => void,
-  withinMs: number,
-): Promise<boolean> {
-  if (isWanted(store.getState())) return Promise.resolve(true);
-  return new Promise((resolve) => {
-    const end = (isSo: boolean) => {
-      stop();
-      cancel();
-      resolve(isSo);
-    };
-    const stop = store.subscribe((now) => isWanted(now) && end(true));
-    const cancel = after(withinMs, () => end(false));
-  });
 }

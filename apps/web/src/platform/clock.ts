@@ -19,3 +19,10 @@ export const systemClock: Clock = {
     return () => clearInterval(timer);
   },
 };
+
+/** The calendar day of a moment on this device, such as 2026-03-14. */
+export function dayOf(ms: number): string {
+  const date = new Date(ms);
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

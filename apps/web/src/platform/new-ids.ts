@@ -1,8 +1,16 @@
-import { createAnnotationId, createCardId, createPersonId } from '@undercurrent/cycle';
-import type { AnnotationId, CardId, PersonId } from '@undercurrent/cycle';
+import {
+  createAnnotationId,
+  createBlockId,
+  createCardId,
+  createDraftId,
+  createPersonId,
+} from '@undercurrent/cycle';
+import type { AnnotationId, BlockId, CardId, DraftId, PersonId } from '@undercurrent/cycle';
 import { nanoid } from 'nanoid';
 
 /** Ids by the browser's own randomness, which a tablet on a plain-http address has too. */
 export const newCardId = (): CardId => createCardId(nanoid);
 export const newAnnotationId = (): AnnotationId => createAnnotationId(nanoid);
 export const newPersonId = (): PersonId => createPersonId(nanoid);
+export const newBlockId = (): BlockId => createBlockId(nanoid);
+export const newDraftId = (): DraftId => createDraftId(nanoid);

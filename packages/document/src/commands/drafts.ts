@@ -1,5 +1,5 @@
 import { limits, mayEnter, refuse } from '@undercurrent/cycle';
-import type { Actor, Card, CardId, Draft, DraftId, DraftKind, Refusal } from '@undercurrent/cycle';
+import type { Actor, Card, CardId, Draft, DraftId, DraftKind, PersonId, Refusal } from '@undercurrent/cycle';
 import type { RecordEdit } from '../edit.ts';
 import type { Drafts } from '../open-list.ts';
 import { rankInto } from '../ranks.ts';
@@ -15,6 +15,8 @@ export interface NewDraft {
   readonly kind: DraftKind;
   readonly words: string;
   readonly under?: CardId | null;
+  readonly notice?: string | null;
+  readonly recipient?: PersonId | null;
   readonly day: string;
 }
 
@@ -23,7 +25,7 @@ export function addDraft(drafts: Drafts, actor: Actor, args: NewDraft): Answer {
   const refusal = refusedHere(actor) ?? refusedWords(args.words);
   if (refusal) return refusal;
   if (drafts.length >= limits.drafts) return refuse('too-many');
-  const { id, kind, words, under = null, day } = args;
+  const { id, kind, words, under = null, notice = null, recipient = null, day } = args;
   const { ranks, moved } = rankInto(drafts, 0);
   return [
     ...moved.map(({ thing, rank }): DraftsEdit => ({ ...of(thing.id), field: 'rank', value: rank })),
@@ -31,13 +33,13 @@ export function addDraft(drafts: Drafts, actor: Actor, args: NewDraft): Answer {
       kind: 'create',
       record: 'drafts',
       id,
-      fields: { kind, words, under, placedAs: null, day, rank: ranks[0] ?? '' },
+      fields: { kind, words, under, placedAs: null, notice, recipient, day, rank: ranks[0] ?? '' },
     },
   ];
 }
 
 /** What of a draft is to be different. */
-export type DraftChange = Partial<Pick<Draft, 'kind' | 'words' | 'under'>>;
+export type DraftChange = Partial<Pick<Draft, 'kind' | 'words' | 'under' | 'notice' | 'recipient'>>;
 
 /** Changes a draft: what it says, what it is, which card it belongs to. */
 export function changeDraft(
@@ -47,14 +49,18 @@ export function changeDraft(
 ): Answer {
   const draft = drafts.find((one) => one.id === id);
   if (!draft) return refuse('gone');
-  const { words, kind, under } = change;
+  const { words, kind, under, notice, recipient } = change;
   const refusal = refusedHere(actor) ?? (words === undefined ? null : refusedWords(words));
   if (refusal) return refusal;
-  const edits: DraftsEdit[] = [];
-  if (words !== undefined && words !== draft.words) edits.push({ ...of(id), field: 'words', value: words });
-  if (kind !== undefined && kind !== draft.kind) edits.push({ ...of(id), field: 'kind', value: kind });
-  if (under !== undefined && under !== draft.under) edits.push({ ...of(id), field: 'under', value: under });
-  return edits;
+  const own = of(id);
+  const edits: DraftsEdit[] = [
+    ...(words === undefined ? [] : [{ ...own, field: 'words', value: words } as const]),
+    ...(kind === undefined ? [] : [{ ...own, field: 'kind', value: kind } as const]),
+    ...(under === undefined ? [] : [{ ...own, field: 'under', value: under } as const]),
+    ...(notice === undefined ? [] : [{ ...own, field: 'notice', value: notice } as const]),
+    ...(recipient === undefined ? [] : [{ ...own, field: 'recipient', value: recipient } as const]),
+  ];
+  return edits.filter((edit) => edit.kind === 'set' && edit.value !== draft[edit.field]);
 }
 
 /** Notes which card a draft becomes; null for a card that was taken back. */
@@ -77,10 +83,11 @@ export function keepTakenBack(
   args: { readonly card: Card; readonly id: DraftId; readonly day: string },
 ): Answer {
   const { card, id, day } = args;
-  const { kind, under, phrase } = card;
+  const { kind, under, notice, recipient } = card;
+  const said = { kind, words: card.phrase.text, under, notice, recipient };
   const draft = drafts.find((one) => one.placedAs === card.id);
-  if (!draft) return addDraft(drafts, actor, { id, kind, words: phrase.text, under, day });
-  const changed = changeDraft(drafts, actor, { id: draft.id, change: { kind, words: phrase.text, under } });
+  if (!draft) return addDraft(drafts, actor, { id, ...said, day });
+  const changed = changeDraft(drafts, actor, { id: draft.id, change: said });
   return 'reason' in changed ? changed : [...changed, { ...of(draft.id), field: 'placedAs', value: null }];
 }
 

@@ -1,5 +1,15 @@
 import { cardsOn, limits, mainCycle, ownerSubject, plainCard, refuse, surfaceOf } from '@undercurrent/cycle';
-import type { Actor, Card, CardId, CardKind, CycleId, CycleMap, Owner, Refusal } from '@undercurrent/cycle';
+import type {
+  Actor,
+  Card,
+  CardId,
+  CardKind,
+  CycleId,
+  CycleMap,
+  Owner,
+  PersonId,
+  Refusal,
+} from '@undercurrent/cycle';
 import type { CardFields, Edit } from '../edit.ts';
 import { rankInto } from '../ranks.ts';
 import { isOnMap, isOwnersKind, phraseBy, refusedBy, refusedWords } from './card-rules.ts';
@@ -22,6 +32,10 @@ export interface NewCard {
   readonly exit?: CardId | null;
   /** For a new step: it lies in the pool, not chosen yet. */
   readonly isIdea?: boolean;
+  /** For a new step: what it begins at. */
+  readonly notice?: string | null;
+  /** For a letter: whom it is for. */
+  readonly recipient?: PersonId | null;
   /** The main cycle when left out. */
   readonly cycle?: CycleId;
 }
@@ -54,6 +68,7 @@ export function placeCard(map: CycleMap, actor: Actor, args: NewCard): readonly 
         rank: ranks[0] ?? '',
         isIdea: args.isIdea ?? false,
         ...linksOf(map, args),
+        ...toldBeside(args),
       },
     },
   ];
@@ -84,6 +99,11 @@ export function reranked(moved: readonly { readonly thing: Card; readonly rank: 
     field: 'rank',
     value: rank,
   }));
+}
+
+/** What belongs to a card's words without being among them. */
+function toldBeside({ notice, recipient }: NewCard): Pick<CardFields, 'notice' | 'recipient'> {
+  return { notice: notice ?? null, recipient: recipient ?? null };
 }
 
 /** The links whose cards are still there. */

@@ -52,7 +52,10 @@ const draft = (words: string): AnyEdit => ({
   kind: 'create',
   record: 'drafts',
   id: createDraftId(part),
-  fields: { kind: 'letter', words, under: null, placedAs: null, day: '2026-03-14', rank: 'a0' },
+  fields: {
+    ...{ kind: 'letter', words, under: null, placedAs: null, notice: null, recipient: null },
+    ...{ day: '2026-03-14', rank: 'a0' },
+  },
 });
 
 test('the therapist writes notes, and a partner drafts; both are stored as they were written', () => {
