@@ -38,6 +38,8 @@ export interface CycleMap {
   readonly isExample: boolean;
   /** True from anybody's Pause until the therapist goes on. Who paused is kept nowhere. */
   readonly isPaused: boolean;
+  /** What everybody reads during a pause, in the therapist's words; blank for the app's own. */
+  readonly pauseLine: string;
   /** True while the therapist keeps partners from arranging and drawing; their own words stay theirs. */
   readonly isLocked: boolean;
   /** Who alone of the partners may place cards just now; null: everybody. */
@@ -59,6 +61,7 @@ export const untouchedSettings = {
   cycleWord: 'cycle',
   isExample: false,
   isPaused: false,
+  pauseLine: '',
   isLocked: false,
   floor: null,
   areCursorsHidden: false,

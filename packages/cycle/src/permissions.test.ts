@@ -64,6 +64,22 @@ describe('whose words they are', () => {
     ['resume', therapist, boardSubject, true],
     ['resume', asMalaki, boardSubject, false],
     ['resume', sharedLanie, boardSubject, false],
+    ['facilitate', therapist, locked, true],
+    ['facilitate', asLanie, boardSubject, false],
+    ['remark', asMalaki, laniesConfirmed, true],
+    ['remark', asMalaki, laniesCard, false],
+    ['remark', asLanie, laniesConfirmed, false],
+    ['remark', therapist, laniesConfirmed, true],
+    ['remark', asMalaki, { ...ownerSubject('together'), isConfirmed: true }, false],
+    ['suggest', therapist, laniesConfirmed, true],
+    ['suggest', therapist, laniesCard, false],
+    ['suggest', asMalaki, laniesConfirmed, false],
+    ['take-remark-away', asLanie, { ...laniesCard, author: malaki }, true],
+    ['take-remark-away', asMalaki, { ...laniesCard, author: malaki }, true],
+    ['take-remark-away', asMalaki, { ...laniesCard, author: 'therapist' }, false],
+    ['add-card', asMalaki, ownerSubject(malaki, { isLocked: false, floor: lanie }), false],
+    ['add-card', asLanie, ownerSubject(lanie, { isLocked: true, floor: lanie }), true],
+    ['add-card', therapist, ownerSubject(malaki, { isLocked: false, floor: lanie }), true],
   ];
 
   test.each(rows)('%s by %o on %o: %s', (act, actor, subject, isAllowed) => {

@@ -27,6 +27,7 @@ export const acts = [
   'plan',
   'sign',
   'remark',
+  'suggest',
   'take-remark-away',
 ] as const;
 /** One of `acts`. */
@@ -53,7 +54,8 @@ export interface Board {
  * `yes` and `no` speak for themselves. `own`: the actor is the owner, or one of them. `unconfirmed`: until an
  * owner confirms. `author`: the actor made it. `unlocked`: unless the board is locked. `own-turn`: own, and while
  * nobody else has the floor. `own-seat`: own, on a seat that nobody else uses; what is everybody's is for this the
- * author's. `left-or-got`: the actor made it, or it was left for them.
+ * author's. `confirmed`: once an owner has confirmed. `anothers`: confirmed, and not the actor's own. `left-or-got`:
+ * the actor made it, or it was left for them.
  */
 type Rule =
   | 'yes'
@@ -62,6 +64,8 @@ type Rule =
   | 'own-turn'
   | 'own-seat'
   | 'unconfirmed'
+  | 'confirmed'
+  | 'anothers'
   | 'author'
   | 'left-or-got'
   | 'unlocked';
@@ -87,7 +91,8 @@ const table: Readonly<Record<Act, Readonly<Record<Column, Rule>>>> = {
   facilitate: { therapist: 'yes', partner: 'no', observer: 'no' },
   plan: { therapist: 'yes', partner: 'unlocked', observer: 'no' },
   sign: { therapist: 'no', partner: 'own', observer: 'no' },
-  remark: { therapist: 'yes', partner: 'yes', observer: 'no' },
+  remark: { therapist: 'confirmed', partner: 'anothers', observer: 'no' },
+  suggest: { therapist: 'confirmed', partner: 'no', observer: 'no' },
   'take-remark-away': { therapist: 'yes', partner: 'left-or-got', observer: 'no' },
 };
 
@@ -124,6 +129,11 @@ const judges: Readonly<Record<Rule, (actor: Actor, subject: Subject) => RefusalR
   'left-or-got': (actor, subject) =>
     isAuthor(actor, subject) || isOwner(actor, subject.owner) ? null : 'not-yours',
   unconfirmed: (_actor, { isConfirmed }) => (isConfirmed ? 'confirmed-by-owner' : null),
+  confirmed: (_actor, { isConfirmed }) => (isConfirmed ? null : 'unconfirmed'),
+  anothers: (actor, { owner, isConfirmed }) => {
+    if (isOwner(actor, owner)) return 'not-allowed';
+    return isConfirmed ? null : 'unconfirmed';
+  },
   author: (actor, subject) => (isAuthor(actor, subject) ? null : 'not-yours'),
   unlocked: (_actor, { isLocked }) => (isLocked ? 'locked' : null),
 };

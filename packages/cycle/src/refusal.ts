@@ -9,6 +9,7 @@ export const refusalReasons = [
   'not-allowed',
   'not-yours',
   'confirmed-by-owner',
+  'unconfirmed',
   'gone',
   'locked',
   'not-your-turn',

@@ -1,7 +1,7 @@
 import { createCardId } from '@undercurrent/cycle';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { commit } from './commit.ts';
+import { commit, commitUnsigned } from './commit.ts';
 import { placeCard } from './commands/place-card.ts';
 import { exampleEdits } from './example-edits.ts';
 import { firstEdits } from './first-edits.ts';
@@ -58,4 +58,19 @@ test('the example is The Push-Pull Tango', () => {
   expect(map.annotations.size).toBe(2);
   expect(map.isExample).toBe(true);
   expect(map.cycles[0]?.name).toBe('The Push-Pull Tango');
+});
+
+test('an unsigned act is under an id of its own, and the next is signed again', () => {
+  const doc = new Y.Doc();
+  commit(doc, firstEdits(couple, random), new LoadEdit());
+  const own = doc.clientID;
+  const writtenBy = () => doc.getMap('settings')._map.get('isPaused')?.id.client;
+  commitUnsigned(doc, [{ kind: 'set-map', field: 'isPaused', value: true }], new LocalEdit('pause', null));
+  const first = writtenBy();
+  expect(first).not.toBe(own);
+  commitUnsigned(doc, [{ kind: 'set-map', field: 'isPaused', value: true }], new LocalEdit('pause', null));
+  expect([own, first]).not.toContain(writtenBy());
+  commit(doc, [{ kind: 'set-map', field: 'isPaused', value: false }], new LocalEdit('resume', null));
+  expect(writtenBy()).toBe(own);
+  expect(doc.clientID).toBe(own);
 });

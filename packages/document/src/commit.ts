@@ -1,4 +1,4 @@
-import type * as Y from 'yjs';
+import * as Y from 'yjs';
 import type { AnyEdit, CreateEdit, RecordName } from './edit.ts';
 import { currentFormat, formatKey, isNewerFormat, settingsRoot } from './keys.ts';
 import { LoadEdit } from './origin.ts';
@@ -38,6 +38,18 @@ export function commit(
   });
   if (written.length > 0) history?.record(written);
   return isOpen;
+}
+
+/**
+ * Writes edits as `commit` does, under a client id that is used this once: whoever reads the document cannot tell
+ * whose act it was. For what everybody may see and nobody is to be asked about, such as a pause.
+ */
+export function commitUnsigned(doc: Y.Doc, edits: readonly AnyEdit[], origin: LocalEdit): boolean {
+  const { clientID } = doc;
+  doc.clientID = new Y.Doc().clientID;
+  const isDone = commit(doc, edits, origin);
+  doc.clientID = clientID;
+  return isDone;
 }
 
 /**

@@ -47,6 +47,7 @@ export type MapFields = Pick<
   | 'cycleWord'
   | 'isExample'
   | 'isPaused'
+  | 'pauseLine'
   | 'isLocked'
   | 'floor'
   | 'areCursorsHidden'

@@ -151,6 +151,7 @@ export const fieldRules: FieldRules = {
     cycleWord: optional(v.pipe(text(limits.name), v.minLength(1)), board('name')),
     isExample: optional(v.boolean(), board('add-person')),
     isPaused: optional(v.boolean(), whyNotPaused),
+    pauseLine: optional(text(limits.label), board('facilitate')),
     isLocked: optional(v.boolean(), board('facilitate')),
     floor: optional(v.nullable(PersonId), board('facilitate')),
     areCursorsHidden: optional(v.boolean(), board('facilitate')),

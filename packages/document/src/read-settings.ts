@@ -33,6 +33,7 @@ const Settings = v.object({
   cycleWord: v.fallback(v.pipe(v.string(), v.minLength(1), v.maxLength(limits.name)), defaults.cycleWord),
   isExample: v.fallback(v.boolean(), defaults.isExample),
   isPaused: v.fallback(v.boolean(), defaults.isPaused),
+  pauseLine: v.fallback(v.pipe(v.string(), v.maxLength(limits.label)), defaults.pauseLine),
   isLocked: v.fallback(v.boolean(), defaults.isLocked),
   floor: v.fallback(v.nullable(PersonId), defaults.floor),
   areCursorsHidden: v.fallback(v.boolean(), defaults.areCursorsHidden),

@@ -11,7 +11,7 @@ import {
   scribeOf,
   whyNot,
 } from '@undercurrent/cycle';
-import type { Act, Actor, AnnotationKind, Board, Card, RefusalReason } from '@undercurrent/cycle';
+import type { Act, Actor, AnnotationKind, Board, Card, RefusalReason, Remark } from '@undercurrent/cycle';
 import * as v from 'valibot';
 import type { FieldsAt, Writing } from './field-rules.ts';
 
@@ -76,6 +76,21 @@ export function whyNotAuthor(act: Act, { actor, before }: Writing): RefusalReaso
   const kind = v.safeParse(AnnotationKindSchema, before('kind'));
   if (!author.success || !kind.success) return 'not-allowed';
   return whyNot(actor, act, annotationSubject({ author: author.output, kind: kind.output }));
+}
+
+/**
+ * Whether a new remark is this actor's to leave: in their own hand, on a card that may be remarked on, and for its
+ * owner. `card` is the card as it stands; null where there is none.
+ */
+export function whyNotFirstRemark(
+  actor: Actor,
+  { author, kind, to }: Pick<Remark, 'author' | 'kind' | 'to'>,
+  card: FieldsAt | null,
+): RefusalReason | null {
+  const words = card && readWords(card);
+  if (!words || words.owner !== to) return 'gone';
+  const refusal = whyNot(actor, kind === 'suggestion' ? 'suggest' : 'remark', cardSubject(words));
+  return refusal ?? (author === scribeOf(actor) ? null : 'not-yours');
 }
 
 /** Whether this actor may do this to a remark: by who left it, and for whom. */

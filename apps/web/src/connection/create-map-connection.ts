@@ -1,6 +1,6 @@
 import type { Actor, CycleMap } from '@undercurrent/cycle';
 import { refuse } from '@undercurrent/cycle';
-import { heldByPause, isPauseAlone, isTakingBack, openMap } from '@undercurrent/document';
+import { beginsPause, heldByPause, isOfMeeting, isTakingBack, openMap } from '@undercurrent/document';
 import type { RoomReader } from '@undercurrent/document';
 import { roomName } from '@undercurrent/protocol';
 import type * as Y from 'yjs';
@@ -35,9 +35,10 @@ export function createMapConnection(setup: MapConnectionSetup): MapConnection {
     const answer = heldByPause(current, command(current, actor));
     if ('reason' in answer) return answer;
     if (answer.length === 0) return null;
-    const isRecorded = !isPauseAlone(answer) && !isTakingBack(answer);
+    const isRecorded = !isOfMeeting(answer) && !isTakingBack(answer);
+    const options = { isRecorded, isUnsigned: beginsPause(answer) };
     // Only a map that a newer app has upgraded takes nothing.
-    return room.commit(act, answer, { isRecorded }) ? null : refuse('newer-format');
+    return room.commit(act, answer, options) ? null : refuse('newer-format');
   };
   const isPaused = () => map.getState()?.isPaused ?? false;
 

@@ -1,5 +1,5 @@
 import type { Actor } from '@undercurrent/cycle';
-import { LocalEdit, commit } from '@undercurrent/document';
+import { LocalEdit, commit, commitUnsigned } from '@undercurrent/document';
 import type { AnyEdit } from '@undercurrent/document';
 import type { ConnectionStores } from './connection-stores.ts';
 import type { LifeSetup } from './life.ts';
@@ -8,13 +8,20 @@ import type { Lives } from './lives.ts';
 import type { PresencePart } from './own-presence.ts';
 import type { RoomSetup } from './room-setup.ts';
 
+interface CommitOptions {
+  /** One step of undo. */
+  readonly isRecorded: boolean;
+  /** Whoever reads the document cannot tell whose act it was. */
+  readonly isUnsigned?: boolean;
+}
+
 /** A room that is open on this device: its document, its socket and its history, whatever is in it. */
 export interface RoomConnection {
   /** False, and nothing is written, where a newer app has upgraded the document. */
   readonly commit: (
     act: string,
     edits: readonly AnyEdit[],
-    options: { readonly isRecorded: boolean },
+    options: CommitOptions,
   ) => boolean;
   readonly undo: () => boolean;
   readonly redo: () => boolean;
@@ -31,9 +38,11 @@ export function createRoomConnection<Model>(setup: RoomSetup, content: Content<M
   const lives = createLives({ ...setup, ...content, actor });
   const stopPage = followPage(setup, lives, content.stores);
   return {
-    commit: (act, edits, { isRecorded }) => {
+    commit: (act, edits, { isRecorded, isUnsigned = false }) => {
       const { doc, history } = lives.current();
-      return commit(doc, edits, new LocalEdit(act, seat.seat), isRecorded ? history : undefined);
+      const origin = new LocalEdit(act, seat.seat);
+      if (isUnsigned) return commitUnsigned(doc, edits, origin);
+      return commit(doc, edits, origin, isRecorded ? history : undefined);
     },
     undo: () => lives.current().history.undo(),
     redo: () => lives.current().history.redo(),

@@ -1,4 +1,4 @@
-import { cardSubject, cardsOn, ownerSubject, refuse, surfaceOf } from '@undercurrent/cycle';
+import { boardOf, cardSubject, cardsOn, ownerSubject, refuse, surfaceOf } from '@undercurrent/cycle';
 import type { Actor, Card, CardId, CardKind, CycleMap, Owner, Phrase, Refusal } from '@undercurrent/cycle';
 import type { Edit } from '../edit.ts';
 import { rankAtEnd } from '../ranks.ts';
@@ -49,7 +49,8 @@ export function changeKind(
   if (!isOwnersKind(kind, card.owner)) return refuse('wrong-surface');
   if (card.kind === kind) return [];
   const change: Edit = { kind: 'set', record: 'cards', id, field: 'kind', value: kind };
-  return surfaceOf(kind) === surfaceOf(card.kind) ? [change] : [change, ...leaveSurface(map, card, kind)];
+  if (surfaceOf(kind) === surfaceOf(card.kind)) return [change];
+  return refusedBy(actor, 'arrange', boardOf(map)) ?? [change, ...leaveSurface(map, card, kind)];
 }
 
 /** Gives a card to somebody else, as far as the actor may add cards for them. Confirmations of others fall. */
@@ -65,13 +66,16 @@ export function changeOwner(
   if (refusal) return refusal;
   if (!isOwnersKind(card.kind, owner)) return refuse('wrong-surface');
   if (card.owner === owner) return [];
+  const loose = looseLinks(map, [{ ...card, owner }]);
+  const held = loose.length > 0 ? refusedBy(actor, 'arrange', boardOf(map)) : null;
+  if (held) return held;
   const kept = card.phrase.confirmedBy.filter((person) => owner === 'together' || person === owner);
   return [
     { kind: 'set', record: 'cards', id, field: 'owner', value: owner },
     ...(kept.length === card.phrase.confirmedBy.length
       ? []
       : setPhrase(id, { ...card.phrase, confirmedBy: kept })),
-    ...looseLinks(map, [{ ...card, owner }]),
+    ...loose,
   ];
 }
 

@@ -61,7 +61,7 @@ export function duplicateCards(
     const card = map.cards.get(id);
     const newId = newIds[index];
     if (!card || newId === undefined) return refuse('gone');
-    const refusal = refusedBy(actor, 'add-card', ownerSubject(card.owner));
+    const refusal = refusedBy(actor, 'add-card', ownerSubject(card.owner, map));
     if (refusal) return refusal;
     copies.set(id, newId);
   }

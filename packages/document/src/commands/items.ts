@@ -76,7 +76,8 @@ export function moveAnnotations(
 
 /**
  * Puts things in the bin, all or none. The ring closes over a deleted card, and what hung under it goes to the
- * bin with it (invariant 2); what the actor may not delete of that hangs under its person instead.
+ * bin with it (invariant 2); what the actor may not delete of that hangs under its person instead, at once or, on a
+ * locked board, as long as the card it hung under lies in the bin.
  */
 export function deleteItems(
   map: CycleMap,
@@ -87,15 +88,16 @@ export function deleteItems(
   if (cards.length + annotations.length === 0) return refuse('gone');
   const refusal = refusedDeletion(actor, cards, annotations);
   if (refusal) return refusal;
+  const mayArrange = !refusedBy(actor, 'arrange', boardOf(map));
   const gone = new Set<CardId | null>(cards.map((card) => card.id));
   const hanging = [...map.cards.values()].filter((card) => gone.has(card.under) && !gone.has(card.id));
   return [
     ...cards.map((card): Edit => ({ kind: 'delete', record: 'cards', id: card.id })),
-    ...hanging.map((card): Edit =>
-      refusedBy(actor, 'delete-card', cardSubject(card))
-        ? { kind: 'set', record: 'cards', id: card.id, field: 'under', value: null }
-        : { kind: 'delete', record: 'cards', id: card.id },
-    ),
+    ...hanging.flatMap((card): readonly Edit[] => {
+      const own = { record: 'cards', id: card.id } as const;
+      if (!refusedBy(actor, 'delete-card', cardSubject(card))) return [{ kind: 'delete', ...own }];
+      return mayArrange ? [{ kind: 'set', ...own, field: 'under', value: null }] : [];
+    }),
     ...annotations.map((one): Edit => ({ kind: 'delete', record: 'annotations', id: one.id })),
   ];
 }
@@ -120,7 +122,7 @@ export function restoreItems(
   if (map.annotations.size + annotations.length > limits.annotations) return refuse('too-many');
   return [
     ...returning.map((card): Edit => ({ kind: 'restore', record: 'cards', id: card.id })),
-    ...looseLinks(map, returning),
+    ...(refusedBy(actor, 'arrange', boardOf(map)) ? [] : looseLinks(map, returning)),
     ...annotations.map((one): Edit => ({ kind: 'restore', record: 'annotations', id: one.id })),
   ];
 }

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { cardSaying, done, reason, tangoSession, therapist } from '../../../../tests/world/tango-session.ts';
 import { rulesOf } from '../field-rules.ts';
 import { changeWords } from './card-words.ts';
-import { heldByPause, isPauseAlone, pauseMeeting, resumeMeeting } from './pause.ts';
+import { lockBoard, writePauseLine } from './facilitate.ts';
+import { heldByPause, isOfMeeting, pauseMeeting, resumeMeeting } from './pause.ts';
 import { setLayout } from './settings.ts';
 
 const observer: Actor = { role: 'observer', person: null };
@@ -68,16 +69,20 @@ test('while paused every other act is refused for everybody, and goes again afte
   ];
   done(seat, pauseMeeting(map(), asLanie));
   for (const act of acts) expect(reason(heldByPause(map(), act()))).toBe('paused');
+  const line = heldByPause(map(), writePauseLine(map(), therapist, { words: 'Feel your feet.' }));
+  expect(done(seat, line).pauseLine).toBe('Feel your feet.');
   done(seat, resumeMeeting(map(), therapist));
   for (const act of acts) expect(reason(heldByPause(map(), act()))).toBeNull();
 });
 
-test('only the edits of a pause are kept out of a history', () => {
+test('a pause and how the meeting is led are kept out of a history, and nothing else', () => {
   const { map, asLanie } = tangoSession();
   const pause = pauseMeeting(map(), asLanie);
   const layout = setLayout(map(), asLanie, { layout: 'columns' });
   if ('reason' in pause || 'reason' in layout) throw new Error('both are allowed');
-  expect(isPauseAlone(pause)).toBe(true);
-  expect(isPauseAlone(layout)).toBe(false);
-  expect(isPauseAlone([...pause, ...layout])).toBe(false);
+  expect(isOfMeeting(pause)).toBe(true);
+  expect(isOfMeeting(layout)).toBe(false);
+  expect(isOfMeeting([...pause, ...layout])).toBe(false);
+  const lock = lockBoard(map(), therapist, { locked: true });
+  expect(!('reason' in lock) && isOfMeeting(lock)).toBe(true);
 });

@@ -1,6 +1,6 @@
 import { boardOf, isRefusal, refuse } from '@undercurrent/cycle';
 import type { Actor, CycleMap, Refusal } from '@undercurrent/cycle';
-import type { Edit } from '../edit.ts';
+import type { Edit, MapFields } from '../edit.ts';
 import { refusedBy } from './card-rules.ts';
 import { isTakingBack } from './take-back-card.ts';
 
@@ -20,14 +20,31 @@ export function resumeMeeting(map: CycleMap, actor: Actor): readonly Edit[] | Re
 
 /**
  * A command's answer as far as a pause lets it through: while the meeting is paused every yes but the pause's
- * own becomes the refusal `paused`, but for taking a card of one's own back. Whoever runs commands asks here, once for all of them.
+ * own, the words shown in it, and taking a card of one's own back, becomes the refusal `paused`. Whoever runs
+ * commands asks here, once for all.
  */
 export function heldByPause(map: CycleMap, answer: readonly Edit[] | Refusal): readonly Edit[] | Refusal {
-  if (!map.isPaused || isRefusal(answer) || isPauseAlone(answer) || isTakingBack(answer)) return answer;
+  if (!map.isPaused || isRefusal(answer)) return answer;
+  if (setsOnly(answer, ofPause) || isTakingBack(answer)) return answer;
   return refuse('paused');
 }
 
-/** True for the edits of a pause or its end, which belong in nobody's history: undo never touches them. */
-export function isPauseAlone(edits: readonly Edit[]): boolean {
-  return edits.every((edit) => edit.kind === 'set-map' && edit.field === 'isPaused');
+/**
+ * True for edits that belong in nobody's history, so that undo never touches them: a pause and its end, and how the
+ * therapist leads the meeting.
+ */
+export function isOfMeeting(edits: readonly Edit[]): boolean {
+  return setsOnly(edits, ofMeeting);
+}
+
+/** True for the edits that begin a pause: whoever asked for it stays unnamed in the document too. */
+export function beginsPause(edits: readonly Edit[]): boolean {
+  return edits.some((edit) => edit.kind === 'set-map' && edit.field === 'isPaused' && edit.value);
+}
+
+const ofPause: readonly (keyof MapFields)[] = ['isPaused', 'pauseLine'];
+const ofMeeting: readonly (keyof MapFields)[] = [...ofPause, 'isLocked', 'floor', 'areCursorsHidden'];
+
+function setsOnly(edits: readonly Edit[], fields: readonly (keyof MapFields)[]): boolean {
+  return edits.every((edit) => edit.kind === 'set-map' && fields.includes(edit.field));
 }

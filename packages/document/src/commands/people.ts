@@ -33,7 +33,7 @@ export function changePerson(
   return setEdits(id, { ...person, ...chosen(part) }).filter((edit) => edit.value !== before.get(edit.field));
 }
 
-/** Takes a person off the map: never one of the last two, nor one who still has cards. */
+/** Takes a person off the map, the floor with them: never one of the last two, nor one who still has cards. */
 export function removePerson(
   map: CycleMap,
   actor: Actor,
@@ -44,7 +44,10 @@ export function removePerson(
   if (refusal) return refusal;
   if (map.people.length <= 2) return refuse('last-two-people');
   for (const card of map.cards.values()) if (card.owner === id) return refuse('person-has-cards');
-  return [{ kind: 'delete', record: 'people', id }];
+  return [
+    { kind: 'delete', record: 'people', id },
+    ...(map.floor === id ? [{ kind: 'set-map', field: 'floor', value: null } as const] : []),
+  ];
 }
 
 function setEdits(id: PersonId, person: Person): readonly Extract<Edit, { kind: 'set' }>[] {

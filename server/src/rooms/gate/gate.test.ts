@@ -1,4 +1,4 @@
-import { createCardId } from '@undercurrent/cycle';
+import { createCardId, createRemarkId } from '@undercurrent/cycle';
 import type { PersonId } from '@undercurrent/cycle';
 import type { Edit } from '@undercurrent/document';
 import {
@@ -179,6 +179,34 @@ test('while one has the floor the other places no card, and changes their own as
   });
   expect(table.send(update, lanie)).toMatchObject({ kind: 'refused', code: 'not-your-turn' });
   expect(table.act(lanie, wording(lanie, laniesCard, 'still mine')).kind).toBe('accepted');
+});
+
+test('a remark is left in one’s own hand, on another’s confirmed card, and suggested by the therapist alone', () => {
+  const table = openTable();
+  const { lanie, malaki, therapist, laniesCard, openCard } = table;
+  let ids = 0;
+  const leave = (from: typeof malaki | typeof therapist, fields: Readonly<Record<string, unknown>>) => {
+    const id = createRemarkId(() => `remark${String((ids += 1)).padStart(6, '0')}`);
+    const whole = { card: laniesCard, to: lanie.person, kind: 'question', words: 'Why?', ...fields };
+    const forged = table.forge(from, (doc) => doc.getMap('remarks').set(id, new Y.Map(Object.entries(whole))));
+    return table.send(forged, from);
+  };
+  expect(leave(malaki, { author: malaki.person }).kind).toBe('accepted');
+  expect(leave(therapist, { author: 'therapist', kind: 'suggestion' }).kind).toBe('accepted');
+  const refusals = [
+    leave(malaki, { author: 'therapist' }),
+    leave(malaki, { author: malaki.person, kind: 'suggestion' }),
+    leave(malaki, { author: malaki.person, to: malaki.person }),
+    leave(malaki, { author: malaki.person, card: openCard }),
+    leave(lanie, { author: lanie.person }),
+  ];
+  expect(refusals.map((judgement) => 'code' in judgement && judgement.code)).toEqual([
+    'not-yours',
+    'not-allowed',
+    'gone',
+    'unconfirmed',
+    'not-allowed',
+  ]);
 });
 
 test('a room that no longer matches its judge says so instead of going on', () => {

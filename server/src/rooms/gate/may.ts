@@ -3,14 +3,16 @@ import {
   Owner,
   PersonId,
   Phrase,
+  Scribe,
   boardOf,
   cardSubject,
   mayEnter,
+  remarkKinds,
   scribeOf,
   whyNot,
 } from '@undercurrent/cycle';
 import type { Actor, Board, RefusalReason } from '@undercurrent/cycle';
-import { rulesOf, saysNothing, takenBackKey, whyNotFirstWords } from '@undercurrent/document';
+import { rulesOf, saysNothing, takenBackKey, whyNotFirstRemark, whyNotFirstWords } from '@undercurrent/document';
 import type { FieldsAt, Writing } from '@undercurrent/document';
 import * as v from 'valibot';
 import * as Y from 'yjs';
@@ -88,9 +90,13 @@ const judgesOfNew: Readonly<Record<Change['holder']['root'], JudgeNew>> = {
     return after(takenBackKey) === true ? 'not-allowed' : whyNotFirstWords(actor, card, board);
   },
   annotations: (after, actor, { board }) => whyNot(actor, 'draw', boardOf(board)) ?? byOwnHand(after, actor),
-  remarks: (after, actor, { roots, board }) => {
-    if (ownerOfCard(roots, v.parse(CardId, after('card'))) !== after('to')) return 'gone';
-    return whyNot(actor, 'remark', boardOf(board)) ?? byOwnHand(after, actor);
+  remarks: (after, actor, { roots }) => {
+    const remark = {
+      author: v.parse(Scribe, after('author')),
+      kind: v.parse(RemarkKindSchema, after('kind')),
+      to: v.parse(Owner, after('to')),
+    };
+    return whyNotFirstRemark(actor, remark, cardFields(roots, v.parse(CardId, after('card'))));
   },
   clauses: (after, actor, { roots }) => {
     const owner = v.parse(PersonId, after('owner'));
@@ -107,10 +113,12 @@ const byOwnHand = (after: FieldsAt, actor: Actor): RefusalReason | null =>
 
 const isPerson = (roots: Roots, id: PersonId): boolean => roots.named.get('people')?.has(id) ?? false;
 
-/** Whose card this is; undefined for a card that is not there, or was taken back. */
-function ownerOfCard(roots: Roots, id: CardId): unknown {
+const RemarkKindSchema = v.picklist(remarkKinds);
+
+/** A card as it is stored; null for a card that is not there, or was taken back. */
+function cardFields(roots: Roots, id: CardId): FieldsAt | null {
   const card = roots.named.get('cards')?.get(id);
-  return card instanceof Y.Map && card.get(takenBackKey) !== true ? card.get('owner') : undefined;
+  return card instanceof Y.Map && card.get(takenBackKey) !== true ? (field) => card.get(field) : null;
 }
 
 /** The first speaker's no where all say no; null as soon as one may. */

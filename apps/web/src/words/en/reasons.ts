@@ -3,6 +3,7 @@ export const reasons = {
   'refusal.not-allowed': 'This seat can’t do that.',
   'refusal.not-yours': 'These words belong to somebody else. Only they can change them.',
   'refusal.confirmed-by-owner': 'These words are confirmed. Only their owner can change them now.',
+  'refusal.unconfirmed': 'These words aren’t confirmed yet.',
   'refusal.gone': 'That isn’t on the map any more.',
   'refusal.locked': 'The map is locked just now.',
   'refusal.not-your-turn': 'Somebody else has the floor just now. Your words are kept here.',
