@@ -83,6 +83,43 @@ test('the seat is stamped over what a client claims; unknown keys and broken fie
   lanie.leave();
 });
 
+test('only a therapist gathers the others: from anybody else it is dropped', async () => {
+  const [therapist, lanie] = [await come(made), await come(partner)];
+  const box = { x: -10, y: -20, width: 300, height: 200 };
+  therapist.provider.awareness.setLocalState({ gather: { box } });
+  lanie.provider.awareness.setLocalState({ gather: { box }, cursor: { x: 5, y: 5 } });
+  await until(() => stateOf(lanie, therapist)?.['gather'] !== undefined);
+  await until(() => stateOf(therapist, lanie)?.['cursor'] !== null);
+  expect(stateOf(lanie, therapist)?.['gather']).toEqual({ box });
+  expect(stateOf(therapist, lanie)).not.toHaveProperty('gather');
+  therapist.provider.awareness.setLocalState({ gather: { box: { ...box, width: -1 } }, cursor: { x: 1, y: 1 } });
+  await until(() => stateOf(lanie, therapist)?.['cursor'] !== undefined);
+  expect(stateOf(lanie, therapist)).not.toHaveProperty('gather');
+  therapist.leave();
+  lanie.leave();
+});
+
+test('while cursors are hidden nobody is sent one, whatever their page sends', async () => {
+  const [therapist, lanie] = [await come(made), await come(partner)];
+  const cursorOf = (reader: Guest, of: Guest) => JSON.stringify(stateOf(reader, of)?.['cursor']);
+  const hide = (isHidden: boolean) => therapist.doc.getMap('settings').set('areCursorsHidden', isHidden);
+  lanie.provider.awareness.setLocalState({ cursor: { x: 5, y: 5 }, selection: [] });
+  await until(() => cursorOf(therapist, lanie) === '{"x":5,"y":5}');
+  hide(true);
+  await until(() => cursorOf(therapist, lanie) === 'null');
+  lanie.provider.awareness.setLocalState({ cursor: { x: 6, y: 6 }, writing: 'next-card' });
+  await until(() => stateOf(therapist, lanie)?.['writing'] === 'next-card');
+  expect(cursorOf(therapist, lanie)).toBe('null');
+  const late = joinAsGuest(server.origin, made);
+  await until(() => stateOf(late, lanie) !== undefined);
+  expect(cursorOf(late, lanie)).toBe('null');
+  hide(false);
+  await until(() => cursorOf(therapist, lanie) === '{"x":6,"y":6}');
+  therapist.leave();
+  lanie.leave();
+  late.leave();
+});
+
 test('who comes later is shown everybody who is there', async () => {
   const first = await come(made);
   first.provider.awareness.setLocalStateField('cursor', { x: 1, y: 1 });

@@ -34,7 +34,7 @@ export { currentFormat, recordNames, recordsOf, settingsName, takenBackKey } fro
 export * from './open-list.ts';
 export * from './origin.ts';
 export * from './reader.ts';
-export { boardIn } from './read-settings.ts';
+export { areCursorsHiddenIn, boardIn } from './read-settings.ts';
 export * from './scrub.ts';
 export { saysNothing } from './taken-back.ts';
 export { upgrade } from './upgrade.ts';

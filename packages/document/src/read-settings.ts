@@ -70,6 +70,11 @@ export function boardIn(doc: Y.Doc): Board {
   };
 }
 
+/** True while this document says that nobody is shown where another's hand points. */
+export function areCursorsHiddenIn(doc: Y.Doc): boolean {
+  return v.parse(Settings.entries.areCursorsHidden, settingsRoot(doc).get('areCursorsHidden'));
+}
+
 function wordsOfPlan(read: (field: PausePlanField) => string): Readonly<Record<PausePlanField, string>> {
   return Object.fromEntries(pausePlanFields.map((field) => [field, read(field)])) as Record<
     PausePlanField,

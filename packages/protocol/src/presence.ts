@@ -1,4 +1,4 @@
-import { AnnotationId, CardId, CycleId, PersonId, Point, SeatId, roles } from '@undercurrent/cycle';
+import { AnnotationId, CardId, CycleId, PersonId, Point, SeatId, limits, roles } from '@undercurrent/cycle';
 import * as v from 'valibot';
 
 /** Who a peer is; the server stamps it over whatever a client claims. */
@@ -6,6 +6,13 @@ export const PresenceSeat = v.object({
   id: SeatId,
   role: v.picklist(roles),
   person: v.nullable(PersonId),
+});
+
+/** A part of the map, in map units. */
+export const VisibleBox = v.object({
+  ...Point.entries,
+  width: v.pipe(v.number(), v.finite(), v.minValue(1), v.maxValue(2 * limits.reach)),
+  height: v.pipe(v.number(), v.finite(), v.minValue(1), v.maxValue(2 * limits.reach)),
 });
 
 const Selectable = v.union([CardId, AnnotationId]);
@@ -20,7 +27,13 @@ export const Presence = v.object({
   writing: v.optional(v.nullable(v.union([Selectable, CycleId, v.literal('next-card')]))),
   /** A drag in progress: what is moved, and by how far in map units. */
   drag: v.optional(v.nullable(v.object({ ids: v.pipe(v.array(Selectable), v.maxLength(40)), by: Point }))),
+  /**
+   * What everybody is shown: the part of the map that the therapist sees. Others' screens follow it until they leave.
+   * Only from a therapist; the server drops it from anybody else.
+   */
+  gather: v.optional(v.nullable(v.object({ box: VisibleBox }))),
 });
 
+export type VisibleBox = Readonly<v.InferOutput<typeof VisibleBox>>;
 export type PresenceSeat = Readonly<v.InferOutput<typeof PresenceSeat>>;
 export type Presence = Readonly<v.InferOutput<typeof Presence>>;

@@ -8,6 +8,8 @@ interface Shown {
   peer: Peer;
   /** The clock this client last used; an older message of its own is ignored. */
   ownClock: number;
+  /** As it was told, the cursor too while cursors are hidden. */
+  presence: Presence;
   encoded: Uint8Array;
 }
 
@@ -19,7 +21,8 @@ const clientsPerPeer = 4;
  *
  * A client id belongs to the socket that first showed it; a newer socket of the same seat may take it over
  * (a reconnect that is faster than the old socket's end), nobody else. The seat is stamped over whatever a
- * client claims, each field passes its schema or is dropped.
+ * client claims, each field passes its schema or is dropped, and only a therapist gathers the others. While
+ * cursors are hidden nobody is sent one.
  *
  * Clocks sent out are the server's own and only grow, over restarts too: receivers ignore a clock that is
  * not newer than the last, and y-websocket returns with the clock it left with.
@@ -29,6 +32,7 @@ export class PresenceBoard {
   readonly #maxBytes: number;
   readonly #shown = new Map<number, Shown>();
   readonly #clocks = new Map<number, number>();
+  #areCursorsHidden = false;
 
   constructor(now: () => number, maxBytes: number) {
     this.#now = now;
@@ -49,6 +53,15 @@ export class PresenceBoard {
     const own = entries.filter(({ client }) => this.#isOwn(peer, client) && mayUse(client));
     if (own.some(({ bytes }) => bytes > this.#maxBytes)) return 'tooLarge';
     return own.filter((entry) => this.#show(peer, entry)).map(({ client }) => client);
+  }
+
+  /** Hides everybody's cursor, or shows them again; gives back the client ids whose state changed. */
+  hideCursors(hidden: boolean): readonly number[] {
+    if (hidden === this.#areCursorsHidden) return [];
+    this.#areCursorsHidden = hidden;
+    const changed = [...this.#shown].filter(([, { presence }]) => presence.cursor);
+    for (const [client, shown] of changed) shown.encoded = this.#encode(client, shown.presence);
+    return changed.map(([client]) => client);
   }
 
   /** Takes away whatever this socket showed; gives back the client ids. */
@@ -92,10 +105,14 @@ export class PresenceBoard {
     const before = this.#shown.get(client);
     if (before !== undefined && before.peer === peer && clock < before.ownClock) return false;
     if (state === null) return this.#hide(client);
-    const outClock = this.#nextClock(client);
-    const json = JSON.stringify(stamp(peer, state));
-    this.#shown.set(client, { peer, ownClock: clock, encoded: encodeState(client, outClock, json) });
+    const presence = stamp(peer, state);
+    this.#shown.set(client, { peer, ownClock: clock, presence, encoded: this.#encode(client, presence) });
     return true;
+  }
+
+  #encode(client: number, presence: Presence): Uint8Array {
+    const shown = this.#areCursorsHidden && presence.cursor ? { ...presence, cursor: null } : presence;
+    return encodeState(client, this.#nextClock(client), JSON.stringify(shown));
   }
 
   #hide(client: number): boolean {
@@ -143,6 +160,7 @@ function stamp(peer: Peer, claimed: Readonly<Record<string, unknown>>): Presence
   const kept: Record<string, unknown> = {};
   for (const [field, schema] of Object.entries(Presence.entries)) {
     if (field === 'seat' || !Object.hasOwn(claimed, field)) continue;
+    if (field === 'gather' && role !== 'therapist') continue;
     const result = v.safeParse(schema, claimed[field]);
     if (result.success) kept[field] = result.output;
   }

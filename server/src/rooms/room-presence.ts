@@ -36,6 +36,11 @@ export class RoomPresence {
     return null;
   }
 
+  /** While cursors are hidden nobody is sent one; those that were seen go at once. */
+  hideCursors(hidden: boolean): void {
+    this.#show(this.#board.hideCursors(hidden));
+  }
+
   /** Takes away whatever this socket showed. */
   remove(peer: Peer): void {
     this.#show(this.#board.remove(peer));

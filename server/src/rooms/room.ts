@@ -1,3 +1,4 @@
+import { areCursorsHiddenIn } from '@undercurrent/document';
 import type { CloseReasonName } from '@undercurrent/protocol';
 import * as Y from 'yjs';
 import type { Cancel } from '../ops/clock.ts';
@@ -151,6 +152,7 @@ export class Room {
       return;
     }
     this.#parts.log.debug({ room: this.name, seq: this.#document.seq }, 'room loaded');
+    this.#presence.hideCursors(areCursorsHiddenIn(this.#document.doc));
     const inbox = this.#inbox;
     this.#inbox = [];
     for (const peer of this.peers) this.#welcome(peer, this.#document);
@@ -293,6 +295,7 @@ export class Room {
     document.afterStored(() => {
       for (const peer of this.peers) if (peer !== from && peer.isAnswered) this.#sendOrDrop(peer, frame);
       this.#parts.step('sent-on');
+      this.#presence.hideCursors(areCursorsHiddenIn(document.doc));
       if (document.isDueForCompaction && document === this.#document) void document.compact();
     });
   }

@@ -7,6 +7,7 @@ import type * as Y from 'yjs';
 import { createConnectionStores } from './connection-stores.ts';
 import type { MapConnection } from './map-connection.ts';
 import type { MapConnectionSetup } from './map-connection-setup.ts';
+import type { PresencePart } from './own-presence.ts';
 import { createPrivateRooms } from './private-connection.ts';
 import { createRoomConnection } from './room-connection.ts';
 import { createTakeBack } from './taking-back.ts';
@@ -40,6 +41,9 @@ export function createMapConnection(setup: MapConnectionSetup): MapConnection {
     // Only a map that a newer app has upgraded takes nothing.
     return room.commit(act, answer, options) ? null : refuse('newer-format');
   };
+  const stopHiding = map.subscribe((now, before) => {
+    if (now?.areCursorsHidden && !before?.areCursorsHidden) room.showPresence({ cursor: null });
+  });
   const isPaused = () => map.getState()?.isPaused ?? false;
 
   return {
@@ -60,15 +64,21 @@ export function createMapConnection(setup: MapConnectionSetup): MapConnection {
         stores.rescued.getState().filter((each) => each.id !== id),
         true,
       ),
-    showPresence: room.showPresence,
+    showPresence: (part) => room.showPresence(withoutHiddenCursor(part, map.getState())),
     notes: privates.notes,
     drafts: privates.drafts,
     takeBack: createTakeBack({ map, run, drafts: privates.drafts, clock: setup.clock }),
     dispose: () => {
+      stopHiding();
       privates.dispose();
       room.dispose();
     },
   };
+}
+
+/** While cursors are hidden this seat sends none. */
+function withoutHiddenCursor(part: PresencePart, map: CycleMap | null): PresencePart {
+  return part.cursor && map?.areCursorsHidden ? { ...part, cursor: null } : part;
 }
 
 function openMapModel(doc: Y.Doc): RoomReader<CycleMap> {

@@ -1,5 +1,6 @@
-import type { Actor, Card, CardId, CycleMap, Person } from '@undercurrent/cycle';
-import { createContext, use } from 'react';
+import { boardOf, may } from '@undercurrent/cycle';
+import type { Act, Actor, Card, CardId, CycleMap, Person, Subject } from '@undercurrent/cycle';
+import { createContext, use, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { ConnectionState, MapConnection, OtherPresence, SaveState } from './map-connection.ts';
@@ -48,6 +49,19 @@ export function usePeople(): readonly Person[] {
 /** Who acts on this seat; the same object for as long as the connection lives. */
 export function useActor(): Actor {
   return useConnection().actor();
+}
+
+/** The board as the rules see it, with what the therapist holds back; wakes only when that changes. */
+export function useBoard(): Subject {
+  const { map } = useConnection();
+  const isLocked = useStore(map, (now) => now?.isLocked ?? false);
+  const floor = useStore(map, (now) => now?.floor ?? null);
+  return useMemo(() => boardOf({ isLocked, floor }), [isLocked, floor]);
+}
+
+/** Whether the rules let this seat do something to the board as a whole just now. */
+export function useMay(act: Act): boolean {
+  return may(useActor(), act, useBoard());
 }
 
 export function useSaveState(): SaveState {

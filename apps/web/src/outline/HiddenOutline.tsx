@@ -69,7 +69,7 @@ function SpokenList({ label, cards, map }: SpokenListProps) {
   return (
     <ol aria-label={label}>
       {cards.map((card) => {
-        const { label: whose, standing } = cardFacts(map.people, card, actor);
+        const { label: whose, standing } = cardFacts(map, card, actor);
         const belonging = belongingOf(map, card);
         return (
           <li key={card.id} dir="auto">

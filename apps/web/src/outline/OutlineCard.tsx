@@ -1,7 +1,7 @@
 import type { Card, CardId } from '@undercurrent/cycle';
 import { Circle, Lock } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
-import { useActor, usePeople } from '../connection/use-connection.tsx';
+import { useActor, useBoard, usePeople } from '../connection/use-connection.tsx';
 import { Button } from '../parts/Button.tsx';
 import { useSelection } from '../stores/selection.ts';
 import { t } from '../words/t.ts';
@@ -32,7 +32,7 @@ interface OutlineCardProps {
 /** A card of the list: whose, of which kind, its words to write in, and what can be done with it. */
 export function OutlineCard(props: OutlineCardProps) {
   const { card, order, work, handle, drag } = props;
-  const facts = cardFacts(usePeople(), card, useActor());
+  const facts = cardFacts({ people: usePeople(), ...useBoard() }, card, useActor());
   const isSelected = useSelection((store) => store.ids.includes(card.id));
   const isWriting = work.writing === card.id;
   const acts = actsOf({ card, order, facts, work, canInsert: props.canInsert ?? false });

@@ -1,7 +1,6 @@
-import { boardSubject, may } from '@undercurrent/cycle';
 import type { Card } from '@undercurrent/cycle';
 import { raiseBeneath } from '@undercurrent/document';
-import { useActor, useMap } from '../connection/use-connection.tsx';
+import { useMap, useMay } from '../connection/use-connection.tsx';
 import { Button } from '../parts/Button.tsx';
 import { t } from '../words/t.ts';
 import { belongingOf } from './belonging.ts';
@@ -20,7 +19,7 @@ interface SectionProps {
 /** What lies beneath the cycle, folded until it is raised for everybody. */
 export function BeneathSection({ cards, work }: SectionProps) {
   const isRaised = useMap()?.isBeneathRaised ?? false;
-  const mayRaise = may(useActor(), 'arrange', boardSubject);
+  const mayRaise = useMay('arrange');
   const act = useAct();
   const look = usePartLook('beneath');
   if (cards.length === 0) return null;

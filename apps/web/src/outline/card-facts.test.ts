@@ -16,7 +16,7 @@ const partner = (map: CycleMap, index: number): Actor => ({
 function factsOf(map: CycleMap, words: string, actor: Actor) {
   const card = [...map.cards.values()].find((each) => each.phrase.text === words);
   if (!card) throw new Error('no such card');
-  return cardFacts(map.people, card, actor);
+  return cardFacts(map, card, actor);
 }
 
 /** The tango with words for Malaki that the therapist typed. */

@@ -1,5 +1,5 @@
 import {
-  boardSubject,
+  boardOf,
   cardLabel,
   cardSubject,
   englishCardLabels,
@@ -35,8 +35,12 @@ export interface CardFacts {
   readonly mayAdd: boolean;
 }
 
-/** Depends on the people, the card and the actor alone. */
-export function cardFacts(people: CycleMap['people'], card: Card, actor: Actor): CardFacts {
+/** What of a map the facts depend on. */
+export type FactsOf = Pick<CycleMap, 'people' | 'isLocked' | 'floor'>;
+
+/** Depends on the people, the board, the card and the actor alone. */
+export function cardFacts(map: FactsOf, card: Card, actor: Actor): CardFacts {
+  const { people } = map;
   const index = people.findIndex((person) => person.id === card.owner);
   const owner = people[index];
   const isOwn = actor.person !== null && card.owner === actor.person;
@@ -48,7 +52,7 @@ export function cardFacts(people: CycleMap['people'], card: Card, actor: Actor):
     standing: standingOf(people, card, actor),
     mayWrite: may(actor, 'change-words', cardSubject(card)),
     mayDelete: may(actor, 'delete-card', cardSubject(card)),
-    mayArrange: may(actor, 'arrange', boardSubject),
+    mayArrange: may(actor, 'arrange', boardOf(map)),
     mayAdd: actor.role !== 'observer',
   };
 }

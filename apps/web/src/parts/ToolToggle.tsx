@@ -10,16 +10,20 @@ interface ToolToggleProps {
   readonly keys?: string;
   readonly tooltipAt?: TooltipPlacement;
   readonly isSelected: boolean;
+  /** Does nothing just now, and keeps the focus of the hand that is on it; a press is told why. */
+  readonly isIdle?: boolean;
   readonly onToggle: (isSelected: boolean) => void;
 }
 
 /** An icon that is on or off, named by a tooltip. */
-export function ToolToggle({ label, icon, keys, tooltipAt, isSelected, onToggle }: ToolToggleProps) {
+export function ToolToggle(props: ToolToggleProps) {
+  const { label, icon, keys, tooltipAt, isSelected, isIdle = false, onToggle } = props;
   const { triggers, tooltip } = useTooltip({ label, keys, at: tooltipAt });
   return (
     <>
       <Press
         {...triggers}
+        {...(isIdle ? { 'aria-disabled': true } : {})}
         aria-label={label}
         aria-pressed={isSelected}
         onPress={() => onToggle(!isSelected)}

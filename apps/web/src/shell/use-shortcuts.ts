@@ -1,12 +1,12 @@
 import { pauseMeeting } from '@undercurrent/document';
 import { useEffect } from 'react';
+import { chooseTool } from '../connection/choose-tool.ts';
 import { useConnection } from '../connection/use-connection.tsx';
 import type { MapConnection } from '../connection/map-connection.ts';
 import { useCamera } from '../stores/camera.ts';
 import { useChrome } from '../stores/chrome.ts';
 import { useComposer } from '../stores/composer.ts';
 import { useOutlinePanel } from '../stores/outline-panel.ts';
-import { useTool } from '../stores/tool.ts';
 import { shortcutOf } from './shortcuts.ts';
 import type { Shortcut } from './shortcuts.ts';
 
@@ -37,7 +37,7 @@ function obey(shortcut: Shortcut, connection: MapConnection): void {
   const camera = useCamera.getState();
   switch (shortcut.name) {
     case 'tool':
-      return useTool.getState().choose(shortcut.tool);
+      return chooseTool(connection, shortcut.tool);
     case 'zoom':
       return camera.zoomBy(shortcut.by === 'in' ? zoomStep : 1 / zoomStep);
     case 'undo':

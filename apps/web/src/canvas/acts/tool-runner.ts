@@ -1,4 +1,6 @@
+import { boardOf, may } from '@undercurrent/cycle';
 import type { CycleMap } from '@undercurrent/cycle';
+import { draws } from '../../connection/choose-tool.ts';
 import type { MapConnection } from '../../connection/map-connection.ts';
 import { useSelection } from '../../stores/selection.ts';
 import { useTool } from '../../stores/tool.ts';
@@ -27,7 +29,7 @@ export class ToolRunner {
         if (now.tool !== before.tool) this.#take(now.tool);
       }),
       options.connection.map.subscribe((map, before) => {
-        if (map?.isPaused && !before?.isPaused) this.feed({ kind: 'interrupt' });
+        if (this.#isHeld(map) && !this.#isHeld(before)) this.#letGo();
         this.#lose(map, before);
       }),
     ];
@@ -40,6 +42,24 @@ export class ToolRunner {
   dispose(): void {
     this.feed({ kind: 'interrupt' });
     for (const stop of this.#stops) stop();
+  }
+
+  /** While there is a pause, or the board is locked for whoever sits here. */
+  #isHeld(map: CycleMap | null): boolean {
+    if (!map) return false;
+    return map.isPaused || !this.#mayDraw(map);
+  }
+
+  /** What is under way is put back; a tool that draws goes out of a hand that may not. */
+  #letGo(): void {
+    this.feed({ kind: 'interrupt' });
+    const { tool, choose } = useTool.getState();
+    const map = this.#options.connection.map.getState();
+    if (draws(tool) && map && !this.#mayDraw(map)) choose('select');
+  }
+
+  #mayDraw(map: CycleMap): boolean {
+    return may(this.#options.connection.actor(), 'draw', boardOf(map));
   }
 
   #take(tool: keyof typeof tools): void {

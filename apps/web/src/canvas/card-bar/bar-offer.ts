@@ -1,6 +1,6 @@
 import {
   annotationSubject,
-  boardSubject,
+  boardOf,
   cardKinds,
   cardSubject,
   may,
@@ -42,7 +42,7 @@ export function offerFor(map: CycleMap, actor: Actor, ids: readonly string[]): B
   if (cards.length + notes.length === 0) return null;
   const [card] = cards;
   const shared = {
-    canDuplicate: canDuplicate(actor, cards, notes),
+    canDuplicate: canDuplicate({ map, actor }, cards, notes),
     canDelete: canDelete(actor, cards, notes),
   };
   if (card && cards.length + notes.length === 1) return { ...offerForCard(map, actor, card), ...shared };
@@ -69,6 +69,7 @@ function offerForCard(map: CycleMap, actor: Actor, card: Card) {
   const canConfirm =
     may(actor, 'confirm', cardSubject(card)) && actor.person !== null && missing.includes(actor.person);
   const isOnRing = surfaceOf(card.kind) === 'ring';
+  const mayArrange = may(actor, 'arrange', boardOf(map));
   return {
     card,
     canWrite,
@@ -76,9 +77,9 @@ function offerForCard(map: CycleMap, actor: Actor, card: Card) {
     waitsFor: canConfirm ? [] : map.people.filter(({ id }) => missing.includes(id)),
     owners: canWrite ? ownersFor(map, actor, card) : [],
     kinds: canWrite ? kindsFor(card) : [],
-    links: may(actor, 'arrange', boardSubject) ? linksFor(map, card) : null,
+    links: mayArrange ? linksFor(map, card) : null,
     canInsertAfter: isOnRing && actor.role !== 'observer',
-    canNoteEdge: isOnRing && may(actor, 'arrange', boardSubject),
+    canNoteEdge: isOnRing && mayArrange,
   };
 }
 
@@ -97,10 +98,14 @@ function kindsFor(card: Card): readonly CardKind[] {
   return card.owner === 'together' ? cardKinds.filter((kind) => sharedKinds.includes(kind)) : cardKinds;
 }
 
-function canDuplicate(actor: Actor, cards: readonly Card[], notes: readonly Annotation[]): boolean {
+function canDuplicate(
+  { map, actor }: { readonly map: CycleMap; readonly actor: Actor },
+  cards: readonly Card[],
+  notes: readonly Annotation[],
+): boolean {
   return (
-    cards.every((card) => may(actor, 'add-card', ownerSubject(card.owner))) &&
-    (notes.length === 0 || (may(actor, 'draw', boardSubject) && scribeOf(actor) !== null))
+    cards.every((card) => may(actor, 'add-card', ownerSubject(card.owner, map))) &&
+    (notes.length === 0 || (may(actor, 'draw', boardOf(map)) && scribeOf(actor) !== null))
   );
 }
 

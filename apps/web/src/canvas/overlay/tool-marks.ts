@@ -79,7 +79,11 @@ export class ToolMarks implements ItemSource {
 
   #aim(others: readonly OtherPresence[]): void {
     const goals = new Map<number, Point>();
-    for (const { client, presence } of others) if (presence.cursor) goals.set(client, presence.cursor);
+    // A server that is told to sends none; what was seen before is not drawn any more either.
+    const isHidden = this.#options.connection.map.getState()?.areCursorsHidden ?? false;
+    for (const { client, presence } of isHidden ? [] : others) {
+      if (presence.cursor) goals.set(client, presence.cursor);
+    }
     this.#cursors.aim(goals);
   }
 

@@ -1,4 +1,4 @@
-import { annotationSubject, boardSubject, may, surfaceOf } from '@undercurrent/cycle';
+import { annotationSubject, boardOf, boardSubject, may, surfaceOf } from '@undercurrent/cycle';
 import type { AnnotationId, CardId } from '@undercurrent/cycle';
 import type { Point } from '@undercurrent/geometry';
 import { insertionAt, itemsWithin } from '@undercurrent/scene';
@@ -23,7 +23,7 @@ export function createWorld(connection: MapConnection, shown: ShownScene): World
     get selection() {
       return useSelection.getState().ids;
     },
-    isMovable: () => may(connection.actor(), 'arrange', boardSubject),
+    isMovable: () => may(connection.actor(), 'arrange', boardOf(connection.map.getState() ?? boardSubject)),
     idsWithin: (box) => {
       const scene = sceneNow();
       return scene ? itemsWithin(scene, box) : [];

@@ -1,4 +1,4 @@
-import { boardSubject, refuse, scribeOf, whyNot } from '@undercurrent/cycle';
+import { boardOf, boardSubject, refuse, scribeOf, whyNot } from '@undercurrent/cycle';
 import type { Point, Size } from '@undercurrent/geometry';
 import { anchorAt, annotationSizes } from '@undercurrent/scene';
 import type { Scene } from '@undercurrent/scene';
@@ -37,7 +37,7 @@ export function openNewNote(
   scene: Scene | null,
   note: Pick<NewNote, 'kind' | 'id' | 'at'>,
 ): void {
-  const reason = whyNot(connection.actor(), 'draw', boardSubject);
+  const reason = whyNot(connection.actor(), 'draw', boardOf(connection.map.getState() ?? boardSubject));
   const author = scribeOf(connection.actor());
   if (reason || author === null) return tellRefusal(refuse(reason ?? 'not-allowed'));
   const { draft, write } = useWritingDraft.getState();

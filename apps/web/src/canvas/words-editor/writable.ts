@@ -1,4 +1,4 @@
-import { annotationSubject, boardSubject, cardSubject, isNote, whyNot } from '@undercurrent/cycle';
+import { annotationSubject, boardOf, cardSubject, isNote, whyNot } from '@undercurrent/cycle';
 import type { Actor, CycleMap, RefusalReason } from '@undercurrent/cycle';
 
 /** Why these words may not be written in by this actor; null when they may. */
@@ -10,7 +10,7 @@ export function whyNotWrite(map: CycleMap, actor: Actor, id: string): RefusalRea
     case 'note':
       return whyNot(actor, 'change-annotation', annotationSubject(writable.note));
     case 'cycle':
-      return whyNot(actor, 'name', boardSubject);
+      return whyNot(actor, 'name', boardOf(map));
     case undefined:
       return 'gone';
   }

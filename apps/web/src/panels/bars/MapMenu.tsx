@@ -17,7 +17,7 @@ import {
   Users,
   Waves,
 } from 'lucide-react';
-import { useActor, useMap } from '../../connection/use-connection.tsx';
+import { useActor, useMap, useMay } from '../../connection/use-connection.tsx';
 import { IconButton } from '../../parts/IconButton.tsx';
 import { Menu } from '../../parts/Menu.tsx';
 import type { MenuGroup } from '../../parts/Menu.tsx';
@@ -52,6 +52,8 @@ function useMapGroup(): MenuGroup {
   const act = useAct();
   const open = useChrome((store) => store.open);
   const tell = useNotice((store) => store.tell);
+  const mayName = useMay('name');
+  const mayArrange = useMay('arrange');
   const tidy = () => {
     const isDone = act('tidy up', (now, actor) => tidyUp(now, actor, { layout: now.layout }));
     if (isDone) tell({ key: 'menu.tidied', politeness: 'polite' });
@@ -65,16 +67,23 @@ function useMapGroup(): MenuGroup {
         id: 'name',
         label: t('menu.nameCycle', { word: map?.cycleWord ?? '' }),
         icon: <PenLine />,
+        isDisabled: !mayName,
         onChoose: () => open('cycle-name'),
       },
-      { id: 'word', label: t('menu.cycleWord'), icon: <CaseSensitive />, onChoose: () => open('cycle-word') },
+      {
+        id: 'word',
+        label: t('menu.cycleWord'),
+        icon: <CaseSensitive />,
+        isDisabled: !mayName,
+        onChoose: () => open('cycle-word'),
+      },
       {
         id: 'plan',
         label: t('menu.newSteps'),
         icon: <Footprints />,
         onChoose: () => useSide.getState().show('plan'),
       },
-      { id: 'tidy', label: t('menu.tidyUp'), icon: <Sparkles />, onChoose: tidy },
+      { id: 'tidy', label: t('menu.tidyUp'), icon: <Sparkles />, isDisabled: !mayArrange, onChoose: tidy },
       { id: 'versions', label: t('menu.versions'), icon: <History />, onChoose: () => open('versions') },
       {
         id: 'check-in',
@@ -114,6 +123,7 @@ function usePhoneGroup(): readonly MenuGroup[] {
   const map = useMap();
   const { role } = useActor();
   const layouts = useLayoutEntries();
+  const mayArrange = useMay('arrange');
   const raise = useRaiseBeneath();
   const open = useChrome((store) => store.open);
   const invite = {
@@ -134,6 +144,7 @@ function usePhoneGroup(): readonly MenuGroup[] {
           id: 'beneath',
           label: t(isRaised ? 'bar.lowerBeneath' : 'bar.raiseBeneath'),
           icon: <Waves />,
+          isDisabled: !mayArrange,
           onChoose: () => raise(!isRaised),
         },
       ],

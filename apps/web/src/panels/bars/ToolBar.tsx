@@ -15,7 +15,8 @@ import {
   Undo2,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useConnection, useHistory } from '../../connection/use-connection.tsx';
+import { chooseTool, draws } from '../../connection/choose-tool.ts';
+import { useConnection, useHistory, useMay } from '../../connection/use-connection.tsx';
 import { IconButton } from '../../parts/IconButton.tsx';
 import { Menu } from '../../parts/Menu.tsx';
 import { Panel } from '../../parts/Panel.tsx';
@@ -65,7 +66,8 @@ interface ToolBarProps {
 /** What is in the hand. */
 export function ToolBar({ orientation }: ToolBarProps) {
   const tool = useTool((store) => store.tool);
-  const choose = useTool((store) => store.choose);
+  const connection = useConnection();
+  const mayDraw = useMay('draw');
   const askFocus = useComposer((store) => store.askFocus);
   // Across a phone there is room for eight; a finger moves the paper anyway.
   const isWide = orientation === 'vertical';
@@ -78,7 +80,8 @@ export function ToolBar({ orientation }: ToolBarProps) {
       keys={keys}
       tooltipAt={at}
       isSelected={tool === name}
-      onToggle={() => choose(tool === name ? 'select' : name)}
+      isIdle={draws(name) && !mayDraw}
+      onToggle={() => chooseTool(connection, tool === name ? 'select' : name)}
     />
   );
   return (

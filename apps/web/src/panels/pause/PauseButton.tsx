@@ -1,8 +1,7 @@
-import { boardSubject, may } from '@undercurrent/cycle';
 import { pauseMeeting } from '@undercurrent/document';
 import { CirclePause } from 'lucide-react';
 import { useAct } from '../../connection/use-act.ts';
-import { useActor } from '../../connection/use-connection.tsx';
+import { useMay } from '../../connection/use-connection.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { t } from '../../words/t.ts';
 import styles from './PauseButton.module.css';
@@ -14,9 +13,9 @@ interface PauseButtonProps {
 
 /** One tap, by anyone at the table: the map softens for everybody, and nobody is told who asked. */
 export function PauseButton({ at }: PauseButtonProps) {
-  const actor = useActor();
+  const mayPause = useMay('pause');
   const act = useAct();
-  if (!may(actor, 'pause', boardSubject)) return null;
+  if (!mayPause) return null;
   return (
     <Button aria-label={t('pause.pause')} onPress={() => void act('pause', pauseMeeting)}>
       <CirclePause aria-hidden />

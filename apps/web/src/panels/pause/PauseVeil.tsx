@@ -1,11 +1,10 @@
-import { boardSubject, may } from '@undercurrent/cycle';
 import { resumeMeeting } from '@undercurrent/document';
 import { ChevronLeft } from 'lucide-react';
 import { useEffect, useId, useLayoutEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import { createPortal } from 'react-dom';
 import { useAct } from '../../connection/use-act.ts';
-import { useActor, usePaused } from '../../connection/use-connection.tsx';
+import { useMay, usePaused } from '../../connection/use-connection.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { IconButton } from '../../parts/IconButton.tsx';
 import { useAnnouncement } from '../../stores/announcement.ts';
@@ -26,7 +25,7 @@ function Veil({ onLeave }: PauseVeilProps) {
   const veil = useRef<HTMLDialogElement>(null);
   const title = useId();
   const lead = useId();
-  const mayResume = may(useActor(), 'resume', boardSubject);
+  const mayResume = useMay('resume');
   const act = useAct();
   useOpenVeil(veil);
   useEffect(() => () => useAnnouncement.getState().announce(t('pause.over')), []);

@@ -9,10 +9,13 @@ import { joinNames } from '../../words/names.ts';
 import { t } from '../../words/t.ts';
 import styles from './Hints.module.css';
 
-/** What floats above the bar: where the card will go, who else is writing, and a cycle without a name. */
-export function Hints() {
+/** What floats above the bar: why the card has to wait, where it will go, who else is writing, and a cycle without a name. */
+export function Hints({ speaking }: { readonly speaking: string | null }) {
   return (
     <div className={styles['hints']}>
+      {speaking === null ? null : (
+        <span className={styles['plain']}>{t('add.waits', { name: speaking })}</span>
+      )}
       <AfterHint />
       <NameHint />
       <WritingHint />
@@ -70,7 +73,7 @@ function WritingHint() {
   const ids = [...new Set(writers.split(' '))];
   const names = ids.map((id) => people.find((person) => person.id === id)?.name ?? t('role.therapist'));
   return (
-    <span className={styles['writing']}>
+    <span className={styles['plain']}>
       {t('add.writing', { names: joinNames(names), count: names.length })}
     </span>
   );

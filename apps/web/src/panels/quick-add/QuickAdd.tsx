@@ -18,6 +18,7 @@ import { quickKeyOf } from './quick-keys.ts';
 import { SpeakerMark, SpeakerSegments } from './SpeakerSegments.tsx';
 import { useNextChoice } from './use-next-choice.ts';
 import { usePlaceNext } from './use-place-next.ts';
+import { useWhoHasFloor } from './use-who-has-floor.ts';
 import { WordsInput } from './WordsInput.tsx';
 
 /** The heart of a meeting: who, what, a few words, Enter. Nothing leaves the device before Enter. */
@@ -34,6 +35,7 @@ function Bar({ choice }: { readonly choice: NextChoice }) {
   const picksRef = useRef<HTMLDivElement>(null);
   const [isInside, setInside] = useState(false);
   const toInput = useCallback(() => inputRef.current?.focus(), []);
+  const speaking = useWhoHasFloor(choice.owner);
   useAskedFocus(toInput);
   useFirstFocus(toInput);
   useWritingPresence(isInside);
@@ -50,7 +52,7 @@ function Bar({ choice }: { readonly choice: NextChoice }) {
       onFocus={() => setInside(true)}
       onBlur={(event) => setInside(event.currentTarget.contains(event.relatedTarget))}
     >
-      <Hints />
+      <Hints speaking={speaking} />
       <form
         className={styles['bar']}
         autoComplete="off"
@@ -74,7 +76,7 @@ function Bar({ choice }: { readonly choice: NextChoice }) {
             onPicks={() => picksRef.current?.querySelector('button')?.focus()}
           />
           <span className={styles['place']}>
-            <Button type="submit" look="plain">
+            <Button type="submit" look="plain" isDisabled={speaking !== null}>
               {t('add.place')}
               <CornerDownLeft aria-hidden />
             </Button>

@@ -1,4 +1,4 @@
-import type { PointerInput, Step, World } from '../tool.ts';
+import type { PointerInput, SelectableId, Step, World } from '../tool.ts';
 import { distance, stay } from '../tool.ts';
 import { stepBrushing } from './brushing.ts';
 import { stepDragging } from './dragging.ts';
@@ -33,13 +33,19 @@ function beginDrag(state: Pressing, pointer: PointerInput, world: World): Step<S
   if (held === null) return stay(state);
   const ids = world.selection.includes(held) ? world.selection : [held];
   const movable = ids.filter(world.isMovable);
-  if (movable.length === 0) return stay(idle);
+  if (movable.length === 0) return holdStill(ids, pointer);
   const by = { x: 0, y: 0 };
   return stepDragging(
     { name: 'dragging', from: state.from, held, ids: movable, by, gapAfter: null },
     pointer,
     world,
   );
+}
+
+/** Nothing may be moved: a finger moves the paper instead, any other hand is told why. */
+function holdStill(ids: readonly SelectableId[], pointer: PointerInput): Step<SelectState> {
+  if (pointer.isTouch) return stay({ name: 'sliding', lastScreen: pointer.atScreen });
+  return { state: idle, effects: [{ kind: 'run', act: { name: 'move', ids, by: { x: 0, y: 0 } } }] };
 }
 
 function beginBrush(state: Pressing, pointer: PointerInput, world: World): Step<SelectState> {

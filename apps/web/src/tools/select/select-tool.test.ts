@@ -120,9 +120,29 @@ describe('a drag', () => {
     expect(acts(left.effects)).toEqual([{ name: 'move', ids: [first], by: { x: 30, y: 0 } }]);
   });
 
-  test('leaves what may not be moved', () => {
+  test('leaves what may not be moved where it is, and asks once to be told why', () => {
     const world = worldWith({ isMovable: () => false });
-    const { effects } = play(selectTool, [down, pointer('move', [30, 0]), pointer('up', [30, 0])], world);
+    const { effects } = play(
+      selectTool,
+      [down, pointer('move', [30, 0]), pointer('move', [60, 0]), pointer('up', [60, 0])],
+      world,
+    );
+    expect(acts(effects)).toEqual([{ name: 'move', ids: [first], by: { x: 0, y: 0 } }]);
+  });
+
+  test('of what may not be moved is a pan under a finger', () => {
+    const world = worldWith({ isMovable: () => false });
+    const finger = { isTouch: true };
+    const { effects } = play(
+      selectTool,
+      [
+        pointer('down', [0, 0], { ...finger, target: { kind: 'card', id: first } }),
+        pointer('move', [20, 0], finger),
+        pointer('move', [25, 0], finger),
+      ],
+      world,
+    );
+    expect(effects.at(-1)).toEqual({ kind: 'pan', byScreen: { x: 5, y: 0 } });
     expect(acts(effects)).toEqual([]);
   });
 });

@@ -91,6 +91,7 @@ export const panels = {
   'add.after': 'after “{words}”',
   'add.afterClear': 'Add at the end instead',
   'add.nameIt': 'Name this {word}',
+  'add.waits': '{name} has the floor. Your words wait here.',
   'add.writing': '{count, plural, one {{names} is writing …} other {{names} are writing …}}',
 
   'name.title': 'What is this {word} called?',
