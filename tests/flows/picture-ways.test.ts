@@ -16,6 +16,7 @@ import {
   inviteAndJoin,
   nameCycle,
   newMap,
+  putConsentAside,
 } from '../world/verbs.ts';
 
 afterAll(closeBrowser);
@@ -148,6 +149,7 @@ flow('the first picture after a cold start is drawn in the fonts of the screen',
   const known = await svgOf(warm);
   await cold.page.goto(cold.origin + link);
   await cold.page.getByRole('button', { name: 'Join' }).click();
+  await putConsentAside(cold.page);
   const first = await svgOf(cold);
   expect(first === known).toBe(true);
   expect(embeddedFonts(first)).toEqual(['Caveat', 'Figtree Variable']);

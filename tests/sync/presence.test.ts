@@ -86,13 +86,17 @@ test('the seat is stamped over what a client claims; unknown keys and broken fie
 test('only a therapist gathers the others: from anybody else it is dropped', async () => {
   const [therapist, lanie] = [await come(made), await come(partner)];
   const box = { x: -10, y: -20, width: 300, height: 200 };
-  therapist.provider.awareness.setLocalState({ gather: { box } });
-  lanie.provider.awareness.setLocalState({ gather: { box }, cursor: { x: 5, y: 5 } });
+  const gather = { box, phase: 'beneath' };
+  therapist.provider.awareness.setLocalState({ gather });
+  lanie.provider.awareness.setLocalState({ gather, cursor: { x: 5, y: 5 } });
   await until(() => stateOf(lanie, therapist)?.['gather'] !== undefined);
   await until(() => stateOf(therapist, lanie)?.['cursor'] !== null);
-  expect(stateOf(lanie, therapist)?.['gather']).toEqual({ box });
+  expect(stateOf(lanie, therapist)?.['gather']).toEqual(gather);
   expect(stateOf(therapist, lanie)).not.toHaveProperty('gather');
-  therapist.provider.awareness.setLocalState({ gather: { box: { ...box, width: -1 } }, cursor: { x: 1, y: 1 } });
+  therapist.provider.awareness.setLocalState({
+    gather: { ...gather, box: { ...box, width: -1 } },
+    cursor: { x: 1, y: 1 },
+  });
   await until(() => stateOf(lanie, therapist)?.['cursor'] !== undefined);
   expect(stateOf(lanie, therapist)).not.toHaveProperty('gather');
   therapist.leave();

@@ -51,6 +51,17 @@ export async function join({ page, origin }: Seat, path: string): Promise<void> 
   await page.getByRole('button', { name: 'Join' }).click();
   await page.waitForURL(/\/map\/map_[\w-]+$/);
   await expectSaved(page);
+  await putConsentAside(page);
+}
+
+/** What a partner reads first at a map. */
+export const consentCard = (page: Page): Locator =>
+  page.getByRole('dialog', { name: 'What is shared, and who keeps it' });
+
+/** "Not now" is an answer for the whole visit. */
+export async function putConsentAside(page: Page): Promise<void> {
+  await consentCard(page).getByRole('button', { name: 'Not now' }).click();
+  await consentCard(page).waitFor({ state: 'detached' });
 }
 
 export async function inviteAndJoin(therapist: Seat, seat: Seat, name: string): Promise<void> {

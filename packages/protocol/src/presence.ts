@@ -1,4 +1,14 @@
-import { AnnotationId, CardId, CycleId, PersonId, Point, SeatId, limits, roles } from '@undercurrent/cycle';
+import {
+  AnnotationId,
+  CardId,
+  CycleId,
+  PersonId,
+  Point,
+  SeatId,
+  limits,
+  phases,
+  roles,
+} from '@undercurrent/cycle';
 import * as v from 'valibot';
 
 /** Who a peer is; the server stamps it over whatever a client claims. */
@@ -28,10 +38,10 @@ export const Presence = v.object({
   /** A drag in progress: what is moved, and by how far in map units. */
   drag: v.optional(v.nullable(v.object({ ids: v.pipe(v.array(Selectable), v.maxLength(40)), by: Point }))),
   /**
-   * What everybody is shown: the part of the map that the therapist sees. Others' screens follow it until they leave.
-   * Only from a therapist; the server drops it from anybody else.
+   * What everybody is shown: the part of the map that the therapist sees, and through which lens. Others' screens
+   * follow until they leave. Only from a therapist; the server drops it from anybody else.
    */
-  gather: v.optional(v.nullable(v.object({ box: VisibleBox }))),
+  gather: v.optional(v.nullable(v.object({ box: VisibleBox, phase: v.picklist(phases) }))),
 });
 
 export type VisibleBox = Readonly<v.InferOutput<typeof VisibleBox>>;

@@ -18,11 +18,7 @@ interface CommitOptions {
 /** A room that is open on this device: its document, its socket and its history, whatever is in it. */
 export interface RoomConnection {
   /** False, and nothing is written, where a newer app has upgraded the document. */
-  readonly commit: (
-    act: string,
-    edits: readonly AnyEdit[],
-    options: CommitOptions,
-  ) => boolean;
+  readonly commit: (act: string, edits: readonly AnyEdit[], options: CommitOptions) => boolean;
   readonly undo: () => boolean;
   readonly redo: () => boolean;
   readonly showPresence: (part: PresencePart) => void;

@@ -27,6 +27,10 @@ const dialogs: Readonly<Record<NonNullable<Dialog>, ComponentType<DialogProps>>>
   'cycle-word': lazy(async () => ({
     default: (await import('../panels/dialogs/CycleWordDialog.tsx')).CycleWordDialog,
   })),
+  consent: lazy(async () => ({
+    default: (await import('../panels/consent/ConsentDialog.tsx')).ConsentDialog,
+  })),
+  lead: lazy(async () => ({ default: (await import('../panels/lead/LeadDialog.tsx')).LeadDialog })),
 };
 
 /** The dialog that is open, if one is. */

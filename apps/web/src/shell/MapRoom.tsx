@@ -9,6 +9,7 @@ import { MapDialogs } from './MapDialogs.tsx';
 import { MapSides } from './MapSides.tsx';
 import { PhoneRoom } from './PhoneRoom.tsx';
 import { useConnectionNews } from './use-connection-news.ts';
+import { useFirstConsent } from './use-first-consent.ts';
 import { useLoadAhead } from './use-load-ahead.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { WideRoom } from './WideRoom.tsx';
@@ -23,6 +24,7 @@ export function MapRoom({ onLeave }: MapRoomProps) {
   const names = joinNames(usePeople().map((person) => person.name));
   useShortcuts();
   useConnectionNews();
+  useFirstConsent();
   useLoadAhead();
   const label = names ? t('shell.mapOf', { names }) : t('bar.map');
   return (

@@ -9,6 +9,7 @@ import { MapState } from '../panels/bars/MapState.tsx';
 import { PhaseMenu } from '../panels/bars/PhaseMenu.tsx';
 import { SeatAvatars } from '../panels/bars/SeatAvatars.tsx';
 import { ToolBar } from '../panels/bars/ToolBar.tsx';
+import { MeetingState } from '../panels/lead/MeetingState.tsx';
 import { PauseButton } from '../panels/pause/PauseButton.tsx';
 import { QuickAdd } from '../panels/quick-add/QuickAdd.tsx';
 import { ReadOnlyBanner } from '../panels/read-only/ReadOnlyBanner.tsx';
@@ -49,6 +50,7 @@ export function PhoneRoom({ label, onLeave }: PhoneRoomProps) {
       </nav>
       <div className={styles['banner']}>
         <ReadOnlyBanner />
+        <MeetingState />
       </div>
       <main aria-label={label} className={styles['main']}>
         {view === 'map' ? <PhoneMap /> : null}

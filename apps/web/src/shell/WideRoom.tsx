@@ -4,6 +4,7 @@ import { Outline } from '../outline/Outline.tsx';
 import { ToolBar } from '../panels/bars/ToolBar.tsx';
 import { TopBar } from '../panels/bars/TopBar.tsx';
 import { ZoomPanel } from '../panels/bars/ZoomPanel.tsx';
+import { MeetingState } from '../panels/lead/MeetingState.tsx';
 import { QuickAdd } from '../panels/quick-add/QuickAdd.tsx';
 import { ReadOnlyBanner } from '../panels/read-only/ReadOnlyBanner.tsx';
 import { isNarrow } from '../platform/media.ts';
@@ -27,6 +28,7 @@ export function WideRoom({ label, onLeave }: WideRoomProps) {
       <div ref={top} className={styles['top']}>
         <TopBar onLeave={onLeave} />
         <ReadOnlyBanner />
+        <MeetingState />
       </div>
       <main aria-label={label} className={styles['main']}>
         <div className={styles['canvas']}>

@@ -4,6 +4,7 @@ import { useCamera } from '../stores/camera.ts';
 import { useChrome } from '../stores/chrome.ts';
 import { useComposer } from '../stores/composer.ts';
 import { useDrag } from '../stores/drag.ts';
+import { useGather } from '../stores/gather.ts';
 import { useHover } from '../stores/hover.ts';
 import { useNotice } from '../stores/notice.ts';
 import { useOutlinePanel } from '../stores/outline-panel.ts';
@@ -18,6 +19,7 @@ export function forgetMap(): void {
   reset(useCamera);
   reset(useComposer);
   reset(useDrag);
+  reset(useGather);
   reset(useHover);
   reset(useNotice);
   reset(useOutlinePanel);

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { fit, freeArea, toMap, toScreen, toScreenBox, useCamera, zoomLimits } from './camera.ts';
+import { fit, freeArea, seenBox, toMap, toScreen, toScreenBox, useCamera, zoomLimits } from './camera.ts';
 
 const camera = () => useCamera.getState();
 
@@ -60,4 +60,45 @@ test('revealing moves no more than needed', () => {
   const box = toScreenBox(camera().camera, { x: 2000, y: 0, width: 10, height: 10 });
   expect(box.x + box.width).toBeCloseTo(area.x + area.width, 6);
   expect(camera().camera.y).toBe(before.y);
+});
+
+test('led by another, the screen shows at least what they see, however it is shaped', () => {
+  for (const guide of [
+    { x: 100, y: 50, width: 200, height: 900 },
+    { x: -50, y: 40, width: 1200, height: 90 },
+  ]) {
+    camera().lead(guide);
+    const seen = seenBox(camera());
+    expect(seen.x).toBeLessThanOrEqual(guide.x);
+    expect(seen.y).toBeLessThanOrEqual(guide.y);
+    expect(seen.x + seen.width).toBeGreaterThanOrEqual(guide.x + guide.width);
+    expect(seen.y + seen.height).toBeGreaterThanOrEqual(guide.y + guide.height);
+  }
+});
+
+test('whoever moves their own camera is led no more, and a card brought into sight leads nobody away', () => {
+  const guide = { x: 0, y: 0, width: 300, height: 200 };
+  const moves = [
+    () => camera().panBy({ x: 1, y: 0 }),
+    () => camera().zoomAt({ x: 5, y: 5 }, 1.1),
+    () => camera().zoomTo(1),
+    () => camera().fitAll(),
+  ];
+  for (const move of moves) {
+    camera().lead(guide);
+    expect(camera().guide).toEqual(guide);
+    move();
+    expect(camera().guide).toBeNull();
+  }
+  camera().lead(guide);
+  camera().reveal({ x: 2000, y: 0, width: 10, height: 10 });
+  expect(camera().guide).toEqual(guide);
+});
+
+test('a look that ends leaves the screen where it is', () => {
+  camera().lead({ x: 0, y: 0, width: 300, height: 200 });
+  const there = camera().camera;
+  camera().lead(null);
+  expect(camera().camera).toEqual(there);
+  expect(camera().guide).toBeNull();
 });

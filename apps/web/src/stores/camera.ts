@@ -16,7 +16,7 @@ export interface Insets {
   readonly left: number;
 }
 
-export const zoomLimits = { min: 0.08, max: 6, fitMax: 1.2 } as const;
+export const zoomLimits = { min: 0.08, max: 6, fitMax: 1.2, guideMax: 2.4 } as const;
 
 interface CameraStore {
   readonly camera: Camera;
@@ -28,6 +28,8 @@ interface CameraStore {
   readonly insets: Insets;
   /** True until a hand moves the camera: the whole map is then kept in view as it grows. */
   readonly isFollowing: boolean;
+  /** What another shows, in map units, while this device is led to it; any move of one's own hand lets go of it. */
+  readonly guide: Box | null;
   readonly setSize: (size: Size) => void;
   readonly setContent: (content: Box | null) => void;
   readonly setSelection: (selection: Box | null) => void;
@@ -44,6 +46,8 @@ interface CameraStore {
   readonly fitAllAtOnce: () => void;
   /** Brings a box to the middle of the free area at this zoom. */
   readonly closeUp: (box: Box, zoom: number) => void;
+  /** Shows at least what another shows, eased; null lets go. */
+  readonly lead: (guide: Box | null) => void;
   /** Moves as little as needed to bring a box into the free area. */
   readonly reveal: (box: Box) => void;
 }
@@ -56,28 +60,34 @@ export const useCamera = create<CameraStore>()((set, get) => ({
   selection: null,
   insets: { top: 0, right: 0, bottom: 0, left: 0 },
   isFollowing: true,
+  guide: null,
   setSize: (size) => set({ size }),
   setContent: (content) => set({ content }),
   setSelection: (selection) => set({ selection }),
   setInsets: (insets) => set({ insets: { ...get().insets, ...insets } }),
-  panBy: (byScreen) => look(panned(get().camera, byScreen), { isFollowing: false }),
+  panBy: (byScreen) => look(panned(get().camera, byScreen), byHand),
   zoomAt: (atScreen, factor) => {
     const { camera } = get();
-    look(zoomedAt(camera, atScreen, camera.zoom * factor), { isFollowing: false });
+    look(zoomedAt(camera, atScreen, camera.zoom * factor), byHand);
   },
-  zoomTo: (zoom) => glide(zoomedAt(get().camera, middleOf(freeArea(get())), zoom), { isFollowing: false }),
+  zoomTo: (zoom) => glide(zoomedAt(get().camera, middleOf(freeArea(get())), zoom), byHand),
   zoomBy: (factor) => get().zoomTo(goal().zoom * factor),
   fitAll: () => {
     const fitted = fit(get(), get().content);
-    if (fitted) glide(fitted, { isFollowing: true });
+    if (fitted) glide(fitted, { ...byHand, isFollowing: true });
   },
   fitSelection: () => {
     const fitted = fit(get(), get().selection);
-    if (fitted) glide(fitted, { isFollowing: false });
+    if (fitted) glide(fitted, byHand);
   },
   fitAllAtOnce: () => {
     const fitted = fit(get(), get().content);
     if (fitted) look(fitted, { isFollowing: true });
+  },
+  lead: (guide) => {
+    set({ guide });
+    const fitted = fit(get(), guide, zoomLimits.guideMax);
+    if (fitted) glide(fitted, { isFollowing: false });
   },
   reveal: (box) => {
     const camera = goal();
@@ -93,6 +103,9 @@ export const useCamera = create<CameraStore>()((set, get) => ({
   },
 }));
 
+/** Whoever moves their own camera is led by nobody, and looks where they please. */
+const byHand = { isFollowing: false, guide: null } as const;
+
 /** A motion under way, and where it goes. */
 let motion: { readonly to: Camera; readonly stop: () => void } | null = null;
 
@@ -101,13 +114,16 @@ function goal(): Camera {
   return motion?.to ?? useCamera.getState().camera;
 }
 
-function look(camera: Camera, following: { readonly isFollowing: boolean }): void {
+/** How a camera goes on after it was moved. */
+type Following = Pick<CameraStore, 'isFollowing'> & Partial<Pick<CameraStore, 'guide'>>;
+
+function look(camera: Camera, following: Following): void {
   motion?.stop();
   motion = null;
   useCamera.setState({ camera, ...following });
 }
 
-function glide(to: Camera, following: { readonly isFollowing: boolean }): void {
+function glide(to: Camera, following: Following): void {
   motion?.stop();
   useCamera.setState(following);
   const from = useCamera.getState().camera;
@@ -154,6 +170,13 @@ export function visibleBox(camera: Camera, size: Size): Box {
   return { x: camera.x, y: camera.y, width: size.width / camera.zoom, height: size.height / camera.zoom };
 }
 
+/** The part of the map in sight, where no furniture covers it. */
+export function seenBox({ camera, size, insets }: Pick<CameraStore, 'camera' | 'size' | 'insets'>): Box {
+  const area = freeArea({ size, insets });
+  const { x, y } = toMap(camera, area);
+  return { x, y, width: area.width / camera.zoom, height: area.height / camera.zoom };
+}
+
 /** The part of the canvas, in CSS px, that no furniture covers. */
 export function freeArea({ size, insets }: { readonly size: Size; readonly insets: Insets }): Box {
   return {
@@ -164,13 +187,20 @@ export function freeArea({ size, insets }: { readonly size: Size; readonly inset
   };
 }
 
-/** The camera that shows a box as large as it goes in the free area, in its middle. Null before it is measured. */
-export function fit(view: { readonly size: Size; readonly insets: Insets }, box: Box | null): Camera | null {
+/**
+ * The camera that shows a box as large as it goes in the free area, in its middle, and never larger than `maxZoom`.
+ * Null before it is measured.
+ */
+export function fit(
+  view: { readonly size: Size; readonly insets: Insets },
+  box: Box | null,
+  maxZoom: number = zoomLimits.fitMax,
+): Camera | null {
   if (!box || view.size.width === 0 || view.size.height === 0) return null;
   const area = freeArea(view);
   const margin = Math.min(24, area.width / 20, area.height / 20);
   const zoom = Math.min(
-    zoomLimits.fitMax,
+    maxZoom,
     (area.width - 2 * margin) / Math.max(1, box.width),
     (area.height - 2 * margin) / Math.max(1, box.height),
   );

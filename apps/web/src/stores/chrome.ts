@@ -12,6 +12,8 @@ export type Dialog =
   | 'versions'
   | 'check-in'
   | 'audit'
+  | 'lead'
+  | 'consent'
   | null;
 /** What a phone shows; wider screens show all of it. */
 export type PhoneView = 'map' | 'steps';

@@ -1,6 +1,8 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { audit } from './en/audit.ts';
 import { en } from './en/index.ts';
+import type { consent } from './en/consent.ts';
+import type { lead } from './en/lead.ts';
 import type { picture } from './en/picture.ts';
 import type { practice } from './en/practice.ts';
 import type { questions } from './en/questions.ts';
@@ -9,6 +11,8 @@ import type { versions } from './en/versions.ts';
 
 type Sentences = typeof en &
   typeof audit &
+  typeof consent &
+  typeof lead &
   typeof picture &
   typeof practice &
   typeof questions &

@@ -4,6 +4,8 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { expect, test } from 'vitest';
 import { audit } from './en/audit.ts';
 import { en } from './en/index.ts';
+import { consent } from './en/consent.ts';
+import { lead } from './en/lead.ts';
 import { picture } from './en/picture.ts';
 import { practice } from './en/practice.ts';
 import { questions } from './en/questions.ts';
@@ -17,6 +19,8 @@ test('every sentence can be read by the formatter', () => {
   for (const [key, sentence] of Object.entries({
     ...en,
     ...audit,
+    ...consent,
+    ...lead,
     ...picture,
     ...practice,
     ...questions,

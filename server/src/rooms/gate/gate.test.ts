@@ -188,7 +188,9 @@ test('a remark is left in one’s own hand, on another’s confirmed card, and s
   const leave = (from: typeof malaki | typeof therapist, fields: Readonly<Record<string, unknown>>) => {
     const id = createRemarkId(() => `remark${String((ids += 1)).padStart(6, '0')}`);
     const whole = { card: laniesCard, to: lanie.person, kind: 'question', words: 'Why?', ...fields };
-    const forged = table.forge(from, (doc) => doc.getMap('remarks').set(id, new Y.Map(Object.entries(whole))));
+    const forged = table.forge(from, (doc) =>
+      doc.getMap('remarks').set(id, new Y.Map(Object.entries(whole))),
+    );
     return table.send(forged, from);
   };
   expect(leave(malaki, { author: malaki.person }).kind).toBe('accepted');

@@ -12,7 +12,13 @@ import {
   whyNot,
 } from '@undercurrent/cycle';
 import type { Actor, Board, RefusalReason } from '@undercurrent/cycle';
-import { rulesOf, saysNothing, takenBackKey, whyNotFirstRemark, whyNotFirstWords } from '@undercurrent/document';
+import {
+  rulesOf,
+  saysNothing,
+  takenBackKey,
+  whyNotFirstRemark,
+  whyNotFirstWords,
+} from '@undercurrent/document';
 import type { FieldsAt, Writing } from '@undercurrent/document';
 import * as v from 'valibot';
 import * as Y from 'yjs';

@@ -20,7 +20,7 @@ export function followContent(shown: ShownScene): () => void {
     const camera = useCamera.getState();
     camera.setContent(resting.bounds);
     if (!before) camera.fitAllAtOnce();
-    else if (before.layout !== resting.layout) camera.fitAll();
+    else if (before.layout !== resting.layout && !camera.guide) camera.fitAll();
     else if (camera.isFollowing && hasOutgrown(resting)) camera.fitAll();
     markSelection(resting);
   };

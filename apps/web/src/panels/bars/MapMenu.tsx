@@ -1,9 +1,11 @@
 import { tidyUp } from '@undercurrent/document';
 import {
   CaseSensitive,
+  Compass,
   Download,
   Ellipsis,
   Footprints,
+  HandHeart,
   History,
   Keyboard,
   MessageCircleHeart,
@@ -94,6 +96,12 @@ function useMapGroup(): MenuGroup {
       ...(role === 'therapist'
         ? [{ id: 'audit', label: t('menu.audit'), icon: <ScrollText />, onChoose: () => open('audit') }]
         : []),
+      {
+        id: 'consent',
+        label: t('menu.consent'),
+        icon: <HandHeart />,
+        onChoose: () => open('consent'),
+      },
       { id: 'bin', label: t('menu.bin'), icon: <Trash2 />, onChoose: () => open('bin') },
     ],
   };
@@ -132,13 +140,14 @@ function usePhoneGroup(): readonly MenuGroup[] {
     icon: <UserRoundPlus />,
     onChoose: () => open('invite'),
   };
+  const lead = { id: 'lead', label: t('menu.lead'), icon: <Compass />, onChoose: () => open('lead') };
   const isRaised = map?.isBeneathRaised ?? false;
   return [
     {
       id: 'together',
       label: t('menu.together'),
       entries: [
-        ...(role === 'therapist' ? [invite] : []),
+        ...(role === 'therapist' ? [invite, lead] : []),
         { id: 'export', label: t('bar.export'), icon: <Download />, onChoose: () => open('export') },
         {
           id: 'beneath',

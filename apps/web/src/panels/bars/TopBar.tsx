@@ -4,6 +4,7 @@ import { Button } from '../../parts/Button.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import { useChrome } from '../../stores/chrome.ts';
 import { t } from '../../words/t.ts';
+import { LeadButton } from '../lead/LeadButton.tsx';
 import { PauseButton } from '../pause/PauseButton.tsx';
 import { MapMenu } from './MapMenu.tsx';
 import { PhasePanel } from './PhasePanel.tsx';
@@ -27,6 +28,7 @@ export function TopBar({ onLeave }: TopBarProps) {
       </div>
       <Panel>
         <SeatAvatars />
+        <LeadButton />
         <PauseButton at="bar" />
         <Button onPress={() => open('export')} aria-label={t('bar.export')}>
           <Download aria-hidden />

@@ -1,7 +1,7 @@
 import { CornerDownLeft } from 'lucide-react';
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { KeyboardEvent } from 'react';
-import { useConnection, useMap, usePeople } from '../../connection/use-connection.tsx';
+import { useMap, usePeople } from '../../connection/use-connection.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { hasPointer, isPhone } from '../../platform/media.ts';
 import { useComposer } from '../../stores/composer.ts';
@@ -18,6 +18,7 @@ import { quickKeyOf } from './quick-keys.ts';
 import { SpeakerMark, SpeakerSegments } from './SpeakerSegments.tsx';
 import { useNextChoice } from './use-next-choice.ts';
 import { usePlaceNext } from './use-place-next.ts';
+import { useShownWriting } from './use-shown-writing.ts';
 import { useWhoHasFloor } from './use-who-has-floor.ts';
 import { WordsInput } from './WordsInput.tsx';
 
@@ -38,7 +39,7 @@ function Bar({ choice }: { readonly choice: NextChoice }) {
   const speaking = useWhoHasFloor(choice.owner);
   useAskedFocus(toInput);
   useFirstFocus(toInput);
-  useWritingPresence(isInside);
+  useShownWriting(useComposer((store) => store.words.trim() !== '') && isInside);
   const paint = people.find((person) => person.id === choice.owner)?.color ?? 'together';
   // Who alone can speak here has nothing to choose; where room is short their mark says enough.
   const isOneOnPhone = onPhone && choice.speakers.length === 1;
@@ -111,17 +112,6 @@ function useFirstFocus(toInput: () => void): void {
   useEffect(() => {
     if (wasBlank.current && hasPointer.read()) toInput();
   }, [toInput]);
-}
-
-/** Others see that somebody is writing here, never what. */
-function useWritingPresence(isInside: boolean): void {
-  const { showPresence } = useConnection();
-  const isWriting = useComposer((store) => store.words.trim() !== '') && isInside;
-  useEffect(() => {
-    if (!isWriting) return undefined;
-    showPresence({ writing: 'next-card' });
-    return () => showPresence({ writing: null });
-  }, [isWriting, showPresence]);
 }
 
 function chooseByKey(event: KeyboardEvent, choice: NextChoice): void {

@@ -15,6 +15,7 @@ export const panels = {
   'bar.you': '{initials}: {name}, you',
   'bar.export': 'Export',
   'bar.invite': 'Invite',
+  'bar.lead': 'Lead the meeting',
   'bar.menu': 'Menu',
   'bar.example': 'Example',
 
@@ -26,6 +27,8 @@ export const panels = {
   'save.lost': 'connection lost',
   'save.lostUnsaved': 'connection lost · on this device only',
 
+  'menu.lead': 'Lead the meeting …',
+  'menu.consent': 'What is shared …',
   'menu.people': 'People …',
   'menu.nameCycle': 'Name this {word} …',
   'menu.cycleWord': 'What you call it …',

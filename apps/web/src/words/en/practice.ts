@@ -49,7 +49,7 @@ export const practice = {
   'practice.hardToTell':
     'These two colours are hard to tell apart for some people. The shapes and lines still do it.',
   'practice.safety':
-    'Mapping together is not the right tool where there is violence or coercion. Please see each partner alone first.',
+    'Mapping together is not suitable where there is ongoing violence or coercion. Please see each partner alone first, and ask about fear, threats and control. Undercurrent does not look for signs of risk and cannot find any: that judgement is yours.',
 
   'practice.peopleTitle': 'People on this map',
   'practice.peopleOwnLead': 'You can change how you appear. Everybody sees it at once.',
