@@ -1,10 +1,21 @@
 import { afterAll, expect } from 'vitest';
 import { findAxeViolations } from '../world/axe.ts';
 import { closeBrowser, phone } from '../world/browser.ts';
-import { expectSteps } from '../world/outline.ts';
+import { findCardOnScreen } from '../world/on-screen.ts';
+import { expectSameMap, expectSteps } from '../world/outline.ts';
+import { readDownload } from '../world/pictures.ts';
 import type { Seat } from '../world/three-seats.ts';
 import { flow } from '../world/three-seats.ts';
-import { addCard, choosePhase, inviteAndJoin, nameCycle, newMap, quickAdd } from '../world/verbs.ts';
+import {
+  addCard,
+  chooseLayout,
+  choosePhase,
+  exportPicture,
+  inviteAndJoin,
+  nameCycle,
+  newMap,
+  quickAdd,
+} from '../world/verbs.ts';
 
 afterAll(closeBrowser);
 
@@ -56,3 +67,27 @@ async function expectAsked({ page }: Seat, question: string): Promise<void> {
 function kindsOf({ page }: Seat): Promise<readonly string[]> {
   return quickAdd(page).getByRole('radiogroup', { name: 'What it is' }).getByRole('radio').allInnerTexts();
 }
+
+flow(
+  'what holds a couple has a place of its own in every view, in the list and in pictures',
+  async (table) => {
+    const therapist = await table.sit('therapist');
+    const malaki = await table.sit('malaki', phone);
+    await newMap(therapist, ['Lanie', 'Malaki']);
+    await inviteAndJoin(therapist, malaki, 'Malaki');
+    await addCard(therapist, { speaker: 'Lanie', kind: 'Does', words: 'raise my voice' });
+    await addCard(therapist, { kind: 'What we have', words: 'we always come back' });
+    await addCard(malaki, { kind: 'What we have', words: 'we make each other laugh' });
+    const held = [
+      'Together · What we have: we always come back',
+      'Together · What we have: we make each other laugh',
+    ];
+    for (const layout of ['Figure eight', 'Columns', 'Free', 'Ring']) {
+      await chooseLayout(therapist, layout);
+      expect((await expectSameMap([therapist, malaki], 1)).strengths).toEqual(held);
+      await findCardOnScreen(therapist.page, 'we always come back');
+    }
+    const svg = await readDownload(await exportPicture(therapist, { format: 'SVG' }));
+    expect(svg.bytes.toString('utf8')).toContain('what holds us');
+  },
+);

@@ -8,6 +8,7 @@ export interface Told {
   readonly steps: readonly string[];
   readonly beneath: readonly string[];
   readonly newSteps: readonly string[];
+  readonly strengths: readonly string[];
   readonly notes: readonly string[];
 }
 
@@ -42,6 +43,7 @@ export function readOutline(page: Page): Promise<Told> {
       steps: list('Steps'),
       beneath: list('Beneath'),
       newSteps: list('New steps'),
+      strengths: list('What holds us'),
       notes: list('Notes'),
     };
   });

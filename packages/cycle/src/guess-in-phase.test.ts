@@ -56,10 +56,10 @@ test('a partner is asked for nothing of the other, whatever is in hand', () => {
   expect(newStep([], { chosen: 2, actor }).owner).toBe(lanie);
 });
 
-test('new steps of each come first, then the pause, then the early signs', () => {
+test('new steps of each come first, then the pause, then the early signs, then what holds them', () => {
   const asked: unknown[] = [];
   const steps: CardSaid[] = [];
-  for (let count = 0; count < 6; count++) {
+  for (let count = 0; count < 7; count++) {
     const next = newStep(steps);
     asked.push([next.owner, next.kind]);
     steps.push([next.owner, next.kind]);
@@ -70,6 +70,7 @@ test('new steps of each come first, then the pause, then the early signs', () =>
     ['together', 'pause'],
     [lanie, 'early-sign'],
     [malaki, 'early-sign'],
+    ['together', 'strength'],
     [lanie, 'new-step'],
   ]);
 });

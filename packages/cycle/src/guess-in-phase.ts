@@ -4,7 +4,7 @@ import { beneathKinds } from './card.ts';
 import type { CycleMap } from './cycle-map.ts';
 import type { CycleId, PersonId } from './ids.ts';
 import { newStepCards } from './new-steps.ts';
-import { beneathCards } from './ring.ts';
+import { beneathCards, cardsOn } from './ring.ts';
 
 /** What a guess starts from. `chosen`: the ring card in hand, or null. */
 export interface GuessFrom {
@@ -40,7 +40,7 @@ export function guessBeneath(map: CycleMap, { cycle, actor, chosen }: GuessFrom)
 
 /**
  * What leads out of the cycle, one thing after the other: a new step of each person, the pause with its return,
- * an early sign of each, and then more new steps. Ideas in the pool are not steps yet.
+ * an early sign of each, what holds them, and then more new steps. Ideas in the pool are not steps yet.
  */
 export function guessNewStep(map: CycleMap, { cycle, actor, chosen }: GuessFrom): GuessedCard {
   const steps = newStepCards(map, cycle);
@@ -56,7 +56,9 @@ export function guessNewStep(map: CycleMap, { cycle, actor, chosen }: GuessFrom)
   if (without) return { owner: chosen ? first : without, kind: 'new-step' };
   if (steps.every((card) => card.kind !== 'pause')) return { owner: 'together', kind: 'pause' };
   const unwarned = lacking('early-sign');
-  return unwarned ? { owner: unwarned, kind: 'early-sign' } : { owner: first, kind: 'new-step' };
+  if (unwarned) return { owner: unwarned, kind: 'early-sign' };
+  const isHeld = cardsOn(map, cycle, 'strengths').length > 0;
+  return isHeld ? { owner: first, kind: 'new-step' } : { owner: 'together', kind: 'strength' };
 }
 
 function selfOf(actor: Actor): PersonId | null {

@@ -33,6 +33,7 @@ import type { Placement, PlacedEdge, Scene, SceneItem } from './scene.ts';
 import type { Wrap } from './text/wrap.ts';
 import type { SceneTexts } from './texts.ts';
 import { composeAnnotations } from './compose-annotations.ts';
+import { composeSky } from './compose-sky.ts';
 import { composeWater } from './compose-water.ts';
 
 /** What items are made with. */
@@ -60,13 +61,15 @@ export function composeItems(map: CycleMap, ground: Ground, tools: ItemTools): S
   const lines = composeLines(ground, { tools, edges });
   const cards = composeCards(ground, { placements, tools });
   const names = [...composeHeads(ground, tools), ...composeNames(ground, tools)];
+  const sky = composeSky(ground, tools);
   const water = composeWater(map, ground, tools);
   const annotations = composeAnnotations(map, ground, { tools, placements });
   const shown = [...lines, ...cards, ...names, ...annotations.items];
-  const bounds = boxAroundBoxes([...shown.map((item) => item.box), ...water.boxes]) ?? emptyBounds;
+  const bounds =
+    boxAroundBoxes([...shown.map((item) => item.box), ...sky.boxes, ...water.boxes]) ?? emptyBounds;
   return {
     layout: map.layout,
-    items: [...water.items, ...shown],
+    items: [...sky.items, ...water.items, ...shown],
     placements,
     edges,
     annotationBoxes: annotations.boxes,

@@ -193,8 +193,8 @@ function arrangementKey({ map, parts, faces, names, notes }: SizedMap): string {
     map.isBeneathRaised,
     map.people.map((person) => person.id).join(),
     ...parts.map(
-      ({ cycle, ring, beneath, newSteps }) =>
-        `${cycle.id}:${size(names.get(cycle.id)?.size)}|${ring.map(cardKey).join()}|${beneath.map(cardKey).join()}|${newSteps.map(cardKey).join()}`,
+      ({ cycle, ring, beneath, newSteps, strengths }) =>
+        `${cycle.id}:${size(names.get(cycle.id)?.size)}|${ring.map(cardKey).join()}|${beneath.map(cardKey).join()}|${newSteps.map(cardKey).join()}|${strengths.map(cardKey).join()}`,
     ),
   ].join('/');
 }

@@ -2,6 +2,8 @@
 export interface SceneTexts {
   /** Beside the waterline: "beneath the cycle", with the couple's own word for it. */
   readonly beneath: string;
+  /** Above the strengths: "what holds us". */
+  readonly strengths: string;
   /** Where a cycle that has no name yet will have one; null draws nothing there, as in a picture. */
   readonly namePlaceholder: string | null;
   /** Under a cycle's name, such as "named together"; null draws nothing. */
@@ -12,6 +14,7 @@ export interface SceneTexts {
 
 export const englishSceneTexts: SceneTexts = {
   beneath: 'beneath the cycle',
+  strengths: 'what holds us',
   namePlaceholder: 'Give it a name',
   nameNote: null,
   nothingFrom: (names) => `nothing from ${names.join(' or ')} yet`,

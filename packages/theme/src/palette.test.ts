@@ -48,6 +48,7 @@ function textPairs(palette: Palette): readonly Pair[] {
       ...cross({ ink: palette.ink }, { [`${name} wash`]: paint.wash }),
     ]),
     ...cross({ waterText: palette.waterText }, { waterTop, waterDeep, paper }),
+    ...cross({ dawnText: palette.dawnText }, { dawn: palette.dawn, paper }),
     ...cross({ onAccent: palette.onAccent }, { accent: palette.accent }),
     ...cross({ accentText: palette.accentText }, { accentWash: palette.accentWash }),
     ...cross({ onTherapist: palette.onTherapist }, { therapist: palette.therapist }),

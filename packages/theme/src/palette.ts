@@ -32,6 +32,9 @@ export interface Palette {
   readonly waterText: string;
   /** The quiet line of the water while what lies beneath is folded. */
   readonly waterLine: string;
+  /** The light above the cycle, behind what holds a couple, and its words. */
+  readonly dawn: string;
+  readonly dawnText: string;
   readonly sticky: string;
   readonly stickyLine: string;
   readonly scrim: string;
@@ -71,6 +74,8 @@ export const light: Palette = {
   waterDeep: '#d8e7ed',
   waterText: '#41697a',
   waterLine: '#b5d0da',
+  dawn: '#fdefd9',
+  dawnText: '#7a5a22',
   sticky: '#fdf3cf',
   stickyLine: '#eadca4',
   scrim: 'rgba(43, 42, 51, 0.36)',
@@ -111,6 +116,8 @@ export const dark: Palette = {
   waterDeep: '#16323f',
   waterText: '#9cc4d4',
   waterLine: '#33505e',
+  dawn: '#2b2530',
+  dawnText: '#e0c490',
   sticky: '#4a4325',
   stickyLine: '#655b31',
   scrim: 'rgba(8, 9, 12, 0.6)',

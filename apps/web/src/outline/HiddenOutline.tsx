@@ -27,7 +27,7 @@ export function HiddenOutline({ map, canOpen }: HiddenOutlineProps) {
       ) : null}
       <div className="visually-hidden">
         <h2>{t('outline.title')}</h2>
-        {cycles.map(({ cycle, ring, isClosed, beneath, newSteps }) => (
+        {cycles.map(({ cycle, ring, isClosed, beneath, newSteps, strengths }) => (
           <div key={cycle.id}>
             <h3 dir="auto">{cycle.name || t('outline.cycle', { word: map.cycleWord })}</h3>
             {ring.length === 0 ? <p>{t('outline.empty')}</p> : null}
@@ -41,6 +41,7 @@ export function HiddenOutline({ map, canOpen }: HiddenOutlineProps) {
               <SpokenList label={t('outline.beneath')} cards={beneath} map={map} />
             )}
             <SpokenList label={t('outline.newSteps')} cards={newSteps} map={map} />
+            <SpokenList label={t('outline.strengths')} cards={strengths} map={map} />
           </div>
         ))}
         {notes.length > 0 ? (

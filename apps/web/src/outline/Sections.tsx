@@ -50,16 +50,23 @@ export function BeneathSection({ cards, work }: SectionProps) {
   );
 }
 
-/** The new steps of a cycle. */
-export function NewStepsSection({ cards, work }: SectionProps) {
-  const look = usePartLook('new-steps');
+const titles = { 'new-steps': 'outline.newSteps', strengths: 'outline.strengths' } as const;
+
+interface PlainSectionProps extends SectionProps {
+  readonly surface: keyof typeof titles;
+}
+
+/** The new steps of a cycle, or what holds the couple. */
+export function PlainSection({ surface, cards, work }: PlainSectionProps) {
+  const look = usePartLook(surface);
   if (cards.length === 0) return null;
+  const title = t(titles[surface]);
   return (
-    <section className={styles['section']} aria-label={t('outline.newSteps')} {...look}>
+    <section className={styles['section']} aria-label={title} {...look}>
       <header className={styles['sectionHead']}>
-        <h3 className={styles['sectionTitle']}>{t('outline.newSteps')}</h3>
+        <h3 className={styles['sectionTitle']}>{title}</h3>
       </header>
-      <CardList label={t('outline.newSteps')} cards={cards} work={work} />
+      <CardList label={title} cards={cards} work={work} />
     </section>
   );
 }

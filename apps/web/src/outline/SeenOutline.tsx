@@ -9,7 +9,7 @@ import styles from './Outline.module.css';
 import type { CycleOutline } from './outline-of.ts';
 import { notesOf, outlineOf } from './outline-of.ts';
 import { RingList } from './RingList.tsx';
-import { BeneathSection, NewStepsSection } from './Sections.tsx';
+import { BeneathSection, PlainSection } from './Sections.tsx';
 import { useCardWork } from './use-card-work.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useShownPhase } from './use-phase-focus.ts';
@@ -47,13 +47,14 @@ export function SeenOutline({ map, look }: SeenOutlineProps) {
           {t('outline.title')}
         </h2>
       )}
-      {cycles.map(({ cycle, ring, isClosed, beneath, newSteps }) => (
+      {cycles.map(({ cycle, ring, isClosed, beneath, newSteps, strengths }) => (
         <div key={cycle.id} className={styles['cycle']}>
           {cycles.length > 1 ? <h3 className={styles['sectionTitle']}>{cycle.name}</h3> : null}
           {ring.length === 0 ? <p className={styles['quiet']}>{t('outline.empty')}</p> : null}
           <RingList ring={ring} isClosed={isClosed} work={work} />
           <BeneathSection cards={beneath} work={work} />
-          <NewStepsSection cards={newSteps} work={work} />
+          <PlainSection surface="new-steps" cards={newSteps} work={work} />
+          <PlainSection surface="strengths" cards={strengths} work={work} />
         </div>
       ))}
       <NotesSection map={map} />
@@ -63,7 +64,12 @@ export function SeenOutline({ map, look }: SeenOutlineProps) {
 
 function rowsOf(map: CycleMap, cycles: readonly CycleOutline[]): readonly string[] {
   return [
-    ...cycles.flatMap(({ ring, beneath, newSteps }) => [...ring, ...beneath, ...newSteps]),
+    ...cycles.flatMap(({ ring, beneath, newSteps, strengths }) => [
+      ...ring,
+      ...beneath,
+      ...newSteps,
+      ...strengths,
+    ]),
     ...notesOf(map),
   ].map((row) => row.id);
 }

@@ -1,6 +1,7 @@
 import type { Annotation, Card, Cycle, CycleMap, Label, Sticky } from '@undercurrent/cycle';
 import {
   beneathCards,
+  cardsOn,
   compareRanked,
   isNote,
   isRingComplete,
@@ -8,13 +9,14 @@ import {
   ringCards,
 } from '@undercurrent/cycle';
 
-/** A cycle as lists: its ring in order, what lies beneath, and the new steps. */
+/** A cycle as lists: its ring in order, what lies beneath, the new steps, and what holds the couple. */
 export interface CycleOutline {
   readonly cycle: Cycle;
   readonly ring: readonly Card[];
   readonly isClosed: boolean;
   readonly beneath: readonly Card[];
   readonly newSteps: readonly Card[];
+  readonly strengths: readonly Card[];
 }
 
 /** The cycles of a map in rank order, as lists. */
@@ -27,6 +29,7 @@ export function outlineOf(map: CycleMap): readonly CycleOutline[] {
       isClosed: isRingComplete(ring),
       beneath: beneathCards(map, cycle.id),
       newSteps: newStepCards(map, cycle.id),
+      strengths: cardsOn(map, cycle.id, 'strengths'),
     };
   });
 }

@@ -10,6 +10,7 @@ export function sceneTexts(cycleWord: string): SceneTexts {
   if (!texts) {
     texts = {
       beneath: t('canvas.beneath', { word: cycleWord }),
+      strengths: t('canvas.strengths'),
       namePlaceholder: t('canvas.namePlaceholder', { word: cycleWord }),
       nameNote: null,
       nothingFrom: (names) => t('canvas.nothingFrom', { names: oneOf.format(names) }),

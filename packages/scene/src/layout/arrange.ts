@@ -7,12 +7,14 @@ import {
   centerOf,
   mapCurve,
   moveBox,
+  origin,
   trimCurve,
 } from '@undercurrent/geometry';
 import type { CardFace } from '../card/face.ts';
 import type { NameBlock } from '../cycle-name.ts';
 import type { NoteBlock } from '../edge/note.ts';
 import { placeNote } from '../edge/note.ts';
+import type { Sky } from '../sky.ts';
 import type { Water } from '../water.ts';
 import { beadsOn } from './beads.ts';
 import type { Shoal } from './beneath.ts';
@@ -22,6 +24,7 @@ import { arrangeFigureEight } from './figure-eight.ts';
 import { arrangeFree } from './free.ts';
 import { arrangeNewSteps } from './new-steps.ts';
 import { arrangeRing } from './ring.ts';
+import { arrangeStrengths } from './strengths.ts';
 import type { CycleParts } from './structure.ts';
 import { branchOf } from './structure.ts';
 import type { Column, SizedCard, Surface, SurfaceInput } from './surface.ts';
@@ -50,6 +53,8 @@ export interface Arrangement {
   readonly middles: ReadonlyMap<CycleId, Point>;
   /** Null when nothing lies beneath. */
   readonly water: Water | null;
+  /** Null where nobody has said what holds them. */
+  readonly sky: Sky | null;
 }
 
 const betweenCycles = 220;
@@ -70,6 +75,7 @@ export function arrange(sized: SizedMap): Arrangement {
   const names = new Map<CycleId, Box>();
   const middles = new Map<CycleId, Point>();
   const columns: Column[] = [];
+  const notes: Box[] = [];
   let right: number | null = null;
   for (const parts of sized.parts) {
     const local = arrangeCycle(parts, sized);
@@ -82,6 +88,7 @@ export function arrange(sized: SizedMap): Arrangement {
     }
     names.set(parts.cycle.id, moveBox(local.name, by));
     middles.set(parts.cycle.id, by);
+    notes.push(...local.notes.map((box) => moveBox(box, by)));
     columns.push(
       ...local.columns.map((column) => ({
         ...column,
@@ -89,14 +96,22 @@ export function arrange(sized: SizedMap): Arrangement {
       })),
     );
   }
-  const water = sink(sized, { homes, edges, columns });
-  return { homes, edges, names, columns, middles, water };
+  const curves = [...edges.values()].map(({ curve }) => boxAroundCurve(curve));
+  const content = boxAroundBoxes([...homes.values(), ...curves]) ?? blankContent;
+  const above = boxAroundBoxes([content, ...names.values(), ...notes]) ?? content;
+  const water = sink(sized, { homes, content, columns });
+  const named = boxAroundBoxes([...names.values()]) ?? above;
+  const sky = raise(sized, { homes, above, middle: centerOf(named).x });
+  return { homes, edges, names, columns, middles, water, sky };
 }
+
+const blankContent: Box = { x: -300, y: -100, width: 600, height: 200 };
 
 interface CycleArrangement {
   readonly boxes: ReadonlyMap<CardId, Box>;
   readonly edges: ReadonlyMap<CardId, EdgePath>;
   readonly name: Box;
+  readonly notes: readonly Box[];
   readonly columns: readonly Column[];
 }
 
@@ -116,11 +131,11 @@ function arrangeCycle(parts: CycleParts, sized: SizedMap): CycleArrangement {
   const cards = [...stood.boxes.values()];
   const curves = [...edges.values()].map(({ curve }) => curve);
   const beads = parts.newSteps.length > 0 ? beadsOn(curves) : [];
-  const taken = [...cards, stood.name, ...beads];
-  for (const [id, { curve }] of edges) {
+  const noted = [...edges].flatMap(([id, { curve }]) => {
     const note = notes.get(id);
-    if (note) taken.push(placeNote(note, curve, { middle: { x: 0, y: 0 }, others: [...cards, stood.name] }));
-  }
+    return note ? [placeNote(note, curve, { middle: origin, others: [...cards, stood.name] })] : [];
+  });
+  const taken = [...cards, stood.name, ...beads, ...noted];
   const steps = parts.newSteps.flatMap((card) => {
     const face = faces.get(card.id);
     const branch = branchOf(card, stood.boxes);
@@ -133,11 +148,11 @@ function arrangeCycle(parts: CycleParts, sized: SizedMap): CycleArrangement {
   const loose = steps.filter((step) => !free.has(step.id));
   const branched = arrangeNewSteps(loose, {
     taken: [...taken, ...free.values()],
-    middle: { x: 0, y: 0 },
+    middle: origin,
     isSideways: map.layout === 'columns',
   });
   for (const [id, box] of [...branched, ...free]) boxes.set(id, box);
-  return { boxes, edges, name: stood.name, columns: stood.columns };
+  return { boxes, edges, name: stood.name, notes: noted, columns: stood.columns };
 }
 
 function leavingPoint(
@@ -164,21 +179,26 @@ function placesOf(cards: CycleParts['newSteps'], faces: ReadonlyMap<CardId, Card
   return places;
 }
 
+/** Puts what holds the couple into `homes`, over everything else, and gives the sky it stands in. */
+function raise(
+  sized: SizedMap,
+  { homes, above, middle }: { homes: Map<CardId, Box>; above: Box; middle: number },
+): Sky | null {
+  const cards = sized.parts.flatMap((parts) => parts.strengths);
+  const free = sized.map.layout === 'free' ? placesOf(cards, sized.faces) : new Map<CardId, Box>();
+  const loose = cards.filter((card) => !free.has(card.id));
+  const raised = arrangeStrengths(sizesOf(loose, sized.faces), { content: above, middle });
+  for (const [id, box] of [...free, ...(raised?.boxes ?? [])]) homes.set(id, box);
+  return raised?.sky ?? null;
+}
+
 /** Puts what lies beneath into `homes`, when it is raised, and gives the water's own place. */
 function sink(
   sized: SizedMap,
-  {
-    homes,
-    edges,
-    columns,
-  }: { homes: Map<CardId, Box>; edges: ReadonlyMap<CardId, EdgePath>; columns: readonly Column[] },
+  { homes, content, columns }: { homes: Map<CardId, Box>; content: Box; columns: readonly Column[] },
 ): Water | null {
   const cards = sized.parts.flatMap((parts) => parts.beneath);
   if (cards.length === 0) return null;
-  const content = boxAroundBoxes([
-    ...homes.values(),
-    ...[...edges.values()].map(({ curve }) => boxAroundCurve(curve)),
-  ]) ?? { x: -300, y: -100, width: 600, height: 200 };
   const y = Math.round(content.y + content.height + aboveWater);
   let { left, right, bottom } = { left: content.x, right: content.x + content.width, bottom: y + underWater };
   if (sized.map.isBeneathRaised) {

@@ -30,7 +30,7 @@ function sceneOf(options: RandomMapOptions): Scene {
 const grid = layouts.flatMap((layout) => counts.map((count) => [layout, count] as const));
 
 test.each(grid)(
-  'in %s, %i cards with long words, new steps and cards beneath keep clear of each other',
+  'in %s, %i cards with long words, new steps, strengths and cards beneath keep clear of each other',
   (layout, ring) => {
     for (const seed of seeds) {
       const scene = sceneOf({ ...full(layout, ring), seed });
@@ -93,6 +93,7 @@ function full(layout: Layout, ring: number) {
     notes: true,
     beneath: Math.min(14, ring + 2),
     newSteps: Math.min(6, ring),
+    strengths: Math.min(5, ring),
   };
 }
 

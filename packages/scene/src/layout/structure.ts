@@ -7,6 +7,7 @@ export interface CycleParts {
   readonly ring: readonly Card[];
   readonly beneath: readonly Card[];
   readonly newSteps: readonly Card[];
+  readonly strengths: readonly Card[];
 }
 
 /** The cycles of a map that there is something to see of: those with cards, and the first. O(n log n). */
@@ -14,26 +15,32 @@ export function partsOf(map: Pick<CycleMap, 'cards' | 'cycles'>): readonly Cycle
   const byCycle = new Map(
     map.cycles.map((cycle) => [
       cycle.id,
-      { ring: [] as Card[], beneath: [] as Card[], 'new-steps': [] as Card[] },
+      {
+        ring: [] as Card[],
+        beneath: [] as Card[],
+        'new-steps': [] as Card[],
+        strengths: [] as Card[],
+      },
     ]),
   );
   for (const card of map.cards.values()) {
     const surface = surfaceOf(card.kind);
-    // Strengths have no place of their own yet, letters never have one, ideas lie in their pool.
-    if (surface === 'strengths' || surface === 'letters' || isIdea(card)) continue;
+    // Letters are read beside the map, ideas lie in their pool.
+    if (surface === 'letters' || isIdea(card)) continue;
     byCycle.get(card.cycle)?.[surface].push(card);
   }
   return map.cycles.flatMap((cycle, index) => {
     const cards = byCycle.get(cycle.id);
     if (!cards) return [];
-    const { ring, beneath, 'new-steps': newSteps } = cards;
-    if (index > 0 && ring.length + beneath.length + newSteps.length === 0) return [];
+    const { ring, beneath, 'new-steps': newSteps, strengths } = cards;
+    if (index > 0 && Object.values(cards).every((list) => list.length === 0)) return [];
     return [
       {
         cycle,
         ring: ring.sort(compareRanked),
         beneath: beneath.sort(compareRanked),
         newSteps: newSteps.sort(compareRanked),
+        strengths: strengths.sort(compareRanked),
       },
     ];
   });

@@ -169,6 +169,7 @@ export interface RandomMapOptions {
   readonly layout: Layout;
   readonly beneath?: number;
   readonly newSteps?: number;
+  readonly strengths?: number;
   readonly longWords?: boolean;
   readonly notes?: boolean;
   readonly turns?: 'two' | 'many';
@@ -210,7 +211,12 @@ export function randomMap(options: RandomMapOptions): CycleMap {
     exit: random() < 0.5 ? cardAt(Math.floor(random() * options.ring)) : null,
     replaces: random() < 0.4 ? cardAt(Math.floor(random() * options.ring)) : null,
   }));
-  return mapOf([...ring, ...beneath, ...newSteps], {
+  const strengths = Array.from({ length: options.strengths ?? 0 }, (): CardPlan => ({
+    owner: 'together',
+    kind: 'strength',
+    words: randomWords(random, options.longWords ?? false),
+  }));
+  return mapOf([...ring, ...beneath, ...newSteps, ...strengths], {
     people,
     layout: options.layout,
     isBeneathRaised: (options.beneath ?? 0) > 0,

@@ -66,12 +66,13 @@ export function walkSelection(map: CycleMap, towards: 'earlier' | 'later'): bool
   return true;
 }
 
-/** Everything shown, as it is read: the ring, what lies beneath, the new steps, the free marks. */
+/** Everything shown, as it is read: the ring, what lies beneath, new steps, strengths, the free marks. */
 export function walkOrder(map: CycleMap): readonly Selectable[] {
   const cards = map.cycles.flatMap((cycle) => [
     ...ringCards(map, cycle.id),
     ...(map.isBeneathRaised ? beneathCards(map, cycle.id) : []),
     ...newStepCards(map, cycle.id),
+    ...cardsOn(map, cycle.id, 'strengths'),
   ]);
   return [...cards.map(({ id }) => id), ...map.annotations.keys()];
 }

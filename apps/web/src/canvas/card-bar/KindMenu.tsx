@@ -19,7 +19,7 @@ export function KindMenu({ card, kinds }: KindMenuProps) {
   const connection = useConnection();
   const change = (kind: CardKind) =>
     tellRefusal(connection.run('change kind', (now, actor) => changeKind(now, actor, { id: card.id, kind })));
-  const groups = (['ring', 'beneath', 'new-steps'] as const).map((surface) => ({
+  const groups = (['ring', 'beneath', 'new-steps', 'strengths'] as const).map((surface) => ({
     id: surface,
     label: t(`canvas.surface.${surface}`),
     title: t(`canvas.surface.${surface}`),

@@ -48,12 +48,16 @@ export function nextChoice(map: CycleMap, actor: Actor, wish: Wish): NextChoice 
   const guess = guesses[wish.phase](map, { cycle: cycle.id, actor, chosen }, before);
   const kind = wish.kind ?? guess.kind;
   const speakers = speakersOf(map, actor, kind);
-  const guessed = kind === 'pause' && speakers.includes('together') ? 'together' : guess.owner;
+  const isShared = wholeKinds.includes(kind) && speakers.includes('together');
+  const guessed = isShared ? 'together' : guess.owner;
   const wished = [wish.owner, guessed].find((owner) => owner !== null && speakers.includes(owner));
   const owner = wished ?? speakers[0] ?? first.id;
   const about = aboutOf(kind, { owner, chosen, last: before.at(-1) ?? null });
   return { owner, kind, speakers, about, isGuess: wish.owner === null && wish.kind === null };
 }
+
+/** Kinds that are everybody’s until somebody says otherwise. */
+const wholeKinds: readonly CardKind[] = ['pause', 'strength'];
 
 type Guess = (map: CycleMap, from: GuessFrom, before: readonly Card[]) => GuessedCard;
 

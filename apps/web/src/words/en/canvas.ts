@@ -6,6 +6,7 @@ export const canvas = {
   'canvas.broken':
     'The map can’t be drawn just now. It is all still there, in the list of steps. Loading the page again may help.',
   'canvas.beneath': 'beneath the {word}',
+  'canvas.strengths': 'what holds us',
   'canvas.namePlaceholder': 'Name this {word}',
   'canvas.nothingFrom': 'nothing from {names} yet',
 
@@ -40,6 +41,7 @@ export const canvas = {
   'canvas.surface.ring': 'On the cycle',
   'canvas.surface.beneath': 'Beneath it',
   'canvas.surface.new-steps': 'New steps',
+  'canvas.surface.strengths': 'What holds us',
   'canvas.bar.insertAfter': 'Add the next step here',
   'canvas.bar.edge': 'Arrow: words and weight',
   'canvas.bar.exit': 'Leads out from: {card}',

@@ -11,6 +11,7 @@ export const outline = {
   'outline.raise': 'Raise',
   'outline.lower': 'Lower',
   'outline.newSteps': 'New steps',
+  'outline.strengths': 'What holds us',
   'outline.notes': 'Notes',
   'outline.sticky': 'Sticky note',
   'outline.label': 'Writing',
