@@ -5,7 +5,10 @@ import { nanoid } from 'nanoid';
 import { Access } from './access/access.ts';
 import { Audit } from './access/audit.ts';
 import { DeviceCookie } from './access/device.ts';
+import { JoinCodes } from './access/join-codes.ts';
+import { Meetings } from './access/meetings.ts';
 import { createApp } from './http/app.ts';
+import { LobbyDoor } from './http/lobby-door.ts';
 import { createListener } from './http/listener.ts';
 import { MapSummaries } from './http/map-summaries.ts';
 import { createStaticFiles } from './http/static-files.ts';
@@ -15,6 +18,8 @@ import type { Config } from './ops/config.ts';
 import { createLog } from './ops/log.ts';
 import { noStep } from './ops/steps.ts';
 import { Forgetting } from './rooms/forgetting.ts';
+import { Doorkeeper } from './rooms/doorkeeper.ts';
+import { Lobby } from './rooms/lobby.ts';
 import { Rooms } from './rooms/rooms.ts';
 import { Versions } from './rooms/versions.ts';
 import { GroupCommit } from './store/group-commit.ts';
@@ -41,26 +46,34 @@ export function composeUndercurrent(config: Config, webFolder: string | null, st
   const audit = new Audit(store, clock);
   const forgetting = new Forgetting({ store, rooms, clock, log, limits });
   const access = new Access({ store, clock, random, invitationMs: limits.invitationMs });
-  const cookie = new DeviceCookie({ isSecure: config.publicOrigin?.startsWith('https:') ?? false });
-  const door = new SyncDoor({ config, access, store, rooms, cookie, log, now: clock.now });
-  const summaries = new MapSummaries(rooms);
+  const meetings = new Meetings({ store, clock, random });
+  const codes = new JoinCodes({ now: clock.now, codeMs: limits.codeMs, codeShownMs: limits.codeShownMs });
+  const lobby = new Lobby();
   const versions = new Versions({ store, rooms, clock, random, most: limits.versionsPerMap });
+  const doorkeeper = new Doorkeeper({
+    ...{ store, meetings, codes, audit, rooms, versions, lobby, clock, log, limits },
+  });
+  const cookie = new DeviceCookie({ isSecure: config.publicOrigin?.startsWith('https:') ?? false });
+  const doorParts = { config, access, store, rooms, doorkeeper, lobby, cookie, log, clock };
+  const doors = [new SyncDoor(doorParts), new LobbyDoor(doorParts)];
+  const summaries = new MapSummaries(rooms);
   const app = createApp(
-    { config, clock, log, random, store, access, audit, rooms, versions, cookie, summaries },
+    { ...doorParts, random, audit, meetings, codes, versions, summaries },
     webFolder === null ? null : createStaticFiles(webFolder),
   );
 
   return {
     answer: createListener(app),
     upgrade: (request, socket, head) => {
-      if (!door.isFor(request)) return false;
-      door.open(request, socket, head);
-      return true;
+      const door = doors.find((each) => each.isFor(request));
+      door?.open(request, socket, head);
+      return door !== undefined;
     },
     close: async () => {
       await forgetting.stop();
+      doorkeeper.close();
       await rooms.close();
-      await door.close();
+      await Promise.all(doors.map((door) => door.close()));
       await store.close();
       log.info({}, 'server closed');
     },

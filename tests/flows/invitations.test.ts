@@ -2,7 +2,16 @@ import { afterAll, expect } from 'vitest';
 import { closeBrowser } from '../world/browser.ts';
 import { expectSteps } from '../world/outline.ts';
 import { flow } from '../world/three-seats.ts';
-import { addCard, dialog, expectSaved, invite, join, newMap } from '../world/verbs.ts';
+import {
+  addCard,
+  comeIn,
+  endSeat,
+  expectSaved,
+  invite,
+  inviteAndJoin,
+  join,
+  newMap,
+} from '../world/verbs.ts';
 
 afterAll(closeBrowser);
 
@@ -13,6 +22,7 @@ flow('an invitation works once, on the device that opens it first', async (table
   await newMap(therapist, ['Lanie', 'Malaki']);
   const link = await invite(therapist, 'Lanie');
   await join(lanie, link);
+  await comeIn(therapist, lanie, 'Lanie');
 
   stranger.troubles.allow(/status of 4\d\d/);
   await stranger.page.goto(stranger.origin + link);
@@ -27,7 +37,7 @@ flow('the secret of a link is gone from the address, and no address or title say
   const therapist = await table.sit('therapist');
   const lanie = await table.sit('lanie');
   await newMap(therapist, ['Lanie', 'Malaki']);
-  await join(lanie, await invite(therapist, 'Lanie'));
+  await inviteAndJoin(therapist, lanie, 'Lanie');
   for (const { page } of [therapist, lanie]) {
     expect(page.url()).not.toMatch(/lanie|malaki|#/i);
     expect(await page.title()).toBe('Undercurrent');
@@ -53,16 +63,12 @@ flow('the therapist ends a seat: that screen closes, the others see nothing of i
   const therapist = await table.sit('therapist');
   const lanie = await table.sit('lanie');
   await newMap(therapist, ['Lanie', 'Malaki']);
-  await join(lanie, await invite(therapist, 'Lanie'));
+  await inviteAndJoin(therapist, lanie, 'Lanie');
   await addCard(lanie, { kind: 'Feels', words: 'abandoned' });
-  await therapist.page.getByRole('button', { name: 'Invite' }).click();
-  await therapist.page.getByRole('button', { name: 'End seat' }).first().click();
-  const confirm = therapist.page.getByRole('alertdialog').or(dialog(therapist.page)).last();
-  await confirm.getByRole('button', { name: 'End seat' }).last().click();
   lanie.troubles.allow(/status of 4\d\d|WebSocket/);
+  await endSeat(therapist, 'Lanie');
   await lanie.page.getByRole('heading', { name: 'Thank you for being here' }).waitFor({ timeout: 2_000 });
   expect(await lanie.page.textContent('body')).not.toContain('abandoned');
-  await therapist.page.keyboard.press('Escape');
   await expectSaved(therapist.page);
   await expectSteps(therapist, ['Lanie · Feels: abandoned']);
 });

@@ -14,6 +14,7 @@ import {
   expectSaved,
   invite,
   inviteAndJoin,
+  letIn,
   menu,
   newMap,
   quickAdd,
@@ -157,6 +158,7 @@ flow('each agrees for themselves, in one tap, and takes it back', async (table) 
   const link = await invite(therapist, 'Lanie');
   await lanie.page.goto(lanie.origin + link);
   await lanie.page.getByRole('button', { name: 'Join' }).click();
+  await letIn(therapist, 'Lanie');
   await consentCard(lanie.page).waitFor();
   expect(await findAxeViolations(lanie.page)).toEqual([]);
   const tick = consentCard(lanie.page).getByRole('checkbox', {

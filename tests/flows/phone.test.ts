@@ -2,7 +2,7 @@ import { afterAll, expect } from 'vitest';
 import { closeBrowser, phone } from '../world/browser.ts';
 import { expectSameMap, expectSteps } from '../world/outline.ts';
 import { flow } from '../world/three-seats.ts';
-import { addCard, expectSaved, invite, newMap, putConsentAside, quickAdd, words } from '../world/verbs.ts';
+import { addCard, comeIn, expectSaved, invite, newMap, quickAdd, words } from '../world/verbs.ts';
 
 afterAll(closeBrowser);
 
@@ -13,8 +13,7 @@ flow('a partner writes, changes and orders their steps on a phone, by thumb', as
   const { page, origin } = lanie;
   await page.goto(origin + (await invite(therapist, 'Lanie')));
   await page.getByRole('button', { name: 'Join' }).tap();
-  await expectSaved(page);
-  await putConsentAside(page);
+  await comeIn(therapist, lanie, 'Lanie');
 
   await quickAdd(page).getByRole('radio', { name: 'Feels', exact: true }).tap();
   await words(page).tap();
@@ -57,8 +56,7 @@ flow('a step of one’s own comes into view above the bar, one of another moves 
   const { page, origin } = lanie;
   await page.goto(origin + (await invite(therapist, 'Lanie')));
   await page.getByRole('button', { name: 'Join' }).tap();
-  await expectSaved(page);
-  await putConsentAside(page);
+  await comeIn(therapist, lanie, 'Lanie');
   for (const place of ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight']) {
     await addCard(lanie, { kind: 'Does', words: `step ${place}` });
     await expectClear(`step ${place}`);

@@ -9,14 +9,15 @@ import {
   addCard,
   canvas,
   choose,
+  comeIn,
   dialog,
   expectSaved,
   exportPicture,
   invite,
   inviteAndJoin,
+  join,
   nameCycle,
   newMap,
-  putConsentAside,
 } from '../world/verbs.ts';
 
 afterAll(closeBrowser);
@@ -147,9 +148,8 @@ flow('the first picture after a cold start is drawn in the fonts of the screen',
   await nameCycle(warm, 'The Push-Pull Tango');
   const link = await invite(warm, 'Lanie');
   const known = await svgOf(warm);
-  await cold.page.goto(cold.origin + link);
-  await cold.page.getByRole('button', { name: 'Join' }).click();
-  await putConsentAside(cold.page);
+  await join(cold, link);
+  await comeIn(warm, cold, 'Lanie');
   const first = await svgOf(cold);
   expect(first === known).toBe(true);
   expect(embeddedFonts(first)).toEqual(['Caveat', 'Figtree Variable']);

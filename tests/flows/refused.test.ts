@@ -12,7 +12,7 @@ import { joinAsGuest } from '../world/guest.ts';
 import { expectSteps } from '../world/outline.ts';
 import type { Seat, Table } from '../world/three-seats.ts';
 import { flow } from '../world/three-seats.ts';
-import { addCard, dialog, expectSaved, inviteAndJoin, newMap, words } from '../world/verbs.ts';
+import { addCard, dialog, endSeat, expectSaved, inviteAndJoin, newMap, words } from '../world/verbs.ts';
 
 afterAll(closeBrowser);
 
@@ -123,15 +123,7 @@ flow('what was not stored when a seat ended can still be read and copied on the 
   lanie.line('cut');
   await lanie.page.getByText('The connection was lost').first().waitFor();
   await addCard(lanie, { kind: 'Feels', words: 'nobody has read this' });
-  await therapist.page.getByRole('button', { name: 'Invite' }).click();
-  await dialog(therapist.page)
-    .getByRole('listitem')
-    .filter({ hasText: 'Lanie' })
-    .getByRole('button', { name: 'End seat' })
-    .click();
-  await therapist.page.getByRole('heading', { name: /^End Lanie/ }).waitFor();
-  await therapist.page.getByRole('button', { name: 'End seat' }).last().click();
-  await therapist.page.getByText('Lanie’s seat has ended.').first().waitFor();
+  await endSeat(therapist, 'Lanie');
   lanie.line('open');
   await lanie.page.getByRole('heading', { name: 'Words kept for you' }).waitFor();
   await lanie.page.getByText('nobody has read this').waitFor();

@@ -113,6 +113,8 @@ async function seat(
   if (!person) throw new Error('nobody of that place is on the map');
   const { path } = take(await therapist.api.invite(map, person));
   take(await partner.api.acceptInvitation(path.split('#')[1] ?? ''));
+  const { seat: id } = take(await partner.api.readSeat(map));
+  take(await therapist.api.admit(map, id));
 }
 
 function createDevice(line: Line, opened: (connection: MapConnection) => void): Device {

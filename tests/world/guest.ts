@@ -52,12 +52,26 @@ export interface Asking {
 export const cookieOf = (response: Response): string =>
   response.headers.get('set-cookie')?.split(';')[0] ?? '';
 
-/** Invites somebody and accepts in a browser of their own; gives back its cookie. */
+/** Invites somebody, accepts in a browser of their own, and lets it in; gives back its cookie. */
 export async function seatPartner(origin: string, made: MadeMap, person: PersonId): Promise<string> {
+  const cookie = await seatOutside(origin, made, person);
+  await letIn(origin, made, cookie);
+  return cookie;
+}
+
+/** Invites somebody and accepts in a browser of their own, which the therapist has not let in yet. */
+export async function seatOutside(origin: string, made: MadeMap, person: PersonId): Promise<string> {
   const secret = await inviteTo(origin, made, person);
   const response = await ask(origin, '/api/invitations/accept', { method: 'POST', body: { secret } });
   v.parse(Accepted, await response.json());
   return cookieOf(response);
+}
+
+/** The therapist lets the seat of this cookie in to the open meeting. */
+export async function letIn(origin: string, made: MadeMap, cookie: string): Promise<Response> {
+  const seat = await seatIdOf(origin, { map: made.map, cookie });
+  const path = `/api/maps/${made.map}/meeting/admissions`;
+  return ask(origin, path, { method: 'POST', cookie: made.cookie, body: { seat } });
 }
 
 /** The secret of a new invitation. */

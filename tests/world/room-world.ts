@@ -159,6 +159,7 @@ class World {
         room,
         seat: seat satisfies SeatGreeting,
         speaksOurs: true,
+        isMeeting: true,
         transport,
       });
       if (typeof place === 'string') throw new Error(`turned away: ${place}`);

@@ -46,12 +46,12 @@ export async function invite({ page }: Seat, name: string): Promise<string> {
   return pathname + hash;
 }
 
+/** Opens an invitation, and comes as far as the waiting room. */
 export async function join({ page, origin }: Seat, path: string): Promise<void> {
   await page.goto(origin + path);
   await page.getByRole('button', { name: 'Join' }).click();
   await page.waitForURL(/\/map\/map_[\w-]+$/);
-  await expectSaved(page);
-  await putConsentAside(page);
+  await expectWaiting(page);
 }
 
 /** What a partner reads first at a map. */
@@ -64,8 +64,43 @@ export async function putConsentAside(page: Page): Promise<void> {
   await consentCard(page).waitFor({ state: 'detached' });
 }
 
+export async function expectWaiting(page: Page): Promise<void> {
+  await page.getByRole('heading', { name: 'You’re in the waiting room' }).waitFor();
+}
+
+/** The therapist's one press for somebody who waits. */
+export async function letIn({ page }: Seat, name: string): Promise<void> {
+  await page.getByRole('button', { name: `Let in ${name}` }).click();
+}
+
+/** From the waiting room to the map. */
+export async function comeIn(therapist: Seat, seat: Seat, name: string): Promise<void> {
+  await letIn(therapist, name);
+  await expectSaved(seat.page);
+  await putConsentAside(seat.page);
+}
+
 export async function inviteAndJoin(therapist: Seat, seat: Seat, name: string): Promise<void> {
   await join(seat, await invite(therapist, name));
+  await comeIn(therapist, seat, name);
+}
+
+/** Ends the one seat of somebody, and says yes to it. */
+export async function endSeat(therapist: Seat, name: string): Promise<void> {
+  const { page } = therapist;
+  await menu(therapist, 'Devices …');
+  await page.getByRole('button', { name: `End the seat of ${name}` }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'End seat' }).click();
+  await page.getByRole('alertdialog').waitFor({ state: 'detached' });
+  await page.keyboard.press('Escape');
+  await dialog(page).waitFor({ state: 'detached' });
+}
+
+export async function endMeeting(therapist: Seat): Promise<void> {
+  const { page } = therapist;
+  await menu(therapist, /^End the meeting/);
+  await page.getByRole('alertdialog').getByRole('button', { name: 'End the meeting' }).click();
+  await page.getByRole('alertdialog').waitFor({ state: 'detached' });
 }
 
 interface NewWords {

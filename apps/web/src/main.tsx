@@ -11,15 +11,15 @@ import { followHand } from './platform/hand.ts';
 import { browserPage } from './platform/page.ts';
 import { deviceStorage } from './platform/storage.ts';
 import { installTrustedTypes } from './platform/trusted-types.ts';
-import { takeJoinSecret } from './practice/join-secret.ts';
+import { takeJoinWay } from './practice/join/join-way.ts';
 import { App } from './shell/App.tsx';
 import { followMode } from './shell/mode.ts';
 import { followVisualViewport } from './shell/visual-viewport.ts';
 
 installTrustedTypes();
-takeJoinSecret();
+takeJoinWay();
 // Another link pasted into a page that is open changes the fragment alone.
-addEventListener('hashchange', takeJoinSecret);
+addEventListener('hashchange', takeJoinWay);
 followHand();
 followMode(deviceStorage);
 followVisualViewport();

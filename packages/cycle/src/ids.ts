@@ -27,6 +27,8 @@ export const BlockId = idSchema('block');
 export const DraftId = idSchema('draft');
 /** The id of a seat. */
 export const SeatId = idSchema('seat');
+/** The id of a meeting: one therapy hour on a map. */
+export const MeetingId = idSchema('meeting');
 
 export type MapId = v.InferOutput<typeof MapId>;
 export type PersonId = v.InferOutput<typeof PersonId>;
@@ -39,6 +41,7 @@ export type VersionId = v.InferOutput<typeof VersionId>;
 export type BlockId = v.InferOutput<typeof BlockId>;
 export type DraftId = v.InferOutput<typeof DraftId>;
 export type SeatId = v.InferOutput<typeof SeatId>;
+export type MeetingId = v.InferOutput<typeof MeetingId>;
 
 /** Makes random parts of ids; handed in by a composition root (nanoid in the app, a seeded source in tests). */
 export type RandomPart = () => string;
@@ -66,3 +69,5 @@ export const createBlockId = (random: RandomPart): BlockId => v.parse(BlockId, `
 export const createDraftId = (random: RandomPart): DraftId => v.parse(DraftId, `draft_${random()}`);
 /** A new id for a seat. */
 export const createSeatId = (random: RandomPart): SeatId => v.parse(SeatId, `seat_${random()}`);
+/** A new id for a meeting. */
+export const createMeetingId = (random: RandomPart): MeetingId => v.parse(MeetingId, `meeting_${random()}`);

@@ -10,6 +10,8 @@ export const closeReasons = {
   noSeat: { code: 4401, sentence: 'There is no seat for this browser on this map.' },
   seatEnded: { code: 4403, sentence: 'This seat has ended.' },
   unknownRoom: { code: 4404, sentence: 'There is no such map.' },
+  meetingEnded: { code: 4406, sentence: 'The meeting has ended.' },
+  notAdmitted: { code: 4407, sentence: 'The therapist has not let this device in.' },
   mapDeleted: { code: 4410, sentence: 'This map was deleted.' },
   tooLarge: { code: 4413, sentence: 'That message was too large. Nothing was changed.' },
   unknownType: { code: 4415, sentence: 'That kind of message is not known here.' },

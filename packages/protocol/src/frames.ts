@@ -23,3 +23,5 @@ export const frameTypes = {
 export const subprotocol = 'undercurrent.v1';
 /** The WebSocket of a room is at `syncPath` + '/' + its name; see `roomName`. */
 export const syncPath = '/sync';
+/** The WebSocket of a map's waiting room is at `lobbyPath` + '/' + the map's id; it speaks JSON, from the server alone. */
+export const lobbyPath = '/lobby';

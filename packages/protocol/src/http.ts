@@ -10,17 +10,26 @@ import {
   roles,
 } from '@undercurrent/cycle';
 import * as v from 'valibot';
+import { deviceKinds, doors } from './meeting.ts';
 
 /**
  * The HTTP contract. All paths under `/api`, all bodies JSON, every error `{ error: ErrorCode }`.
  *
  *   GET    /api/health                              -> Health
  *   GET    /api/maps                                -> { maps: MapSummary[] }   seats of this browser, newest first
- *   POST   /api/maps                 NewMap         -> { map: MapId }           this browser gets the therapist's seat
- *   GET    /api/maps/:map/seat                      -> SeatGreeting             401 no-seat, 404 unknown-map
+ *   POST   /api/maps                 NewMap         -> { map: MapId }           this browser gets the therapist's seat,
+ *                                                                               and the first meeting is open
+ *   GET    /api/maps/:map/seat                      -> OwnSeat                  401 no-seat, 404 unknown-map
+ *   DELETE /api/maps/:map/seat                      -> 204                      gives one's own seat up; not the therapist's
  *   DELETE /api/maps/:map                           -> 204                      therapist only; sockets closed with mapDeleted
  *   GET    /api/maps/:map/seats                     -> { seats: SeatSummary[] } therapist only
  *   DELETE /api/maps/:map/seats/:seat               -> 204                      therapist only; sockets closed with seatEnded
+ *   PUT    /api/maps/:map/meeting    MeetingRequest -> Meeting                  therapist only; opens one when none is open
+ *   DELETE /api/maps/:map/meeting                   -> 204                      therapist only; ends it for everyone
+ *   POST   /api/maps/:map/meeting/admissions { seat } -> 204                    therapist only; 409 no-meeting
+ *   POST   /api/maps/:map/meeting/codes             -> JoinCode                 therapist only; 409 no-meeting
+ *   PUT    /api/maps/:map/homework/:person HomeworkWindow -> 204                therapist only
+ *   DELETE /api/maps/:map/homework/:person          -> 204                      therapist only
  *   POST   /api/maps/:map/invitations { person }    -> Invitation               therapist only; an older open one for this person ends
  *   DELETE /api/maps/:map/invitations/:person       -> 204                      therapist only
  *   POST   /api/invitations/accept   { secret }     -> { map, person }          sets the cookie; 410 used or expired,
@@ -31,6 +40,9 @@ import * as v from 'valibot';
  *   PATCH  /api/maps/:map/versions/:version         -> 204                      therapist only; names it
  *   GET    /api/maps/:map/audit?before=seq          -> AuditPage               therapist only; 200 entries, the newest first
  *   GET    /api/maps/:map/growth                    -> Growth                  when the cards on the map first appeared
+ *   POST   /api/join/people          { code }       -> JoinOffer                410 code-ended
+ *   POST   /api/join/seats           PickRequest    -> { map }                  sets the cookie; 410 code-ended,
+ *                                                                               409 this browser holds the therapist's seat
  */
 export const NewPerson = v.object({
   name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60)),
@@ -50,26 +62,28 @@ export const SeatGreeting = v.object({
   role: v.picklist(roles),
   person: v.nullable(PersonId),
 });
-/** `title` is the people's names, read from the map; it exists in answers to seat holders only. */
+/** One's own seat, and how the map's door stands for it. */
+export const OwnSeat = v.object({ ...SeatGreeting.entries, door: v.picklist(doors) });
+/**
+ * `title` is the people's names, read from the map; it exists in answers to seat holders only. Title and name
+ * are empty while the map's door is not open for this seat.
+ */
 export const MapSummary = v.object({
   map: MapId,
   role: v.picklist(roles),
+  door: v.picklist(doors),
   title: v.string(),
   cycleName: v.string(),
   isExample: v.boolean(),
   openedAtMs: v.number(),
 });
-export const SeatSummary = v.object({
-  seat: SeatId,
-  role: v.picklist(roles),
-  person: v.nullable(PersonId),
-  isConnected: v.boolean(),
-  createdAtMs: v.number(),
-});
 export const InvitationRequest = v.object({ person: PersonId });
 /** `path` is `/join#<secret>`: the secret is in the fragment, which no server or log sees. */
 export const Invitation = v.object({ person: PersonId, path: v.string(), expiresAtMs: v.number() });
-export const AcceptRequest = v.object({ secret: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{20,100}$/)) });
+export const AcceptRequest = v.object({
+  secret: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{20,100}$/)),
+  device: v.optional(v.picklist(deviceKinds)),
+});
 export const Accepted = v.object({ map: MapId, person: PersonId });
 
 /** What a version is called; blank is fine, it has its date. */
@@ -87,9 +101,12 @@ export const errorCodes = [
   'bad-request',
   'no-seat',
   'not-allowed',
+  'not-admitted',
   'unknown-map',
   'not-found',
   'invitation-ended',
+  'code-ended',
+  'no-meeting',
   'seat-taken',
   'nothing-new',
   'wrong-origin',
@@ -103,9 +120,10 @@ export const ApiError = v.object({ error: v.picklist(errorCodes) });
 export type NewPerson = v.InferOutput<typeof NewPerson>;
 export type NewMap = v.InferOutput<typeof NewMap>;
 export type SeatGreeting = Readonly<v.InferOutput<typeof SeatGreeting>>;
+export type OwnSeat = Readonly<v.InferOutput<typeof OwnSeat>>;
 export type MapSummary = Readonly<v.InferOutput<typeof MapSummary>>;
-export type SeatSummary = Readonly<v.InferOutput<typeof SeatSummary>>;
 export type VersionSummary = v.InferOutput<typeof VersionSummary>;
 export type Invitation = Readonly<v.InferOutput<typeof Invitation>>;
+export type AcceptRequest = Readonly<v.InferOutput<typeof AcceptRequest>>;
 export type Accepted = Readonly<v.InferOutput<typeof Accepted>>;
 export type ErrorCode = (typeof errorCodes)[number];

@@ -111,3 +111,29 @@ test('only hashes of tokens are kept', () => {
   expect(hashSecret(token)).not.toContain(token.slice(0, 10));
   expect(hashSecret(token)).toHaveLength(43);
 });
+
+test('who knows a code gets the place they pick, and keeps it when they pick it again', async () => {
+  const map = await access.createMap(therapist, new Uint8Array([1]));
+  const picked = await access.pick(null, { map, person: lanie, device: 'phone' });
+  if (picked.kind === 'refused') throw new Error(picked.reason);
+  const seat = await access.seatOf(picked.token, map);
+  expect(seat).toMatchObject({ role: 'partner', person: lanie, device: 'phone', isByCode: true });
+  const again = await access.pick(picked.token, { map, person: lanie, device: 'tablet' });
+  expect(again).toEqual({ ...picked, former: null, isNew: false });
+});
+
+test('who picked wrongly picks again, and the former seat is told of to be seen out', async () => {
+  const map = await access.createMap(therapist, new Uint8Array([1]));
+  const first = await access.pick(null, { map, person: lanie, device: null });
+  if (first.kind === 'refused') throw new Error(first.reason);
+  const second = await access.pick(first.token, { map, person: null, device: null });
+  expect(second).toMatchObject({ kind: 'picked', token: first.token, former: first.seat });
+  expect(await access.seatOf(first.token, map)).toMatchObject({ role: 'shared', person: null });
+});
+
+test("the therapist's own device gets no other seat by a code", async () => {
+  const map = await access.createMap(therapist, new Uint8Array([1]));
+  const picking = await access.pick(therapist, { map, person: lanie, device: null });
+  expect(picking).toEqual({ kind: 'refused', reason: 'seat-taken' });
+  expect(await access.seatOf(therapist, map)).toMatchObject({ role: 'therapist' });
+});

@@ -1,5 +1,5 @@
 import { type MapId, type PersonId, type SeatId, createMapId, createSeatId } from '@undercurrent/cycle';
-import { type Invitation, roomName } from '@undercurrent/protocol';
+import { type DeviceKind, type Invitation, roomName } from '@undercurrent/protocol';
 import type { Clock } from '../ops/clock.ts';
 import type { SeatRecord, SeatStore } from '../store/store.ts';
 import { createSecret, hashSecret } from './device.ts';
@@ -17,6 +17,26 @@ export type Acceptance =
       readonly isNew: boolean;
     }
   | { readonly kind: 'refused'; readonly reason: AcceptRefusal };
+
+export type Picking =
+  | {
+      readonly kind: 'picked';
+      readonly token: string;
+      readonly seat: SeatId;
+      /** The seat that the device had before, and that has ended for this one. */
+      readonly former: SeatId | null;
+      /** False when the device has had this seat already. */
+      readonly isNew: boolean;
+    }
+  | { readonly kind: 'refused'; readonly reason: 'seat-taken' };
+
+/** Which place at a map a device asks for, and what it says of itself. */
+export interface SeatPick {
+  readonly map: MapId;
+  /** Null: several people share the device. */
+  readonly person: PersonId | null;
+  readonly device: DeviceKind | null;
+}
 
 export interface AccessParts {
   readonly store: SeatStore;
@@ -68,7 +88,11 @@ export class Access {
    * seat keeps it, and nothing is used up; a device with another seat on the map is refused, and nothing
    * is used up either: a therapist who tries the link does not spoil it.
    */
-  async accept(token: string | null, secret: string): Promise<Acceptance> {
+  async accept(
+    token: string | null,
+    secret: string,
+    saidDevice: DeviceKind | null = null,
+  ): Promise<Acceptance> {
     const { store, clock, random } = this.#parts;
     const secretHash = hashSecret(secret);
     const invitation = await store.findInvitation(secretHash);
@@ -88,8 +112,29 @@ export class Access {
     const device = token ?? createSecret();
     const seat: SeatId = createSeatId(random);
     const place = { seat, map, person, role: 'partner', deviceHash: hashSecret(device) } as const;
-    const isMine = await store.useInvitation(secretHash, { ...place, atMs: clock.now() });
+    const came = { device: saidDevice, isByCode: false, atMs: clock.now() };
+    const isMine = await store.useInvitation(secretHash, { ...place, ...came });
     return isMine ? { kind: 'accepted', map, person, token: device, isNew: true } : ended;
+  }
+
+  /**
+   * Gives a device that knows a map's code the place it picked; the therapist still has to let it in. A device
+   * that has this place keeps it; one with another partner's place gets a new one for it. The therapist's own
+   * device is refused: it would lose its seat.
+   */
+  async pick(token: string | null, { map, person, device }: SeatPick): Promise<Picking> {
+    const { store, clock, random } = this.#parts;
+    const own = await this.seatOf(token, map);
+    if (own?.role === 'therapist') return { kind: 'refused', reason: 'seat-taken' };
+    const role = person === null ? 'shared' : 'partner';
+    if (token !== null && own !== null && own.role === role && own.person === person) {
+      return { kind: 'picked', token, seat: own.seat, former: null, isNew: false };
+    }
+    const bearer = token ?? createSecret();
+    const seat = createSeatId(random);
+    const place = { seat, map, person, role, deviceHash: hashSecret(bearer) } as const;
+    await store.addSeat({ ...place, device, isByCode: true, atMs: clock.now() });
+    return { kind: 'picked', token: bearer, seat, former: own?.seat ?? null, isNew: true };
   }
 }
 

@@ -4,6 +4,8 @@ import { RateLimiterMemory } from 'rate-limiter-flexible';
 export interface TryLimit {
   /** False when this address, or all together, have tried too often. */
   readonly mayTry: (address: string) => Promise<boolean>;
+  /** This try was no guess and shall not count: a clinic comes from one address, all at the full hour. */
+  readonly forgive: (address: string) => Promise<void>;
 }
 
 /** So many tries a minute from one address, and from all addresses together. */
@@ -20,6 +22,10 @@ export function createTryLimit({ perAddress, inAll }: { perAddress: number; inAl
         if (reason instanceof Error) throw reason;
         return false;
       }
+    },
+    forgive: async (address) => {
+      await forAddress.reward(address);
+      await forAll.reward('all');
     },
   };
 }

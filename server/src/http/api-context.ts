@@ -4,9 +4,13 @@ import { type Context } from 'hono';
 import type { Access } from '../access/access.ts';
 import type { Audit } from '../access/audit.ts';
 import type { DeviceCookie } from '../access/device.ts';
+import type { JoinCodes } from '../access/join-codes.ts';
+import type { Meetings } from '../access/meetings.ts';
 import type { Config } from '../ops/config.ts';
 import type { Log } from '../ops/log.ts';
 import type { Clock } from '../ops/clock.ts';
+import type { Doorkeeper } from '../rooms/doorkeeper.ts';
+import type { Lobby } from '../rooms/lobby.ts';
 import type { Rooms } from '../rooms/rooms.ts';
 import type { Versions } from '../rooms/versions.ts';
 import type { SeatRecord, SeatStore } from '../store/store.ts';
@@ -21,8 +25,12 @@ export interface ApiParts {
   readonly store: SeatStore;
   readonly access: Access;
   readonly audit: Audit;
+  readonly meetings: Meetings;
+  readonly codes: JoinCodes;
   readonly rooms: Rooms;
   readonly versions: Versions;
+  readonly lobby: Lobby;
+  readonly doorkeeper: Doorkeeper;
   readonly cookie: DeviceCookie;
   readonly summaries: MapSummaries;
 }
@@ -37,9 +45,12 @@ const statuses = {
   'bad-request': 400,
   'no-seat': 401,
   'not-allowed': 403,
+  'not-admitted': 403,
   'unknown-map': 404,
   'not-found': 404,
   'invitation-ended': 410,
+  'code-ended': 410,
+  'no-meeting': 409,
   'seat-taken': 409,
   'nothing-new': 409,
   'wrong-origin': 403,

@@ -16,7 +16,7 @@ export function addInvitationRoutes(app: Hono<ApiEnv>, parts: ApiParts): void {
     if (body === null) return answerError(context, 'bad-request');
     const { map } = context.var.seat;
     const { people } = await summaries.of(map);
-    if (!people.includes(body.person)) return answerError(context, 'not-found');
+    if (people.every(({ id }) => id !== body.person)) return answerError(context, 'not-found');
     const invitation = await access.invite(map, body.person);
     await audit.note(map, context.var.seat, 'invitation-made', [body.person]);
     log.info({ map, person: body.person }, 'invitation made');
@@ -40,14 +40,14 @@ export function createAcceptApi(parts: ApiParts, limit: TryLimit): Hono<ApiEnv> 
     const address = addressOf(context.env.incoming, parts.config.publicOrigin !== null);
     if (!(await limit.mayTry(address))) return answerError(context, 'too-many');
     const body = await parseBody(context, AcceptRequest);
-    return body === null ? answerError(context, 'bad-request') : accept(parts, context, body.secret);
+    return body === null ? answerError(context, 'bad-request') : accept(parts, context, body);
   });
   return app;
 }
 
-async function accept({ access, audit, cookie, log }: ApiParts, context: ApiContext, secret: string) {
+async function accept({ access, audit, cookie, log }: ApiParts, context: ApiContext, asked: AcceptRequest) {
   const token = cookie.read(context.req.header('cookie'));
-  const acceptance = await access.accept(token, secret);
+  const acceptance = await access.accept(token, asked.secret, asked.device ?? null);
   if (acceptance.kind === 'refused') {
     log.info({ reason: acceptance.reason }, 'invitation refused');
     return answerError(context, acceptance.reason);

@@ -1,11 +1,5 @@
-import { MapId, SeatId } from '@undercurrent/cycle';
-import {
-  type MapSummary,
-  NewMap,
-  type SeatGreeting,
-  type SeatSummary,
-  roomName,
-} from '@undercurrent/protocol';
+import { MapId } from '@undercurrent/cycle';
+import { type MapSummary, NewMap, isOpenDoor, roomName } from '@undercurrent/protocol';
 import { Hono } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import * as v from 'valibot';
@@ -17,11 +11,13 @@ import { type ApiEnv, type ApiParts, answerError } from './api-context.ts';
 import { addressOf } from './client-address.ts';
 import { parseBody } from './parse-body.ts';
 import { createFirstState } from './first-state.ts';
+import { addSeatRoutes } from './api-seats.ts';
+import { insideOnly } from './inside-only.ts';
 import { therapistOnly } from './therapist-only.ts';
 
 /** Maps, and the seats on them. */
 export function createMapsApi(parts: ApiParts, limit: TryLimit): Hono<ApiEnv> {
-  const { access, audit, cookie, store, rooms, clock } = parts;
+  const { access, audit, cookie, store, rooms, lobby, doorkeeper, clock } = parts;
   const app = new Hono<ApiEnv>();
 
   app.get('/', async (context) => {
@@ -41,7 +37,9 @@ export function createMapsApi(parts: ApiParts, limit: TryLimit): Hono<ApiEnv> {
     if (body === null) return answerError(context, 'bad-request');
     const token = cookie.read(context.req.header('cookie')) ?? createSecret();
     const map = await access.createMap(token, createFirstState(body, parts.random));
-    await audit.note(map, await access.seatOf(token, map), 'map-made');
+    const therapist = await access.seatOf(token, map);
+    await audit.note(map, therapist, 'map-made');
+    await doorkeeper.openMeeting(map, { by: therapist });
     parts.log.info({ map, kind: body.kind }, 'map created');
     context.header('set-cookie', cookie.write(token));
     return context.json({ map }, 201);
@@ -50,41 +48,24 @@ export function createMapsApi(parts: ApiParts, limit: TryLimit): Hono<ApiEnv> {
   app.use('/:map/*', seatOnMap(parts));
   app.use('/:map', seatOnMap(parts));
 
-  app.get('/:map/seat', (context) => {
-    const { map, seat, role, person } = context.var.seat;
-    return context.json({ map, seat, role, person } satisfies SeatGreeting);
-  });
-
+  app.use('/:map/versions/*', insideOnly(parts));
+  app.use('/:map/growth', insideOnly(parts));
   app.use('/:map', therapistOnly);
   app.use('/:map/seats/*', therapistOnly);
   app.use('/:map/invitations/*', therapistOnly);
+  app.use('/:map/meeting/*', therapistOnly);
+  app.use('/:map/homework/*', therapistOnly);
 
   app.delete('/:map', async (context) => {
     const { map } = context.var.seat;
     await rooms.deleteMap(map);
+    lobby.dismiss(map, () => 'mapDeleted');
     await store.deleteMap(map, roomName(map), clock.now());
     parts.log.info({ map }, 'map deleted');
     return context.body(null, 204);
   });
 
-  app.get('/:map/seats', async (context) => {
-    const seats = await store.seatsOfMap(context.var.seat.map);
-    return context.json({ seats: seats.map((seat) => toSummary(seat, rooms.isConnected(seat.seat))) });
-  });
-
-  app.delete('/:map/seats/:seat', async (context) => {
-    const { map, seat: own } = context.var.seat;
-    const seat = v.safeParse(SeatId, context.req.param('seat'));
-    if (!seat.success) return answerError(context, 'not-found');
-    // A map without a therapist could never be invited to, or deleted.
-    if (seat.output === own) return answerError(context, 'not-allowed');
-    if (!(await store.endSeat(map, seat.output, clock.now()))) return answerError(context, 'not-found');
-    rooms.endSeat(seat.output);
-    await audit.note(map, context.var.seat, 'seat-ended', [seat.output]);
-    parts.log.info({ map, seat: seat.output }, 'seat ended');
-    return context.body(null, 204);
-  });
-
+  addSeatRoutes(app, parts);
   return app;
 }
 
@@ -102,18 +83,20 @@ function seatOnMap({ access, cookie, store }: ApiParts) {
   });
 }
 
-/** Null when the map cannot be read just now: the other maps are still listed. */
-async function summarize({ summaries, log }: ApiParts, seat: SeatRecord): Promise<MapSummary | null> {
+/**
+ * Null when the map cannot be read just now: the other maps are still listed. Behind a closed door nobody is told
+ * the people's names or how they call their cycle.
+ */
+async function summarize(parts: ApiParts, seat: SeatRecord): Promise<MapSummary | null> {
+  const { summaries, doorkeeper, log } = parts;
   const { map, role, openedAtMs } = seat;
+  const closed = { title: '', cycleName: '', isExample: false };
   try {
-    const { title, cycleName, isExample } = await summaries.of(map);
-    return { map, role, title, cycleName, isExample, openedAtMs };
+    const { door } = await doorkeeper.judge(seat);
+    const { title, cycleName, isExample } = isOpenDoor(door) ? await summaries.of(map) : closed;
+    return { map, role, door, title, cycleName, isExample, openedAtMs };
   } catch (error) {
     log.error({ map, ...describeError(error) }, 'map cannot be read');
     return null;
   }
-}
-
-function toSummary({ seat, role, person, createdAtMs }: SeatRecord, isConnected: boolean): SeatSummary {
-  return { seat, role, person, createdAtMs, isConnected };
 }

@@ -7,8 +7,10 @@ import { describeError } from '../ops/log.ts';
 import { type ApiEnv, type ApiParts, answerError } from './api-context.ts';
 import { addAuditRoutes } from './api-audit.ts';
 import { addInvitationRoutes, createAcceptApi } from './api-invitations.ts';
+import { createJoinApi } from './api-join.ts';
 import { createMapsApi } from './api-maps.ts';
 import { addVersionRoutes } from './api-versions.ts';
+import { addMeetingRoutes } from './api-meeting.ts';
 import { isOwnOrigin } from './origins.ts';
 import { securityHeaders } from './security-headers.ts';
 
@@ -32,10 +34,13 @@ export function createApp(parts: ApiParts, files: Handler | null): Hono<ApiEnv> 
   addInvitationRoutes(maps, parts);
   addVersionRoutes(maps, parts);
   addAuditRoutes(maps, parts);
+  addMeetingRoutes(maps, parts);
   app.route('/api/maps', maps);
-  const { acceptsPerAddress, acceptsInAll } = config.limits;
+  const { acceptsPerAddress, acceptsInAll, codesPerAddress, codesInAll } = config.limits;
   const limit = createTryLimit({ perAddress: acceptsPerAddress, inAll: acceptsInAll });
   app.route('/api/invitations', createAcceptApi(parts, limit));
+  const guesses = createTryLimit({ perAddress: codesPerAddress, inAll: codesInAll });
+  app.route('/api/join', createJoinApi(parts, guesses));
 
   app.all('/api/*', (context) => answerError(context, 'not-found'));
   if (files !== null) app.get('*', files);

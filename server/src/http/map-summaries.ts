@@ -1,4 +1,4 @@
-import type { CycleMap, MapId } from '@undercurrent/cycle';
+import type { CycleMap, MapId, Person } from '@undercurrent/cycle';
 import { openMap } from '@undercurrent/document';
 import { roomName } from '@undercurrent/protocol';
 import type { Rooms } from '../rooms/rooms.ts';
@@ -7,7 +7,7 @@ export interface MapSummaryPart {
   readonly title: string;
   readonly cycleName: string;
   readonly isExample: boolean;
-  readonly people: readonly string[];
+  readonly people: readonly Person[];
 }
 
 interface Kept extends MapSummaryPart {
@@ -54,6 +54,6 @@ function summarize(map: CycleMap): MapSummaryPart {
     title: map.people.map((person) => person.name).join(' & '),
     cycleName: map.cycles[0]?.name ?? '',
     isExample: map.isExample,
-    people: map.people.map((person) => person.id),
+    people: map.people,
   };
 }

@@ -31,6 +31,14 @@ export const defaultLimits = {
   /** Tries to accept an invitation, a minute: from one address, and from all together. */
   acceptsPerAddress: 10,
   acceptsInAll: 100,
+  /** A join code can be used for this long, and is shown for that long. */
+  codeMs: 15 * 60 * 1000,
+  codeShownMs: 10 * 60 * 1000,
+  /** Wrong codes a minute: from one address, and from all together. */
+  codesPerAddress: 10,
+  codesInAll: 100,
+  /** A meeting that the therapist has left without ending it ends by itself after this long. */
+  meetingLingersMs: 2 * 60 * 60 * 1000,
 };
 export type Limits = Readonly<Record<keyof typeof defaultLimits, number>>;
 

@@ -10,7 +10,8 @@ const staleAfterMs = 2_500;
 
 /**
  * Who shows what in a room, sent to everybody else: what changed within a few milliseconds goes out
- * together, one frame a socket. A slow reader gets none of it until it has caught up, then all of it.
+ * together, one frame a socket. A slow reader gets none of it until it has caught up, then all of it. Outside of a
+ * meeting nobody is shown.
  */
 export class RoomPresence {
   readonly #board: PresenceBoard;
@@ -20,6 +21,7 @@ export class RoomPresence {
   readonly #changed = new Set<number>();
   #cancel: Cancel | null = null;
   #lastMs = Number.NEGATIVE_INFINITY;
+  #isOpen = true;
 
   constructor(peers: ReadonlySet<Peer>, clock: Clock, limits: Limits) {
     this.#board = new PresenceBoard(clock.now, limits.presenceBytes);
@@ -39,6 +41,17 @@ export class RoomPresence {
   /** While cursors are hidden nobody is sent one; those that were seen go at once. */
   hideCursors(hidden: boolean): void {
     this.#show(this.#board.hideCursors(hidden));
+  }
+
+  /**
+   * Opened, everybody is shown to everybody; closed, nobody is shown to anybody. Those who have just gone are still
+   * taken off the others' screens.
+   */
+  setOpen(isOpen: boolean): void {
+    if (isOpen === this.#isOpen) return;
+    if (!isOpen) this.#flush();
+    this.#isOpen = isOpen;
+    if (isOpen) for (const peer of this.#peers) this.sendAll(peer);
   }
 
   /** Takes away whatever this socket showed. */
@@ -91,6 +104,7 @@ export class RoomPresence {
   }
 
   #send(peer: Peer, clients: Iterable<number>): void {
+    if (!this.#isOpen) return;
     const states = this.#board.statesFor(peer, clients);
     if (states.length > 0) peer.send(presenceFrame(states));
   }

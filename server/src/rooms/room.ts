@@ -57,6 +57,11 @@ export class Room {
     return this.#document;
   }
 
+  /** Outside of a meeting nobody is shown who is there. */
+  setMeeting(isMeeting: boolean): void {
+    this.#presence.setOpen(isMeeting);
+  }
+
   join(peer: Peer): void {
     this.#cancelUnload?.();
     this.#cancelUnload = null;

@@ -11,6 +11,8 @@ export interface Arrival {
   readonly room: string;
   readonly seat: SeatGreeting;
   readonly speaksOurs: boolean;
+  /** Outside of a meeting nobody is shown who is there. */
+  readonly isMeeting: boolean;
   readonly transport: Transport;
 }
 
@@ -38,7 +40,7 @@ export class Rooms {
   }
 
   /** Lets a socket into a room, or gives back why not. Who may come has been asked before. */
-  join({ room: name, seat, speaksOurs, transport }: Arrival): Place | CloseReasonName {
+  join({ room: name, seat, speaksOurs, isMeeting, transport }: Arrival): Place | CloseReasonName {
     if (this.#isClosing) return 'restarting';
     if (this.#deleted.has(seat.map)) return 'mapDeleted';
     const room = this.#open.get(name) ?? this.#create(name);
@@ -46,6 +48,7 @@ export class Rooms {
     const { clock, limits } = this.#parts;
     const id = this.#nextPeer++;
     const peer = new Peer({ id, seat, speaksOurs, transport, clock, limits });
+    room.setMeeting(isMeeting);
     room.join(peer);
     return {
       receive: (bytes) => room.receive(peer, bytes),
@@ -73,8 +76,26 @@ export class Rooms {
     return this.#open.get(name)?.document?.seq ?? this.#parts.store.headSeq(name);
   }
 
-  isConnected(seat: SeatId): boolean {
-    return [...this.#open.values()].some((room) => [...room.peers].some((peer) => peer.seat.seat === seat));
+  /** The seats of a map that have a socket open, in whichever of its rooms. */
+  connectedSeats(map: MapId): ReadonlySet<SeatId> {
+    return new Set([...this.#peersOn(map)].map(([, peer]) => peer.seat.seat));
+  }
+
+  hasTherapist(map: MapId): boolean {
+    return [...this.#peersOn(map)].some(([, peer]) => peer.seat.role === 'therapist');
+  }
+
+  /** A meeting was opened or has ended: who is there shows from now on, or no more. */
+  setMeeting(map: MapId, isMeeting: boolean): void {
+    for (const [room] of this.#peersOn(map)) room.setMeeting(isMeeting);
+  }
+
+  /** Closes every socket on a map for which there is a reason, at once. */
+  dismissSeats(map: MapId, reasonFor: (seat: SeatGreeting) => CloseReasonName | null): void {
+    for (const [room, peer] of [...this.#peersOn(map)]) {
+      const reason = reasonFor(peer.seat);
+      if (reason !== null) room.dismiss(peer, reason);
+    }
   }
 
   /** Who of the couple is connected to this map just now. */
@@ -114,6 +135,12 @@ export class Rooms {
     for (const room of this.#open.values()) await room.document?.settled();
     for (const room of this.#open.values()) room.close('restarting');
     await this.#parts.commit.flush();
+  }
+
+  *#peersOn(map: MapId): Iterable<readonly [Room, Peer]> {
+    for (const room of this.#open.values()) {
+      for (const peer of room.peers) if (peer.seat.map === map) yield [room, peer];
+    }
   }
 
   #create(name: string): Room {

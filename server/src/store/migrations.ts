@@ -103,6 +103,39 @@ const steps: readonly string[] = [
     PRIMARY KEY (room, card)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- What kind of device a seat's is, as it said itself; and whether the seat came of a code, which anyone who
+  -- heard it can type, and not of an invitation to one person.
+  ALTER TABLE seats ADD COLUMN device TEXT;
+  ALTER TABLE seats ADD COLUMN is_by_code INTEGER NOT NULL DEFAULT 0;
+
+  -- The therapy hours of a map; one at most is open.
+  CREATE TABLE meetings (
+    id TEXT PRIMARY KEY,
+    map TEXT NOT NULL,
+    opened_at_ms INTEGER NOT NULL,
+    ended_at_ms INTEGER,
+    lets_in_known INTEGER NOT NULL
+  ) STRICT;
+  CREATE UNIQUE INDEX open_meeting ON meetings (map) WHERE ended_at_ms IS NULL;
+
+  -- Whom the therapist has let in, at which meeting.
+  CREATE TABLE admissions (
+    seat TEXT NOT NULL,
+    meeting TEXT NOT NULL,
+    admitted_at_ms INTEGER NOT NULL,
+    PRIMARY KEY (seat, meeting)
+  ) STRICT, WITHOUT ROWID;
+
+  -- When a person may work on the map between meetings.
+  CREATE TABLE homework (
+    map TEXT NOT NULL,
+    person TEXT NOT NULL,
+    from_ms INTEGER NOT NULL,
+    until_ms INTEGER NOT NULL,
+    PRIMARY KEY (map, person)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];
 
 /** Brings the tables to the newest version. Throws when a newer program has written them. */

@@ -1,6 +1,8 @@
 import type { MapId, PersonId, Role, SeatId } from '@undercurrent/cycle';
+import type { DeviceKind } from '@undercurrent/protocol';
 import type { Database } from './sqlite-driver.ts';
 import { deleteAudit } from './sqlite-audit.ts';
+import { deleteMeetings } from './sqlite-meetings.ts';
 import { insertSnapshot } from './sqlite-snapshots.ts';
 import type { NewSeat, SeatRecord, SeatStore } from './store.ts';
 import { inTransaction, run, runAll, runOne, sql, type Tables } from './tables.ts';
@@ -16,7 +18,8 @@ function createMaps(database: Database): Pick<SeatStore, 'createMap' | 'mapState
       inTransaction(database, () => {
         run(database, sql.insertInto('maps').values({ id: map, created_at_ms: atMs, deleted_at_ms: null }));
         insertSnapshot(database, room, { seq: 1, state: firstState });
-        insertSeat(database, { seat, map, role: 'therapist', person: null, deviceHash, atMs });
+        const whose = { role: 'therapist', person: null, device: null, isByCode: false } as const;
+        insertSeat(database, { seat, map, ...whose, deviceHash, atMs });
       }),
 
     mapState: async (map) => {
@@ -34,6 +37,7 @@ function createMaps(database: Database): Pick<SeatStore, 'createMap' | 'mapState
         }
         run(database, sql.deleteFrom('versions').where('map', '=', map));
         deleteAudit(database, map);
+        deleteMeetings(database, map);
         run(database, sql.deleteFrom('invitations').where('map', '=', map));
         run(database, sql.deleteFrom('seats').where('map', '=', map));
         run(database, sql.updateTable('maps').set({ deleted_at_ms: atMs }).where('id', '=', map));
@@ -44,7 +48,10 @@ function createMaps(database: Database): Pick<SeatStore, 'createMap' | 'mapState
   };
 }
 
-type SeatsPart = Pick<SeatStore, 'seatOf' | 'seatsOfDevice' | 'seatsOfMap' | 'markOpened' | 'endSeat'>;
+type SeatsPart = Pick<
+  SeatStore,
+  'seatOf' | 'seatsOfDevice' | 'seatsOfMap' | 'addSeat' | 'markOpened' | 'endSeat'
+>;
 
 function createSeats(database: Database): SeatsPart {
   const openSeats = sql.selectFrom('seats').selectAll().where('ended_at_ms', 'is', null);
@@ -60,6 +67,13 @@ function createSeats(database: Database): SeatsPart {
       ),
     seatsOfMap: async (map) =>
       runAll(database, openSeats.where('map', '=', map).orderBy('created_at_ms')).map(toSeat),
+    addSeat: async (seat) =>
+      inTransaction(database, () => {
+        const former = sql.updateTable('seats').set({ ended_at_ms: seat.atMs }).where('map', '=', seat.map);
+        const own = former.where('device_hash', '=', seat.deviceHash);
+        run(database, own.where('ended_at_ms', 'is', null));
+        insertSeat(database, seat);
+      }),
     markOpened: async (seat, atMs) => {
       run(database, sql.updateTable('seats').set({ opened_at_ms: atMs }).where('id', '=', seat));
     },
@@ -113,12 +127,11 @@ function createInvitations(database: Database): InvitationsPart {
   };
 }
 
-function insertSeat(database: Database, { seat, map, role, person, deviceHash, atMs }: NewSeat): void {
+function insertSeat(database: Database, place: NewSeat): void {
+  const { seat, map, role, person, deviceHash, device, isByCode, atMs } = place;
   const times = { created_at_ms: atMs, opened_at_ms: atMs, ended_at_ms: null };
-  run(
-    database,
-    sql.insertInto('seats').values({ id: seat, map, role, person, device_hash: deviceHash, ...times }),
-  );
+  const came = { device_hash: deviceHash, device, is_by_code: Number(isByCode) };
+  run(database, sql.insertInto('seats').values({ id: seat, map, role, person, ...came, ...times }));
 }
 
 function toSeat(row: Tables['seats']): SeatRecord {
@@ -127,6 +140,8 @@ function toSeat(row: Tables['seats']): SeatRecord {
     map: row.map as MapId,
     role: row.role as Role,
     person: row.person as PersonId | null,
+    device: row.device as DeviceKind | null,
+    isByCode: row.is_by_code !== 0,
     createdAtMs: row.created_at_ms,
     openedAtMs: row.opened_at_ms,
   };

@@ -5,6 +5,7 @@ import { migrate } from './migrations.ts';
 import { createSqliteAudit } from './sqlite-audit.ts';
 import { type Database, openDatabase } from './sqlite-driver.ts';
 import { createSqliteLog } from './sqlite-log.ts';
+import { createSqliteMeetings } from './sqlite-meetings.ts';
 import { createSqliteSeats } from './sqlite-seats.ts';
 import { createSqliteVersions } from './sqlite-versions.ts';
 import type { Store } from './store.ts';
@@ -43,6 +44,7 @@ export function openSqliteStore(path: string, step: Step = noStep): Store {
     auditOf: audit.auditOf,
     ...createSqliteSeats(database),
     ...createSqliteVersions(database),
+    ...createSqliteMeetings(database),
     close: async () => {
       // Statements not yet collected keep SQLite from doing this by itself.
       database.exec('PRAGMA wal_checkpoint(TRUNCATE)');

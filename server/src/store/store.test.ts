@@ -1,10 +1,17 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createMapId, createPersonId, createSeatId } from '@undercurrent/cycle';
+import {
+  type MapId,
+  type PersonId,
+  createMapId,
+  createMeetingId,
+  createPersonId,
+  createSeatId,
+} from '@undercurrent/cycle';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { openSqliteStore } from './sqlite-store.ts';
-import type { LogEntry, NewMapRecord, Store } from './store.ts';
+import type { LogEntry, NewMapRecord, NewSeat, Store } from './store.ts';
 
 /** Every store behind the port passes the same tests. */
 const folder = mkdtempSync(join(tmpdir(), 'undercurrent-store-'));
@@ -35,6 +42,11 @@ function newMap(): NewMapRecord {
   const firstState = new Uint8Array([1, 2, 3]);
   return { map, room: `map/${map}`, firstState, seat: createSeatId(part), deviceHash: 'therapist', atMs: 1 };
 }
+
+const newSeat = (map: MapId, person: PersonId | null, deviceHash: string): NewSeat => ({
+  ...{ seat: createSeatId(part), map, person, deviceHash, atMs: 3 },
+  ...{ role: person === null ? 'shared' : 'partner', device: 'phone', isByCode: true },
+});
 
 test('what was appended is there after opening the store again, in order', async () => {
   await store.append([entry(1, [7]), entry(2, [7, 8])]);
@@ -143,9 +155,7 @@ test('an invitation is used once, and a newer one ends it', async () => {
   await store.addInvitation({ ...invitation, secretHash: 'old' });
   await store.addInvitation({ ...invitation, secretHash: 'new' });
   expect(await store.findInvitation('old')).toMatchObject({ isRevoked: true });
-  const seatFor = (deviceHash: string) => ({
-    ...{ seat: createSeatId(part), map: made.map, role: 'partner' as const, person, deviceHash, atMs: 3 },
-  });
+  const seatFor = (deviceHash: string) => newSeat(made.map, person, deviceHash);
   const lanie = seatFor('lanie');
   expect(await store.useInvitation('old', seatFor('somebody'))).toBe(false);
   expect(await store.useInvitation('new', lanie)).toBe(true);
@@ -153,4 +163,83 @@ test('an invitation is used once, and a newer one ends it', async () => {
   expect(await store.findInvitation('new')).toMatchObject({ usedBySeat: lanie.seat });
   expect(await store.seatOf('lanie', made.map)).toMatchObject({ person, role: 'partner' });
   expect(await store.seatOf('somebody', made.map)).toBeNull();
+});
+
+test('one meeting at most is open on a map, and it ends once', async () => {
+  const made = newMap();
+  await store.createMap(made);
+  const { map } = made;
+  const meeting = (openedAtMs: number) => ({
+    meeting: createMeetingId(part),
+    map,
+    openedAtMs,
+    letsInKnown: false,
+  });
+  const first = meeting(1);
+  await store.openMeeting(first);
+  await store.openMeeting(meeting(2));
+  expect(await store.openMeetings()).toEqual([first]);
+  expect(await store.setLetsInKnown(map, true)).toBe(true);
+  expect(await store.openMeetingOf(map)).toEqual({ ...first, letsInKnown: true });
+  expect(await store.endMeeting(map, 3)).toBe(true);
+  expect(await store.endMeeting(map, 4)).toBe(false);
+  expect(await store.setLetsInKnown(map, true)).toBe(false);
+  expect(await store.openMeetingOf(map)).toBeNull();
+  const second = meeting(5);
+  await store.openMeeting(second);
+  expect(await store.openMeetingOf(map)).toEqual(second);
+});
+
+test('with a meeting end the seats that came of a code and were never let in, and no others', async () => {
+  const made = newMap();
+  await store.createMap(made);
+  const meeting = { meeting: createMeetingId(part), map: made.map, openedAtMs: 1, letsInKnown: false };
+  await store.openMeeting(meeting);
+  const lanie = newSeat(made.map, createPersonId(part), 'lanie');
+  const stranger = newSeat(made.map, lanie.person, 'stranger');
+  const invited = { ...newSeat(made.map, createPersonId(part), 'malaki'), isByCode: false };
+  for (const seat of [lanie, stranger, invited]) await store.addSeat(seat);
+  await store.admit({ seat: lanie.seat, meeting: meeting.meeting }, 2);
+  await store.admit({ seat: lanie.seat, meeting: meeting.meeting }, 3);
+  expect(await store.admissionsOf(lanie.seat)).toEqual([meeting.meeting]);
+  expect(await store.admissionsOn(made.map)).toEqual([{ seat: lanie.seat, meeting: meeting.meeting }]);
+  await store.endMeeting(made.map, 4);
+  const left = (await store.seatsOfMap(made.map)).map(({ seat }) => seat);
+  expect(new Set(left)).toEqual(new Set([made.seat, lanie.seat, invited.seat]));
+});
+
+test('a device has one seat on a map: the newest', async () => {
+  const made = newMap();
+  await store.createMap(made);
+  const [lanie, malaki] = [createPersonId(part), createPersonId(part)].map((person) =>
+    newSeat(made.map, person, 'tablet'),
+  );
+  if (!lanie || !malaki) throw new Error('two seats');
+  await store.addSeat(lanie);
+  await store.addSeat(malaki);
+  expect(await store.seatOf('tablet', made.map)).toMatchObject({
+    seat: malaki.seat,
+    device: 'phone',
+    isByCode: true,
+  });
+  expect((await store.seatsOfMap(made.map)).map(({ seat }) => seat)).not.toContain(lanie.seat);
+});
+
+test('a person has one homework window, and it goes with the map like everything of a meeting', async () => {
+  const made = newMap();
+  await store.createMap(made);
+  const { map } = made;
+  const [lanie, malaki] = [createPersonId(part), createPersonId(part)];
+  await store.setHomework(map, lanie, { fromMs: 1, untilMs: 2 });
+  await store.setHomework(map, lanie, { fromMs: 3, untilMs: 4 });
+  await store.setHomework(map, malaki, { fromMs: 5, untilMs: 6 });
+  await store.setHomework(map, malaki, null);
+  expect(await store.homeworkOn(map)).toEqual([{ person: lanie, fromMs: 3, untilMs: 4 }]);
+  const meeting = createMeetingId(part);
+  await store.openMeeting({ meeting, map, openedAtMs: 1, letsInKnown: false });
+  await store.admit({ seat: made.seat, meeting }, 2);
+  await store.deleteMap(map, made.room, 7);
+  expect(await store.homeworkOn(map)).toEqual([]);
+  expect(await store.openMeetings()).toEqual([]);
+  expect(await store.admissionsOf(made.seat)).toEqual([]);
 });

@@ -1,6 +1,7 @@
-import type { AuditEntry, AuditVerb } from '@undercurrent/protocol';
-import type { AuditHead } from './audit-chain.ts';
 import type { CardId, MapId, PersonId, Role, SeatId, VersionId } from '@undercurrent/cycle';
+import type { AuditEntry, AuditVerb, DeviceKind } from '@undercurrent/protocol';
+import type { AuditHead } from './audit-chain.ts';
+import type { MeetingStore } from './meeting-store.ts';
 
 /** One committed update of a room. `seq` counts from 1 without a gap; a room has one writer. */
 export interface LogEntry {
@@ -64,6 +65,9 @@ export interface SeatRecord {
   readonly map: MapId;
   readonly role: Role;
   readonly person: PersonId | null;
+  readonly device: DeviceKind | null;
+  /** It came of a code, which whoever heard it can type, and not of an invitation to one person. */
+  readonly isByCode: boolean;
   readonly createdAtMs: number;
   /** When its own browser last opened the map; only that browser is ever told. */
   readonly openedAtMs: number;
@@ -93,6 +97,8 @@ export interface NewSeat {
   readonly role: Role;
   readonly person: PersonId | null;
   readonly deviceHash: string;
+  readonly device: DeviceKind | null;
+  readonly isByCode: boolean;
   readonly atMs: number;
 }
 
@@ -112,6 +118,8 @@ export interface SeatStore {
   readonly seatOf: (deviceHash: string, map: MapId) => Promise<SeatRecord | null>;
   readonly seatsOfDevice: (deviceHash: string) => Promise<readonly SeatRecord[]>;
   readonly seatsOfMap: (map: MapId) => Promise<readonly SeatRecord[]>;
+  /** Opens a seat; another that the same device holds on the map ends. */
+  readonly addSeat: (seat: NewSeat) => Promise<void>;
   readonly markOpened: (seat: SeatId, atMs: number) => Promise<void>;
   /** False when there is no such open seat on this map. */
   readonly endSeat: (map: MapId, seat: SeatId, atMs: number) => Promise<boolean>;
@@ -171,6 +179,6 @@ export interface AuditStore {
 }
 
 /** Everything the server keeps. One process at a time. */
-export interface Store extends UpdateLog, SeatStore, VersionStore, AuditStore {
+export interface Store extends UpdateLog, SeatStore, VersionStore, AuditStore, MeetingStore {
   readonly close: () => Promise<void>;
 }

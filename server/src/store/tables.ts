@@ -20,7 +20,18 @@ export interface Tables {
     created_at_ms: number;
     opened_at_ms: number;
     ended_at_ms: number | null;
+    device: string | null;
+    is_by_code: number;
   };
+  meetings: {
+    id: string;
+    map: string;
+    opened_at_ms: number;
+    ended_at_ms: number | null;
+    lets_in_known: number;
+  };
+  admissions: { seat: string; meeting: string; admitted_at_ms: number };
+  homework: { map: string; person: string; from_ms: number; until_ms: number };
   invitations: {
     secret_hash: string;
     map: string;

@@ -6,12 +6,14 @@ import {
   AuditPage,
   Growth,
   Invitation,
+  JoinCode,
+  JoinOffer,
   MapSummary,
-  SeatGreeting,
-  SeatSummary,
+  Meeting,
+  OwnSeat,
   VersionSummary,
 } from '@undercurrent/protocol';
-import type { ErrorCode, NewMap } from '@undercurrent/protocol';
+import type { DeviceKind, ErrorCode, HomeworkWindow, NewMap } from '@undercurrent/protocol';
 import * as v from 'valibot';
 
 /** A no of the server as data, or `unreachable`: no answer, or one that is not ours. */
@@ -28,16 +30,32 @@ export interface Api {
   readonly listMaps: () => Promise<ApiAnswer<readonly MapSummary[]>>;
   /** This browser gets the therapist's seat. */
   readonly createMap: (map: NewMap) => Promise<ApiAnswer<MapId>>;
-  readonly readSeat: (map: MapId) => Promise<ApiAnswer<SeatGreeting>>;
+  readonly readSeat: (map: MapId) => Promise<ApiAnswer<OwnSeat>>;
+  /** This device gives its own seat up. */
+  readonly leaveSeat: (map: MapId) => Promise<ApiAnswer<null>>;
   readonly deleteMap: (map: MapId) => Promise<ApiAnswer<null>>;
-  readonly listSeats: (map: MapId) => Promise<ApiAnswer<readonly SeatSummary[]>>;
+  /** Opens a meeting when none is open; with a choice, makes it for the open one. */
+  readonly openMeeting: (
+    map: MapId,
+    choice?: { readonly letsInKnown: boolean },
+  ) => Promise<ApiAnswer<Meeting>>;
+  /** Everybody but the therapist is seen out. */
+  readonly endMeeting: (map: MapId) => Promise<ApiAnswer<null>>;
+  readonly admit: (map: MapId, seat: SeatId) => Promise<ApiAnswer<null>>;
+  /** The code that is shown now; asked again, a newer one once that has been shown for long enough. */
+  readonly showCode: (map: MapId) => Promise<ApiAnswer<JoinCode>>;
+  /** Null takes the window away. */
+  readonly setHomework: (
+    map: MapId,
+    person: PersonId,
+    window: HomeworkWindow | null,
+  ) => Promise<ApiAnswer<null>>;
   readonly endSeat: (map: MapId, seat: SeatId) => Promise<ApiAnswer<null>>;
   /** An older open invitation for this person ends. */
   readonly invite: (map: MapId, person: PersonId) => Promise<ApiAnswer<Invitation>>;
   readonly endInvitation: (map: MapId, person: PersonId) => Promise<ApiAnswer<null>>;
   /** A page of the log, the newest entries before this one; of all for null. For the therapist. */
   readonly readAudit: (map: MapId, before: number | null) => Promise<ApiAnswer<AuditPage>>;
-  /** Exchanges the secret of an invitation for a seat; the cookie is set by the answer. */
   /** The oldest first. */
   readonly listVersions: (map: MapId) => Promise<ApiAnswer<readonly VersionSummary[]>>;
   /** Yjs bytes of the map as it was. */
@@ -46,7 +64,18 @@ export interface Api {
   readonly readGrowth: (map: MapId) => Promise<ApiAnswer<Growth>>;
   readonly keepVersion: (map: MapId, name: string) => Promise<ApiAnswer<VersionId>>;
   readonly nameVersion: (map: MapId, version: VersionId, name: string) => Promise<ApiAnswer<null>>;
-  readonly acceptInvitation: (secret: string) => Promise<ApiAnswer<Accepted>>;
+  /** Exchanges the secret of an invitation for a seat; the cookie is set by the answer. */
+  readonly acceptInvitation: (secret: string, device?: DeviceKind) => Promise<ApiAnswer<Accepted>>;
+  /** Who the holder of a code may be. */
+  readonly readCode: (code: string) => Promise<ApiAnswer<JoinOffer>>;
+  /** Takes a place at the map of a code; the cookie is set by the answer. `person` null: a shared device. */
+  readonly pickSeat: (pick: CodePick) => Promise<ApiAnswer<MapId>>;
+}
+
+export interface CodePick {
+  readonly code: string;
+  readonly person: PersonId | null;
+  readonly device: DeviceKind;
 }
 
 const Nothing = v.pipe(
@@ -56,10 +85,6 @@ const Nothing = v.pipe(
 const Maps = v.pipe(
   v.object({ maps: v.array(MapSummary) }),
   v.transform((body) => body.maps),
-);
-const Seats = v.pipe(
-  v.object({ seats: v.array(SeatSummary) }),
-  v.transform((body) => body.seats),
 );
 const Versions = v.pipe(
   v.object({ versions: v.array(VersionSummary) }),
@@ -80,9 +105,21 @@ export function createApi(origin: string, fetchFrom: typeof fetch): Api {
   return {
     listMaps: () => ask(Maps, { method: 'GET', path: '/maps' }),
     createMap: (map) => ask(NewMapId, { method: 'POST', path: '/maps', body: map }),
-    readSeat: (map) => ask(SeatGreeting, { method: 'GET', path: `/maps/${map}/seat` }),
+    readSeat: (map) => ask(OwnSeat, { method: 'GET', path: `/maps/${map}/seat` }),
+    leaveSeat: (map) => ask(Nothing, { method: 'DELETE', path: `/maps/${map}/seat` }),
     deleteMap: (map) => ask(Nothing, { method: 'DELETE', path: `/maps/${map}` }),
-    listSeats: (map) => ask(Seats, { method: 'GET', path: `/maps/${map}/seats` }),
+    openMeeting: (map, choice) =>
+      ask(Meeting, { method: 'PUT', path: `/maps/${map}/meeting`, body: choice ?? {} }),
+    endMeeting: (map) => ask(Nothing, { method: 'DELETE', path: `/maps/${map}/meeting` }),
+    admit: (map, seat) =>
+      ask(Nothing, { method: 'POST', path: `/maps/${map}/meeting/admissions`, body: { seat } }),
+    showCode: (map) => ask(JoinCode, { method: 'POST', path: `/maps/${map}/meeting/codes` }),
+    setHomework: (map, person, window) => {
+      const path = `/maps/${map}/homework/${person}`;
+      return window === null
+        ? ask(Nothing, { method: 'DELETE', path })
+        : ask(Nothing, { method: 'PUT', path, body: window });
+    },
     endSeat: (map, seat) => ask(Nothing, { method: 'DELETE', path: `/maps/${map}/seats/${seat}` }),
     invite: (map, person) =>
       ask(Invitation, { method: 'POST', path: `/maps/${map}/invitations`, body: { person } }),
@@ -101,13 +138,19 @@ export function createApi(origin: string, fetchFrom: typeof fetch): Api {
         method: 'GET',
         path: `/maps/${map}/audit${before === null ? '' : `?before=${before}`}`,
       }),
-    acceptInvitation: (secret) =>
-      ask(Accepted, { method: 'POST', path: '/invitations/accept', body: { secret } }),
+    acceptInvitation: (secret, device) =>
+      ask(Accepted, {
+        method: 'POST',
+        path: '/invitations/accept',
+        body: device === undefined ? { secret } : { secret, device },
+      }),
+    readCode: (code) => ask(JoinOffer, { method: 'POST', path: '/join/people', body: { code } }),
+    pickSeat: (pick) => ask(NewMapId, { method: 'POST', path: '/join/seats', body: pick }),
   };
 }
 
 interface Question {
-  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly path: string;
   readonly body?: object;
 }

@@ -21,6 +21,7 @@ export function createMapConnection(setup: MapConnectionSetup): MapConnection {
   const { seat, mapId } = setup;
   const actor: Actor = { role: seat.role, person: seat.person };
   const { model: map, ...stores } = createConnectionStores<CycleMap>();
+  if (setup.kept) stores.rescued.setState(setup.kept, true);
   const listeners = new Set<EditListener>();
   const othersEdited: EditListener = (before, after) => {
     for (const listener of listeners) listener(before, after);

@@ -1,6 +1,9 @@
 import type { MapId } from '@undercurrent/cycle';
+import type { RescuedWords } from './rescued-words.ts';
 import type { RoomSetup } from './room-setup.ts';
 
 export interface MapConnectionSetup extends Omit<RoomSetup, 'room'> {
   readonly mapId: MapId;
+  /** Words of this device that found no place before the map was opened anew. */
+  readonly kept?: readonly RescuedWords[];
 }

@@ -1,12 +1,8 @@
-import { closeReasons, subprotocol, syncPath } from '@undercurrent/protocol';
+import { subprotocol, syncPath } from '@undercurrent/protocol';
 import type { Awareness } from 'y-protocols/awareness';
 import { WebsocketProvider } from 'y-websocket';
+import { longestWaitMs } from './reconnect-wait.ts';
 import type { WireSetup } from './wire.ts';
-
-/** Reconnects wait between half of this times two to the number of failures, and all of it. */
-const firstWaitMs = 200;
-const longestWaitMs = 5_000;
-const restartWaitMs = 2_000;
 
 /** y-websocket's own provider for a room, not yet connecting. */
 export function createProvider(setup: WireSetup): WebsocketProvider {
@@ -34,15 +30,6 @@ export function holdBackEarlyUpdates(provider: WebsocketProvider, isAnswered: ()
   };
   provider.doc.on('update', sendWhenAnswered);
   provider.doc.on('destroy', () => provider.doc.off('update', sendWhenAnswered));
-}
-
-/** Between half of the wait and all of it, so that a room full of devices does not come back in one instant. */
-export function waitMs(failures: number, code: number, random: () => number): number {
-  const base =
-    code === closeReasons.restarting.code
-      ? restartWaitMs
-      : Math.min(longestWaitMs, firstWaitMs * 2 ** failures);
-  return base * (0.5 + random() / 2);
 }
 
 /** Peers have seen this seat leave at its present clock; a newer one makes it appear again at once. */

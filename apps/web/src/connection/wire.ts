@@ -5,8 +5,9 @@ import type { WebsocketProvider } from 'y-websocket';
 import type * as Y from 'yjs';
 import type { Clock } from '../platform/clock.ts';
 import { answerFrames, checkpointFrame } from './frames.ts';
-import { createProvider, forgetOthers, holdBackEarlyUpdates, raiseClock, waitMs } from './provider.ts';
+import { createProvider, forgetOthers, holdBackEarlyUpdates, raiseClock } from './provider.ts';
 import { createPulse } from './pulse.ts';
+import { waitMs } from './reconnect-wait.ts';
 
 export interface WireSetup {
   readonly room: string;

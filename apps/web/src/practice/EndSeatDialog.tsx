@@ -1,36 +1,33 @@
-import type { MapId, Person } from '@undercurrent/cycle';
-import type { SeatSummary } from '@undercurrent/protocol';
+import type { MapId, SeatId } from '@undercurrent/cycle';
 import { useState } from 'react';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { useNotice } from '../stores/notice.ts';
 import { t } from '../words/t.ts';
 import { askKey } from './ask-words.ts';
-import { useInviteLinks } from './invite-links.ts';
 import { useApi } from './use-api.tsx';
 
 interface EndSeatDialogProps {
   readonly map: MapId;
-  readonly person: Person;
-  readonly seat: SeatSummary;
+  /** Whose seat it is, in words. */
+  readonly name: string;
+  readonly seat: SeatId;
   readonly onEnded: () => void;
   readonly onClose: () => void;
 }
 
 /** Asks once more, then ends one partner's seat. The others are shown nothing of it. */
-export function EndSeatDialog({ map, person, seat, onEnded, onClose }: EndSeatDialogProps) {
+export function EndSeatDialog({ map, name, seat, onEnded, onClose }: EndSeatDialogProps) {
   const api = useApi();
   const tell = useNotice((store) => store.tell);
-  const forget = useInviteLinks((store) => store.forget);
   const [isEnding, setEnding] = useState(false);
-  const values = { name: person.name };
+  const values = { name };
 
   const end = async () => {
     setEnding(true);
-    const answer = await api.endSeat(map, seat.seat);
+    const answer = await api.endSeat(map, seat);
     setEnding(false);
     if (answer.kind === 'refusal') return tell({ key: askKey(answer), politeness: 'assertive' });
-    forget(person.id);
     tell({ key: 'practice.seatEnded', values, politeness: 'polite' });
     return onEnded();
   };

@@ -1,31 +1,33 @@
-import type { MapId, Person } from '@undercurrent/cycle';
+import type { MapId, Person, SeatId } from '@undercurrent/cycle';
 import type { SeatSummary } from '@undercurrent/protocol';
-import { useState } from 'react';
 import { useConnection, usePeople } from '../connection/use-connection.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
+import { useMeeting } from '../stores/meeting.ts';
 import { useNotice } from '../stores/notice.ts';
 import { t } from '../words/t.ts';
-import { askKey, askWords } from './ask-words.ts';
-import { EndSeatDialog } from './EndSeatDialog.tsx';
+import { askKey } from './ask-words.ts';
 import styles from './InviteDialog.module.css';
 import { InviteRow } from './InviteRow.tsx';
 import { useInviteLinks } from './invite-links.ts';
+import { CodeOffer } from './meeting/CodeOffer.tsx';
+import { WaitingList } from './meeting/WaitingList.tsx';
 import { useApi } from './use-api.tsx';
-import { useSeats } from './use-seats.ts';
 import '../words/learn-practice.ts';
+import '../words/learn-lobby.ts';
 
 interface InviteDialogProps {
   readonly onClose: () => void;
 }
 
-/** A link and a code for each partner, and how far they have come. The therapist's alone. */
+const noSeats: readonly SeatSummary[] = [];
+
+/** The ways in: a code for whoever is near, a link for each partner, and who has come by them. The therapist's alone. */
 export function InviteDialog({ onClose }: InviteDialogProps) {
   const { mapId } = useConnection();
   const people = usePeople();
-  const { seats, refusal, ask } = useSeats(mapId);
+  const seats = useMeeting((store) => store.table?.seats ?? noSeats);
   const invite = useInvite(mapId);
-  const [ending, setEnding] = useState<{ person: Person; seat: SeatSummary } | null>(null);
   const isLocal = ['localhost', '127.0.0.1', '[::1]'].includes(location.hostname);
   return (
     <Dialog
@@ -38,51 +40,43 @@ export function InviteDialog({ onClose }: InviteDialogProps) {
       }
     >
       <div className={styles['content']}>
+        <WaitingList />
         <p className={styles['lead']}>{t('practice.inviteLead')}</p>
         {isLocal ? <p className={styles['hint']}>{t('practice.inviteLocal')}</p> : null}
-        {refusal ? (
-          <p role="alert" className={styles['hint']}>
-            {askWords(refusal)}
-          </p>
-        ) : null}
-        <ul className={styles['people']}>
-          {people.map((person) => {
-            const seat = seats?.find((each) => each.person === person.id) ?? null;
-            return (
+        <section aria-labelledby="invite-code" className={styles['way']}>
+          <h3 id="invite-code" className={styles['title']}>
+            {t('invite.codeTitle')}
+          </h3>
+          <CodeOffer />
+        </section>
+        <section aria-labelledby="invite-links" className={styles['way']}>
+          <h3 id="invite-links" className={styles['title']}>
+            {t('invite.linksTitle')}
+          </h3>
+          <p className={styles['lead']}>{t('practice.linkLead')}</p>
+          <ul className={styles['people']}>
+            {people.map((person) => (
               <InviteRow
                 key={person.id}
                 person={person}
-                seat={seat}
-                onInvite={() => void invite(person)}
-                onEndSeat={() => seat && setEnding({ person, seat })}
+                seats={seats.filter((seat) => seat.person === person.id)}
+                onInvite={(known) => void invite(person, known)}
               />
-            );
-          })}
-        </ul>
+            ))}
+          </ul>
+        </section>
       </div>
-      {ending ? (
-        <EndSeatDialog
-          map={mapId}
-          person={ending.person}
-          seat={ending.seat}
-          onEnded={() => {
-            setEnding(null);
-            void ask();
-          }}
-          onClose={() => setEnding(null)}
-        />
-      ) : null}
     </Dialog>
   );
 }
 
-function useInvite(map: MapId): (person: Person) => Promise<void> {
+function useInvite(map: MapId): (person: Person, seatsBefore: ReadonlySet<SeatId>) => Promise<void> {
   const api = useApi();
   const keep = useInviteLinks((store) => store.keep);
   const tell = useNotice((store) => store.tell);
-  return async (person) => {
+  return async (person, seatsBefore) => {
     const answer = await api.invite(map, person.id);
-    if (answer.kind === 'answer') keep(answer.value);
+    if (answer.kind === 'answer') keep({ ...answer.value, seatsBefore });
     else tell({ key: askKey(answer), politeness: 'assertive' });
   };
 }

@@ -1,4 +1,4 @@
-import type { Person } from '@undercurrent/cycle';
+import type { Person, SeatId } from '@undercurrent/cycle';
 import type { Invitation, SeatSummary } from '@undercurrent/protocol';
 import { Copy, Link as LinkIcon } from 'lucide-react';
 import { Button } from '../parts/Button.tsx';
@@ -9,7 +9,7 @@ import { fullAddress } from '../platform/url.ts';
 import { useNotice } from '../stores/notice.ts';
 import { t } from '../words/t.ts';
 import type { WordKey } from '../words/t.ts';
-import { inviteState, useInviteLinks } from './invite-links.ts';
+import { inviteState, openLink, useInviteLinks } from './invite-links.ts';
 import type { InviteState } from './invite-links.ts';
 import styles from './InviteRow.module.css';
 import { QrCode } from './QrCode.tsx';
@@ -17,21 +17,23 @@ import { QrCode } from './QrCode.tsx';
 const stateKeys: Readonly<Record<InviteState, WordKey>> = {
   none: 'practice.stateNone',
   waiting: 'practice.stateWaiting',
+  'at-door': 'practice.stateAtDoor',
   joined: 'practice.stateJoined',
   connected: 'practice.stateConnected',
 };
 
 interface InviteRowProps {
   readonly person: Person;
-  readonly seat: SeatSummary | null;
-  readonly onInvite: () => void;
-  readonly onEndSeat: () => void;
+  /** The devices that have this person's place. */
+  readonly seats: readonly SeatSummary[];
+  readonly onInvite: (seatsBefore: ReadonlySet<SeatId>) => void;
 }
 
-/** One partner: how far they have come, and what can be done about it. */
-export function InviteRow({ person, seat, onInvite, onEndSeat }: InviteRowProps) {
-  const link = useInviteLinks((store) => store.links.get(person.id) ?? null);
-  const state = inviteState(seat, link);
+/** One partner: how far they have come, and their link. */
+export function InviteRow({ person, seats, onInvite }: InviteRowProps) {
+  const made = useInviteLinks((store) => store.links.get(person.id) ?? null);
+  const link = openLink(made, seats);
+  const state = inviteState(seats, link);
   return (
     <li className={styles['row']}>
       <div className={styles['head']}>
@@ -42,16 +44,15 @@ export function InviteRow({ person, seat, onInvite, onEndSeat }: InviteRowProps)
             {t(stateKeys[state])}
           </span>
         </div>
-        {seat ? (
-          <Button onPress={onEndSeat}>{t('practice.endSeat')}</Button>
-        ) : (
-          <Button look={link ? 'plain' : 'primary'} onPress={onInvite}>
-            <LinkIcon aria-hidden />
-            {t(link ? 'practice.newLink' : 'practice.makeLink')}
-          </Button>
-        )}
+        <Button
+          look={link || seats.length > 0 ? 'plain' : 'primary'}
+          onPress={() => onInvite(new Set(seats.map(({ seat }) => seat)))}
+        >
+          <LinkIcon aria-hidden />
+          {t(link ? 'practice.newLink' : 'practice.makeLink')}
+        </Button>
       </div>
-      {link && !seat ? <LinkOffer person={person} link={link} /> : null}
+      {link ? <LinkOffer person={person} link={link} /> : null}
     </li>
   );
 }

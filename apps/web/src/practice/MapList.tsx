@@ -1,4 +1,5 @@
 import type { MapId } from '@undercurrent/cycle';
+import { isOpenDoor } from '@undercurrent/protocol';
 import type { MapSummary } from '@undercurrent/protocol';
 import { Map as MapIcon, Trash2 } from 'lucide-react';
 import { Suspense, lazy, useState } from 'react';
@@ -82,6 +83,8 @@ interface MapRowProps {
 }
 
 function MapRow({ map, nowMs, onOpen, onDelete }: MapRowProps) {
+  // Behind a closed door the server tells neither names nor words.
+  const isOpen = isOpenDoor(map.door);
   const tag = map.isExample
     ? t('practice.example')
     : map.role === 'therapist'
@@ -97,11 +100,11 @@ function MapRow({ map, nowMs, onOpen, onDelete }: MapRowProps) {
     <li className={styles['row']}>
       <a href={`/map/${map.map}`} className={styles['link']} onClick={openHere}>
         <span className={styles['names']} dir="auto">
-          {map.title}
+          {isOpen ? map.title : t('practice.closedMap')}
           {tag ? <span className={styles['tag']}>{tag}</span> : null}
         </span>
         <span className={map.cycleName ? styles['cycle'] : styles['unnamed']} dir="auto">
-          {map.cycleName || t('practice.unnamedCycle')}
+          {isOpen ? map.cycleName || t('practice.unnamedCycle') : t('practice.closedMapWords')}
         </span>
         <span className={styles['when']}>
           {t('practice.openedAgo', { when: openedAgo(nowMs, map.openedAtMs) })}

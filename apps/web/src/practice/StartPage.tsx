@@ -1,6 +1,6 @@
 import type { MapId } from '@undercurrent/cycle';
 import type { MapSummary } from '@undercurrent/protocol';
-import { Plus, Sparkles } from 'lucide-react';
+import { KeyRound, Plus, Sparkles } from 'lucide-react';
 import { Suspense, lazy, useCallback, useEffect, useState } from 'react';
 import { Button } from '../parts/Button.tsx';
 import { useNotice } from '../stores/notice.ts';
@@ -19,11 +19,12 @@ export type KnownMaps = readonly MapSummary[] | 'unreachable' | null;
 
 interface StartPageProps {
   readonly onOpen: (map: MapId) => void;
+  readonly onJoin: () => void;
   readonly nowMs: () => number;
 }
 
 /** Where the app begins: what it is, a new map, the example, and this browser's maps. */
-export function StartPage({ onOpen, nowMs }: StartPageProps) {
+export function StartPage({ onOpen, onJoin, nowMs }: StartPageProps) {
   const api = useApi();
   const tell = useNotice((store) => store.tell);
   const [maps, setMaps] = useState<KnownMaps>(null);
@@ -61,6 +62,7 @@ export function StartPage({ onOpen, nowMs }: StartPageProps) {
                 <Sparkles aria-hidden />
                 {t(isOpening ? 'practice.opening' : 'practice.openExample')}
               </Button>
+              <JoinButton onJoin={onJoin} />
             </div>
           </div>
           <CyclePicture />
@@ -82,5 +84,14 @@ export function StartPage({ onOpen, nowMs }: StartPageProps) {
         </Suspense>
       ) : null}
     </div>
+  );
+}
+
+function JoinButton({ onJoin }: Pick<StartPageProps, 'onJoin'>) {
+  return (
+    <Button size="large" look="quiet" onPress={onJoin}>
+      <KeyRound aria-hidden />
+      {t('practice.haveCode')}
+    </Button>
   );
 }

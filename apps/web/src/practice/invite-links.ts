@@ -1,26 +1,35 @@
-import type { PersonId } from '@undercurrent/cycle';
+import type { PersonId, SeatId } from '@undercurrent/cycle';
 import type { Invitation, SeatSummary } from '@undercurrent/protocol';
 import { create } from 'zustand';
 
+/** A link that was made on this page, and the seats that its person had by then. */
+export interface InviteLink extends Invitation {
+  readonly seatsBefore: ReadonlySet<SeatId>;
+}
+
 interface InviteLinksStore {
   /** Links made on this page, by person; in memory alone. */
-  readonly links: ReadonlyMap<PersonId, Invitation>;
-  readonly keep: (invitation: Invitation) => void;
-  readonly forget: (person: PersonId) => void;
+  readonly links: ReadonlyMap<PersonId, InviteLink>;
+  readonly keep: (link: InviteLink) => void;
 }
 
 /** The links the therapist has made and not closed the page since: the server keeps only their hashes. */
 export const useInviteLinks = create<InviteLinksStore>()((set) => ({
   links: new Map(),
-  keep: (invitation) => set(({ links }) => ({ links: new Map(links).set(invitation.person, invitation) })),
-  forget: (person) =>
-    set(({ links }) => ({ links: new Map([...links].filter(([known]) => known !== person)) })),
+  keep: (link) => set(({ links }) => ({ links: new Map(links).set(link.person, link) })),
 }));
 
-export type InviteState = 'none' | 'waiting' | 'joined' | 'connected';
+/** The link while it is of use: once its person has come to a new seat, it most likely has been used. */
+export function openLink(link: InviteLink | null, seats: readonly SeatSummary[]): InviteLink | null {
+  return link && seats.every(({ seat }) => link.seatsBefore.has(seat)) ? link : null;
+}
 
-/** How far a person has come on their way to the map. */
-export function inviteState(seat: SeatSummary | null, link: Invitation | null): InviteState {
-  if (seat) return seat.isConnected ? 'connected' : 'joined';
-  return link ? 'waiting' : 'none';
+export type InviteState = 'none' | 'waiting' | 'at-door' | 'joined' | 'connected';
+
+/** How far a person has come on their way to the map, on whichever device has come furthest. */
+export function inviteState(seats: readonly SeatSummary[], link: Invitation | null): InviteState {
+  if (seats.some((seat) => seat.isConnected)) return 'connected';
+  if (seats.some((seat) => seat.isWaiting)) return 'at-door';
+  if (link) return 'waiting';
+  return seats.length > 0 ? 'joined' : 'none';
 }

@@ -12,7 +12,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import type { OpenerSetup } from './opening.ts';
 
 const StartPage = lazy(async () => ({ default: (await import('../practice/StartPage.tsx')).StartPage }));
-const JoinPage = lazy(async () => ({ default: (await import('../practice/JoinPage.tsx')).JoinPage }));
+const JoinPage = lazy(async () => ({ default: (await import('../practice/join/JoinPage.tsx')).JoinPage }));
 const MapScreen = lazy(async () => ({ default: (await import('./MapScreen.tsx')).MapScreen }));
 
 interface AppProps {
@@ -23,6 +23,7 @@ interface AppProps {
 export function App({ setup }: AppProps) {
   const [, go] = useLocation();
   const toStart = () => go('/');
+  const toJoin = () => go('/join');
   const toMap = (map: MapId) => go(`/map/${map}`);
   return (
     <ApiProvider value={setup.api}>
@@ -30,7 +31,7 @@ export function App({ setup }: AppProps) {
         <Suspense fallback={null}>
           <Switch>
             <Route path="/">
-              <StartPage onOpen={toMap} nowMs={setup.clock.now} />
+              <StartPage onOpen={toMap} onJoin={toJoin} nowMs={setup.clock.now} />
             </Route>
             <Route path="/join">
               <JoinPage onJoined={(map) => go(`/map/${map}`, { replace: true })} onLeave={toStart} />
@@ -39,7 +40,8 @@ export function App({ setup }: AppProps) {
               {({ id }) => {
                 const map = v.safeParse(MapId, id);
                 if (!map.success) return <NothingHere onLeave={toStart} />;
-                return <MapScreen key={map.output} map={map.output} setup={setup} onLeave={toStart} />;
+                const ways = { onLeave: toStart, onJoin: toJoin };
+                return <MapScreen key={map.output} map={map.output} setup={setup} {...ways} />;
               }}
             </Route>
             <Route path="/index.html">

@@ -33,6 +33,9 @@ const ended: ReadonlyMap<number, Said> = new Map([
 
 /** There is no way back to the map from this browser. */
 export const isRefusedForGood = ({ error }: ApiRefusal): boolean => error in refused;
+/** Not now, but perhaps at the next meeting. */
+export const isEndedForNow = (code: number): boolean =>
+  code === closeReasons.meetingEnded.code || code === closeReasons.notAdmitted.code;
 export const isEndedForGood = (code: number): boolean => ended.has(code);
 
 interface RefusedPageProps {

@@ -11,6 +11,12 @@ interface DialogProps {
 const dialogs: Readonly<Record<NonNullable<Dialog>, ComponentType<DialogProps>>> = {
   people: lazy(async () => ({ default: (await import('../practice/PeopleDialog.tsx')).PeopleDialog })),
   invite: lazy(async () => ({ default: (await import('../practice/InviteDialog.tsx')).InviteDialog })),
+  devices: lazy(async () => ({
+    default: (await import('../practice/meeting/DevicesDialog.tsx')).DevicesDialog,
+  })),
+  'end-meeting': lazy(async () => ({
+    default: (await import('../practice/meeting/EndMeetingDialog.tsx')).EndMeetingDialog,
+  })),
   export: lazy(async () => ({ default: (await import('../picture/ExportDialog.tsx')).ExportDialog })),
   help: lazy(async () => ({ default: (await import('../panels/dialogs/HelpDialog.tsx')).HelpDialog })),
   bin: lazy(async () => ({ default: (await import('../panels/dialogs/BinDialog.tsx')).BinDialog })),

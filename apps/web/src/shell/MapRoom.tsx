@@ -1,5 +1,5 @@
-import { useSyncExternalStore } from 'react';
-import { usePeople } from '../connection/use-connection.tsx';
+import { Suspense, lazy, useSyncExternalStore } from 'react';
+import { useConnection, usePeople } from '../connection/use-connection.tsx';
 import { PauseVeil } from '../panels/pause/PauseVeil.tsx';
 import { RescuedWords } from '../panels/rescued/RescuedWords.tsx';
 import { isPhone } from '../platform/media.ts';
@@ -7,6 +7,7 @@ import { joinNames } from '../words/names.ts';
 import { t } from '../words/t.ts';
 import { MapDialogs } from './MapDialogs.tsx';
 import { MapSides } from './MapSides.tsx';
+import type { OpenerSetup } from './opening.ts';
 import { PhoneRoom } from './PhoneRoom.tsx';
 import { useConnectionNews } from './use-connection-news.ts';
 import { useFirstConsent } from './use-first-consent.ts';
@@ -14,14 +15,20 @@ import { useLoadAhead } from './use-load-ahead.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { WideRoom } from './WideRoom.tsx';
 
+const MeetingKeeper = lazy(async () => ({
+  default: (await import('../practice/meeting/MeetingKeeper.tsx')).MeetingKeeper,
+}));
+
 interface MapRoomProps {
+  readonly setup: OpenerSetup;
   readonly onLeave: () => void;
 }
 
 /** An open map with everything around it, as wide as the device is. */
-export function MapRoom({ onLeave }: MapRoomProps) {
+export function MapRoom({ setup, onLeave }: MapRoomProps) {
   const onPhone = useSyncExternalStore(isPhone.subscribe, isPhone.read);
   const names = joinNames(usePeople().map((person) => person.name));
+  const { role } = useConnection().seat;
   useShortcuts();
   useConnectionNews();
   useFirstConsent();
@@ -31,6 +38,11 @@ export function MapRoom({ onLeave }: MapRoomProps) {
     <>
       {onPhone ? <PhoneRoom label={label} onLeave={onLeave} /> : <WideRoom label={label} onLeave={onLeave} />}
       <MapSides />
+      {role === 'therapist' ? (
+        <Suspense>
+          <MeetingKeeper line={setup} />
+        </Suspense>
+      ) : null}
       <RescuedWords />
       <MapDialogs />
       <PauseVeil onLeave={onLeave} />

@@ -1,14 +1,19 @@
 import type { MapId } from '@undercurrent/cycle';
-import { use, useEffect, useState } from 'react';
+import { Suspense, lazy, startTransition, use, useEffect, useState } from 'react';
 import { createMapConnection } from '../connection/create-map-connection.ts';
-import { ConnectionProvider, useConnection, useConnectionState } from '../connection/use-connection.tsx';
+import type { RescuedWords } from '../connection/rescued-words.ts';
+import { ConnectionProvider } from '../connection/use-connection.tsx';
 import { tabStorage } from '../platform/storage.ts';
-import { EndedPage, RefusedPage, isEndedForGood, isRefusedForGood } from './ClosedPages.tsx';
-import { MapRoom } from './MapRoom.tsx';
+import { RefusedPage, isRefusedForGood } from './ClosedPages.tsx';
+import { WhileConnected } from './WhileConnected.tsx';
 import { forgetDraft, keepDraft } from './composer-draft.ts';
 import { forgetMap } from './forget-map.ts';
 import { createOpener } from './opening.ts';
 import type { Opener, OpenerSetup } from './opening.ts';
+
+const WaitingRoom = lazy(async () => ({
+  default: (await import('../practice/meeting/WaitingRoom.tsx')).WaitingRoom,
+}));
 
 let pageOpener: Opener | null = null;
 
@@ -16,16 +21,18 @@ interface MapScreenProps {
   readonly map: MapId;
   readonly setup: OpenerSetup;
   readonly onLeave: () => void;
+  readonly onJoin: () => void;
 }
 
-/** The address of a map: opens it, or says why not. */
-export function MapScreen({ map, setup, onLeave }: MapScreenProps) {
+/** The address of a map: opens it, waits at its door, or says why not. */
+export function MapScreen({ map, setup, onLeave, onJoin }: MapScreenProps) {
   // One a page: a component that waits keeps nothing of its own.
   pageOpener ??= createOpener(setup, createMapConnection);
   const opener = pageOpener;
   const [opening, setOpening] = useState(() => opener.open(map));
+  const [kept, setKept] = useState<readonly RescuedWords[]>([]);
   const opened = use(opening);
-  useEffect(() => opener.hold(map), [opener, map]);
+  useEffect(() => opener.hold(map), [opener, map, opening]);
   useEffect(() => {
     const stop = keepDraft(map, tabStorage);
     return () => {
@@ -37,27 +44,35 @@ export function MapScreen({ map, setup, onLeave }: MapScreenProps) {
   useEffect(() => {
     if (isGone) forgetDraft(map, tabStorage);
   }, [isGone, map]);
+
+  const openAnew = (words: readonly RescuedWords[]) => {
+    setKept(words);
+    // What is on the screen stays there until the map is.
+    startTransition(() => setOpening(opener.renew(map, words)));
+  };
+  const ways = { onLeave, onJoin };
   if (opened.kind === 'refusal') {
-    const retry = () => {
-      opener.forget(map);
-      setOpening(opener.open(map));
-    };
-    return <RefusedPage refusal={opened} onRetry={retry} onLeave={onLeave} />;
+    return <RefusedPage refusal={opened} onRetry={() => openAnew(kept)} onLeave={onLeave} />;
+  }
+  if (opened.kind === 'outside') {
+    const again = () => openAnew(kept);
+    return (
+      <Suspense>
+        <WaitingRoom
+          map={map}
+          line={setup}
+          hasEnded={false}
+          onOpen={again}
+          onGone={again}
+          onPickAgain={onJoin}
+          onLeave={onLeave}
+        />
+      </Suspense>
+    );
   }
   return (
     <ConnectionProvider connection={opened.connection}>
-      <WhileConnected onLeave={onLeave} />
+      <WhileConnected setup={setup} onOpenAnew={openAnew} {...ways} />
     </ConnectionProvider>
   );
-}
-
-function WhileConnected({ onLeave }: { readonly onLeave: () => void }) {
-  const state = useConnectionState();
-  const { mapId } = useConnection();
-  const isGone = state.name === 'ended' && isEndedForGood(state.code);
-  useEffect(() => {
-    if (isGone) forgetDraft(mapId, tabStorage);
-  }, [isGone, mapId]);
-  if (state.name === 'ended') return <EndedPage code={state.code} onLeave={onLeave} />;
-  return <MapRoom onLeave={onLeave} />;
 }

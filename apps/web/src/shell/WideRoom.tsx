@@ -1,5 +1,6 @@
-import { useRef, useSyncExternalStore } from 'react';
+import { Suspense, lazy, useRef, useSyncExternalStore } from 'react';
 import { MapCanvas } from '../canvas/MapCanvas.tsx';
+import { useConnection } from '../connection/use-connection.tsx';
 import { Outline } from '../outline/Outline.tsx';
 import { ToolBar } from '../panels/bars/ToolBar.tsx';
 import { TopBar } from '../panels/bars/TopBar.tsx';
@@ -10,6 +11,10 @@ import { ReadOnlyBanner } from '../panels/read-only/ReadOnlyBanner.tsx';
 import { isNarrow } from '../platform/media.ts';
 import { useInsets } from './use-insets.ts';
 import styles from './WideRoom.module.css';
+
+const BeginButton = lazy(async () => ({
+  default: (await import('../practice/meeting/BeginButton.tsx')).BeginButton,
+}));
 
 interface WideRoomProps {
   readonly label: string;
@@ -26,7 +31,7 @@ export function WideRoom({ label, onLeave }: WideRoomProps) {
   return (
     <div className={styles['room']}>
       <div ref={top} className={styles['top']}>
-        <TopBar onLeave={onLeave} />
+        <TopBar onLeave={onLeave} meeting={<Begin />} />
         <ReadOnlyBanner />
         <MeetingState />
       </div>
@@ -51,5 +56,16 @@ export function WideRoom({ label, onLeave }: WideRoomProps) {
         </div>
       </main>
     </div>
+  );
+}
+
+/** The therapist's; there when it is known that no meeting is open. */
+function Begin() {
+  const { seat } = useConnection();
+  if (seat.role !== 'therapist') return null;
+  return (
+    <Suspense>
+      <BeginButton />
+    </Suspense>
   );
 }

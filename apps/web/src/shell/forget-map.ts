@@ -6,6 +6,7 @@ import { useComposer } from '../stores/composer.ts';
 import { useDrag } from '../stores/drag.ts';
 import { useGather } from '../stores/gather.ts';
 import { useHover } from '../stores/hover.ts';
+import { useMeeting } from '../stores/meeting.ts';
 import { useNotice } from '../stores/notice.ts';
 import { useOutlinePanel } from '../stores/outline-panel.ts';
 import { usePhase } from '../stores/phase.ts';
@@ -21,6 +22,7 @@ export function forgetMap(): void {
   reset(useDrag);
   reset(useGather);
   reset(useHover);
+  reset(useMeeting);
   reset(useNotice);
   reset(useOutlinePanel);
   reset(usePhase);

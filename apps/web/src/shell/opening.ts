@@ -1,21 +1,27 @@
 import type { MapId } from '@undercurrent/cycle';
+import { isOpenDoor } from '@undercurrent/protocol';
+import type { OwnSeat } from '@undercurrent/protocol';
 import type { Api, ApiRefusal } from '../connection/api.ts';
 import type { MapConnectionSetup } from '../connection/create-map-connection.ts';
 import type { MapConnection } from '../connection/map-connection.ts';
+import type { RescuedWords } from '../connection/rescued-words.ts';
 
-/** A map that is open on this page, or why it is not. */
-export type Opened = { readonly kind: 'open'; readonly connection: MapConnection } | ApiRefusal;
+/** A map that is open on this page, or whose door is not, or why there is none. */
+export type Opened =
+  | { readonly kind: 'open'; readonly connection: MapConnection }
+  | { readonly kind: 'outside'; readonly seat: OwnSeat }
+  | ApiRefusal;
 
 export interface Opener {
   /** The same promise for as long as the map stays open, however often React asks. */
   readonly open: (map: MapId) => Promise<Opened>;
   /** A page holds a map for as long as it shows it; when it lets go, the connection is closed. */
   readonly hold: (map: MapId) => () => void;
-  /** Forgets a no, so that the next question is a new one. */
-  readonly forget: (map: MapId) => void;
+  /** Opens it anew, whatever came of it before; `kept` are words of this device that are not on the map yet. */
+  readonly renew: (map: MapId, kept?: readonly RescuedWords[]) => Promise<Opened>;
 }
 
-export interface OpenerSetup extends Omit<MapConnectionSetup, 'mapId' | 'seat'> {
+export interface OpenerSetup extends Omit<MapConnectionSetup, 'mapId' | 'seat' | 'kept'> {
   readonly api: Api;
 }
 
@@ -31,13 +37,15 @@ export function createOpener(
 ): Opener {
   const openings = new Map<MapId, Opening>();
 
-  const begin = async (map: MapId): Promise<Opened> => {
-    const seat = await api.readSeat(map);
-    if (seat.kind === 'refusal') return seat;
-    return { kind: 'open', connection: connect({ ...rest, mapId: map, seat: seat.value }) };
+  const begin = async (map: MapId, kept: readonly RescuedWords[]): Promise<Opened> => {
+    const answer = await api.readSeat(map);
+    if (answer.kind === 'refusal') return answer;
+    const seat = answer.value;
+    if (!isOpenDoor(seat.door)) return { kind: 'outside', seat };
+    return { kind: 'open', connection: connect({ ...rest, mapId: map, seat, kept }) };
   };
   const openingOf = (map: MapId): Opening => {
-    const known = openings.get(map) ?? { opened: begin(map), holders: 0 };
+    const known = openings.get(map) ?? { opened: begin(map, []), holders: 0 };
     openings.set(map, known);
     return known;
   };
@@ -58,10 +66,12 @@ export function createOpener(
         rest.clock.after(0, () => close(map, opening));
       };
     },
-    forget: (map) => {
-      const opening = openings.get(map);
-      openings.delete(map);
-      if (opening) close(map, opening);
+    renew: (map, kept = []) => {
+      const former = openings.get(map);
+      const opening = { opened: begin(map, kept), holders: 0 };
+      openings.set(map, opening);
+      if (former) close(map, former);
+      return opening.opened;
     },
   };
 }

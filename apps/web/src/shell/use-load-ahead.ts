@@ -25,6 +25,9 @@ const openedLater: readonly (() => Promise<unknown>)[] = [
   () => import('../practice/InviteDialog.tsx'),
   () => import('../practice/versions/VersionsDialog.tsx'),
   () => import('../practice/check-in/CheckInDialog.tsx'),
+  () => import('../practice/meeting/DevicesDialog.tsx'),
+  () => import('../practice/meeting/EndMeetingDialog.tsx'),
+  () => import('../practice/meeting/WaitingRoom.tsx'),
 ];
 
 /** Fetches, while nobody waits, what opens later: a line that is cut must not take menus and dialogs along. */

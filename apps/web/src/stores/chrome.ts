@@ -4,6 +4,8 @@ export type Mode = 'light' | 'dark';
 export type Dialog =
   | 'people'
   | 'invite'
+  | 'devices'
+  | 'end-meeting'
   | 'export'
   | 'help'
   | 'bin'

@@ -2,6 +2,7 @@ import { tidyUp } from '@undercurrent/document';
 import {
   CaseSensitive,
   Compass,
+  DoorClosed,
   Download,
   Ellipsis,
   Footprints,
@@ -14,6 +15,7 @@ import {
   ScrollText,
   Sparkles,
   Sun,
+  TabletSmartphone,
   Trash2,
   UserRoundPlus,
   Users,
@@ -24,6 +26,7 @@ import { IconButton } from '../../parts/IconButton.tsx';
 import { Menu } from '../../parts/Menu.tsx';
 import type { MenuGroup } from '../../parts/Menu.tsx';
 import { useChrome } from '../../stores/chrome.ts';
+import { useMeeting } from '../../stores/meeting.ts';
 import { useNotice } from '../../stores/notice.ts';
 import { useSide } from '../../stores/side.ts';
 import { t } from '../../words/t.ts';
@@ -38,14 +41,39 @@ interface MapMenuProps {
 
 /** Everything that is needed now and then. */
 export function MapMenu({ isPhone = false }: MapMenuProps) {
+  const meeting = useMeetingGroup();
   const phone = usePhoneGroup();
   const map = useMapGroup();
   const page = usePageGroup();
   return (
-    <Menu label={t('bar.menu')} groups={isPhone ? [...phone, map, page] : [map, page]}>
+    <Menu
+      label={t('bar.menu')}
+      groups={isPhone ? [...phone, ...meeting, map, page] : [...meeting, map, page]}
+    >
       <IconButton label={t('bar.menu')} icon={<Ellipsis />} />
     </Menu>
   );
+}
+
+/** The therapist's: who is here, and the end of the meeting while one is open. */
+function useMeetingGroup(): readonly MenuGroup[] {
+  const { role } = useActor();
+  const isOpen = useMeeting((store) => (store.table?.meeting ?? null) !== null);
+  const open = useChrome((store) => store.open);
+  if (role !== 'therapist') return [];
+  const end = {
+    id: 'end-meeting',
+    label: t('menu.endMeeting'),
+    icon: <DoorClosed />,
+    onChoose: () => open('end-meeting'),
+  };
+  const devices = {
+    id: 'devices',
+    label: t('menu.devices'),
+    icon: <TabletSmartphone />,
+    onChoose: () => open('devices'),
+  };
+  return [{ id: 'meeting', label: t('menu.meeting'), entries: isOpen ? [devices, end] : [devices] }];
 }
 
 function useMapGroup(): MenuGroup {

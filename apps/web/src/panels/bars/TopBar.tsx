@@ -1,8 +1,10 @@
 import { Download, UserRoundPlus } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useActor } from '../../connection/use-connection.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import { useChrome } from '../../stores/chrome.ts';
+import { useMeeting } from '../../stores/meeting.ts';
 import { t } from '../../words/t.ts';
 import { LeadButton } from '../lead/LeadButton.tsx';
 import { PauseButton } from '../pause/PauseButton.tsx';
@@ -14,11 +16,14 @@ import styles from './TopBar.module.css';
 
 interface TopBarProps {
   readonly onLeave: () => void;
+  /** What begins a meeting, while none is open. */
+  readonly meeting: ReactNode;
 }
 
 /** The bar above the map: whose it is, what this screen looks at, who is here, what leaves it. */
-export function TopBar({ onLeave }: TopBarProps) {
+export function TopBar({ onLeave, meeting }: TopBarProps) {
   const { role } = useActor();
+  const isMeeting = useMeeting((store) => store.table === null || store.table.meeting !== null);
   const open = useChrome((store) => store.open);
   return (
     <header className={styles['bar']}>
@@ -34,8 +39,13 @@ export function TopBar({ onLeave }: TopBarProps) {
           <Download aria-hidden />
           <span className={styles['word']}>{t('bar.export')}</span>
         </Button>
+        {meeting}
         {role === 'therapist' ? (
-          <Button look="primary" onPress={() => open('invite')} aria-label={t('bar.invite')}>
+          <Button
+            look={isMeeting ? 'primary' : 'plain'}
+            onPress={() => open('invite')}
+            aria-label={t('bar.invite')}
+          >
             <UserRoundPlus aria-hidden />
             <span className={styles['word']}>{t('bar.invite')}</span>
           </Button>

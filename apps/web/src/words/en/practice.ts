@@ -6,6 +6,7 @@ export const practice = {
     'A whiteboard for a couples therapist and both partners. Together, on three screens or one, you lay out the cycle step by step: what sets it off, what each of you feels, what each of you does. Then you look beneath it, and find the next step.',
   'practice.creed': 'You against the cycle, not against each other.',
   'practice.newMap': 'New map',
+  'practice.haveCode': 'I have a code',
   'practice.openExample': 'Open the example',
   'practice.opening': 'Opening …',
   'practice.yourMaps': 'Maps on this browser',
@@ -18,6 +19,8 @@ export const practice = {
   'practice.tryAgain': 'Try again',
   'practice.openedAgo': 'opened {when}',
   'practice.unnamedCycle': 'not named yet',
+  'practice.closedMap': 'Your map',
+  'practice.closedMapWords': 'Opens when your therapist begins the meeting and lets you in.',
   'practice.example': 'Example',
   'practice.asPartner': 'Your seat',
   'practice.deleteMap': 'Delete {title}',
@@ -57,8 +60,9 @@ export const practice = {
     'Each person has a colour, a shape and a line of their own, so that nobody is told apart by colour alone.',
 
   'practice.inviteTitle': 'Invite',
-  'practice.inviteLead':
-    'Each partner gets a link of their own. It works once, on the device that opens it first, and gives them their seat at this map. No account, no password.',
+  'practice.inviteLead': 'No account, no password. Whoever comes this way waits until you let them in.',
+  'practice.linkLead':
+    'A link is for one partner. It works once, on the device that opens it first, and keeps their place until the meeting.',
   'practice.inviteLocal':
     'This page is open at an address that only this computer knows. For other devices, open it at this computer’s network address first.',
   'practice.makeLink': 'Make a link',
@@ -73,6 +77,7 @@ export const practice = {
   'practice.stateNone': 'not invited yet',
   'practice.stateWaiting': 'waiting for them to open the link',
   'practice.stateJoined': 'has a seat, away just now',
+  'practice.stateAtDoor': 'waiting to come in',
   'practice.stateConnected': 'here',
   'practice.endSeat': 'End seat',
   'practice.endSeatTitle': 'End {name}’s seat?',

@@ -20,10 +20,14 @@ export const reasons = {
   'error.bad-request': 'Something about that didn’t fit. Please check and try again.',
   'error.no-seat': 'This browser has no seat at that map.',
   'error.not-allowed': 'This seat can’t do that.',
+  'error.not-admitted': 'Your therapist has not let this device in yet.',
   'error.unknown-map': 'There is no such map.',
   'error.not-found': 'That wasn’t found.',
   'error.invitation-ended': 'This invitation has been used or has run out. Ask your therapist for a new one.',
   'error.nothing-new': 'Nothing has changed since the newest version.',
+  'error.code-ended':
+    'That code isn’t in use. Please check it, or ask your therapist for the one that is shown now.',
+  'error.no-meeting': 'No meeting is open just now.',
   'error.seat-taken':
     'This browser already has a different seat at this map. Please open the invitation on your own device.',
   'error.wrong-origin': 'This page was opened from an unexpected address. Please open it again.',
@@ -34,6 +38,8 @@ export const reasons = {
   'closed.malformed': 'A message could not be read, so the connection was ended. Nothing was changed.',
   'closed.noSeat': 'This browser has no seat at this map.',
   'closed.seatEnded': 'This seat has ended.',
+  'closed.meetingEnded': 'The meeting has ended.',
+  'closed.notAdmitted': 'Your therapist has not let this device in yet.',
   'closed.unknownRoom': 'There is no such map.',
   'closed.mapDeleted': 'This map was deleted.',
   'closed.tooLarge': 'A change was too large to send. Nothing was changed.',

@@ -1,46 +1,45 @@
 import type { MapId } from '@undercurrent/cycle';
 import { useState } from 'react';
-import type { ApiRefusal } from '../connection/api.ts';
-import { Button } from '../parts/Button.tsx';
-import { QuietPage } from '../parts/QuietPage.tsx';
-import { t } from '../words/t.ts';
-import type { WordKey } from '../words/t.ts';
-import { askWords } from './ask-words.ts';
-import { useJoinSecret } from './join-secret.ts';
-import { useApi } from './use-api.tsx';
-import '../words/learn-practice.ts';
+import type { ApiRefusal } from '../../connection/api.ts';
+import { Button } from '../../parts/Button.tsx';
+import { QuietPage } from '../../parts/QuietPage.tsx';
+import { readDeviceKind } from '../../platform/device-kind.ts';
+import { t } from '../../words/t.ts';
+import type { WordKey } from '../../words/t.ts';
+import { askWords } from '../ask-words.ts';
+import { useApi } from '../use-api.tsx';
+import { useJoinWay } from './join-way.ts';
 
-interface JoinPageProps {
+interface InvitedPageProps {
+  readonly secret: string;
   readonly onJoined: (map: MapId) => void;
   readonly onLeave: () => void;
 }
 
 /** Where an invitation leads: one press takes the seat. */
-export function JoinPage({ onJoined, onLeave }: JoinPageProps) {
+export function InvitedPage({ secret, onJoined, onLeave }: InvitedPageProps) {
   const api = useApi();
-  const secret = useJoinSecret((store) => store.secret);
-  const keep = useJoinSecret((store) => store.keep);
+  const keepSecret = useJoinWay((store) => store.keepSecret);
   const [isAsking, setAsking] = useState(false);
   const [refusal, setRefusal] = useState<ApiRefusal | null>(null);
 
   const join = async () => {
-    if (!secret) return;
     setAsking(true);
-    const answer = await api.acceptInvitation(secret);
+    const answer = await api.acceptInvitation(secret, readDeviceKind());
     setAsking(false);
     if (answer.kind === 'refusal') return setRefusal(answer);
-    keep(null);
+    keepSecret(null);
     return onJoined(answer.value.map);
   };
 
   const said = refusal ? refusedWords(refusal) : null;
-  if (!secret || (said && !said.canRetry)) {
+  if (said && !said.canRetry) {
     return (
-      <QuietPage
-        title={said?.title ?? t('practice.joinNoSecretTitle')}
-        words={said?.words ?? t('practice.joinNoSecret')}
-      >
-        <Button onPress={onLeave}>{t('practice.toStart')}</Button>
+      <QuietPage title={said.title} words={said.words}>
+        <Button onPress={() => keepSecret(null)}>{t('practice.haveCode')}</Button>
+        <Button look="quiet" onPress={onLeave}>
+          {t('practice.toStart')}
+        </Button>
       </QuietPage>
     );
   }

@@ -1,0 +1,27 @@
+import type { Person } from '@undercurrent/cycle';
+import type { SeatSummary } from '@undercurrent/protocol';
+import { joinNames } from '../../words/names.ts';
+import { t } from '../../words/t.ts';
+
+/** Whose place a seat is, in words. */
+export function seatName(seat: SeatSummary, people: readonly Person[]): string {
+  if (seat.role === 'shared')
+    return t('meeting.sharedName', { names: joinNames(people.map((person) => person.name)) });
+  return people.find((person) => person.id === seat.person)?.name ?? t('meeting.observer');
+}
+
+export const deviceWords = ({ device }: SeatSummary): string => t(`device.${device ?? 'unknown'}`);
+
+/**
+ * True when somebody is in already in the place that a waiting device asks for. A shared device asks for everybody's
+ * place.
+ */
+export function isInUse(waiting: SeatSummary, seats: readonly SeatSummary[]): boolean {
+  return seats.some(
+    (other) =>
+      other.seat !== waiting.seat &&
+      other.isConnected &&
+      (other.role === 'partner' || other.role === 'shared') &&
+      (waiting.role === 'shared' || other.role === 'shared' || other.person === waiting.person),
+  );
+}

@@ -1,0 +1,37 @@
+import type { SeatId } from '@undercurrent/cycle';
+import type { ApiAnswer } from '../../connection/api.ts';
+import { useConnection } from '../../connection/use-connection.tsx';
+import { useMeeting } from '../../stores/meeting.ts';
+import { useNotice } from '../../stores/notice.ts';
+import { askKey } from '../ask-words.ts';
+import { useApi } from '../use-api.tsx';
+
+/** What the therapist does with a meeting; each says so when it can't be done, and answers true when it was. */
+export function useMeetingActs() {
+  const api = useApi();
+  const { mapId } = useConnection();
+  const tell = useNotice((store) => store.tell);
+
+  const isDone = <T>(answer: ApiAnswer<T>): answer is Extract<ApiAnswer<T>, { kind: 'answer' }> => {
+    if (answer.kind === 'refusal') tell({ key: askKey(answer), politeness: 'assertive' });
+    return answer.kind === 'answer';
+  };
+  return {
+    begin: async (): Promise<boolean> => {
+      const answer = await api.openMeeting(mapId);
+      if (!isDone(answer)) return false;
+      const { table, tell: show } = useMeeting.getState();
+      if (table) show({ ...table, meeting: answer.value });
+      tell({ key: 'meeting.begun', politeness: 'polite' });
+      return true;
+    },
+    letKnownIn: async (letsInKnown: boolean): Promise<boolean> =>
+      isDone(await api.openMeeting(mapId, { letsInKnown })),
+    end: async (): Promise<boolean> => {
+      if (!isDone(await api.endMeeting(mapId))) return false;
+      tell({ key: 'endMeeting.done', politeness: 'polite' });
+      return true;
+    },
+    admit: async (seat: SeatId): Promise<boolean> => isDone(await api.admit(mapId, seat)),
+  };
+}

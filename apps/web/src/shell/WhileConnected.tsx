@@ -1,0 +1,62 @@
+import { Suspense, lazy, useEffect, useState } from 'react';
+import type { RescuedWords } from '../connection/rescued-words.ts';
+import { useConnection, useConnectionState } from '../connection/use-connection.tsx';
+import { UnsentWords } from '../panels/rescued/UnsentWords.tsx';
+import { tabStorage } from '../platform/storage.ts';
+import { useAnnouncement } from '../stores/announcement.ts';
+import { useChrome } from '../stores/chrome.ts';
+import { EndedPage, isEndedForGood, isEndedForNow } from './ClosedPages.tsx';
+import { MapRoom } from './MapRoom.tsx';
+import { forgetDraft } from './composer-draft.ts';
+import type { OpenerSetup } from './opening.ts';
+
+const WaitingRoom = lazy(async () => ({
+  default: (await import('../practice/meeting/WaitingRoom.tsx')).WaitingRoom,
+}));
+
+interface WhileConnectedProps {
+  readonly setup: OpenerSetup;
+  /** The door is open again; with the words of this device that are not on the map yet. */
+  readonly onOpenAnew: (kept: readonly RescuedWords[]) => void;
+  readonly onLeave: () => void;
+  readonly onJoin: () => void;
+}
+
+/** A map that was let in to: the map itself, or what is left to say when its connection has ended. */
+export function WhileConnected({ setup, ...ways }: WhileConnectedProps) {
+  const state = useConnectionState();
+  const { mapId } = useConnection();
+  const isOver = state.name === 'ended' && (isEndedForGood(state.code) || isEndedForNow(state.code));
+  useEffect(() => {
+    if (isOver) forgetDraft(mapId, tabStorage);
+  }, [isOver, mapId]);
+  if (state.name !== 'ended') return <MapRoom setup={setup} onLeave={ways.onLeave} />;
+  if (isEndedForNow(state.code)) return <AfterMeeting setup={setup} {...ways} />;
+  return <EndedPage code={state.code} onLeave={ways.onLeave} />;
+}
+
+/** The meeting has ended: nothing of the map is on the screen, and the next one lets this device in again. */
+function AfterMeeting({ setup, onOpenAnew, onLeave, onJoin }: WhileConnectedProps) {
+  const { mapId, rescued } = useConnection();
+  const [goneWith, setGoneWith] = useState<number | null>(null);
+  useEffect(() => {
+    useAnnouncement.getState().silence();
+    useChrome.getState().open(null);
+  }, []);
+  if (goneWith !== null) return <EndedPage code={goneWith} onLeave={onLeave} />;
+  return (
+    <Suspense>
+      <WaitingRoom
+        map={mapId}
+        line={setup}
+        hasEnded
+        onOpen={() => onOpenAnew(rescued.getState())}
+        onGone={setGoneWith}
+        onPickAgain={onJoin}
+        onLeave={onLeave}
+      >
+        <UnsentWords />
+      </WaitingRoom>
+    </Suspense>
+  );
+}
