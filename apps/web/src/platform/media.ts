@@ -10,6 +10,8 @@ export const isPhone = askMedia('(max-width: 640px), (max-height: 480px)');
 export const isNarrow = askMedia('(max-width: 1340px)');
 /** A mouse, and with it a keyboard: taking the focus raises nothing over the page. */
 export const hasPointer = askMedia('(hover: hover) and (pointer: fine)');
+/** A column high enough for every tool, at a mouse's size each. */
+export const hasToolRoom = askMedia('(hover: hover) and (pointer: fine) and (min-height: 720px)');
 export const wantsStillness = askMedia('(prefers-reduced-motion: reduce)');
 export const wantsDark = askMedia('(prefers-color-scheme: dark)');
 

@@ -14,6 +14,7 @@ import {
   Type,
   Undo2,
 } from 'lucide-react';
+import { useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import { chooseTool, draws } from '../../connection/choose-tool.ts';
 import { useConnection, useHistory, useMay } from '../../connection/use-connection.tsx';
@@ -21,6 +22,7 @@ import { IconButton } from '../../parts/IconButton.tsx';
 import { Menu } from '../../parts/Menu.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import { ToolToggle } from '../../parts/ToolToggle.tsx';
+import { hasToolRoom } from '../../platform/media.ts';
 import { useComposer } from '../../stores/composer.ts';
 import { useTool } from '../../stores/tool.ts';
 import type { ToolName } from '../../stores/tool.ts';
@@ -69,8 +71,9 @@ export function ToolBar({ orientation }: ToolBarProps) {
   const connection = useConnection();
   const mayDraw = useMay('draw');
   const askFocus = useComposer((store) => store.askFocus);
-  // Across a phone there is room for eight; a finger moves the paper anyway.
   const isWide = orientation === 'vertical';
+  // Across a phone, and in a low column, there is room for eight; a finger moves the paper anyway.
+  const hasRoom = useSyncExternalStore(hasToolRoom.subscribe, hasToolRoom.read) && isWide;
   const at = isWide ? 'end' : 'top';
   const toggle = ({ tool: name, words, icon, keys }: ToolButton) => (
     <ToolToggle
@@ -87,7 +90,7 @@ export function ToolBar({ orientation }: ToolBarProps) {
   return (
     <div className={`${styles['tools']} ${styles[orientation]}`}>
       <Panel label={t('tools.label')} orientation={orientation}>
-        {(isWide ? moving : moving.slice(0, 1)).map(toggle)}
+        {(hasRoom ? moving : moving.slice(0, 1)).map(toggle)}
         {isWide ? (
           <>
             <span aria-hidden className={styles['rule']} />
@@ -101,8 +104,8 @@ export function ToolBar({ orientation }: ToolBarProps) {
           </>
         ) : null}
         {drawing.map(toggle)}
-        {isWide ? toggle(arrow) : null}
-        <FurtherTools at={at} tools={isWide ? further : [arrow, ...further]} />
+        {hasRoom ? toggle(arrow) : null}
+        <FurtherTools at={at} tools={hasRoom ? further : [arrow, ...further]} />
         {isWide ? <span aria-hidden className={styles['rule']} /> : null}
         <UndoButtons at={at} />
       </Panel>

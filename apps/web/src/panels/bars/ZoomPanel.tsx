@@ -22,29 +22,37 @@ export function ZoomPanel({ orientation }: ZoomPanelProps) {
   const fitAll = useCamera((store) => store.fitAll);
   return (
     <Panel label={t('zoom.label')} orientation={orientation}>
-      <IconButton
-        label={t('zoom.out')}
-        icon={<Minus />}
-        keys="-"
-        tooltipAt={at}
-        onPress={() => zoomBy(1 / step)}
-      />
+      <span className={styles['step']}>
+        <IconButton
+          label={t('zoom.out')}
+          icon={<Minus />}
+          keys="-"
+          tooltipAt={at}
+          onPress={() => zoomBy(1 / step)}
+        />
+      </span>
       <span className={styles['percent']}>
         <Button look="quiet" onPress={() => zoomTo(1)}>
           <span className="visually-hidden">{t('zoom.full')}</span>
           <span aria-hidden>{t('zoom.percent', { percent })}</span>
         </Button>
       </span>
-      <IconButton label={t('zoom.in')} icon={<Plus />} keys="+" tooltipAt={at} onPress={() => zoomBy(step)} />
-      <span className={styles['fit']}>
+      <span className={styles['step']}>
         <IconButton
-          label={t('zoom.fit')}
-          icon={<Maximize />}
-          keys="0"
+          label={t('zoom.in')}
+          icon={<Plus />}
+          keys="+"
           tooltipAt={at}
-          onPress={() => fitAll()}
+          onPress={() => zoomBy(step)}
         />
       </span>
+      <IconButton
+        label={t('zoom.fit')}
+        icon={<Maximize />}
+        keys="0"
+        tooltipAt={at}
+        onPress={() => fitAll()}
+      />
     </Panel>
   );
 }
