@@ -1,7 +1,7 @@
 import type { Card, CardId, CardLabels, CycleId, CycleMap } from '@undercurrent/cycle';
-import { cardLabel, isConfirmed } from '@undercurrent/cycle';
+import { cardLabel, isConfirmed, surfaceOf } from '@undercurrent/cycle';
 import type { Palette } from '@undercurrent/theme';
-import type { CardFace } from './card/face.ts';
+import type { CardFace, ToldOfCard } from './card/face.ts';
 import { createCardFace } from './card/face.ts';
 import type { NameBlock } from './cycle-name.ts';
 import { createNameBlock } from './cycle-name.ts';
@@ -78,7 +78,7 @@ export function createGround(writing: { wrap: Wrap; measure: Measure }): GroundL
       const sized: SizedMap = {
         map,
         parts: cycleParts,
-        faces: faces(map, { looks: ownerLooks, ...(labels ? { labels } : {}) }),
+        faces: faces(map, { looks: ownerLooks, texts, ...(labels ? { labels } : {}) }),
         names: names(map.cycles, texts, drafts),
         notes: notes(map.cards),
       };
@@ -110,29 +110,42 @@ function remember<Arguments extends readonly unknown[], Answer>(
   };
 }
 
+interface FaceOptions {
+  readonly looks: ReadonlyMap<Card['owner'], OwnerLook>;
+  readonly texts: SceneTexts;
+  readonly labels?: CardLabels;
+}
+
 function createFaces(writing: { wrap: Wrap; measure: Measure }) {
-  let kept = new Map<CardId, CardFace>();
-  return (
-    map: CycleMap,
-    { looks, labels }: { looks: ReadonlyMap<Card['owner'], OwnerLook>; labels?: CardLabels },
-  ): ReadonlyMap<CardId, CardFace> => {
-    const next = new Map<CardId, CardFace>();
+  let kept = new Map<CardId, { readonly told: ToldOfCard; readonly face: CardFace }>();
+  return (map: CycleMap, { looks, texts, labels }: FaceOptions): ReadonlyMap<CardId, CardFace> => {
+    const next: typeof kept = new Map();
     const stranger = looks.get('together');
     for (const card of map.cards.values()) {
       const look = looks.get(card.owner) ?? stranger;
       if (!look) continue;
-      const label = cardLabel(map, card, labels);
-      const told = { look, label, isConfirmed: isConfirmed(map, card) };
+      const told = {
+        look,
+        label: cardLabel(map, card, labels),
+        isConfirmed: isConfirmed(map, card),
+        ...asidesOf(card, texts),
+      };
       const known = kept.get(card.id);
-      const isSame =
-        known?.card === card &&
-        known.look === look &&
-        known.label === label &&
-        known.isConfirmed === told.isConfirmed;
-      next.set(card.id, isSame ? known : createCardFace(card, told, writing));
+      const isSame = known?.face.card === card && areSame(Object.values(known.told), Object.values(told));
+      next.set(card.id, isSame ? known : { told, face: createCardFace(card, told, writing) });
     }
     kept = next;
-    return next;
+    return new Map([...next].map(([id, { face }]) => [id, face]));
+  };
+}
+
+/** What a new step tells beside its words; no other card tells anything. */
+function asidesOf(card: Card, texts: SceneTexts): Pick<ToldOfCard, 'above' | 'below'> {
+  if (surfaceOf(card.kind) !== 'new-steps') return { above: null, below: null };
+  const { notice, direction, owner } = card;
+  return {
+    above: notice === null ? null : texts.noticed({ words: notice, isShared: owner === 'together' }),
+    below: direction === null ? null : texts.directions[direction],
   };
 }
 

@@ -26,6 +26,7 @@ export const mapFonts = {
   cardLabel: { family: 'plain', size: 11, weight: 600 },
   cardWords: { family: 'plain', size: 15, weight: 500 },
   cardWordsUnconfirmed: { family: 'plain', size: 15, weight: 500, isItalic: true },
+  cardAside: { family: 'plain', size: 12, weight: 500 },
   cycleName: { family: 'hand', size: 40, weight: 700 },
   cycleNamePlaceholder: { family: 'hand', size: 30, weight: 500 },
   cycleNote: { family: 'plain', size: 12, weight: 500 },

@@ -14,6 +14,12 @@ export function sceneTexts(cycleWord: string): SceneTexts {
       namePlaceholder: t('canvas.namePlaceholder', { word: cycleWord }),
       nameNote: null,
       nothingFrom: (names) => t('canvas.nothingFrom', { names: oneOf.format(names) }),
+      noticed: ({ words, isShared }) => t(isShared ? 'canvas.noticedTogether' : 'canvas.noticed', { words }),
+      directions: {
+        'toward-other': t('canvas.direction.toward-other'),
+        'for-myself': t('canvas.direction.for-myself'),
+        together: t('canvas.direction.together'),
+      },
     };
     kept.set(cycleWord, texts);
   }

@@ -21,6 +21,18 @@ export interface CardFace {
   readonly label: string;
   readonly isConfirmed: boolean;
   readonly words: WrappedText;
+  /** What a new step tells beside its words, quietly: at what it begins, and towards whom it goes. */
+  readonly above: WrappedText | null;
+  readonly below: WrappedText | null;
+}
+
+/** What is told of a card beside its own words. */
+export interface ToldOfCard {
+  readonly look: OwnerLook;
+  readonly label: string;
+  readonly isConfirmed: boolean;
+  readonly above: string | null;
+  readonly below: string | null;
 }
 
 /** Sizes of a card in map units. */
@@ -41,6 +53,8 @@ export const cardSizes = {
   wordsBaseline: 40,
   lineHeight: 19,
   bottom: 17,
+  asideHeight: 15,
+  asideGap: 3,
   border: 1.5,
 } as const;
 
@@ -51,11 +65,7 @@ export interface Writing {
 }
 
 /** The face of a card. Costs a text wrap when its words are new, nothing much otherwise. */
-export function createCardFace(
-  card: Card,
-  told: { readonly look: OwnerLook; readonly label: string; readonly isConfirmed: boolean },
-  { wrap, measure }: Writing,
-): CardFace {
+export function createCardFace(card: Card, told: ToldOfCard, { wrap, measure }: Writing): CardFace {
   const font = wordsFont(told.isConfirmed);
   const inner = (width: number) => width - cardSizes.start - cardSizes.end;
   const labelWidth =
@@ -72,8 +82,20 @@ export function createCardFace(
     words = wrap(card.phrase.text, font, inner(width));
     if (words.lines.length <= step.lines) break;
   }
-  const height = cardSizes.wordsBaseline + (words.lines.length - 1) * cardSizes.lineHeight + cardSizes.bottom;
-  return { key: `card/${card.id}`, card, ...told, words, size: { width, height } };
+  const aside = (text: string | null) =>
+    text === null ? null : wrap(text, mapFonts.cardAside, inner(width));
+  const [above, below] = [aside(told.above), aside(told.below)];
+  const height =
+    cardSizes.wordsBaseline +
+    (words.lines.length - 1) * cardSizes.lineHeight +
+    cardSizes.bottom +
+    asideHeight(above) +
+    asideHeight(below);
+  return { key: `card/${card.id}`, card, ...told, words, above, below, size: { width, height } };
+}
+
+function asideHeight(aside: WrappedText | null): number {
+  return aside ? aside.lines.length * cardSizes.asideHeight + cardSizes.asideGap : 0;
 }
 
 /** The width of the widest word: a card grows for it, as far as a card may, before the word is broken. */
@@ -92,7 +114,17 @@ export function drawCard(face: CardFace, at: Point, palette: Palette): readonly 
       fill: face.look.paint.line,
     },
     ...drawLabel(face, at),
+    ...drawAside(face.above, face, {
+      at,
+      baseline: at.y + cardSizes.wordsBaseline - 2,
+      fill: palette.inkSoft,
+    }),
     ...drawWords(face, at, palette),
+    ...drawAside(face.below, face, {
+      at,
+      baseline: at.y + face.size.height - asideHeight(face.below) + 1,
+      fill: palette.inkSoft,
+    }),
   ];
 }
 
@@ -146,13 +178,35 @@ function drawLabel(face: CardFace, at: Point): readonly Mark[] {
 
 function drawWords(face: CardFace, at: Point, palette: Palette): readonly Mark[] {
   const direction = directionOf(face.card.phrase.text);
+  const top = at.y + cardSizes.wordsBaseline + asideHeight(face.above);
   const x = direction === 'rtl' ? at.x + face.size.width - cardSizes.end : at.x + cardSizes.start;
   return face.words.lines.map((text, index) => ({
     kind: 'text',
-    at: { x, y: at.y + cardSizes.wordsBaseline + index * cardSizes.lineHeight },
+    at: { x, y: top + index * cardSizes.lineHeight },
     text,
     font: wordsFont(face.isConfirmed),
     fill: face.isConfirmed ? palette.ink : palette.inkSoft,
+    align: 'start',
+    direction,
+    isDetail: true,
+  }));
+}
+
+/** Lines beside a card's words, from this baseline down. */
+function drawAside(
+  aside: WrappedText | null,
+  face: CardFace,
+  { at, baseline, fill }: { readonly at: Point; readonly baseline: number; readonly fill: string },
+): readonly Mark[] {
+  const lines = aside?.lines ?? [];
+  const direction = directionOf(lines.join(' '));
+  const x = direction === 'rtl' ? at.x + face.size.width - cardSizes.end : at.x + cardSizes.start;
+  return lines.map((text, index) => ({
+    kind: 'text',
+    at: { x, y: baseline + index * cardSizes.asideHeight },
+    text,
+    font: mapFonts.cardAside,
+    fill,
     align: 'start',
     direction,
     isDetail: true,

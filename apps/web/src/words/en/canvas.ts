@@ -8,6 +8,11 @@ export const canvas = {
   'canvas.beneath': 'beneath the {word}',
   'canvas.strengths': 'what holds us',
   'canvas.namePlaceholder': 'Name this {word}',
+  'canvas.noticed': 'When I notice {words}',
+  'canvas.noticedTogether': 'When we notice {words}',
+  'canvas.direction.toward-other': 'toward the other',
+  'canvas.direction.for-myself': 'for myself',
+  'canvas.direction.together': 'together',
   'canvas.nothingFrom': 'nothing from {names} yet',
 
   'canvas.told': '{label}: {words}',
