@@ -14,6 +14,7 @@ export * from './guess-in-phase.ts';
 export * from './guess-next.ts';
 export * from './ids.ts';
 export * from './limits.ts';
+export * from './new-dance.ts';
 export * from './new-steps.ts';
 export * from './next-question.ts';
 export * from './pause-essence.ts';

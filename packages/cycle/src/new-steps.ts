@@ -2,7 +2,7 @@ import type { Card } from './card.ts';
 import { surfaceOf } from './card.ts';
 import type { CycleMap } from './cycle-map.ts';
 import type { CardId, CycleId, PersonId } from './ids.ts';
-import { cardsOn, ringCards } from './ring.ts';
+import { cardsOn } from './ring.ts';
 
 /**
  * The ring card that a new step takes the place of, or null. At most one, and of the same owner, or any for a
@@ -20,12 +20,12 @@ export function isIdea(card: Pick<Card, 'kind' | 'isIdea'>): boolean {
 }
 
 /** The new steps of a cycle that somebody chose, its pauses and early signs, in rank order. */
-export function newStepCards(map: CycleMap, cycle: CycleId): readonly Card[] {
+export function newStepCards(map: Pick<CycleMap, 'cards'>, cycle: CycleId): readonly Card[] {
   return cardsOn(map, cycle, 'new-steps').filter((card) => !isIdea(card));
 }
 
 /** The pool of ideas of a cycle, in rank order. */
-export function ideaCards(map: CycleMap, cycle: CycleId): readonly Card[] {
+export function ideaCards(map: Pick<CycleMap, 'cards'>, cycle: CycleId): readonly Card[] {
   return cardsOn(map, cycle, 'new-steps').filter(isIdea);
 }
 
@@ -51,22 +51,4 @@ export function stepsByReplaced(
     else found.set(card.id, [step]);
   }
   return found;
-}
-
-/**
- * The ring as it goes when the new steps are danced: each stands in the place of the card it replaces, several
- * for one card one after the other; all other cards stay. The ring itself while nothing is replaced.
- */
-export function newDanceRing(
-  map: Pick<CycleMap, 'cards'>,
-  { ring, steps }: { readonly ring: readonly Card[]; readonly steps: readonly Card[] },
-): readonly Card[] {
-  const replacing = stepsByReplaced(map, steps);
-  return replacing.size === 0 ? ring : ring.flatMap((card) => replacing.get(card.id) ?? [card]);
-}
-
-/** True when there is a new dance to be seen beside the old: a step replaces a card of this cycle’s ring. */
-export function hasNewDance(map: CycleMap, cycle: CycleId): boolean {
-  const onRing = new Set(ringCards(map, cycle).map((card) => card.id));
-  return [...stepsByReplaced(map, newStepCards(map, cycle)).keys()].some((id) => onRing.has(id));
 }

@@ -32,12 +32,12 @@ export function mainCycle(map: CycleMap): Cycle | null {
 }
 
 /** The ring cards of a cycle in order. O(n log n). */
-export function ringCards(map: CycleMap, cycle: CycleId): readonly Card[] {
+export function ringCards(map: Pick<CycleMap, 'cards'>, cycle: CycleId): readonly Card[] {
   return cardsOn(map, cycle, 'ring');
 }
 
 /** The cards beneath the waterline of a cycle, in rank order. */
-export function beneathCards(map: CycleMap, cycle: CycleId): readonly Card[] {
+export function beneathCards(map: Pick<CycleMap, 'cards'>, cycle: CycleId): readonly Card[] {
   return cardsOn(map, cycle, 'beneath');
 }
 
@@ -79,7 +79,7 @@ export function nextOnRing(ring: readonly Card[], id: CardId): Card | null {
 }
 
 /** The cards of one surface of a cycle, in the order every screen shows. O(n log n). */
-export function cardsOn(map: CycleMap, cycle: CycleId, surface: Surface): readonly Card[] {
+export function cardsOn(map: Pick<CycleMap, 'cards'>, cycle: CycleId, surface: Surface): readonly Card[] {
   const found: Card[] = [];
   for (const card of map.cards.values()) {
     if (card.cycle === cycle && surfaceOf(card.kind) === surface) found.push(card);

@@ -146,7 +146,7 @@ function composeLines(
   return [...quiet, ...ring];
 }
 
-const areaOf = { ring: 'ring', hung: 'beneath', exit: 'new-steps' } as const;
+const areaOf = { ring: 'ring', hung: 'beneath', exit: 'new-steps', way: 'new-steps' } as const;
 
 /** A line with its ends moved along with what is being dragged; the same curve while nothing of it is. */
 function bentLine(

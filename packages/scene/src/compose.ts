@@ -1,7 +1,8 @@
-import type { AnnotationId, CardId, CardLabels, CycleMap } from '@undercurrent/cycle';
+import type { AnnotationId, CardId, CardLabels, CycleMap, Dance } from '@undercurrent/cycle';
 import type { Point } from '@undercurrent/geometry';
 import type { Palette } from '@undercurrent/theme';
 import { composeItems } from './compose-items.ts';
+import { createStages, quietened } from './dance.ts';
 import { createGround } from './ground.ts';
 import { createItemCache } from './item-cache.ts';
 import type { FocusArea } from './quiet.ts';
@@ -22,6 +23,8 @@ export interface ComposeOptions {
   readonly hidden?: ReadonlySet<CardId | AnnotationId>;
   /** Where the eyes are to be: all else is drawn more quietly. Left out, nothing is; pictures leave it out. */
   readonly focus?: ReadonlySet<FocusArea> | null;
+  /** Which dance is seen; left out, the one the couple has. */
+  readonly dance?: Dance;
 }
 
 /** Draws one map again and again. */
@@ -38,11 +41,14 @@ export function createComposer({ measure }: { readonly measure: Measure }): Comp
   const wrap = createWrap(measure);
   const cache = createItemCache();
   const ground = createGround({ wrap, measure });
+  const stageOf = createStages();
   return {
     compose(map, options) {
       const texts = options.texts ?? englishSceneTexts;
-      const { palette, labels, centers, hidden, focus } = options;
-      const scene = composeItems(map, ground.lay(map, { palette, texts, ...(labels ? { labels } : {}) }), {
+      const { palette, labels, centers, hidden, focus, dance } = options;
+      const { isQuiet, rings, ways, map: danced } = stageOf(map, dance ?? 'old');
+      const laid = ground.lay(danced, { palette, texts, rings, ways, ...(labels ? { labels } : {}) });
+      const scene = composeItems(danced, laid, {
         palette,
         texts,
         wrap,
@@ -52,7 +58,7 @@ export function createComposer({ measure }: { readonly measure: Measure }): Comp
         focus: focus ?? null,
       });
       cache.sweep();
-      return scene;
+      return quietened(scene, isQuiet, palette);
     },
   };
 }

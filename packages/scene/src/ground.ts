@@ -1,4 +1,4 @@
-import type { Card, CardId, CardLabels, CycleId, CycleMap } from '@undercurrent/cycle';
+import type { Card, CardId, CardLabels, CycleId, CycleMap, NewDance, NewWay } from '@undercurrent/cycle';
 import { cardLabel, isConfirmed, surfaceOf } from '@undercurrent/cycle';
 import type { Palette } from '@undercurrent/theme';
 import type { CardFace, ToldOfCard } from './card/face.ts';
@@ -36,7 +36,13 @@ export interface GroundOptions {
   readonly palette: Palette;
   readonly texts: SceneTexts;
   readonly labels?: CardLabels;
+  /** The rings as the new dance goes; left out, the old one is. */
+  readonly rings?: NewDance['rings'] | null;
+  /** Steps of the new dance to be drawn over the old. */
+  readonly ways?: readonly NewWay[];
 }
+
+const noWays: readonly NewWay[] = [];
 
 /** Lays ground again and again, anew only as far as something changed. */
 export interface GroundLayer {
@@ -46,8 +52,9 @@ export interface GroundLayer {
 /** A layer with its memory of the last map. */
 export function createGround(writing: { wrap: Wrap; measure: Measure }): GroundLayer {
   const { wrap } = writing;
-  const parts = remember((cards: CycleMap['cards'], cycles: CycleMap['cycles']) =>
-    partsOf({ cards, cycles }),
+  const parts = remember(
+    (cards: CycleMap['cards'], cycles: CycleMap['cycles'], rings: NewDance['rings'] | null) =>
+      partsOf({ cards, cycles }, rings),
   );
   const looks = remember((people: CycleMap['people'], palette: Palette) => looksOf(people, palette));
   const faces = createFaces(writing);
@@ -60,8 +67,10 @@ export function createGround(writing: { wrap: Wrap; measure: Measure }): GroundL
   let lastKey = '';
   let lastMoves = '';
   return {
-    lay(map, { palette, texts, labels }) {
+    lay(map, { palette, texts, labels, rings = null, ways = noWays }) {
       const madeOf = [
+        rings,
+        ways,
         map.cards,
         map.people,
         map.cycles,
@@ -72,7 +81,7 @@ export function createGround(writing: { wrap: Wrap; measure: Measure }): GroundL
         labels,
       ];
       if (last && areSame(last.madeOf, madeOf)) return last.ground;
-      const cycleParts = parts(map.cards, map.cycles);
+      const cycleParts = parts(map.cards, map.cycles, rings);
       const drafts = open(cycleParts, map.people);
       const ownerLooks = looks(map.people, palette);
       const sized: SizedMap = {
@@ -81,6 +90,7 @@ export function createGround(writing: { wrap: Wrap; measure: Measure }): GroundL
         faces: faces(map, { looks: ownerLooks, texts, ...(labels ? { labels } : {}) }),
         names: names(map.cycles, texts, drafts),
         notes: notes(map.cards),
+        ways,
       };
       const key = arrangementKey(sized);
       const arrangement = last && key === lastKey ? last.ground.arrangement : arrange(sized);
@@ -194,7 +204,7 @@ function createNotes(wrap: Wrap) {
 }
 
 /** Everything an arrangement depends on, in one string: as long as it is the same, nothing moves. */
-function arrangementKey({ map, parts, faces, names, notes }: SizedMap): string {
+function arrangementKey({ map, parts, faces, names, notes, ways }: SizedMap): string {
   const size = (box: { width: number; height: number } | undefined) =>
     box ? `${box.width}x${box.height}` : '';
   const free = (card: Card) =>
@@ -205,6 +215,7 @@ function arrangementKey({ map, parts, faces, names, notes }: SizedMap): string {
     map.layout,
     map.isBeneathRaised,
     map.people.map((person) => person.id).join(),
+    ways.map(({ from, to }) => `${from}>${to}`).join(),
     ...parts.map(
       ({ cycle, ring, beneath, newSteps, strengths }) =>
         `${cycle.id}:${size(names.get(cycle.id)?.size)}|${ring.map(cardKey).join()}|${beneath.map(cardKey).join()}|${newSteps.map(cardKey).join()}|${strengths.map(cardKey).join()}`,

@@ -6,6 +6,7 @@ export * from './blend.ts';
 export { cardSizes, wordsFont } from './card/face.ts';
 export { shapeText } from './card/shape-text.ts';
 export * from './compose.ts';
+export * from './dance-composer.ts';
 export * from './hit-test.ts';
 export * from './mark.ts';
 export * from './overlay/draft-preview.ts';

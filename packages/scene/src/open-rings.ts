@@ -21,6 +21,8 @@ export function openRings(parts: readonly CycleParts[], people: readonly Person[
     const last = ring.at(-1);
     if (!last || isRingComplete(ring)) return [];
     const present = new Set(ring.map((card) => card.owner));
+    // A step of all is everybody’s.
+    if (present.has('together')) return [];
     const missing = people.filter((person) => !present.has(person.id)).map((person) => person.name);
     return [{ cycle: cycle.id, last: last.id, missing }];
   });

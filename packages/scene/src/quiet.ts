@@ -27,7 +27,7 @@ const kept = new WeakMap<SceneItem, { readonly palette: Palette; readonly quiet:
  * The item with its lines pale, its words as pale as can still be read, and no shadow: there, and not in the way.
  * The same object again for the same item.
  */
-function quietItem(item: SceneItem, palette: Palette): SceneItem {
+export function quietItem(item: SceneItem, palette: Palette): SceneItem {
   const known = kept.get(item);
   if (known?.palette === palette) return known.quiet;
   const quieten = (marks: readonly Mark[]) => marks.map((mark) => quietMark(mark, palette));

@@ -1,33 +1,32 @@
 import { palettes } from '@undercurrent/theme';
 import { expect, test } from 'vitest';
 import { createComposer } from '../compose.ts';
+import type { CardPlan } from '../testing/maps.ts';
 import { cardAt, cast, fakeMeasure, mapOf } from '../testing/maps.ts';
 
-const palette = palettes.light;
-
 test('a new step tells at what it begins above its words and towards whom it goes below, inside the card', () => {
-  const { compose } = createComposer({ measure: fakeMeasure });
-  const step = {
-    owner: cast[0]?.id ?? 'together',
-    kind: 'new-step',
-    words: 'ask gently',
-    notice: 'Malaki goes quiet',
-    direction: 'toward-other',
-  } as const;
-  const told = compose(mapOf([step]), { palette });
-  const plain = compose(mapOf([{ ...step, notice: null, direction: null }]), { palette });
-  const card = told.items.find(({ key }) => key === `card/${cardAt(0)}`);
-  const texts = card?.marks.flatMap((mark) => (mark.kind === 'text' ? [mark] : [])) ?? [];
-  expect(texts.map(({ text }) => text).slice(1)).toEqual([
+  const told = faceOf({ notice: 'Malaki goes quiet', direction: 'toward-other' });
+  expect(told.texts.map(({ text }) => text).slice(1)).toEqual([
     'When I notice Malaki',
     'goes quiet',
     'ask gently',
     'toward the other',
   ]);
-  expect(texts.map(({ at }) => at.y)).toEqual(texts.map(({ at }) => at.y).toSorted((a, b) => a - b));
-  const box = told.placements.get(cardAt(0))?.box;
-  const last = texts.at(-1)?.at.y ?? 0;
-  expect(last).toBeLessThan((box?.y ?? 0) + (box?.height ?? 0) - 4);
-  const plainBox = plain.placements.get(cardAt(0))?.box;
-  expect(box?.height).toBeGreaterThan(plainBox?.height ?? Infinity);
+  const baselines = told.texts.map(({ at }) => at.y);
+  expect(baselines).toEqual(baselines.toSorted((a, b) => a - b));
+  expect(baselines.at(-1)).toBeLessThan(told.box.y + told.box.height - 4);
+  expect(told.box.height).toBeGreaterThan(faceOf({ notice: null, direction: null }).box.height);
 });
+
+/** A step of Lanie’s as it is drawn. */
+function faceOf(told: Pick<CardPlan, 'notice' | 'direction'>) {
+  const owner = cast[0]?.id ?? 'together';
+  const scene = createComposer({ measure: fakeMeasure }).compose(
+    mapOf([{ owner, kind: 'new-step', words: 'ask gently', ...told }]),
+    { palette: palettes.light },
+  );
+  const card = scene.items.find(({ key }) => key === `card/${cardAt(0)}`);
+  const box = scene.placements.get(cardAt(0))?.box;
+  if (!card || !box) throw new Error('the step is not drawn');
+  return { box, texts: card.marks.filter((mark) => mark.kind === 'text') };
+}

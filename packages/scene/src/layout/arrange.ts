@@ -1,4 +1,4 @@
-import type { CardId, CycleId, CycleMap, Layout, Owner } from '@undercurrent/cycle';
+import type { CardId, CycleId, CycleMap, Layout, NewWay, Owner } from '@undercurrent/cycle';
 import type { Box, Curve, Point } from '@undercurrent/geometry';
 import {
   alongCurve,
@@ -36,6 +36,8 @@ export interface SizedMap {
   readonly faces: ReadonlyMap<CardId, CardFace>;
   readonly names: ReadonlyMap<CycleId, NameBlock>;
   readonly notes: ReadonlyMap<CardId, NoteBlock>;
+  /** Steps of the new dance that are drawn over the old. */
+  readonly ways: readonly NewWay[];
 }
 
 /** An edge of the ring before hands moved anything: from the middle of a card to that of the next. */

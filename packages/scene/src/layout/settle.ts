@@ -1,4 +1,4 @@
-import type { Card, CardId, Layout } from '@undercurrent/cycle';
+import type { Card, CardId, Layout, NewWay } from '@undercurrent/cycle';
 import type { Box, Curve, Point } from '@undercurrent/geometry';
 import {
   alongCurve,
@@ -22,9 +22,12 @@ import type { Arrangement, SizedMap } from './arrange.ts';
 import { branchOf } from './structure.ts';
 import { rooms } from './surface.ts';
 
-/** A line between two things: an edge of the ring, a dotted line up from beneath, a way out to a new step. */
+/**
+ * A line between two things: an edge of the ring, a dotted line up from beneath, a way out to a new step, a step
+ * of the new dance over the old.
+ */
 export interface Line {
-  readonly kind: 'ring' | 'hung' | 'exit';
+  readonly kind: 'ring' | 'hung' | 'exit' | 'way';
   readonly from: CardId;
   readonly to: CardId;
   /** For a way out that leaves the ring at an edge: the card which that edge leaves. */
@@ -42,7 +45,7 @@ export interface Settled {
 }
 
 /** What it costs to cross a line, in map units of detour. */
-const crossingPrices = { ring: 330, exit: 70, hung: 60 } as const;
+const crossingPrices = { ring: 330, exit: 70, hung: 60, way: 200 } as const;
 /** In columns the way round everything is long. */
 const columnCrossingPrice = 200;
 /** A line from beneath starts this far from its card; it would rather rise from the top than leave at a side. */
@@ -57,6 +60,7 @@ export const lineKeys = {
   ring: (from: CardId) => `edge/${from}`,
   hung: (id: CardId) => `hung/${id}`,
   exit: (id: CardId) => `exit/${id}`,
+  way: ({ from, to }: NewWay) => `way/${from}/${to}`,
 } as const;
 
 /** Applies offsets and finds every line. Lines that hands bent onto a card look for another way. */
@@ -73,6 +77,7 @@ export function settle(sized: SizedMap, arrangement: Arrangement): Settled {
   const walls = [...boxes.values(), ...arrangement.names.values()];
   const router = createRouter({ walls, soft: noteBoxes(sized, notes, lines) });
   const drawing = { boxes, lines, router, arrangement };
+  addWays(sized, drawing);
   addExits(sized, drawing);
   addHung(sized, drawing);
   return { boxes, lines, notes };
@@ -168,16 +173,35 @@ function noteBoxes(
   });
 }
 
+const allSides = ['right', 'left', 'top', 'bottom'] as const;
+
+/** The steps of the new dance, each from its card to the next, wherever the two stand. */
+function addWays(sized: SizedMap, { boxes, lines, router }: Drawing): void {
+  for (const way of sized.ways) {
+    const from = boxes.get(way.from);
+    const to = boxes.get(way.to);
+    if (!from || !to) continue;
+    const ends = {
+      from: shunCrowds(docksOn(from, allSides, rooms.tail), curvesOf(lines), 'tail'),
+      to: shunCrowds(docksOn(to, allSides, rooms.tip), curvesOf(lines), 'head'),
+      own: [from, to],
+    };
+    const curve = router.route(ends, knownLines(lines, sized.map.layout));
+    if (curve) lines.set(lineKeys.way(way), { kind: 'way', ...way, edge: null, curve });
+  }
+}
+
 /** The ways out to new steps, and the dotted lines up from beneath, one after the other: later ones know the earlier. */
 function addExits(sized: SizedMap, drawing: Drawing): void {
   const { boxes, lines, router } = drawing;
+  const danced = new Set(sized.ways.map(({ to }) => to));
   for (const { ring, newSteps } of sized.parts) {
     const onRing = new Map(ring.map((card) => [card.id, card]));
     for (const card of newSteps) {
       const branch = branchOf(card, onRing);
       const box = boxes.get(card.id);
       const start = branch ? boxes.get(branch.id) : undefined;
-      if (!branch || !box || !start) continue;
+      if (!branch || !box || !start || danced.has(card.id)) continue;
       const isFromEdge = branch.kind === 'edge' && sized.map.layout !== 'columns';
       const edge = isFromEdge ? lines.get(lineKeys.ring(branch.id)) : undefined;
       const from = edge

@@ -1,4 +1,4 @@
-import type { Card, CardId, CycleMap, Cycle } from '@undercurrent/cycle';
+import type { Card, CardId, CycleMap, Cycle, NewDance } from '@undercurrent/cycle';
 import { compareRanked, isIdea, surfaceOf } from '@undercurrent/cycle';
 
 /** One cycle with its cards, sorted onto their surfaces, each in rank order. */
@@ -10,8 +10,14 @@ export interface CycleParts {
   readonly strengths: readonly Card[];
 }
 
-/** The cycles of a map that there is something to see of: those with cards, and the first. O(n log n). */
-export function partsOf(map: Pick<CycleMap, 'cards' | 'cycles'>): readonly CycleParts[] {
+/**
+ * The cycles of a map that there is something to see of: those with cards, and the first. O(n log n). `rings` are
+ * those of a new dance: a new step on one of them is no longer beside the ring.
+ */
+export function partsOf(
+  map: Pick<CycleMap, 'cards' | 'cycles'>,
+  rings: NewDance['rings'] | null = null,
+): readonly CycleParts[] {
   const byCycle = new Map(
     map.cycles.map((cycle) => [
       cycle.id,
@@ -32,12 +38,14 @@ export function partsOf(map: Pick<CycleMap, 'cards' | 'cycles'>): readonly Cycle
   return map.cycles.flatMap((cycle, index) => {
     const cards = byCycle.get(cycle.id);
     if (!cards) return [];
-    const { ring, beneath, 'new-steps': newSteps, strengths } = cards;
+    const { beneath, 'new-steps': allSteps, strengths } = cards;
     if (index > 0 && Object.values(cards).every((list) => list.length === 0)) return [];
+    const ring = rings?.get(cycle.id) ?? cards.ring.sort(compareRanked);
+    const newSteps = rings ? allSteps.filter((step) => !ring.includes(step)) : allSteps;
     return [
       {
         cycle,
-        ring: ring.sort(compareRanked),
+        ring,
         beneath: beneath.sort(compareRanked),
         newSteps: newSteps.sort(compareRanked),
         strengths: strengths.sort(compareRanked),
