@@ -31,7 +31,6 @@ export function createDanceComposer(tools: { readonly measure: Measure }): Dance
   };
 }
 
-/** The dance at a whole number; beyond the ends the nearest. */
-export function danceAt(at: number): Dance {
-  return dances[Math.max(0, Math.min(dances.length - 1, Math.round(at)))] ?? 'old';
+function danceAt(at: number): Dance {
+  return dances[at] ?? 'old';
 }

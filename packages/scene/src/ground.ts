@@ -36,13 +36,11 @@ export interface GroundOptions {
   readonly palette: Palette;
   readonly texts: SceneTexts;
   readonly labels?: CardLabels;
-  /** The rings as the new dance goes; left out, the old one is. */
-  readonly rings?: NewDance['rings'] | null;
+  /** The rings as the new dance goes; null for the old. */
+  readonly rings: NewDance['rings'] | null;
   /** Steps of the new dance to be drawn over the old. */
-  readonly ways?: readonly NewWay[];
+  readonly ways: readonly NewWay[];
 }
-
-const noWays: readonly NewWay[] = [];
 
 /** Lays ground again and again, anew only as far as something changed. */
 export interface GroundLayer {
@@ -67,7 +65,7 @@ export function createGround(writing: { wrap: Wrap; measure: Measure }): GroundL
   let lastKey = '';
   let lastMoves = '';
   return {
-    lay(map, { palette, texts, labels, rings = null, ways = noWays }) {
+    lay(map, { palette, texts, labels, rings, ways }) {
       const madeOf = [
         rings,
         ways,

@@ -3,6 +3,7 @@ import type { MapConnection } from '../connection/map-connection.ts';
 import { systemClock } from '../platform/clock.ts';
 import { newAnnotationId } from '../platform/new-ids.ts';
 import { useCamera } from '../stores/camera.ts';
+import { useDance } from '../stores/dance.ts';
 import { useTool } from '../stores/tool.ts';
 import { useSelection } from '../stores/selection.ts';
 import { Nudging } from './acts/nudging.ts';
@@ -113,7 +114,7 @@ export class CanvasWork {
     if (wish.kind !== 'nudge') this.#nudging.finish();
     switch (wish.kind) {
       case 'nudge':
-        this.#nudging.push(useSelection.getState().ids, wish.by);
+        if (!useDance.getState().isOn) this.#nudging.push(useSelection.getState().ids, wish.by);
         return true;
       case 'walk':
         return walkSelection(map, wish.towards);

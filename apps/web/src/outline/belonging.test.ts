@@ -5,8 +5,7 @@ import { belongingOf } from './belonging.ts';
 
 test('a card tells what it belongs to, begins at and replaces; a ring card tells nothing', () => {
   const map = theTango();
-  const told = (words: string, more: object = {}) =>
-    belongingOf(map, { ...cardSaying(map, words), ...more });
+  const told = (words: string, more: object = {}) => belongingOf(map, { ...cardSaying(map, words), ...more });
   expect(told('Raises')).toBeNull();
   expect(told('to know he')).toBe('under “Malaki goes quiet”');
   expect(told('Lanie slows', { notice: 'silence', direction: 'toward-other' })).toBe(

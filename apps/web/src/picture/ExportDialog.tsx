@@ -1,9 +1,11 @@
 import { Copy, Download, Printer } from 'lucide-react';
 import { useState } from 'react';
+import { hasNewDance, mainCycle } from '@undercurrent/cycle';
 import type { CycleMap } from '@undercurrent/cycle';
 import { useMap } from '../connection/use-connection.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
+import { nearestDance, useDance } from '../stores/dance.ts';
 import { useSelection } from '../stores/selection.ts';
 import { t } from '../words/t.ts';
 import styles from './ExportDialog.module.css';
@@ -37,7 +39,9 @@ interface OpenExportProps extends ExportDialogProps {
 }
 
 function OpenExport({ map, selection, onClose }: OpenExportProps) {
-  const [options, setOptions] = useState(() => firstOptions(map, selection));
+  const at = useDance((store) => store.at);
+  const cycle = mainCycle(map);
+  const [options, setOptions] = useState(() => firstOptions(map, selection, nearestDance(at)));
   const [isBusy, setIsBusy] = useState(false);
   const [told, setTold] = useState<SentOut | null>(null);
   const picture = usePicture(map, options, selection);
@@ -84,6 +88,7 @@ function OpenExport({ map, selection, onClose }: OpenExportProps) {
           <ExportOptions
             options={options}
             canSelect={selection.length > 0}
+            canDance={cycle !== null && hasNewDance(map, cycle.id)}
             onChange={(part: Partial<PictureOptions>) => setOptions({ ...options, ...part })}
           />
           {isSmaller ? <p className={styles['notice']}>{t('picture.tooLarge')}</p> : null}

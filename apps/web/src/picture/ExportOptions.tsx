@@ -1,3 +1,4 @@
+import { dances } from '@undercurrent/cycle';
 import type { Segment } from '../parts/Segmented.tsx';
 import { Segmented } from '../parts/Segmented.tsx';
 import { t } from '../words/t.ts';
@@ -8,6 +9,8 @@ interface ExportOptionsProps {
   readonly options: PictureOptions;
   /** Whether something was selected when the dialog opened. */
   readonly canSelect: boolean;
+  /** Whether there is a new dance beside the old. */
+  readonly canDance: boolean;
   readonly onChange: (part: Partial<PictureOptions>) => void;
 }
 
@@ -15,7 +18,7 @@ const scales = ['1', '2', '3'] as const;
 const scaleOf = { '1': 1, '2': 2, '3': 3 } as const;
 
 /** What a picture shows, and its form. */
-export function ExportOptions({ options, canSelect, onChange }: ExportOptionsProps) {
+export function ExportOptions({ options, canSelect, canDance, onChange }: ExportOptionsProps) {
   return (
     <div className={styles['options']}>
       <Choice
@@ -44,6 +47,7 @@ export function ExportOptions({ options, canSelect, onChange }: ExportOptionsPro
         ]}
         onChoose={(background) => onChange({ background })}
       />
+      {canDance ? <DanceChoice dance={options.dance} onChange={onChange} /> : null}
       {canSelect ? <PartChoice part={options.part} onChange={onChange} /> : null}
       <Tick
         label={t('picture.beneath')}
@@ -69,6 +73,20 @@ function PartChoice({ part, onChange }: Pick<ExportOptionsProps, 'onChange'> & P
         { value: 'selection', label: t('picture.selection') },
       ]}
       onChoose={(chosen) => onChange({ part: chosen })}
+    />
+  );
+}
+
+function DanceChoice({
+  dance,
+  onChange,
+}: Pick<ExportOptionsProps, 'onChange'> & Pick<PictureOptions, 'dance'>) {
+  return (
+    <Choice
+      label={t('picture.dance')}
+      value={dance}
+      segments={dances.map((value) => ({ value, label: t(`picture.dance.${value}`) }))}
+      onChoose={(chosen) => onChange({ dance: chosen })}
     />
   );
 }

@@ -17,7 +17,7 @@ export async function composePicture(
   selection: readonly SelectableId[],
 ): Promise<PictureScene> {
   const shown = pictureMap(map, content);
-  const compose = () => composeOnPaper(shown, createTextMeasure());
+  const compose = () => composeOnPaper(shown, createTextMeasure(), content.dance);
   await loadFonts(fontUses(compose()));
   return pictureScene(compose(), content.part === 'selection' ? selection : null);
 }

@@ -1,5 +1,5 @@
 import { surfaceOf } from '@undercurrent/cycle';
-import type { AnnotationId, CardId, CycleMap } from '@undercurrent/cycle';
+import type { AnnotationId, CardId, CycleMap, Dance } from '@undercurrent/cycle';
 
 /** What a picture shows and in which form it leaves. */
 export interface PictureOptions {
@@ -10,15 +10,20 @@ export interface PictureOptions {
   readonly part: 'all' | 'selection';
   readonly hasNotes: boolean;
   readonly hasBeneath: boolean;
+  readonly dance: Dance;
 }
 
 /** The part of the options that changes what is drawn, and not how it leaves. */
-export type PictureContent = Pick<PictureOptions, 'part' | 'hasNotes' | 'hasBeneath'>;
+export type PictureContent = Pick<PictureOptions, 'part' | 'hasNotes' | 'hasBeneath' | 'dance'>;
 
 export type SelectableId = CardId | AnnotationId;
 
 /** Starts with what the screen shows: what is folded away stays out until it is asked for. */
-export function firstOptions(map: CycleMap, selection: readonly SelectableId[]): PictureOptions {
+export function firstOptions(
+  map: CycleMap,
+  selection: readonly SelectableId[],
+  dance: Dance = 'old',
+): PictureOptions {
   return {
     format: 'png',
     scale: 2,
@@ -26,6 +31,7 @@ export function firstOptions(map: CycleMap, selection: readonly SelectableId[]):
     part: selection.length > 0 ? 'selection' : 'all',
     hasNotes: true,
     hasBeneath: map.isBeneathRaised,
+    dance,
   };
 }
 

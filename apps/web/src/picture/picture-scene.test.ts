@@ -1,4 +1,4 @@
-import type { CycleMap } from '@undercurrent/cycle';
+import type { CycleMap, Dance } from '@undercurrent/cycle';
 import { surfaceOf } from '@undercurrent/cycle';
 import type { Scene } from '@undercurrent/scene';
 import { expect, test } from 'vitest';
@@ -7,9 +7,10 @@ import type { PictureContent } from './picture-options.ts';
 import { firstOptions, pictureMap } from './picture-options.ts';
 import { composeOnPaper, pictureScene } from './picture-scene.ts';
 
-const everything: PictureContent = { part: 'all', hasNotes: true, hasBeneath: true };
+const everything: PictureContent = { part: 'all', hasNotes: true, hasBeneath: true, dance: 'old' };
 
-const compose = (map: CycleMap): Scene => composeOnPaper(map, (text, font) => text.length * font.size * 0.5);
+const compose = (map: CycleMap, dance: Dance = 'old'): Scene =>
+  composeOnPaper(map, (text, font) => text.length * font.size * 0.5, dance);
 
 const textsOf = (scene: Scene): string =>
   scene.items
@@ -40,6 +41,13 @@ test('a picture of a map without a name asks nobody for one, and says the couple
   expect(textsOf(scene)).not.toMatch(/name/i);
   expect(scene.items.some((item) => item.target?.kind === 'cycle-name')).toBe(false);
   expect(textsOf(scene)).toContain('beneath the storm');
+});
+
+test('a picture of the new dance does not tell the old step', () => {
+  const told = (dance: Dance) => textsOf(compose(theTango(), dance)).replace(/\s+/gu, ' ');
+  expect(told('new')).toContain('slows down');
+  expect(told('new')).not.toContain('Raises her voice');
+  expect(told('both')).toContain('Raises her voice');
 });
 
 test('a picture starts with what the screen shows', () => {

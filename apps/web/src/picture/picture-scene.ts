@@ -1,4 +1,4 @@
-import type { CycleMap } from '@undercurrent/cycle';
+import type { CycleMap, Dance } from '@undercurrent/cycle';
 import { boxAroundBoxes } from '@undercurrent/geometry';
 import type { Box } from '@undercurrent/geometry';
 import { createComposer } from '@undercurrent/scene';
@@ -17,9 +17,9 @@ export interface PictureScene {
 }
 
 /** The map as it is drawn on paper: light, in the couple's word, without an invitation to name it. */
-export function composeOnPaper(map: CycleMap, measure: Measure): Scene {
+export function composeOnPaper(map: CycleMap, measure: Measure, dance: Dance): Scene {
   const texts = { ...sceneTexts(map.cycleWord), namePlaceholder: null };
-  return createComposer({ measure }).compose(map, { palette: light, texts });
+  return createComposer({ measure }).compose(map, { palette: light, texts, dance });
 }
 
 /** The whole scene, or of it only what is selected and the ways between two selected cards. */

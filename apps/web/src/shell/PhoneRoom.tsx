@@ -10,6 +10,7 @@ import { PhaseMenu } from '../panels/bars/PhaseMenu.tsx';
 import { SeatAvatars } from '../panels/bars/SeatAvatars.tsx';
 import { ToolBar } from '../panels/bars/ToolBar.tsx';
 import { MeetingState } from '../panels/lead/MeetingState.tsx';
+import { DanceSlot } from '../panels/dance/DanceSlot.tsx';
 import { PauseButton } from '../panels/pause/PauseButton.tsx';
 import { QuickAdd } from '../panels/quick-add/QuickAdd.tsx';
 import { ReadOnlyBanner } from '../panels/read-only/ReadOnlyBanner.tsx';
@@ -51,6 +52,7 @@ export function PhoneRoom({ label, onLeave }: PhoneRoomProps) {
       <div className={styles['banner']}>
         <ReadOnlyBanner />
         <MeetingState />
+        {view === 'map' ? <DanceSlot /> : null}
       </div>
       <main aria-label={label} className={styles['main']}>
         {view === 'map' ? <PhoneMap /> : null}

@@ -6,6 +6,7 @@ import { ToolBar } from '../panels/bars/ToolBar.tsx';
 import { TopBar } from '../panels/bars/TopBar.tsx';
 import { ZoomPanel } from '../panels/bars/ZoomPanel.tsx';
 import { MeetingState } from '../panels/lead/MeetingState.tsx';
+import { DanceSlot } from '../panels/dance/DanceSlot.tsx';
 import { QuickAdd } from '../panels/quick-add/QuickAdd.tsx';
 import { ReadOnlyBanner } from '../panels/read-only/ReadOnlyBanner.tsx';
 import { isNarrow } from '../platform/media.ts';
@@ -34,6 +35,9 @@ export function WideRoom({ label, onLeave }: WideRoomProps) {
         <TopBar onLeave={onLeave} meeting={<Begin />} />
         <ReadOnlyBanner />
         <MeetingState />
+        <div className={styles['dance']}>
+          <DanceSlot />
+        </div>
       </div>
       <main aria-label={label} className={styles['main']}>
         <div className={styles['canvas']}>

@@ -3,6 +3,7 @@ import { useAnnouncement } from '../stores/announcement.ts';
 import { useCamera } from '../stores/camera.ts';
 import { useChrome } from '../stores/chrome.ts';
 import { useComposer } from '../stores/composer.ts';
+import { useDance } from '../stores/dance.ts';
 import { useDrag } from '../stores/drag.ts';
 import { useGather } from '../stores/gather.ts';
 import { useHover } from '../stores/hover.ts';
@@ -19,6 +20,7 @@ export function forgetMap(): void {
   reset(useAnnouncement);
   reset(useCamera);
   reset(useComposer);
+  useDance.getState().end();
   reset(useDrag);
   reset(useGather);
   reset(useHover);

@@ -4,7 +4,9 @@ import type { ToolName } from '../stores/tool.ts';
 export type Shortcut =
   | { readonly name: 'tool'; readonly tool: ToolName }
   | { readonly name: 'zoom'; readonly by: 'in' | 'out' }
-  | { readonly name: 'undo' | 'redo' | 'quick-add' | 'help' | 'outline' | 'pause' | 'fit' | 'full' };
+  | {
+      readonly name: 'undo' | 'redo' | 'quick-add' | 'help' | 'outline' | 'pause' | 'fit' | 'full' | 'dance';
+    };
 
 export interface KeyPress {
   readonly key: string;
@@ -29,6 +31,7 @@ const tools: Readonly<Record<string, ToolName>> = {
 const plain: Readonly<Record<string, Shortcut>> = {
   n: { name: 'quick-add' },
   l: { name: 'outline' },
+  d: { name: 'dance' },
   '?': { name: 'help' },
   '.': { name: 'pause' },
   '0': { name: 'fit' },

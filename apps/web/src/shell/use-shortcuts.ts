@@ -3,8 +3,10 @@ import { useEffect } from 'react';
 import { chooseTool } from '../connection/choose-tool.ts';
 import { useConnection } from '../connection/use-connection.tsx';
 import type { MapConnection } from '../connection/map-connection.ts';
+import { compareDances } from '../panels/dance/compare-dances.ts';
 import { useCamera } from '../stores/camera.ts';
 import { useChrome } from '../stores/chrome.ts';
+import { useDance } from '../stores/dance.ts';
 import { useComposer } from '../stores/composer.ts';
 import { useOutlinePanel } from '../stores/outline-panel.ts';
 import { shortcutOf } from './shortcuts.ts';
@@ -33,28 +35,33 @@ export function useShortcuts(): void {
   }, [connection]);
 }
 
+type PlainName = Exclude<Shortcut['name'], 'tool' | 'zoom'>;
+
+const acts: Readonly<Record<PlainName, (connection: MapConnection) => void>> = {
+  undo: (connection) => void connection.undo(),
+  redo: (connection) => void connection.redo(),
+  'quick-add': () => useComposer.getState().askFocus(),
+  help: () => useChrome.getState().open('help'),
+  outline: () => useOutlinePanel.getState().toggle(),
+  pause: (connection) => void connection.run('pause', pauseMeeting),
+  fit: () => useCamera.getState().fitAll(),
+  full: () => useCamera.getState().zoomTo(1),
+  dance: toggleDance,
+};
+
 function obey(shortcut: Shortcut, connection: MapConnection): void {
-  const camera = useCamera.getState();
   switch (shortcut.name) {
     case 'tool':
       return chooseTool(connection, shortcut.tool);
     case 'zoom':
-      return camera.zoomBy(shortcut.by === 'in' ? zoomStep : 1 / zoomStep);
-    case 'undo':
-      return void connection.undo();
-    case 'redo':
-      return void connection.redo();
-    case 'quick-add':
-      return useComposer.getState().askFocus();
-    case 'help':
-      return useChrome.getState().open('help');
-    case 'outline':
-      return useOutlinePanel.getState().toggle();
-    case 'pause':
-      return void connection.run('pause', pauseMeeting);
-    case 'fit':
-      return camera.fitAll();
-    case 'full':
-      return camera.zoomTo(1);
+      return useCamera.getState().zoomBy(shortcut.by === 'in' ? zoomStep : 1 / zoomStep);
+    default:
+      return acts[shortcut.name](connection);
   }
+}
+
+function toggleDance({ map }: MapConnection): void {
+  const { isOn, end } = useDance.getState();
+  if (isOn) end();
+  else compareDances(map.getState());
 }

@@ -4,6 +4,7 @@ import { en } from './en/index.ts';
 import type { consent } from './en/consent.ts';
 import type { lead } from './en/lead.ts';
 import type { lobby } from './en/lobby.ts';
+import type { dance } from './en/dance.ts';
 import type { picture } from './en/picture.ts';
 import type { practice } from './en/practice.ts';
 import type { questions } from './en/questions.ts';
@@ -13,6 +14,7 @@ import type { versions } from './en/versions.ts';
 type Sentences = typeof en &
   typeof audit &
   typeof consent &
+  typeof dance &
   typeof lead &
   typeof lobby &
   typeof picture &

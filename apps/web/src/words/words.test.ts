@@ -7,6 +7,7 @@ import { en } from './en/index.ts';
 import { consent } from './en/consent.ts';
 import { lead } from './en/lead.ts';
 import { lobby } from './en/lobby.ts';
+import { dance } from './en/dance.ts';
 import { picture } from './en/picture.ts';
 import { practice } from './en/practice.ts';
 import { questions } from './en/questions.ts';
@@ -21,6 +22,7 @@ test('every sentence can be read by the formatter', () => {
     ...en,
     ...audit,
     ...consent,
+    ...dance,
     ...lead,
     ...lobby,
     ...picture,

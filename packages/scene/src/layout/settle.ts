@@ -197,11 +197,11 @@ function addExits(sized: SizedMap, drawing: Drawing): void {
   const danced = new Set(sized.ways.map(({ to }) => to));
   for (const { ring, newSteps } of sized.parts) {
     const onRing = new Map(ring.map((card) => [card.id, card]));
-    for (const card of newSteps) {
+    for (const card of newSteps.filter(({ id }) => !danced.has(id))) {
       const branch = branchOf(card, onRing);
       const box = boxes.get(card.id);
       const start = branch ? boxes.get(branch.id) : undefined;
-      if (!branch || !box || !start || danced.has(card.id)) continue;
+      if (!branch || !box || !start) continue;
       const isFromEdge = branch.kind === 'edge' && sized.map.layout !== 'columns';
       const edge = isFromEdge ? lines.get(lineKeys.ring(branch.id)) : undefined;
       const from = edge

@@ -1,13 +1,14 @@
 import { phaseFocus } from '@undercurrent/cycle';
 import type { AnnotationId, CardId, CycleMap } from '@undercurrent/cycle';
 import type { Point } from '@undercurrent/geometry';
-import { blend, createComposer } from '@undercurrent/scene';
-import type { Composer, Measure, Scene } from '@undercurrent/scene';
+import { blend, createDanceComposer } from '@undercurrent/scene';
+import type { DanceComposer, Measure, Scene } from '@undercurrent/scene';
 import { durations, palettes } from '@undercurrent/theme';
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { OtherPresence } from '../../connection/map-connection.ts';
 import { useChrome } from '../../stores/chrome.ts';
+import { useDance } from '../../stores/dance.ts';
 import { useDrag } from '../../stores/drag.ts';
 import { startMotion } from '../../stores/motion.ts';
 import { usePhase } from '../../stores/phase.ts';
@@ -45,17 +46,18 @@ const leastMove = 2;
 export class ShownScene {
   readonly store = createStore<Shown>()(() => ({ scene: null, written: null, resting: null, still: null }));
   readonly #options: ShownSceneOptions;
-  #composer: Composer;
+  #composer: DanceComposer;
   readonly #remoteDrags = new RemoteDrags();
   readonly #stops: readonly (() => void)[];
   #frame: number | null = null;
   #timer: ReturnType<typeof setTimeout> | null = null;
   #stopMotion = () => {};
   #delta: Delta = new Map();
+  #at = 0;
 
   constructor(options: ShownSceneOptions) {
     this.#options = options;
-    this.#composer = createComposer({ measure: options.measure });
+    this.#composer = createDanceComposer({ measure: options.measure });
     const later = () => this.#schedule();
     this.#stops = [
       options.map.subscribe(later),
@@ -65,6 +67,7 @@ export class ShownScene {
       useDrag.subscribe(later),
       useChrome.subscribe(later),
       usePhase.subscribe(later),
+      useDance.subscribe(later),
       useWritingDraft.subscribe(later),
     ];
     this.refresh();
@@ -77,18 +80,23 @@ export class ShownScene {
     const map = this.#options.map.getState();
     if (!map) return;
     const delta = this.#readDelta(map);
-    const next = this.#composer.compose(withDraft(map, useWritingDraft.getState().draft), {
+    const { at } = useDance.getState();
+    const options = {
       palette: palettes[useChrome.getState().mode],
       texts: sceneTexts(map.cycleWord),
       centers: delta,
-      focus: phaseFocus[usePhase.getState().phase],
-    });
-    this.#show(next, delta);
+      // Comparing dances puts the eyes elsewhere itself.
+      focus: at === 0 ? phaseFocus[usePhase.getState().phase] : null,
+    };
+    const drafted = withDraft(map, useWritingDraft.getState().draft);
+    const isComparing = at !== this.#at;
+    this.#at = at;
+    this.#show(this.#composer.compose(drafted, options, at), delta, isComparing);
   }
 
   /** Measures every text anew: a font has come. */
   forgetTexts(): void {
-    this.#composer = createComposer({ measure: this.#options.measure });
+    this.#composer = createDanceComposer({ measure: this.#options.measure });
     this.#schedule();
   }
 
@@ -113,13 +121,14 @@ export class ShownScene {
     return isSameDelta(delta, this.#delta) ? this.#delta : delta;
   }
 
-  #show(next: Scene, delta: Delta): void {
+  /** `isComparing`: a hand, or a motion of its own, moves from dance to dance. */
+  #show(next: Scene, delta: Delta, isComparing: boolean): void {
     const { written, still, resting } = this.store.getState();
     const wasDragging = this.#delta.size > 0;
     const isDragging = delta.size > 0;
     this.#delta = delta;
     this.#stopMotion();
-    if (written === null || isDragging || !hasMoved(written, next)) {
+    if (written === null || isDragging || isComparing || !hasMoved(written, next)) {
       const before = wasDragging ? still : resting;
       return this.#put(next, next, isDragging ? before : null);
     }

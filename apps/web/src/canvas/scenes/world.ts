@@ -5,6 +5,7 @@ import { insertionAt, itemsWithin } from '@undercurrent/scene';
 import type { Scene } from '@undercurrent/scene';
 import type { MapConnection } from '../../connection/map-connection.ts';
 import { useCamera } from '../../stores/camera.ts';
+import { useDance } from '../../stores/dance.ts';
 import { useSelection } from '../../stores/selection.ts';
 import { isStrokeAlong } from '../../tools/eraser/strokes-along.ts';
 import type { SelectableId, World } from '../../tools/tool.ts';
@@ -23,7 +24,10 @@ export function createWorld(connection: MapConnection, shown: ShownScene): World
     get selection() {
       return useSelection.getState().ids;
     },
-    isMovable: () => may(connection.actor(), 'arrange', boardOf(connection.map.getState() ?? boardSubject)),
+    // A place by hand is one in the dance they have: what is compared with it has places of its own.
+    isMovable: () =>
+      !useDance.getState().isOn &&
+      may(connection.actor(), 'arrange', boardOf(connection.map.getState() ?? boardSubject)),
     idsWithin: (box) => {
       const scene = sceneNow();
       return scene ? itemsWithin(scene, box) : [];

@@ -1,5 +1,6 @@
 import { tidyUp } from '@undercurrent/document';
 import {
+  Blend,
   CaseSensitive,
   Compass,
   DoorClosed,
@@ -31,6 +32,7 @@ import { useNotice } from '../../stores/notice.ts';
 import { useSide } from '../../stores/side.ts';
 import { t } from '../../words/t.ts';
 import { useAct } from '../../connection/use-act.ts';
+import { compareDances } from '../dance/compare-dances.ts';
 import { useLayoutEntries } from './use-layout-entries.tsx';
 import { useRaiseBeneath } from './use-raise-beneath.ts';
 
@@ -112,6 +114,13 @@ function useMapGroup(): MenuGroup {
         label: t('menu.newSteps'),
         icon: <Footprints />,
         onChoose: () => useSide.getState().show('plan'),
+      },
+      {
+        id: 'dance',
+        label: t('menu.dance', { word: map?.cycleWord ?? '' }),
+        icon: <Blend />,
+        keys: 'D',
+        onChoose: () => compareDances(map),
       },
       { id: 'tidy', label: t('menu.tidyUp'), icon: <Sparkles />, isDisabled: !mayArrange, onChoose: tidy },
       { id: 'versions', label: t('menu.versions'), icon: <History />, onChoose: () => open('versions') },

@@ -71,6 +71,7 @@ function helpGroups(): readonly HelpGroup[] {
       lines: [
         { words: 'help.undo', keys: ctrl('Z') },
         { words: 'help.redo', keys: t('keys.ctrlShift', { key: 'Z' }) },
+        { words: 'help.dance', keys: 'D' },
         { words: 'help.fit', keys: '0' },
         { words: 'help.full', keys: '1' },
         { words: 'help.zoom', keys: '+ -' },

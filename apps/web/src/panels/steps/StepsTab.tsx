@@ -1,9 +1,12 @@
-import { cardLabel, mainCycle, newStepCards } from '@undercurrent/cycle';
+import { cardLabel, hasNewDance, mainCycle, newStepCards } from '@undercurrent/cycle';
 import type { Card, CardId, CycleMap, Owner } from '@undercurrent/cycle';
+import { Blend } from 'lucide-react';
 import { useState } from 'react';
 import { useAnnouncement } from '../../stores/announcement.ts';
 import { useConnection } from '../../connection/use-connection.tsx';
+import { Button } from '../../parts/Button.tsx';
 import { t } from '../../words/t.ts';
+import { compareDances } from '../dance/compare-dances.ts';
 import { IdeasSection } from './IdeasSection.tsx';
 import { OwnerHeading } from './OwnerHeading.tsx';
 import { SignsSection } from './SignsSection.tsx';
@@ -29,6 +32,14 @@ export function StepsTab({ map }: { readonly map: CycleMap }) {
       <IdeasSection map={map} onChosen={choose} />
       <section className={styles['section']} aria-label={t('steps.ours')}>
         <h3 className={styles['heading']}>{t('steps.ours')}</h3>
+        {hasNewDance(map, cycle) ? (
+          <div className={styles['row']}>
+            <Button onPress={() => compareDances(map)}>
+              <Blend aria-hidden />
+              {t('menu.dance', { word: map.cycleWord })}
+            </Button>
+          </div>
+        ) : null}
         {owners.map((owner) => (
           <StepGroup
             key={owner}

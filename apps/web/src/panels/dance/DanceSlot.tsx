@@ -1,0 +1,15 @@
+import { Suspense, lazy } from 'react';
+import { useDance } from '../../stores/dance.ts';
+
+const DanceBar = lazy(async () => ({ default: (await import('./DanceBar.tsx')).DanceBar }));
+
+/** Where the bar for comparing dances is, while they are compared. */
+export function DanceSlot() {
+  const isOn = useDance((store) => store.isOn);
+  if (!isOn) return null;
+  return (
+    <Suspense>
+      <DanceBar />
+    </Suspense>
+  );
+}
