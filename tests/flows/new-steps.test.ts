@@ -76,6 +76,8 @@ flow(
     await settle(malaki, 'When we come back', 'to the kitchen');
     for (const { page } of all) await part(page, 'On the map').getByText('agreed by Malaki').waitFor();
     await part(lanie.page, 'On the map').getByRole('button', { name: 'I agree' }).waitFor();
+    await seeTogether(therapist, [lanie, malaki]);
+
     for (const seat of all) await seat.page.reload();
     await openPanel(malaki);
     await panel(malaki.page).getByRole('radio', { name: 'Pause plan' }).click();
@@ -83,6 +85,24 @@ flow(
     await expect.poll(() => back.inputValue()).toBe('to the kitchen');
   },
 );
+
+/** What the therapist compares, everybody compares who follows. */
+async function seeTogether(therapist: Seat, others: readonly Seat[]): Promise<void> {
+  const { page } = therapist;
+  // Who is in the middle of words is not taken from them.
+  for (const seat of others) await panel(seat.page).getByRole('button', { name: 'Close' }).click();
+  const bar = (of: Page) => of.getByRole('region', { name: 'The old cycle and the new' });
+  await page.getByRole('button', { name: 'Lead the meeting' }).click();
+  await page.getByRole('switch', { name: 'Everyone sees what I see' }).click();
+  await page.keyboard.press('Escape');
+  await menu(therapist, /^Old and new/);
+  await bar(page).getByRole('radio', { name: 'New', exact: true }).click();
+  for (const seat of others) {
+    await expect.poll(() => bar(seat.page).getByRole('slider').inputValue()).toBe('200');
+  }
+  await bar(page).getByRole('button', { name: 'Back to the map' }).click();
+  for (const seat of others) await bar(seat.page).waitFor({ state: 'detached' });
+}
 
 async function openPanel(seat: Seat): Promise<void> {
   await menu(seat, /^New steps/);

@@ -5,6 +5,7 @@ import {
   PersonId,
   Point,
   SeatId,
+  dances,
   limits,
   phases,
   roles,
@@ -27,6 +28,9 @@ export const VisibleBox = v.object({
 
 const Selectable = v.union([CardId, AnnotationId]);
 
+/** Counts in `dances`: 0 is the old one, 1 both, 2 the new, the rest on the way. */
+const BetweenDances = v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(dances.length - 1)));
+
 /** What others see live; never stored. A field that fails its schema is dropped by the server. */
 export const Presence = v.object({
   seat: v.optional(PresenceSeat),
@@ -38,10 +42,15 @@ export const Presence = v.object({
   /** A drag in progress: what is moved, and by how far in map units. */
   drag: v.optional(v.nullable(v.object({ ids: v.pipe(v.array(Selectable), v.maxLength(40)), by: Point }))),
   /**
-   * What everybody is shown: the part of the map that the therapist sees, and through which lens. Others' screens
-   * follow until they leave. Only from a therapist; the server drops it from anybody else.
+   * What everybody is shown: the part of the map that the therapist sees, through which lens, and where between the
+   * old dance and the new; null while no dances are compared. Others' screens follow until they leave. Only from a
+   * therapist; the server drops it from anybody else.
    */
-  gather: v.optional(v.nullable(v.object({ box: VisibleBox, phase: v.picklist(phases) }))),
+  gather: v.optional(
+    v.nullable(
+      v.object({ box: VisibleBox, phase: v.picklist(phases), dance: v.optional(BetweenDances, null) }),
+    ),
+  ),
 });
 
 export type VisibleBox = Readonly<v.InferOutput<typeof VisibleBox>>;

@@ -1,12 +1,10 @@
 import { tidyUp } from '@undercurrent/document';
 import {
-  Blend,
   CaseSensitive,
   Compass,
   DoorClosed,
   Download,
   Ellipsis,
-  Footprints,
   HandHeart,
   History,
   Keyboard,
@@ -29,11 +27,10 @@ import type { MenuGroup } from '../../parts/Menu.tsx';
 import { useChrome } from '../../stores/chrome.ts';
 import { useMeeting } from '../../stores/meeting.ts';
 import { useNotice } from '../../stores/notice.ts';
-import { useSide } from '../../stores/side.ts';
 import { t } from '../../words/t.ts';
 import { useAct } from '../../connection/use-act.ts';
-import { compareDances } from '../dance/compare-dances.ts';
 import { useLayoutEntries } from './use-layout-entries.tsx';
+import { useStepsGroup } from './use-steps-group.tsx';
 import { useRaiseBeneath } from './use-raise-beneath.ts';
 
 interface MapMenuProps {
@@ -46,11 +43,12 @@ export function MapMenu({ isPhone = false }: MapMenuProps) {
   const meeting = useMeetingGroup();
   const phone = usePhoneGroup();
   const map = useMapGroup();
+  const steps = useStepsGroup();
   const page = usePageGroup();
   return (
     <Menu
       label={t('bar.menu')}
-      groups={isPhone ? [...phone, ...meeting, map, page] : [...meeting, map, page]}
+      groups={isPhone ? [...phone, ...meeting, steps, map, page] : [...meeting, steps, map, page]}
     >
       <IconButton label={t('bar.menu')} icon={<Ellipsis />} />
     </Menu>
@@ -108,19 +106,6 @@ function useMapGroup(): MenuGroup {
         icon: <CaseSensitive />,
         isDisabled: !mayName,
         onChoose: () => open('cycle-word'),
-      },
-      {
-        id: 'plan',
-        label: t('menu.newSteps'),
-        icon: <Footprints />,
-        onChoose: () => useSide.getState().show('plan'),
-      },
-      {
-        id: 'dance',
-        label: t('menu.dance', { word: map?.cycleWord ?? '' }),
-        icon: <Blend />,
-        keys: 'D',
-        onChoose: () => compareDances(map),
       },
       { id: 'tidy', label: t('menu.tidyUp'), icon: <Sparkles />, isDisabled: !mayArrange, onChoose: tidy },
       { id: 'versions', label: t('menu.versions'), icon: <History />, onChoose: () => open('versions') },

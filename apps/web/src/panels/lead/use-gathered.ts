@@ -6,6 +6,7 @@ import type { OtherPresence } from '../../connection/map-connection.ts';
 import { useConnection } from '../../connection/use-connection.tsx';
 import { useCamera } from '../../stores/camera.ts';
 import { useChrome } from '../../stores/chrome.ts';
+import { useDance } from '../../stores/dance.ts';
 import { usePhase } from '../../stores/phase.ts';
 import { useSelection } from '../../stores/selection.ts';
 
@@ -23,6 +24,7 @@ export function useGathered(): Gathered | null {
   // Plain strings, so that cursors moving wake nothing here.
   const told = useStore(others, tellBox);
   const phase = useStore(others, (list) => shownIn(list)?.phase ?? null);
+  const dance = useStore(others, (list) => shownIn(list)?.dance ?? null);
   const box = useMemo(() => readBox(told), [told]);
   const isShown = box !== null;
   const isFollowing = useCamera((store) => store.guide !== null);
@@ -49,6 +51,11 @@ export function useGathered(): Gathered | null {
   useEffect(() => {
     if (phase !== null && isFollowing) usePhase.getState().choose(phase);
   }, [phase, isFollowing]);
+  useEffect(() => {
+    if (!isFollowing) return;
+    if (dance === null) useDance.getState().end();
+    else useDance.getState().moveTo(dance);
+  }, [dance, isFollowing]);
 
   return isShown ? { isFollowing, follow } : null;
 }

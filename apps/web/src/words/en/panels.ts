@@ -35,6 +35,7 @@ export const panels = {
   'menu.endMeeting': 'End the meeting …',
   'menu.nameCycle': 'Name this {word} …',
   'menu.cycleWord': 'What you call it …',
+  'menu.steps': 'Steps',
   'menu.newSteps': 'New steps …',
   'menu.dance': 'Old and new {word}',
   'menu.noNewDance': 'No new step takes the place of a card yet. Say in “New steps” what it replaces.',
