@@ -16,6 +16,7 @@ import {
   invite,
   inviteAndJoin,
   join,
+  menu,
   nameCycle,
   newMap,
 } from '../world/verbs.ts';
@@ -178,6 +179,25 @@ flow('a picture leaves whole while the line is cut', async (table) => {
   seat.line('open');
   await expectSaved(seat.page);
   expect((await svgOf(seat)) === cut).toBe(true);
+});
+
+flow('what was cut off while it loaded ahead is asked for again, and styled', async (table) => {
+  const seat = await table.sit('therapist');
+  const { page } = seat;
+  await smallMap(seat);
+  seat.troubles.allow(/ERR_FAILED|Unable to preload CSS/);
+  let lost = 0;
+  await page.route(/(?:Help|Export)Dialog[^/]*\.css$/, async (route) => {
+    lost += 1;
+    await route.abort();
+  });
+  await page.reload();
+  await expect.poll(() => lost).toBeGreaterThan(1);
+  await svgOf(seat);
+  await page.unrouteAll();
+  await menu(seat, /^Keys and gestures/);
+  const keys = dialog(page).locator('kbd').first();
+  await expect.poll(() => keys.evaluate((node) => getComputedStyle(node).borderTopStyle)).toBe('solid');
 });
 
 async function smallMap(seat: Seat): Promise<void> {

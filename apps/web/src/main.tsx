@@ -10,6 +10,7 @@ import { systemClock } from './platform/clock.ts';
 import { followHand } from './platform/hand.ts';
 import { browserPage } from './platform/page.ts';
 import { deviceStorage } from './platform/storage.ts';
+import { askAgainForStyleSheets } from './platform/style-sheets.ts';
 import { installTrustedTypes } from './platform/trusted-types.ts';
 import { takeJoinWay } from './practice/join/join-way.ts';
 import { App } from './shell/App.tsx';
@@ -20,6 +21,7 @@ installTrustedTypes();
 takeJoinWay();
 // Another link pasted into a page that is open changes the fragment alone.
 addEventListener('hashchange', takeJoinWay);
+askAgainForStyleSheets();
 followHand();
 followMode(deviceStorage);
 followVisualViewport();

@@ -36,11 +36,21 @@ async function embedFace(face: FontFaceRule): Promise<string> {
 
 function declaredFaces(): readonly FontFaceRule[] {
   return [...document.styleSheets].flatMap((sheet) =>
-    [...sheet.cssRules].flatMap((rule) => {
+    rulesOf(sheet).flatMap((rule) => {
       const face = rule instanceof CSSFontFaceRule ? readFace(rule, sheet.href ?? location.href) : null;
       return face ? [face] : [];
     }),
   );
+}
+
+/** A sheet that did not come, since the line was cut, can't be read; the fonts are in one that did. */
+function rulesOf(sheet: CSSStyleSheet): readonly CSSRule[] {
+  try {
+    return [...sheet.cssRules];
+  } catch (error) {
+    if (error instanceof DOMException) return [];
+    throw error;
+  }
 }
 
 function readFace({ style }: CSSFontFaceRule, base: string): FontFaceRule | null {
