@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { fileGroups } from './apps/web/file-groups.ts';
-import { leanReconciler } from './apps/web/lean-reconciler.ts';
+import { leanReact } from './apps/web/lean-react.ts';
 import { readSentences } from './apps/web/read-sentences.ts';
 import { themeCss } from './packages/theme/src/index.ts';
 
@@ -15,7 +15,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
  */
 export default defineConfig({
   root: here('./apps/web'),
-  plugins: [react(), themeSheet(), oneLanguage(), readSentences(), leanReconciler()],
+  plugins: [react(), themeSheet(), oneLanguage(), readSentences(), leanReact()],
   resolve: {
     alias: [
       { find: /^konva\/lib\/Core\.js$/, replacement: here('./apps/web/src/canvas/konva-core.ts') },
