@@ -192,7 +192,7 @@ flow('what was cut off while it loaded ahead is asked for again, and styled', as
     await route.abort();
   });
   await page.reload();
-  await expect.poll(() => lost).toBeGreaterThan(1);
+  await expect.poll(() => lost, { timeout: 15_000 }).toBeGreaterThan(1);
   await svgOf(seat);
   await page.unrouteAll();
   await menu(seat, /^Keys and gestures/);
