@@ -68,7 +68,7 @@ flow('one tap opens the example, marked as one, whole and ready to play with', a
   expect(told.steps).toHaveLength(6);
   expect(told.steps).toContain('Lanie · Trigger: Malaki goes quiet');
   expect(told.newSteps).toHaveLength(2);
-  expect(told.beneath).toHaveLength(6);
+  expect(told.beneath, 'where it began lies folded').toHaveLength(4);
 });
 
 flow('dark is chosen, seen at once and kept', async (table) => {

@@ -41,7 +41,7 @@ export function readOutline(page: Page): Promise<Told> {
         .filter((line) => line !== '' && line !== 'and round again');
     return {
       steps: list('Steps'),
-      beneath: list('Beneath'),
+      beneath: [...list('Beneath'), ...list('Where it began')],
       newSteps: list('New steps'),
       strengths: list('What holds us'),
       notes: list('Notes'),

@@ -33,6 +33,7 @@ import type { Placement, PlacedEdge, Scene, SceneItem } from './scene.ts';
 import type { Wrap } from './text/wrap.ts';
 import type { SceneTexts } from './texts.ts';
 import { composeAnnotations } from './compose-annotations.ts';
+import { composeStones } from './compose-stones.ts';
 import { composeSky } from './compose-sky.ts';
 import { composeWater } from './compose-water.ts';
 
@@ -64,7 +65,8 @@ export function composeItems(map: CycleMap, ground: Ground, tools: ItemTools): S
   const sky = composeSky(ground, tools);
   const water = composeWater(map, ground, tools);
   const annotations = composeAnnotations(map, ground, { tools, placements });
-  const shown = [...lines, ...cards, ...names, ...annotations.items];
+  const stones = composeStones(ground, tools);
+  const shown = [...lines, ...cards, ...stones, ...names, ...annotations.items];
   const bounds =
     boxAroundBoxes([...shown.map((item) => item.box), ...sky.boxes, ...water.boxes]) ?? emptyBounds;
   return {

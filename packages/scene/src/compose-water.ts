@@ -83,7 +83,8 @@ function countFolded(map: CycleMap, ground: Ground, water: Water): readonly Fold
   const width = water.right - water.left;
   return [...people, 'together' as const].flatMap((owner) => {
     const look = ground.looks.get(owner);
-    const count = cards.filter((card) => card.owner === owner).length;
+    const stone = ground.sized.stones.find((one) => one.owner === owner);
+    const count = cards.filter((card) => card.owner === owner).length + (stone?.count ?? 0);
     if (!look || count === 0) return [];
     const place = people.indexOf(owner);
     const share = place < 0 ? 0.5 : (place + 0.5) / people.length;

@@ -1,4 +1,4 @@
-import type { AnnotationId, CardId, CardLabels, CycleMap, Dance } from '@undercurrent/cycle';
+import type { AnnotationId, CardId, CardLabels, CycleMap, Dance, Owner } from '@undercurrent/cycle';
 import type { Point } from '@undercurrent/geometry';
 import type { Palette } from '@undercurrent/theme';
 import { composeItems } from './compose-items.ts';
@@ -21,11 +21,15 @@ export interface ComposeOptions {
   readonly centers?: ReadonlyMap<CardId | AnnotationId, Point>;
   /** What is not drawn, such as a card whose words are being written in place; lines to it stay. */
   readonly hidden?: ReadonlySet<CardId | AnnotationId>;
+  /** Whose roots lie folded under a stone. Keep one set as long as it holds the same. */
+  readonly foldedRoots?: ReadonlySet<Owner>;
   /** Where the eyes are to be: all else is drawn more quietly. Left out, nothing is; pictures leave it out. */
   readonly focus?: ReadonlySet<FocusArea> | null;
   /** Which dance is seen; left out, the one the couple has. */
   readonly dance?: Dance;
 }
+
+const noRoots: ReadonlySet<Owner> = new Set();
 
 /** Draws one map again and again. */
 export interface Composer {
@@ -45,9 +49,16 @@ export function createComposer({ measure }: { readonly measure: Measure }): Comp
   return {
     compose(map, options) {
       const texts = options.texts ?? englishSceneTexts;
-      const { palette, labels, centers, hidden, focus, dance } = options;
+      const { palette, labels, centers, hidden, focus, dance, foldedRoots = noRoots } = options;
       const { isQuiet, rings, ways, map: danced } = stageOf(map, dance ?? 'old');
-      const laid = ground.lay(danced, { palette, texts, rings, ways, ...(labels ? { labels } : {}) });
+      const laid = ground.lay(danced, {
+        palette,
+        texts,
+        rings,
+        ways,
+        foldedRoots,
+        ...(labels ? { labels } : {}),
+      });
       const scene = composeItems(danced, laid, {
         palette,
         texts,

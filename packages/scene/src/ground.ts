@@ -1,4 +1,13 @@
-import type { Card, CardId, CardLabels, CycleId, CycleMap, NewDance, NewWay } from '@undercurrent/cycle';
+import type {
+  Card,
+  CardId,
+  CardLabels,
+  CycleId,
+  CycleMap,
+  NewDance,
+  NewWay,
+  Owner,
+} from '@undercurrent/cycle';
 import { cardLabel, isConfirmed, surfaceOf } from '@undercurrent/cycle';
 import type { Palette } from '@undercurrent/theme';
 import type { CardFace, ToldOfCard } from './card/face.ts';
@@ -8,17 +17,19 @@ import { createNameBlock } from './cycle-name.ts';
 import type { NoteBlock } from './edge/note.ts';
 import { createNoteBlock } from './edge/note.ts';
 import { areSame } from './item-cache.ts';
-import type { Arrangement, SizedMap } from './layout/arrange.ts';
+import type { Arrangement } from './layout/arrange.ts';
 import { arrange } from './layout/arrange.ts';
 import type { Line, Settled } from './layout/settle.ts';
 import { offsetOf, settle } from './layout/settle.ts';
-import { partsOf } from './layout/structure.ts';
+import type { SizedMap } from './layout/sized-map.ts';
+import { foldRoots, partsOf } from './layout/structure.ts';
 import type { OpenRing } from './open-rings.ts';
 import { openRings } from './open-rings.ts';
 import type { OwnerLook } from './paint.ts';
 import { lookOf } from './paint.ts';
 import type { Measure } from './text/measure.ts';
 import type { Wrap } from './text/wrap.ts';
+import { createStoneFaces } from './stone.ts';
 import type { SceneTexts } from './texts.ts';
 
 /** Everything about a map that dragging does not change: what is written, where it stands, which lines there are. */
@@ -40,6 +51,7 @@ export interface GroundOptions {
   readonly rings: NewDance['rings'] | null;
   /** Steps of the new dance to be drawn over the old. */
   readonly ways: readonly NewWay[];
+  readonly foldedRoots: ReadonlySet<Owner>;
 }
 
 /** Lays ground again and again, anew only as far as something changed. */
@@ -54,6 +66,7 @@ export function createGround(writing: { wrap: Wrap; measure: Measure }): GroundL
     (cards: CycleMap['cards'], cycles: CycleMap['cycles'], rings: NewDance['rings'] | null) =>
       partsOf({ cards, cycles }, rings),
   );
+  const fold = remember(foldRoots);
   const looks = remember((people: CycleMap['people'], palette: Palette) => looksOf(people, palette));
   const faces = createFaces(writing);
   const open = createOpenRings();
@@ -65,7 +78,7 @@ export function createGround(writing: { wrap: Wrap; measure: Measure }): GroundL
   let lastKey = '';
   let lastMoves = '';
   return {
-    lay(map, { palette, texts, labels, rings, ways }) {
+    lay(map, { palette, texts, labels, rings, ways, foldedRoots }) {
       const madeOf = [
         rings,
         ways,
@@ -77,9 +90,11 @@ export function createGround(writing: { wrap: Wrap; measure: Measure }): GroundL
         palette,
         texts,
         labels,
+        foldedRoots,
       ];
       if (last && areSame(last.madeOf, madeOf)) return last.ground;
-      const cycleParts = parts(map.cards, map.cycles, rings);
+      const { cards, folded } = fold(map.cards, foldedRoots);
+      const cycleParts = parts(cards, map.cycles, rings);
       const drafts = open(cycleParts, map.people);
       const ownerLooks = looks(map.people, palette);
       const sized: SizedMap = {
@@ -89,6 +104,7 @@ export function createGround(writing: { wrap: Wrap; measure: Measure }): GroundL
         names: names(map.cycles, texts, drafts),
         notes: notes(map.cards),
         ways,
+        stones: createStoneFaces(folded, { people: map.people, looks: ownerLooks, labels }, writing.measure),
       };
       const key = arrangementKey(sized);
       const arrangement = last && key === lastKey ? last.ground.arrangement : arrange(sized);
@@ -202,7 +218,7 @@ function createNotes(wrap: Wrap) {
 }
 
 /** Everything an arrangement depends on, in one string: as long as it is the same, nothing moves. */
-function arrangementKey({ map, parts, faces, names, notes, ways }: SizedMap): string {
+function arrangementKey({ map, parts, faces, names, notes, ways, stones }: SizedMap): string {
   const size = (box: { width: number; height: number } | undefined) =>
     box ? `${box.width}x${box.height}` : '';
   const free = (card: Card) =>
@@ -214,6 +230,7 @@ function arrangementKey({ map, parts, faces, names, notes, ways }: SizedMap): st
     map.isBeneathRaised,
     map.people.map((person) => person.id).join(),
     ways.map(({ from, to }) => `${from}>${to}`).join(),
+    stones.map(({ owner, size: { width } }) => `${owner}:${width}`).join(),
     ...parts.map(
       ({ cycle, ring, beneath, newSteps, strengths }) =>
         `${cycle.id}:${size(names.get(cycle.id)?.size)}|${ring.map(cardKey).join()}|${beneath.map(cardKey).join()}|${newSteps.map(cardKey).join()}|${strengths.map(cardKey).join()}`,

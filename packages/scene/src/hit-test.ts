@@ -75,6 +75,7 @@ function isHit(
       return isAnnotationHit(scene, target.id, { item, point, tolerance });
     case 'cycle-name':
     case 'waterline':
+    case 'roots':
       return true;
   }
 }

@@ -1,4 +1,4 @@
-import type { AnnotationId, CardId, CycleId, Layout } from '@undercurrent/cycle';
+import type { AnnotationId, CardId, CycleId, Layout, Owner } from '@undercurrent/cycle';
 import type { Box, Curve, Point } from '@undercurrent/geometry';
 import type { Mark } from './mark.ts';
 
@@ -9,7 +9,9 @@ export type Target =
   | { readonly kind: 'annotation'; readonly id: AnnotationId }
   | { readonly kind: 'cycle-name'; readonly id: CycleId }
   /** The quiet line that stands for folded cards; pressing it raises them. */
-  | { readonly kind: 'waterline' };
+  | { readonly kind: 'waterline' }
+  /** The stone over somebody's folded roots; pressing it opens them on this screen. */
+  | { readonly kind: 'roots'; readonly owner: Owner };
 
 /** One drawn thing: a card, an edge, a stroke, the water. Identical object as long as nothing in it changed. */
 export interface SceneItem {

@@ -1,10 +1,12 @@
-import type { Card, CycleMap } from '@undercurrent/cycle';
+import type { Card, CycleMap, Owner } from '@undercurrent/cycle';
 import { useMemo } from 'react';
 import { useActor } from '../connection/use-connection.tsx';
 import { useOutlinePanel } from '../stores/outline-panel.ts';
+import { useRoots } from '../stores/roots.ts';
 import { t } from '../words/t.ts';
 import { belongingOf } from './belonging.ts';
 import { cardFacts } from './card-facts.ts';
+import { rootOwners, withoutFolded } from './folded-roots.ts';
 import styles from './Outline.module.css';
 import { notesOf, outlineOf } from './outline-of.ts';
 
@@ -17,6 +19,7 @@ interface HiddenOutlineProps {
 export function HiddenOutline({ map, canOpen }: HiddenOutlineProps) {
   const cycles = useMemo(() => outlineOf(map), [map]);
   const notes = useMemo(() => notesOf(map), [map]);
+  const openRoots = useRoots((store) => store.open);
   const open = useOutlinePanel((store) => store.toggle);
   return (
     <section aria-label={t('outline.title')} data-look="hidden">
@@ -38,7 +41,18 @@ export function HiddenOutline({ map, canOpen }: HiddenOutlineProps) {
                 {t('outline.beneath')}: {t('outline.beneathFolded', { count: beneath.length })}
               </p>
             ) : (
-              <SpokenList label={t('outline.beneath')} cards={beneath} map={map} />
+              <>
+                <SpokenList
+                  label={t('outline.beneath')}
+                  cards={withoutFolded(beneath, openRoots)}
+                  map={map}
+                />
+                {rootOwners(beneath)
+                  .filter(({ owner }) => !openRoots.has(owner))
+                  .map(({ owner, count }) => (
+                    <p key={owner}>{t('outline.rootsFolded', { name: nameOf(map, owner), count })}</p>
+                  ))}
+              </>
             )}
             <SpokenList label={t('outline.newSteps')} cards={newSteps} map={map} />
             <SpokenList label={t('outline.strengths')} cards={strengths} map={map} />
@@ -56,6 +70,10 @@ export function HiddenOutline({ map, canOpen }: HiddenOutlineProps) {
       </div>
     </section>
   );
+}
+
+function nameOf(map: CycleMap, owner: Owner): string {
+  return map.people.find((person) => person.id === owner)?.name ?? t('owner.together');
 }
 
 interface SpokenListProps {

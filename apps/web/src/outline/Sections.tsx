@@ -1,53 +1,16 @@
 import type { Card } from '@undercurrent/cycle';
-import { raiseBeneath } from '@undercurrent/document';
-import { useMap, useMay } from '../connection/use-connection.tsx';
-import { Button } from '../parts/Button.tsx';
+import { useMap } from '../connection/use-connection.tsx';
 import { t } from '../words/t.ts';
 import { belongingOf } from './belonging.ts';
 import styles from './Outline.module.css';
 import { OutlineCard } from './OutlineCard.tsx';
 import { endsTurn } from './outline-of.ts';
-import { useAct } from '../connection/use-act.ts';
 import { usePartLook } from './use-phase-focus.ts';
 import type { CardWork } from './use-card-work.ts';
 
-interface SectionProps {
+export interface SectionProps {
   readonly cards: readonly Card[];
   readonly work: CardWork;
-}
-
-/** What lies beneath the cycle, folded until it is raised for everybody. */
-export function BeneathSection({ cards, work }: SectionProps) {
-  const isRaised = useMap()?.isBeneathRaised ?? false;
-  const mayRaise = useMay('arrange');
-  const act = useAct();
-  const look = usePartLook('beneath');
-  if (cards.length === 0) return null;
-  return (
-    <section
-      className={`${styles['section']} ${styles['water']}`}
-      aria-label={t('outline.beneath')}
-      {...look}
-    >
-      <header className={styles['sectionHead']}>
-        <h3 className={styles['sectionTitle']}>{t('outline.beneath')}</h3>
-        {isRaised ? null : (
-          <p className={styles['quiet']}>{t('outline.beneathFolded', { count: cards.length })}</p>
-        )}
-        {mayRaise ? (
-          <Button
-            aria-expanded={isRaised}
-            onPress={() =>
-              act('raise-beneath', (map, actor) => raiseBeneath(map, actor, { raised: !isRaised }))
-            }
-          >
-            {t(isRaised ? 'outline.lower' : 'outline.raise')}
-          </Button>
-        ) : null}
-      </header>
-      {isRaised ? <CardList label={t('outline.beneath')} cards={cards} work={work} /> : null}
-    </section>
-  );
 }
 
 const titles = { 'new-steps': 'outline.newSteps', strengths: 'outline.strengths' } as const;
@@ -71,7 +34,8 @@ export function PlainSection({ surface, cards, work }: PlainSectionProps) {
   );
 }
 
-function CardList({ label, cards, work }: SectionProps & { readonly label: string }) {
+/** Cards of one surface as a list of their own. */
+export function CardList({ label, cards, work }: SectionProps & { readonly label: string }) {
   const map = useMap();
   const order = cards.map((card) => card.id);
   return (

@@ -42,6 +42,7 @@ function isChosen(target: Target, chosen: ReadonlySet<string>): boolean {
     case 'edge':
       return chosen.has(target.from) && chosen.has(target.to);
     case 'waterline':
+    case 'roots':
       return false;
   }
 }

@@ -11,6 +11,7 @@ import type { OpenerSetup } from './opening.ts';
 import { PhoneRoom } from './PhoneRoom.tsx';
 import { useConnectionNews } from './use-connection-news.ts';
 import { useFirstConsent } from './use-first-consent.ts';
+import { useFoldedRoots } from './use-folded-roots.ts';
 import { useLoadAhead } from './use-load-ahead.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { WideRoom } from './WideRoom.tsx';
@@ -31,6 +32,7 @@ export function MapRoom({ setup, onLeave }: MapRoomProps) {
   const { role } = useConnection().seat;
   useShortcuts();
   useConnectionNews();
+  useFoldedRoots();
   useFirstConsent();
   useLoadAhead();
   const label = names ? t('shell.mapOf', { names }) : t('bar.map');

@@ -11,6 +11,7 @@ import { useMeeting } from '../stores/meeting.ts';
 import { useNotice } from '../stores/notice.ts';
 import { useOutlinePanel } from '../stores/outline-panel.ts';
 import { usePhase } from '../stores/phase.ts';
+import { useRoots } from '../stores/roots.ts';
 import { useSelection } from '../stores/selection.ts';
 import { useSide } from '../stores/side.ts';
 import { useTool } from '../stores/tool.ts';
@@ -28,6 +29,7 @@ export function forgetMap(): void {
   reset(useNotice);
   reset(useOutlinePanel);
   reset(usePhase);
+  reset(useRoots);
   reset(useSelection);
   reset(useSide);
   reset(useTool);

@@ -1,4 +1,4 @@
-import type { AnnotationId, CardId } from '@undercurrent/cycle';
+import type { AnnotationId, CardId, Owner } from '@undercurrent/cycle';
 import type { Box, Point } from '@undercurrent/geometry';
 import type { Draft, Target } from '@undercurrent/scene';
 
@@ -61,6 +61,8 @@ export type Effect =
   | { readonly kind: 'hover'; readonly target: Target | null }
   | { readonly kind: 'begin-note'; readonly note: 'sticky' | 'label'; readonly at: Point }
   | { readonly kind: 'pan'; readonly byScreen: Point }
+  /** Opens, on this screen, what lies folded under somebody's stone. */
+  | { readonly kind: 'open-roots'; readonly owner: Owner }
   | { readonly kind: 'choose-tool'; readonly tool: 'select' }
   | { readonly kind: 'run'; readonly act: Act };
 

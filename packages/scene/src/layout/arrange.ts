@@ -1,4 +1,4 @@
-import type { CardId, CycleId, CycleMap, Layout, NewWay, Owner } from '@undercurrent/cycle';
+import type { CardId, CycleId, Layout, Owner } from '@undercurrent/cycle';
 import type { Box, Curve, Point } from '@undercurrent/geometry';
 import {
   alongCurve,
@@ -10,35 +10,22 @@ import {
   origin,
   trimCurve,
 } from '@undercurrent/geometry';
-import type { CardFace } from '../card/face.ts';
-import type { NameBlock } from '../cycle-name.ts';
-import type { NoteBlock } from '../edge/note.ts';
 import { placeNote } from '../edge/note.ts';
 import type { Sky } from '../sky.ts';
 import type { Water } from '../water.ts';
 import { beadsOn } from './beads.ts';
-import type { Shoal } from './beneath.ts';
-import { arrangeBeneath } from './beneath.ts';
 import { arrangeColumns } from './columns.ts';
 import { arrangeFigureEight } from './figure-eight.ts';
 import { arrangeFree } from './free.ts';
 import { arrangeNewSteps } from './new-steps.ts';
 import { arrangeRing } from './ring.ts';
+import { sink } from './sink.ts';
+import type { SizedMap } from './sized-map.ts';
+import { placesOf, sizesOf } from './sized-map.ts';
 import { arrangeStrengths } from './strengths.ts';
 import type { CycleParts } from './structure.ts';
 import { branchOf } from './structure.ts';
-import type { Column, SizedCard, Surface, SurfaceInput } from './surface.ts';
-
-/** A map's parts with the sizes of all that will be written. */
-export interface SizedMap {
-  readonly map: Pick<CycleMap, 'people' | 'layout' | 'isBeneathRaised'>;
-  readonly parts: readonly CycleParts[];
-  readonly faces: ReadonlyMap<CardId, CardFace>;
-  readonly names: ReadonlyMap<CycleId, NameBlock>;
-  readonly notes: ReadonlyMap<CardId, NoteBlock>;
-  /** Steps of the new dance that are drawn over the old. */
-  readonly ways: readonly NewWay[];
-}
+import type { Column, Surface, SurfaceInput } from './surface.ts';
 
 /** An edge of the ring before hands moved anything: from the middle of a card to that of the next. */
 export interface EdgePath {
@@ -55,13 +42,13 @@ export interface Arrangement {
   readonly middles: ReadonlyMap<CycleId, Point>;
   /** Null when nothing lies beneath. */
   readonly water: Water | null;
+  /** Where the stones lie that stand for folded roots, by whose they are. */
+  readonly stones: ReadonlyMap<Owner, Box>;
   /** Null where nobody has said what holds them. */
   readonly sky: Sky | null;
 }
 
 const betweenCycles = 220;
-const aboveWater = 44;
-const underWater = 38;
 
 const surfaceLayouts: Readonly<Record<Layout, (input: SurfaceInput) => Surface>> = {
   ring: arrangeRing,
@@ -101,10 +88,10 @@ export function arrange(sized: SizedMap): Arrangement {
   const curves = [...edges.values()].map(({ curve }) => boxAroundCurve(curve));
   const content = boxAroundBoxes([...homes.values(), ...curves]) ?? blankContent;
   const above = boxAroundBoxes([content, ...names.values(), ...notes]) ?? content;
-  const water = sink(sized, { homes, content, columns });
+  const { water, stones } = sink(sized, { homes, content, columns });
   const named = boxAroundBoxes([...names.values()]) ?? above;
   const sky = raise(sized, { homes, above, middle: centerOf(named).x });
-  return { homes, edges, names, columns, middles, water, sky };
+  return { homes, edges, names, columns, middles, water, stones, sky };
 }
 
 const blankContent: Box = { x: -300, y: -100, width: 600, height: 200 };
@@ -172,15 +159,6 @@ function leavingPoint(
   return box ? centerOf(box) : null;
 }
 
-function placesOf(cards: CycleParts['newSteps'], faces: ReadonlyMap<CardId, CardFace>): Map<CardId, Box> {
-  const places = new Map<CardId, Box>();
-  for (const card of cards) {
-    const face = faces.get(card.id);
-    if (face && card.offsets.free) places.set(card.id, { ...card.offsets.free, ...face.size });
-  }
-  return places;
-}
-
 /** Puts what holds the couple into `homes`, over everything else, and gives the sky it stands in. */
 function raise(
   sized: SizedMap,
@@ -192,63 +170,4 @@ function raise(
   const raised = arrangeStrengths(sizesOf(loose, sized.faces), { content: above, middle });
   for (const [id, box] of [...free, ...(raised?.boxes ?? [])]) homes.set(id, box);
   return raised?.sky ?? null;
-}
-
-/** Puts what lies beneath into `homes`, when it is raised, and gives the water's own place. */
-function sink(
-  sized: SizedMap,
-  { homes, content, columns }: { homes: Map<CardId, Box>; content: Box; columns: readonly Column[] },
-): Water | null {
-  const cards = sized.parts.flatMap((parts) => parts.beneath);
-  if (cards.length === 0) return null;
-  const y = Math.round(content.y + content.height + aboveWater);
-  let { left, right, bottom } = { left: content.x, right: content.x + content.width, bottom: y + underWater };
-  if (sized.map.isBeneathRaised) {
-    const boxes = arrangeBeneath(shoalsOf(sized, { homes, content, columns }), y + underWater);
-    for (const [id, box] of boxes) {
-      homes.set(id, box);
-      left = Math.min(left, box.x);
-      right = Math.max(right, box.x + box.width);
-      bottom = Math.max(bottom, box.y + box.height);
-    }
-    if (sized.map.layout === 'free') {
-      for (const [id, box] of placesOf(cards, sized.faces)) homes.set(id, box);
-    }
-  }
-  return { y, bottom, left, right };
-}
-
-/** Each owner's cards beneath, on the owner's side: the people from left to right, all together in the middle. */
-function shoalsOf(
-  sized: SizedMap,
-  { homes, content, columns }: { homes: ReadonlyMap<CardId, Box>; content: Box; columns: readonly Column[] },
-): readonly Shoal[] {
-  const people: readonly Owner[] = sized.map.people.map((person) => person.id);
-  const half = Math.ceil(people.length / 2);
-  const owners: readonly Owner[] = [...people.slice(0, half), 'together', ...people.slice(half)];
-  const cards = sized.parts.flatMap((parts) => parts.beneath);
-  const share = content.width / people.length;
-  return owners.map((owner) => {
-    const own = cards.filter((card) => card.owner === owner);
-    const column = columns.find((one) => one.owner === owner);
-    const place = people.indexOf(owner);
-    const middle = place < 0 ? content.x + content.width / 2 : content.x + share * (place + 0.5);
-    return {
-      owner,
-      middle: column?.middle.x ?? middle,
-      width: column?.width ?? Math.max(share * 0.8, 420),
-      cards: sizesOf(own, sized.faces).map((card, index) => {
-        const under = own[index]?.under;
-        const box = under ? homes.get(under) : undefined;
-        return { ...card, pull: box ? centerOf(box).x : null };
-      }),
-    };
-  });
-}
-
-function sizesOf(cards: CycleParts['ring'], faces: ReadonlyMap<CardId, CardFace>): readonly SizedCard[] {
-  return cards.flatMap((card) => {
-    const face = faces.get(card.id);
-    return face ? [{ id: card.id, owner: card.owner, size: face.size }] : [];
-  });
 }

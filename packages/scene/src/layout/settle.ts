@@ -18,7 +18,8 @@ import { placeNote } from '../edge/note.ts';
 import { docksOn, docksOnEdge, shunCrowds } from '../edge/docks.ts';
 import type { KnownLine, Router } from '../edge/route.ts';
 import { createRouter } from '../edge/route.ts';
-import type { Arrangement, SizedMap } from './arrange.ts';
+import type { Arrangement } from './arrange.ts';
+import type { SizedMap } from './sized-map.ts';
 import { branchOf } from './structure.ts';
 import { rooms } from './surface.ts';
 
@@ -74,7 +75,7 @@ export function settle(sized: SizedMap, arrangement: Arrangement): Settled {
     lines.set(lineKeys.ring(from), { kind: 'ring', from, to, edge: null, curve: seen });
   }
   const notes = placeNotes(sized, { arrangement, boxes, lines });
-  const walls = [...boxes.values(), ...arrangement.names.values()];
+  const walls = [...boxes.values(), ...arrangement.names.values(), ...arrangement.stones.values()];
   const router = createRouter({ walls, soft: noteBoxes(sized, notes, lines) });
   const drawing = { boxes, lines, router, arrangement };
   addWays(sized, drawing);

@@ -1,4 +1,4 @@
-import type { Card, CardId, CycleMap, Cycle, NewDance } from '@undercurrent/cycle';
+import type { Card, CardId, Cycle, CycleMap, NewDance, Owner } from '@undercurrent/cycle';
 import { compareRanked, isIdea, surfaceOf } from '@undercurrent/cycle';
 
 /** One cycle with its cards, sorted onto their surfaces, each in rank order. */
@@ -52,6 +52,24 @@ export function partsOf(
       },
     ];
   });
+}
+
+/** The cards of a map without the roots of some owners, and how many of whom were left out. */
+export interface FoldedRoots {
+  readonly cards: CycleMap['cards'];
+  readonly folded: ReadonlyMap<Owner, number>;
+}
+
+/** Leaves out the roots of these owners; the same cards when there are none. */
+export function foldRoots(cards: CycleMap['cards'], owners: ReadonlySet<Owner>): FoldedRoots {
+  const folded = new Map<Owner, number>();
+  const kept = new Map(cards);
+  for (const { id, kind, owner } of cards.values()) {
+    if (kind !== 'root' || !owners.has(owner)) continue;
+    kept.delete(id);
+    folded.set(owner, (folded.get(owner) ?? 0) + 1);
+  }
+  return { cards: folded.size > 0 ? kept : cards, folded };
 }
 
 /** Where a new step leaves the ring: at the edge behind `exit`, else at the card it replaces, else nowhere. */

@@ -4,6 +4,7 @@ import { useCamera } from '../../stores/camera.ts';
 import { useDrag } from '../../stores/drag.ts';
 import type { Drag } from '../../stores/drag.ts';
 import { useHover } from '../../stores/hover.ts';
+import { useRoots } from '../../stores/roots.ts';
 import { useSelection } from '../../stores/selection.ts';
 import { useTool } from '../../stores/tool.ts';
 import type { Act, Effect } from '../../tools/tool.ts';
@@ -68,6 +69,8 @@ function performHere(effect: HereEffect): void {
       return useHover.getState().point(effect.target);
     case 'pan':
       return useCamera.getState().panBy(effect.byScreen);
+    case 'open-roots':
+      return useRoots.getState().toggle(effect.owner);
     case 'choose-tool':
       return useTool.getState().choose(effect.tool);
   }

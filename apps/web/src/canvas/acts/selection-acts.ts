@@ -5,6 +5,7 @@ import type { Copying } from '@undercurrent/document';
 import { deleteAndTell } from '../../connection/delete-items.ts';
 import type { MapConnection } from '../../connection/map-connection.ts';
 import { newAnnotationId, newCardId } from '../../platform/new-ids.ts';
+import { foldedRoots } from '../../stores/roots.ts';
 import { useSelection } from '../../stores/selection.ts';
 import { isCardId } from '../../tools/tool.ts';
 import { tellRefusal } from './tell-refusal.ts';
@@ -68,9 +69,11 @@ export function walkSelection(map: CycleMap, towards: 'earlier' | 'later'): bool
 
 /** Everything shown, as it is read: the ring, what lies beneath, new steps, strengths, the free marks. */
 export function walkOrder(map: CycleMap): readonly Selectable[] {
+  const folded = foldedRoots(map.people);
+  const isShown = ({ kind, owner }: Card) => kind !== 'root' || !folded.has(owner);
   const cards = map.cycles.flatMap((cycle) => [
     ...ringCards(map, cycle.id),
-    ...(map.isBeneathRaised ? beneathCards(map, cycle.id) : []),
+    ...(map.isBeneathRaised ? beneathCards(map, cycle.id).filter(isShown) : []),
     ...newStepCards(map, cycle.id),
     ...cardsOn(map, cycle.id, 'strengths'),
   ]);

@@ -12,6 +12,7 @@ import { useDance } from '../../stores/dance.ts';
 import { useDrag } from '../../stores/drag.ts';
 import { startMotion } from '../../stores/motion.ts';
 import { usePhase } from '../../stores/phase.ts';
+import { foldedRoots, useRoots } from '../../stores/roots.ts';
 import { haveSameDrags, isSameDelta } from './derived.ts';
 import { RemoteDrags } from './remote-drags.ts';
 import { withoutWords } from '../words-editor/words-place.ts';
@@ -68,6 +69,7 @@ export class ShownScene {
       useChrome.subscribe(later),
       usePhase.subscribe(later),
       useDance.subscribe(later),
+      useRoots.subscribe(later),
       useWritingDraft.subscribe(later),
     ];
     this.refresh();
@@ -85,6 +87,7 @@ export class ShownScene {
       palette: palettes[useChrome.getState().mode],
       texts: sceneTexts(map.cycleWord),
       centers: delta,
+      foldedRoots: foldedRoots(map.people),
       // Comparing dances puts the eyes elsewhere itself.
       focus: at === 0 ? phaseFocus[usePhase.getState().phase] : null,
     };

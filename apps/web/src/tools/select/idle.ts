@@ -1,7 +1,7 @@
 import type { Target } from '@undercurrent/scene';
 import type { Effect, PointerInput, Step, World } from '../tool.ts';
 import { selectableOf, stay } from '../tool.ts';
-import type { SelectState } from './state.ts';
+import type { Pressing, SelectState } from './state.ts';
 import { idle } from './state.ts';
 
 /** Waits: hovering lights things up, a press begins, a double press opens words. */
@@ -19,7 +19,7 @@ export function stepIdle(pointer: PointerInput, world: World): Step<SelectState>
       id,
       wasSelected,
       isShift: pointer.isShift,
-      isOnWaterline: pointer.target?.kind === 'waterline',
+      folded: foldedAt(pointer.target),
       opens: pointer.clicks === 2 ? wordsOf(pointer.target) : null,
     },
     effects: pressEffects(pointer, world),
@@ -34,5 +34,9 @@ function pressEffects(pointer: PointerInput, world: World): readonly Effect[] {
 
 /** What has words to write in. */
 function wordsOf(target: Target | null): string | null {
-  return target === null || target.kind === 'edge' || target.kind === 'waterline' ? null : target.id;
+  return target !== null && 'id' in target ? target.id : null;
+}
+
+function foldedAt(target: Target | null): Pressing['folded'] {
+  return target?.kind === 'waterline' || target?.kind === 'roots' ? target : null;
 }

@@ -1,4 +1,4 @@
-import type { PointerInput, SelectableId, Step, World } from '../tool.ts';
+import type { Effect, PointerInput, SelectableId, Step, World } from '../tool.ts';
 import { distance, stay } from '../tool.ts';
 import { stepBrushing } from './brushing.ts';
 import { stepDragging } from './dragging.ts';
@@ -18,7 +18,7 @@ export function stepPressing(state: Pressing, pointer: PointerInput, world: Worl
 function click(state: Pressing, world: World): Step<SelectState> {
   const { id, opens } = state;
   if (opens !== null) return { state: idle, effects: [{ kind: 'edit', id: opens }] };
-  if (state.isOnWaterline) return { state: idle, effects: [{ kind: 'run', act: { name: 'raise' } }] };
+  if (state.folded) return { state: idle, effects: [openEffect(state.folded)] };
   if (id === null) {
     const ids = state.isShift ? world.selection : [];
     return { state: idle, effects: [{ kind: 'select', ids }] };
@@ -26,6 +26,11 @@ function click(state: Pressing, world: World): Step<SelectState> {
   if (!state.wasSelected) return stay(idle);
   const ids = state.isShift ? world.selection.filter((other) => other !== id) : [id];
   return { state: idle, effects: [{ kind: 'select', ids }] };
+}
+
+function openEffect(folded: NonNullable<Pressing['folded']>): Effect {
+  if (folded.kind === 'roots') return { kind: 'open-roots', owner: folded.owner };
+  return { kind: 'run', act: { name: 'raise' } };
 }
 
 function beginDrag(state: Pressing, pointer: PointerInput, world: World): Step<SelectState> {

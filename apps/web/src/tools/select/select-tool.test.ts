@@ -53,6 +53,12 @@ describe('a click', () => {
     expect(acts(effects)).toEqual([{ name: 'raise' }]);
   });
 
+  test('on a stone opens the roots of its owner, on this screen alone', () => {
+    const stone = { target: { kind: 'roots', owner: 'together' } } as const;
+    const { effects } = play(selectTool, [pointer('down', [0, 0], stone), pointer('up', [0, 0])]);
+    expect(effects).toEqual([{ kind: 'open-roots', owner: 'together' }]);
+  });
+
   test('twice opens the words when it is lifted, so that the press does not take the focus back', () => {
     const world = worldWith({ selection: [first] });
     const down = pointer('down', [0, 0], { ...on(first), clicks: 2 });

@@ -1,5 +1,6 @@
 import type { CardId } from '@undercurrent/cycle';
 import type { Point } from '@undercurrent/geometry';
+import type { Target } from '@undercurrent/scene';
 import type { SelectableId } from '../tool.ts';
 
 export interface Idle {
@@ -14,8 +15,8 @@ export interface Pressing {
   /** Selected already when it was pressed: a click without a drag then narrows the selection. */
   readonly wasSelected: boolean;
   readonly isShift: boolean;
-  /** A click on the folded waterline raises what lies beneath. */
-  readonly isOnWaterline: boolean;
+  /** What a click opens: all that lies folded beneath the waterline, or somebody's roots under their stone. */
+  readonly folded: Extract<Target, { readonly kind: 'waterline' | 'roots' }> | null;
   /** The second press of a double click: whose words it opens when it is lifted. */
   readonly opens: string | null;
 }

@@ -1,0 +1,11 @@
+import { useEffect } from 'react';
+import { useMap } from '../connection/use-connection.tsx';
+import { useRoots } from '../stores/roots.ts';
+
+/** What was opened where it began folds again as soon as the waterline is lowered. */
+export function useFoldedRoots(): void {
+  const isRaised = useMap()?.isBeneathRaised ?? false;
+  useEffect(() => {
+    if (!isRaised) useRoots.getState().foldAll();
+  }, [isRaised]);
+}
