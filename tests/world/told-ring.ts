@@ -72,7 +72,6 @@ export function storyOf(map: CycleMap, how: Partial<StorySource> = {}): Story {
     voice: { kind: 'third' },
     start: null,
     isDeep: true,
-    edits: new Map(),
     ...how,
   });
 }

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { Phrase } from './card.ts';
+import type { Owner } from './card.ts';
 import { ClauseId, PersonId } from './ids.ts';
 import { limits } from './limits.ts';
 
 /**
  * A clause of the narrative that somebody edited. `key` says which clause it stands for, `draft` is the text made
  * by rule that it replaced: when the rule's text becomes another, the edit is kept and says so. `owner` is the
- * person whom the clause is about. Of several edits of one key the one with the greatest id counts.
+ * person whom the clause is about.
  */
 export const EditedClause = v.object({
   id: ClauseId,
@@ -34,3 +35,36 @@ export const Signature = v.object({
   ),
 });
 export type Signature = Readonly<v.InferOutput<typeof Signature>>;
+
+/**
+ * The edits of one clause, by any of its keys, the one that counts first: of its own key before another, confirmed
+ * by its owner before not, then the one with the greatest id. One that names somebody else as owner is none.
+ */
+export function editsOf(
+  edits: ReadonlyMap<ClauseId, EditedClause>,
+  { names, owner }: { readonly names: readonly string[]; readonly owner: PersonId },
+): readonly EditedClause[] {
+  const isOwned = ({ phrase }: EditedClause) => phrase.confirmedBy.includes(owner);
+  return [...edits.values()]
+    .filter((edit) => edit.owner === owner && names.includes(edit.key))
+    .sort(
+      (a, b) =>
+        names.indexOf(a.key) - names.indexOf(b.key) ||
+        Number(isOwned(b)) - Number(isOwned(a)) ||
+        (a.id < b.id ? 1 : -1),
+    );
+}
+
+/** A story as this person signs it, word for word. What is everybody’s is theirs too. */
+export function signatureOf(
+  signer: PersonId,
+  clauses: readonly { readonly key: string; readonly owner: Owner; readonly words: string }[],
+): Signature {
+  return {
+    clauses: clauses.map(({ key, owner, words }) => ({
+      key,
+      owner: owner === 'together' ? signer : owner,
+      text: words,
+    })),
+  };
+}

@@ -15,6 +15,7 @@ export * from './guess-next.ts';
 export * from './ids.ts';
 export * from './limits.ts';
 export * from './new-dance.ts';
+export * from './name-agreement.ts';
 export * from './new-steps.ts';
 export * from './next-question.ts';
 export * from './pause-essence.ts';

@@ -27,7 +27,7 @@ export function compareRanked(
 }
 
 /** The cycle a map is about: the first that the couple is stuck in, else the first of all; null on an empty map. */
-export function mainCycle(map: CycleMap): Cycle | null {
+export function mainCycle(map: Pick<CycleMap, 'cycles'>): Cycle | null {
   return map.cycles.find((cycle) => cycle.kind === 'stuck') ?? map.cycles[0] ?? null;
 }
 

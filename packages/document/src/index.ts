@@ -3,6 +3,7 @@ export * from './commands/arrange.ts';
 export * from './commands/card-words.ts';
 export * from './commands/check-in.ts';
 export * from './commands/consent.ts';
+export * from './commands/clauses.ts';
 export * from './commands/copy-back.ts';
 export * from './commands/drafts.ts';
 export * from './commands/duplicate.ts';

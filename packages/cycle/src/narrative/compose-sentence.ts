@@ -1,10 +1,14 @@
+import { editsOf } from '../clause.ts';
+import type { EditedClause } from '../clause.ts';
+import type { CardId, ClauseId } from '../ids.ts';
 import type { Aside, ClauseOwner, Glue, ToldWords } from './grammar.ts';
-import type { Clause, ClauseEdit, ClauseKey, ClauseRole, Piece, Sentence } from './story.ts';
+import type { Clause, ClauseKey, ClauseRole, Piece, Sentence } from './story.ts';
 
 /** A clause as the rules tell it, and what names it. */
 export interface ClauseToCompose {
   readonly role: ClauseRole;
-  readonly anchor: string;
+  /** What it hangs on, and what else it may be known by. */
+  readonly anchors: readonly [CardId | ClauseOwner, ...CardId[]];
   readonly owner: ClauseOwner;
   readonly told: ToldWords;
   /** What is told by name. */
@@ -15,7 +19,7 @@ export interface ClauseToCompose {
 export interface SentenceToCompose {
   readonly kind: Sentence['kind'];
   readonly clauses: readonly ClauseToCompose[];
-  readonly edits: ReadonlyMap<ClauseKey, ClauseEdit>;
+  readonly edits: ReadonlyMap<ClauseId, EditedClause>;
   readonly retell: (text: string, owner: ClauseOwner) => string;
   readonly glue: (shown: readonly Clause[]) => Glue;
 }
@@ -43,22 +47,23 @@ export function composeSentence(source: SentenceToCompose): { sentence: Sentence
 }
 
 function composeClause(clause: ClauseToCompose, { edits, retell }: SentenceToCompose): Clause {
-  const { role, anchor, owner, told, draft } = clause;
-  const key = `${role}:${anchor}` as ClauseKey;
-  const edit = edits.get(key);
-  const words = edit ? withoutEnd(edit.text) : draft;
-  const isEdited = edit !== undefined && words !== draft;
+  const { role, anchors, owner, told, draft } = clause;
+  const [key, ...others] = anchors.map((anchor): ClauseKey => `${role}:${anchor}`);
+  const names = [key ?? `${role}:${owner}`, ...others] as const;
+  const edit = owner === 'together' ? null : (editsOf(edits, { names, owner })[0] ?? null);
+  const words = edit ? withoutEnd(edit.phrase.text) : draft;
   return {
-    key,
+    key: names[0],
+    names,
     role,
     owner,
     draft,
     words,
-    text: isEdited ? retell(words, owner) : told.text,
+    text: edit && words !== draft ? retell(words, owner) : told.text,
     cards: told.cards,
-    isQuoted: isEdited ? /[:;.?!]\s/.test(words) : told.isQuoted,
-    isEdited,
-    isStale: isEdited && edit.draft !== draft,
+    isQuoted: edit ? /[:;.?!]\s/.test(words) : told.isQuoted,
+    edit,
+    isStale: edit !== null && edit.draft !== draft,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { EditedClause } from '../clause.ts';
 import type { CardId, PersonId } from '../ids.ts';
 import type { Aside, ClauseOwner } from './grammar.ts';
 
@@ -7,19 +8,16 @@ export type ClauseRole = 'before' | 'after' | 'depth' | 'plan';
 /** Names one clause of a map, from one telling to the next: its role, and the card or the person it hangs on. */
 export type ClauseKey = `${ClauseRole}:${CardId | ClauseOwner}`;
 
-/** What somebody made of a clause. `draft` is what the rules told at the time. */
-export interface ClauseEdit {
-  readonly text: string;
-  readonly draft: string;
-}
-
 /**
  * One person’s part of a sentence. `draft` is what the rules tell now, by name; `words` is what is agreed to and
  * signed: the owner’s own wording where there is one, else the draft. `text` is the words in this telling’s voice.
- * `isStale`: the cards it tells have changed since its wording was written.
+ * `names` are all keys it may be known by, its own first: a turn goes on being that turn when its first move is
+ * replaced. `edit` is the wording that stands in the draft’s place, if any; `isStale`: the cards it tells have
+ * changed since.
  */
 export interface Clause {
   readonly key: ClauseKey;
+  readonly names: readonly ClauseKey[];
   readonly role: ClauseRole;
   readonly owner: ClauseOwner;
   readonly draft: string;
@@ -27,7 +25,7 @@ export interface Clause {
   readonly text: string;
   readonly cards: readonly CardId[];
   readonly isQuoted: boolean;
-  readonly isEdited: boolean;
+  readonly edit: EditedClause | null;
   readonly isStale: boolean;
 }
 

@@ -3,10 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { peopleOf, ringOf, sentencesOf, storyOf } from '../../../../tests/world/told-ring.ts';
 import type { CardToTell } from '../../../../tests/world/told-ring.ts';
 import { ringKinds } from '../card.ts';
+import type { CycleMap } from '../cycle-map.ts';
+import { createClauseId } from '../ids.ts';
 import { pronounSets } from '../person.ts';
 import type { Voice } from './grammar.ts';
 import { createQuotingGrammar } from './quoting-grammar.ts';
-import type { Clause, ClauseEdit, ClauseKey, Story } from './story.ts';
+import type { Clause, ClauseKey, Story } from './story.ts';
 import { storyText } from './story.ts';
 
 const couple = peopleOf([
@@ -128,29 +130,51 @@ describe('a clause', () => {
   test('in its owner’s own wording keeps that, and says when its cards have changed since', () => {
     const map = ringOf(couple, tango);
     const [clause] = storyOf(map).clauses;
-    const edits = editing(clause, 'Lanie gets loud.');
-    const told = storyOf(map, { edits });
+    const { clauses } = edited(map, clause, 'Lanie gets loud.');
+    const told = storyOf({ ...map, clauses });
     expect(sentencesOf(told)[0]).toMatch(/^When Lanie gets loud, Malaki feels/);
-    expect(told.clauses[0]).toMatchObject({ isEdited: true, isStale: false, draft: clause?.draft });
+    expect(told.clauses[0]).toMatchObject({
+      isStale: false,
+      draft: clause?.draft,
+      edit: { owner: lanie?.id },
+    });
 
     const changed = ringOf(
       couple,
       tango.map(([owner, kind, words]) => [owner, kind, owner === 0 && kind === 'move' ? 'cry' : words]),
     );
-    const later = storyOf(changed, { edits });
-    expect(later.clauses[0]).toMatchObject({
-      isEdited: true,
-      isStale: true,
-      words: 'Lanie gets loud',
-      draft: 'Lanie cries',
-    });
+    const later = storyOf({ ...changed, clauses });
+    expect(later.clauses[0]).toMatchObject({ isStale: true, words: 'Lanie gets loud', draft: 'Lanie cries' });
+  });
+
+  test('is found again when the first move of its turn is another card', () => {
+    const map = ringOf(couple, tango);
+    const [clause] = storyOf(map).clauses;
+    const { clauses } = edited(map, clause, 'Lanie gets loud');
+    const [first] = [...map.cards.values()].filter(({ kind }) => kind === 'move');
+    const cards = new Map(
+      [...map.cards].map(([id, card]) => [
+        id,
+        id === first?.id ? { ...card, kind: 'feeling' as const } : card,
+      ]),
+    );
+    const moved = { ...map, clauses, cards };
+    expect(storyOf(moved).clauses[0]?.words).toBe('Lanie gets loud');
+  });
+
+  test('takes no words from an edit that names somebody else as its owner', () => {
+    const map = ringOf(couple, tango);
+    const [clause] = storyOf(map).clauses;
+    const forged = [...edited(map, clause, 'Lanie hates me').clauses].map(
+      ([id, edit]) => [id, { ...edit, owner: malaki?.id ?? edit.owner }] as const,
+    );
+    expect(storyOf({ ...map, clauses: new Map(forged) }).clauses[0]?.words).toBe(clause?.draft);
   });
 
   test('in its owner’s wording is told in the first person where it has the shape, else as written', () => {
     const map = ringOf(couple, tango);
     const [clause] = storyOf(map).clauses;
-    const told = (text: string) =>
-      sentencesOf(storyOf(map, { voice: toMalaki(), edits: editing(clause, text) }))[0];
+    const told = (text: string) => sentencesOf(storyOf(edited(map, clause, text), { voice: toMalaki() }))[0];
     expect(told('Lanie gets loud because she is scared')).toMatch(
       /^When I get loud because I am scared, you feel/,
     );
@@ -240,6 +264,11 @@ function wordsOf(story: Story | undefined): ReadonlyMap<ClauseKey, string> {
   );
 }
 
-function editing(clause: Clause | undefined, text: string): ReadonlyMap<ClauseKey, ClauseEdit> {
-  return new Map(clause ? [[clause.key, { text, draft: clause.draft }]] : []);
+/** The map on which this clause has its owner’s own wording. */
+function edited(map: CycleMap, clause: Clause | undefined, text: string): CycleMap {
+  if (!clause || clause.owner === 'together') return map;
+  const { key, draft, owner } = clause;
+  const id = createClauseId(() => 'told0000');
+  const edit = { id, key, owner, draft, phrase: { text, scribe: owner, confirmedBy: [owner] } };
+  return { ...map, clauses: new Map([[id, edit]]) };
 }

@@ -19,7 +19,7 @@ import type {
   TurnToTell,
   Voice,
 } from './grammar.ts';
-import type { ClauseEdit, ClauseKey, Sentence, Story } from './story.ts';
+import type { Sentence, Story } from './story.ts';
 
 /** What a story is told from. */
 export interface StorySource {
@@ -31,7 +31,6 @@ export interface StorySource {
   readonly start: PersonId | null;
   /** False while what lies beneath is folded away. */
   readonly isDeep: boolean;
-  readonly edits: ReadonlyMap<ClauseKey, ClauseEdit>;
 }
 
 /**
@@ -99,14 +98,14 @@ function tellArrows(source: StorySource, telling: Telling): readonly ToldSentenc
 
 /** What owners made of their clauses, and how that is told in this voice. */
 function wording(
-  { edits, grammar }: StorySource,
+  { map, grammar }: StorySource,
   telling: Telling,
 ): Pick<SentenceToCompose, 'edits' | 'retell'> {
   const retell = (text: string, owner: ClauseOwner) => {
     const person = telling.people.find((one) => one.id === owner);
     return telling.voice.kind === 'third' || !person ? text : (grammar.retell(text, person, telling) ?? text);
   };
-  return { edits, retell };
+  return { edits: map.clauses, retell };
 }
 
 /** One clause each, or none at all where nobody has said anything. */
@@ -123,7 +122,7 @@ function tellDepths(source: StorySource, telling: Telling): readonly ToldSentenc
     };
     return {
       role: 'depth',
-      anchor: owner.id,
+      anchors: [owner.id],
       owner: owner.id,
       ...tellBoth(source.grammar.tellDepth, depth, telling),
     };
@@ -160,7 +159,7 @@ function tellPlans(source: StorySource, telling: Telling): readonly ToldSentence
     };
     const clause = {
       role: 'plan',
-      anchor: id,
+      anchors: [id],
       owner: id,
       ...tellBoth(source.grammar.tellPlan, plan, telling),
     } as const;
@@ -189,12 +188,16 @@ function clauseOf(
   turn: TurnToTell,
   both: Pick<ClauseToCompose, 'told' | 'draft'>,
 ): ClauseToCompose {
-  return { role, anchor: anchorOf(turn), owner: turn.owner.id, ...both };
+  return { role, anchors: anchorsOf(turn), owner: turn.owner.id, ...both };
 }
 
 /** A turn is known by its first move, which is what it is about; where it has none, by its first card. */
-function anchorOf({ owner, cards }: TurnToTell): string {
-  return (cards.find(({ kind }) => kind === 'move') ?? cards[0])?.id ?? owner.id;
+function anchorsOf({ owner, cards }: TurnToTell): ClauseToCompose['anchors'] {
+  const ids = [...cards]
+    .sort((a, b) => Number(b.kind === 'move') - Number(a.kind === 'move'))
+    .map(({ id }) => id);
+  const [first, ...others] = ids;
+  return first === undefined ? [owner.id] : [first, ...others];
 }
 
 function turnToTell(turn: Turn, before: Turn, people: readonly Person[]): TurnToTell | null {

@@ -1,9 +1,9 @@
-import { boardOf, limits, refuse } from '@undercurrent/cycle';
-import type { Actor, CycleId, CycleMap, Layout, Refusal } from '@undercurrent/cycle';
+import { boardOf, limits, mainCycle, ownerSubject, refuse } from '@undercurrent/cycle';
+import type { Actor, CycleId, CycleMap, Layout, PersonId, Refusal } from '@undercurrent/cycle';
 import type { Edit } from '../edit.ts';
 import { refusedBy, refusedWords } from './card-rules.ts';
 
-/** Gives a cycle its name; blank takes the name away. */
+/** Gives a cycle its name; blank takes the name away. Whoever names the cycle they are about agrees to it. */
 export function nameCycle(
   map: CycleMap,
   actor: Actor,
@@ -15,7 +15,35 @@ export function nameCycle(
   if (refusal) return refusal;
   if (name.length > limits.cycleName) return refuse('too-long');
   const value = name.trim();
-  return value === cycle.name ? [] : [{ kind: 'set', record: 'cycles', id, field: 'name', value }];
+  if (value === cycle.name) return [];
+  const isMain = mainCycle(map)?.id === id && map.people.some((person) => person.id === actor.person);
+  return [
+    { kind: 'set', record: 'cycles', id, field: 'name', value },
+    ...(isMain && actor.person !== null && value !== '' ? [agreed(actor.person, value)] : []),
+  ];
+}
+
+/** Agrees to the name of the cycle, for oneself alone. It holds while the cycle is called so. */
+export function agreeToName(map: CycleMap, actor: Actor): readonly Edit[] | Refusal {
+  const name = mainCycle(map)?.name ?? '';
+  return name === '' ? refuse('empty-words') : setAgreedName(map, actor, name);
+}
+
+/** Takes one’s own agreement to the name away again. */
+export function disagreeWithName(map: CycleMap, actor: Actor): readonly Edit[] | Refusal {
+  return setAgreedName(map, actor, null);
+}
+
+function setAgreedName(map: CycleMap, actor: Actor, name: string | null): readonly Edit[] | Refusal {
+  const person = map.people.find(({ id }) => id === actor.person);
+  if (!person) return refuse('not-allowed');
+  const refusal = refusedBy(actor, 'sign', ownerSubject(person.id));
+  if (refusal) return refusal;
+  return person.agreedName === name ? [] : [agreed(person.id, name)];
+}
+
+function agreed(id: PersonId, value: string | null): Edit {
+  return { kind: 'set', record: 'people', id, field: 'agreedName', value };
 }
 
 /** Changes what this couple calls the cycle: dance, loop, pattern, storm. */

@@ -46,18 +46,20 @@ export function tellPlan(plan: PlanToTell, telling: Telling): ToldWords {
   return { ...rest, text: capitalise(plan.steps.length === 0 ? open : [...told, ...repeated].join('; ')) };
 }
 
-/** What all do together, and the pause they agree on. */
+/**
+ * What all do together, and the pause they agree on. Nothing in it tells what one of them did before: else their
+ * own change of words would change what the others signed.
+ */
 function tellTogether({ steps }: PlanToTell, telling: Telling): ToldWords {
   const draft = draftTogether(telling);
-  const sentences = steps.map(({ step, replaced }) => {
+  const sentences = steps.map(({ step }) => {
     draft.cards.add(step.id);
     if (step.kind === 'pause') return `${draft.subject} agree on this pause: ${quoted(draft, step)}`;
     const named = namedIn(step, telling);
     const own = named ? draftClause({ owner: named, addressee: otherThan(named, telling) }, telling) : draft;
     const deed = tellStep(own, step);
     if (deed === null) return `together: ${quoted(draft, step)}`;
-    const instead = replaced && replaced.owner === named?.id ? tellInstead(own, replaced) : '';
-    return named ? `${own.subject} ${deed}${instead}` : `together, ${draft.subject} ${deed}`;
+    return named ? `${own.subject} ${deed}` : `together, ${draft.subject} ${deed}`;
   });
   const isQuoted = sentences.some((sentence) => sentence.startsWith('together: '));
   return { text: capitalise(sentences.join('; ')), isQuoted, cards: [...draft.cards], asides: [] };
