@@ -1,4 +1,5 @@
 export * from './commands/annotations.ts';
+export * from './commands/answer-cue.ts';
 export * from './commands/arrange.ts';
 export * from './commands/card-words.ts';
 export * from './commands/check-in.ts';

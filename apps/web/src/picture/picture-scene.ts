@@ -18,7 +18,7 @@ export interface PictureScene {
 
 /** The map as it is drawn on paper: light, in the couple's word, without an invitation to name it. */
 export function composeOnPaper(map: CycleMap, measure: Measure, dance: Dance): Scene {
-  const texts = { ...sceneTexts(map.cycleWord), namePlaceholder: null };
+  const texts = { ...sceneTexts(map), namePlaceholder: null };
   return createComposer({ measure }).compose(map, { palette: light, texts, dance });
 }
 

@@ -2,10 +2,11 @@ import {
   createAnnotationId,
   createBlockId,
   createCardId,
+  createClauseId,
   createDraftId,
   createPersonId,
 } from '@undercurrent/cycle';
-import type { AnnotationId, BlockId, CardId, DraftId, PersonId } from '@undercurrent/cycle';
+import type { AnnotationId, BlockId, CardId, ClauseId, DraftId, PersonId } from '@undercurrent/cycle';
 import { nanoid } from 'nanoid';
 
 /** Ids by the browser's own randomness, which a tablet on a plain-http address has too. */
@@ -14,3 +15,4 @@ export const newAnnotationId = (): AnnotationId => createAnnotationId(nanoid);
 export const newPersonId = (): PersonId => createPersonId(nanoid);
 export const newBlockId = (): BlockId => createBlockId(nanoid);
 export const newDraftId = (): DraftId => createDraftId(nanoid);
+export const newClauseId = (): ClauseId => createClauseId(nanoid);

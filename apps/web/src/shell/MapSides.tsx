@@ -9,6 +9,7 @@ interface SideProps {
 
 /** What can stand beside a map, each loaded when it is first opened. */
 const sides: Partial<Readonly<Record<Side, ComponentType<SideProps>>>> = {
+  story: lazy(async () => ({ default: (await import('../panels/story/StoryPanel.tsx')).StoryPanel })),
   plan: lazy(async () => ({ default: (await import('../panels/steps/StepsPanel.tsx')).StepsPanel })),
 };
 

@@ -1,6 +1,6 @@
 import { mainCycle } from '@undercurrent/cycle';
 import { ChevronLeft, Maximize, Plus } from 'lucide-react';
-import { useRef } from 'react';
+import { Suspense, lazy, useRef } from 'react';
 import { MapCanvas } from '../canvas/MapCanvas.tsx';
 import { useActor, useMap, usePeople } from '../connection/use-connection.tsx';
 import { Outline } from '../outline/Outline.tsx';
@@ -13,6 +13,7 @@ import { MeetingState } from '../panels/lead/MeetingState.tsx';
 import { DanceSlot } from '../panels/dance/DanceSlot.tsx';
 import { PauseButton } from '../panels/pause/PauseButton.tsx';
 import { QuickAdd } from '../panels/quick-add/QuickAdd.tsx';
+import { NameAsk } from './NameAsk.tsx';
 import { ReadOnlyBanner } from '../panels/read-only/ReadOnlyBanner.tsx';
 import { Button } from '../parts/Button.tsx';
 import { IconButton } from '../parts/IconButton.tsx';
@@ -25,12 +26,14 @@ import { t } from '../words/t.ts';
 import styles from './PhoneRoom.module.css';
 import { useInsets } from './use-insets.ts';
 
+const StoryPage = lazy(async () => ({ default: (await import('../panels/story/StoryPage.tsx')).StoryPage }));
+
 interface PhoneRoomProps {
   readonly label: string;
   readonly onLeave: () => void;
 }
 
-/** A phone's map: the steps as a list to write into, the map to look at. */
+/** A phone's map: the steps as a list to write into, the map to look at, the story to read. */
 export function PhoneRoom({ label, onLeave }: PhoneRoomProps) {
   const view = useChrome((store) => store.phoneView);
   const show = useChrome((store) => store.show);
@@ -46,6 +49,7 @@ export function PhoneRoom({ label, onLeave }: PhoneRoomProps) {
           segments={[
             { value: 'map', label: t('phone.map') },
             { value: 'steps', label: t('phone.steps') },
+            { value: 'story', label: t('phone.story') },
           ]}
         />
       </nav>
@@ -53,10 +57,17 @@ export function PhoneRoom({ label, onLeave }: PhoneRoomProps) {
         <ReadOnlyBanner />
         <MeetingState />
         {view === 'map' ? <DanceSlot /> : null}
+        <NameAsk />
       </div>
       <main aria-label={label} className={styles['main']}>
         {view === 'map' ? <PhoneMap /> : null}
-        <Outline />
+        {view === 'story' ? (
+          <Suspense>
+            <StoryPage />
+          </Suspense>
+        ) : (
+          <Outline />
+        )}
       </main>
       {view === 'steps' ? (
         <div className={styles['add']}>

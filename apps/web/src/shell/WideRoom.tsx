@@ -8,6 +8,7 @@ import { ZoomPanel } from '../panels/bars/ZoomPanel.tsx';
 import { MeetingState } from '../panels/lead/MeetingState.tsx';
 import { DanceSlot } from '../panels/dance/DanceSlot.tsx';
 import { QuickAdd } from '../panels/quick-add/QuickAdd.tsx';
+import { NameAsk } from './NameAsk.tsx';
 import { ReadOnlyBanner } from '../panels/read-only/ReadOnlyBanner.tsx';
 import { isNarrow } from '../platform/media.ts';
 import { useInsets } from './use-insets.ts';
@@ -38,6 +39,7 @@ export function WideRoom({ label, onLeave }: WideRoomProps) {
         <div className={styles['dance']}>
           <DanceSlot />
         </div>
+        <NameAsk />
       </div>
       <main aria-label={label} className={styles['main']}>
         <div className={styles['canvas']}>

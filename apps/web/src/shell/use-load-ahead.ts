@@ -21,6 +21,7 @@ const openedLater: readonly (() => Promise<unknown>)[] = [
   () => import('../panels/dialogs/HelpDialog.tsx'),
   () => import('../panels/steps/StepsPanel.tsx'),
   () => import('../panels/dance/DanceBar.tsx'),
+  () => import('../panels/story/StoryPanel.tsx'),
   () => import('../picture/ExportDialog.tsx'),
   () => import('../practice/PeopleDialog.tsx'),
   () => import('../practice/InviteDialog.tsx'),

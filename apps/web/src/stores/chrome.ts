@@ -18,7 +18,7 @@ export type Dialog =
   | 'consent'
   | null;
 /** What a phone shows; wider screens show all of it. */
-export type PhoneView = 'map' | 'steps';
+export type PhoneView = 'map' | 'steps' | 'story';
 
 interface ChromeStore {
   readonly mode: Mode;

@@ -5,10 +5,12 @@ import type { consent } from './en/consent.ts';
 import type { lead } from './en/lead.ts';
 import type { lobby } from './en/lobby.ts';
 import type { dance } from './en/dance.ts';
+import type { naming } from './en/naming.ts';
 import type { picture } from './en/picture.ts';
 import type { practice } from './en/practice.ts';
 import type { questions } from './en/questions.ts';
 import type { steps } from './en/steps.ts';
+import type { story } from './en/story.ts';
 import type { versions } from './en/versions.ts';
 
 type Sentences = typeof en &
@@ -17,10 +19,12 @@ type Sentences = typeof en &
   typeof dance &
   typeof lead &
   typeof lobby &
+  typeof naming &
   typeof picture &
   typeof practice &
   typeof questions &
   typeof steps &
+  typeof story &
   typeof versions;
 export type WordKey = keyof Sentences;
 /** What a sentence has places for: names, counts, keys. */

@@ -85,7 +85,7 @@ export class ShownScene {
     const { at } = useDance.getState();
     const options = {
       palette: palettes[useChrome.getState().mode],
-      texts: sceneTexts(map.cycleWord),
+      texts: sceneTexts(map),
       centers: delta,
       foldedRoots: foldedRoots(map.people),
       // Comparing dances puts the eyes elsewhere itself.

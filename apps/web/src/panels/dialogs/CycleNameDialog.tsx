@@ -5,9 +5,10 @@ import { useMap } from '../../connection/use-connection.tsx';
 import { t } from '../../words/t.ts';
 import { useVocabularies } from '../quick-add/use-offer.ts';
 import { useAct } from '../../connection/use-act.ts';
+import { NameStanding } from '../naming/NameStanding.tsx';
 import { OneFieldDialog } from './OneFieldDialog.tsx';
 
-/** Names the cycle: typed, or from a starter. */
+/** Names the cycle: typed, or from a starter. Below stands for whom the name fits. */
 export function CycleNameDialog({ onClose }: { readonly onClose: () => void }) {
   const map = useMap();
   const act = useAct();
@@ -32,6 +33,8 @@ export function CycleNameDialog({ onClose }: { readonly onClose: () => void }) {
       onChange={setName}
       onSave={save}
       onClose={onClose}
-    />
+    >
+      <NameStanding map={map} />
+    </OneFieldDialog>
   );
 }

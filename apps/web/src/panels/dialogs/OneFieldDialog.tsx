@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from '../../parts/Button.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { PickList } from '../../parts/PickList.tsx';
@@ -18,6 +19,8 @@ interface OneFieldDialogProps {
   readonly onChange: (value: string) => void;
   readonly onSave: () => void;
   readonly onClose: () => void;
+  /** What stands about the words that are kept now. */
+  readonly children?: ReactNode;
 }
 
 const formId = 'one-field';
@@ -68,6 +71,7 @@ export function OneFieldDialog(props: OneFieldDialogProps) {
           }}
         />
       </form>
+      {props.children}
     </Dialog>
   );
 }

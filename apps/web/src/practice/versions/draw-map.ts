@@ -16,7 +16,7 @@ const padding = 28;
 export function scenesOf(maps: readonly CycleMap[], mode: Mode): readonly Scene[] {
   const composer = createComposer({ measure: createTextMeasure() });
   return maps.map((map) => {
-    const texts = { ...sceneTexts(map.cycleWord), namePlaceholder: null };
+    const texts = { ...sceneTexts(map), namePlaceholder: null };
     return composer.compose(map, { palette: palettes[mode], texts });
   });
 }

@@ -13,6 +13,8 @@ export const canvas = {
   'canvas.direction.toward-other': 'toward the other',
   'canvas.direction.for-myself': 'for myself',
   'canvas.direction.together': 'together',
+  'canvas.namedTogether': 'named together · agreed by {names}',
+  'canvas.nameAgreed': 'agreed by {names}',
   'canvas.nothingFrom': 'nothing from {names} yet',
 
   'canvas.told': '{label}: {words}',

@@ -195,5 +195,6 @@ export const panels = {
   'phone.views': 'What to show',
   'phone.map': 'Map',
   'phone.steps': 'Steps',
+  'phone.story': 'Story',
   'phone.card': 'Card',
 } as const satisfies Record<string, string>;

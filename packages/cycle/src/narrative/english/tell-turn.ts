@@ -1,5 +1,4 @@
 import type { Card, CardKind } from '../../card.ts';
-import { ringKinds } from '../../card.ts';
 import type { Telling, ToldWords, TurnToTell } from '../grammar.ts';
 import { again, draftClause, finishClause, ofKind, quoted, render, verb } from './clause-draft.ts';
 import type { ClauseDraft } from './clause-draft.ts';
@@ -27,15 +26,32 @@ export function tellBefore(turn: TurnToTell, telling: Telling): ToldWords {
 /** A whole turn, in the order of its cards. */
 export function tellAfter(turn: TurnToTell, telling: Telling): ToldWords {
   const draft = draftClause(turn, telling);
-  const kinds = [...new Set(turn.cards.map((card) => card.kind))];
-  for (const kind of kinds) {
-    const cards = ofKind(turn.cards, kind).filter((card) => !turn.isAnswer || !isAnswered(draft, card));
-    if (kind === 'feeling' || (kind === 'body' && !kinds.includes('feeling'))) {
-      tellFelt(draft, ofKind(turn.cards, 'feeling'), ofKind(turn.cards, 'body'));
-    } else if (kind !== 'body') tellKind(draft, cards, kind);
-  }
-  if (isEmpty(draft)) for (const kind of ringKinds) tellKind(draft, ofKind(turn.cards, kind), kind);
+  const cards = turn.cards.filter((card) => !turn.isAnswer || !isAnswered(draft, card));
+  for (const run of runsOf(cards.length > 0 ? cards : turn.cards)) tellRun(draft, run);
   return finishClause(draft);
+}
+
+/** Cards of one kind that follow each other; feelings and what the body says of them are one run. */
+function runsOf(cards: readonly Card[]): readonly (readonly Card[])[] {
+  const runs: Card[][] = [];
+  for (const card of cards) {
+    const last = runs.at(-1);
+    if (last?.[0] && isFelt(last[0]) === isFelt(card) && (isFelt(card) || last[0].kind === card.kind))
+      last.push(card);
+    else runs.push([card]);
+  }
+  return runs;
+}
+
+function isFelt({ kind }: Card): boolean {
+  return kind === 'feeling' || kind === 'body';
+}
+
+function tellRun(draft: ClauseDraft, run: readonly Card[]): void {
+  const [first] = run;
+  if (!first) return;
+  if (isFelt(first)) tellFelt(draft, ofKind(run, 'feeling'), ofKind(run, 'body'));
+  else tellKind(draft, ofKind(run, first.kind), first.kind);
 }
 
 /** "Feels abandoned and panicky": in one breath, also from several cards. */

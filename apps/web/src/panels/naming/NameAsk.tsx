@@ -1,0 +1,35 @@
+import '../../words/learn-naming.ts';
+import { nameAgreement } from '@undercurrent/cycle';
+import { agreeToName } from '@undercurrent/document';
+import { X } from 'lucide-react';
+import { useState } from 'react';
+import { useAct } from '../../connection/use-act.ts';
+import { useActor, useMap } from '../../connection/use-connection.tsx';
+import { Button } from '../../parts/Button.tsx';
+import { IconButton } from '../../parts/IconButton.tsx';
+import { t } from '../../words/t.ts';
+import styles from './NameAsk.module.css';
+
+/** Asks a partner once whether the cycle’s name fits; one press agrees, and nothing waits for it. */
+export function NameAsk() {
+  const map = useMap();
+  const { person } = useActor();
+  const act = useAct();
+  const [put, putOff] = useState('');
+  const agreement = map && nameAgreement(map);
+  const isAsked = agreement?.missing.some(({ id }) => id === person) ?? false;
+  if (!map || !agreement || !isAsked || map.isExample || put === agreement.name) return null;
+  const { name } = agreement;
+  const word = map.cycleWord;
+  return (
+    <section aria-label={t('name.asking', { word })} className={styles['ask']}>
+      <p className={styles['words']} dir="auto">
+        {t('name.ask', { word, name })}
+      </p>
+      <Button look="primary" onPress={() => act('agree to name', agreeToName)}>
+        {t('name.agree')}
+      </Button>
+      <IconButton label={t('name.later')} icon={<X />} onPress={() => putOff(name)} />
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import '../../words/learn-story.ts';
+import { useMap } from '../../connection/use-connection.tsx';
+import { SidePanel } from '../../parts/SidePanel.tsx';
+import { t } from '../../words/t.ts';
+import { Agreements } from './Agreements.tsx';
+import { StoryBody } from './StoryBody.tsx';
+import { useStory } from './use-story.ts';
+
+/** The story of the map beside it, alive with every card. */
+export function StoryPanel({ onClose }: { readonly onClose: () => void }) {
+  const map = useMap();
+  const story = useStory(map);
+  const { told } = story;
+  return (
+    <SidePanel
+      title={t('story.title')}
+      onClose={onClose}
+      footer={map && told && told.shown.clauses.length > 0 ? <Agreements told={told} /> : undefined}
+    >
+      {map ? <StoryBody map={map} {...story} /> : null}
+    </SidePanel>
+  );
+}

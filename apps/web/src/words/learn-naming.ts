@@ -1,0 +1,5 @@
+import { naming } from './en/naming.ts';
+import { learn } from './t.ts';
+
+// Imported by what says them.
+learn(naming);
