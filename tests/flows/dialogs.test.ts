@@ -11,6 +11,7 @@ import {
   expectSaved,
   inviteAndJoin,
   newMap,
+  pressEscape,
   quickAdd,
 } from '../world/verbs.ts';
 
@@ -47,7 +48,7 @@ flow('every dialog of a map keeps Tab inside, closes on Escape and gives the foc
   await page.keyboard.press('Escape');
   await asking.waitFor({ state: 'detached' });
   await expectFocused(end);
-  await page.keyboard.press('Escape');
+  await pressEscape(page);
   await dialog(page).waitFor({ state: 'detached' });
   await expectFocused(opener);
 });

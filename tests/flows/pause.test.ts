@@ -112,7 +112,7 @@ flow('a full stop pauses, and the focus lies on the veil, where no stray key res
   await page.keyboard.type('.');
   await veil(page).waitFor();
   expect(await veil(page).evaluate((node) => node === document.activeElement)).toBe(true);
-  for (const key of ['Enter', 'Space', 'Escape', 'Escape', 'n', '?', '.', 'Control+z']) {
+  for (const key of ['Enter', 'Space', 'Escape', 'n', '?', '.', 'Control+z']) {
     await page.keyboard.press(key);
   }
   await expectHeld(page);

@@ -3,7 +3,7 @@ import { afterAll, expect } from 'vitest';
 import { closeBrowser } from '../world/browser.ts';
 import { expectSteps, readOutline } from '../world/outline.ts';
 import { flow } from '../world/three-seats.ts';
-import { addCard, canvas, inviteAndJoin, newMap } from '../world/verbs.ts';
+import { addCard, canvas, inviteAndJoin, newMap, pressEscape } from '../world/verbs.ts';
 
 afterAll(closeBrowser);
 
@@ -27,7 +27,7 @@ flow('Escape places the words of a new note, and keeps what was written over old
   await expect.poll(notes).toEqual([expect.stringContaining('it speeds up here!')]);
 
   await canvas(page).focus();
-  await page.keyboard.press('Escape');
+  await pressEscape(page);
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   const card = page.getByRole('textbox', { name: 'Words of this card' });
@@ -88,7 +88,7 @@ flow('the map is framed for whoever came to it by Tab, and for nobody else', asy
   await field.waitFor();
   await page.keyboard.press('Escape');
   await field.waitFor({ state: 'detached' });
-  await page.keyboard.press('Escape');
+  await pressEscape(page);
   await expect.poll(() => canvas(page).getAttribute('data-selected')).toBe('false');
   expect(await isFramed()).toBe(false);
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { canvas } from './verbs.ts';
+import { canvas, pressEscape } from './verbs.ts';
 
 /**
  * Where a card that may be written in lies on screen: it is opened for writing by keyboard, its field read,
@@ -7,7 +7,7 @@ import { canvas } from './verbs.ts';
  */
 export async function findCardOnScreen(page: Page, said: string): Promise<{ x: number; y: number }> {
   await canvas(page).focus();
-  await page.keyboard.press('Escape');
+  await pressEscape(page);
   for (let tries = 0; tries < 60; tries += 1) {
     // The first arrow chooses a card; with one chosen, Tab goes on to the next and an arrow would move it.
     await page.keyboard.press(tries === 0 ? 'ArrowRight' : 'Tab');
@@ -23,7 +23,7 @@ export async function findCardOnScreen(page: Page, said: string): Promise<{ x: n
     await page.keyboard.press('Escape');
     await field.waitFor({ state: 'detached' });
     if (isIt && box) {
-      await page.keyboard.press('Escape');
+      await pressEscape(page);
       return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     }
   }

@@ -7,6 +7,12 @@ import type { Seat } from './three-seats.ts';
 export const quickAdd = (page: Page): Locator => page.getByRole('region', { name: 'Add a card' });
 export const words = (page: Page): Locator => quickAdd(page).getByRole('textbox');
 export const canvas = (page: Page): Locator => page.getByRole('application', { name: 'The map' });
+/** Escape by itself, however soon after another: two in a row blank the page, and any other key between them parts them. */
+export async function pressEscape(page: Page): Promise<void> {
+  await page.keyboard.press('Shift');
+  await page.keyboard.press('Escape');
+}
+
 /** A dialog over the page: it has a heading, where the frame of an open menu has none. */
 export const dialog = (page: Page): Locator =>
   page.getByRole('dialog').filter({ has: page.getByRole('heading') });

@@ -14,6 +14,7 @@ import { askAgainForStyleSheets } from './platform/style-sheets.ts';
 import { installTrustedTypes } from './platform/trusted-types.ts';
 import { takeJoinWay } from './practice/join/join-way.ts';
 import { App } from './shell/App.tsx';
+import { followBlankWays } from './shell/blank-ways.ts';
 import { followMode } from './shell/mode.ts';
 import { followVisualViewport } from './shell/visual-viewport.ts';
 
@@ -25,6 +26,7 @@ askAgainForStyleSheets();
 followHand();
 followMode(deviceStorage);
 followVisualViewport();
+followBlankWays({ clock: systemClock, page: browserPage, storage: deviceStorage });
 
 const page = document.getElementById('app');
 if (!page) throw new Error('The page has no place for the app');

@@ -4,10 +4,10 @@ import type { ToolName } from '../stores/tool.ts';
 import type { MapConnection } from './map-connection.ts';
 import { tellRefusal } from './use-act.ts';
 
-const drawing: ReadonlySet<ToolName> = new Set<ToolName>(['sticky', 'label', 'pen']);
+const still: ReadonlySet<ToolName> = new Set<ToolName>(['select', 'hand', 'eraser']);
 
 /** True for a tool that puts something on the paper. */
-export const draws = (tool: ToolName): boolean => drawing.has(tool);
+export const draws = (tool: ToolName): boolean => !still.has(tool);
 
 /** Takes a tool into the hand, or says why it cannot be used just now. */
 export function chooseTool(connection: MapConnection, tool: ToolName): void {

@@ -1,6 +1,7 @@
 import { limits } from '@undercurrent/cycle';
 import type { FocusEvent, KeyboardEvent } from 'react';
 import { useEffect, useRef, useState } from 'react';
+import { isInterrupted } from '../connection/interrupted.ts';
 import { useConnection } from '../connection/use-connection.tsx';
 import { Button } from '../parts/Button.tsx';
 import { t } from '../words/t.ts';
@@ -48,8 +49,7 @@ export function WordsField({ label, words, onDone }: WordsFieldProps) {
   const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
     // A finger on its way to a button takes the focus from the words before it has pressed.
     if (isPressing.current || currentTarget.contains(relatedTarget)) return;
-    // A pause takes the hands away; the words stay open, to be gone on with.
-    if (!connection.map.getState()?.isPaused) end(draft);
+    if (!isInterrupted(connection)) end(draft);
   };
 
   return (

@@ -8,6 +8,7 @@ import { QuietPage } from '../parts/QuietPage.tsx';
 import { copyText } from '../platform/clipboard.ts';
 import { ApiProvider } from '../practice/use-api.tsx';
 import { t } from '../words/t.ts';
+import { BlankPage } from './BlankPage.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import type { OpenerSetup } from './opening.ts';
 
@@ -53,6 +54,7 @@ export function App({ setup }: AppProps) {
           </Switch>
         </Suspense>
       </ErrorBoundary>
+      <BlankPage />
       <NoticeRegion onCopy={(words) => void copyText(words)} />
     </ApiProvider>
   );

@@ -33,6 +33,7 @@ const dialogs: Readonly<Record<NonNullable<Dialog>, ComponentType<DialogProps>>>
   'cycle-word': lazy(async () => ({
     default: (await import('../panels/dialogs/CycleWordDialog.tsx')).CycleWordDialog,
   })),
+  blank: lazy(async () => ({ default: (await import('../panels/dialogs/BlankDialog.tsx')).BlankDialog })),
   consent: lazy(async () => ({
     default: (await import('../panels/consent/ConsentDialog.tsx')).ConsentDialog,
   })),

@@ -1,5 +1,5 @@
 import { mainCycle } from '@undercurrent/cycle';
-import { ChevronLeft, Maximize, Plus } from 'lucide-react';
+import { Maximize, Plus } from 'lucide-react';
 import { Suspense, lazy, useRef } from 'react';
 import { MapCanvas } from '../canvas/MapCanvas.tsx';
 import { useActor, useMap, usePeople } from '../connection/use-connection.tsx';
@@ -84,7 +84,6 @@ function PhoneHeader({ onLeave }: { readonly onLeave: () => void }) {
   const cycleName = map ? (mainCycle(map)?.name ?? '') : '';
   return (
     <header className={styles['header']}>
-      <IconButton label={t('bar.back')} icon={<ChevronLeft />} onPress={onLeave} />
       <div className={styles['title']}>
         <h1 className={styles['name']} dir="auto">
           {cycleName || joinNames(people.map((person) => person.name))}
@@ -92,7 +91,7 @@ function PhoneHeader({ onLeave }: { readonly onLeave: () => void }) {
         <MapState />
       </div>
       <SeatAvatars isStill />
-      <MapMenu isPhone />
+      <MapMenu onLeave={onLeave} />
     </header>
   );
 }

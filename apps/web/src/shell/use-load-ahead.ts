@@ -18,6 +18,7 @@ const openedLater: readonly (() => Promise<unknown>)[] = [
   () => import('../panels/dialogs/CycleNameDialog.tsx'),
   () => import('../panels/dialogs/CycleWordDialog.tsx'),
   () => import('../panels/dialogs/BinDialog.tsx'),
+  () => import('../panels/dialogs/BlankDialog.tsx'),
   () => import('../panels/dialogs/HelpDialog.tsx'),
   () => import('../panels/steps/StepsPanel.tsx'),
   () => import('../panels/dance/DanceBar.tsx'),

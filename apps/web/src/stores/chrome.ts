@@ -14,6 +14,7 @@ export type Dialog =
   | 'versions'
   | 'check-in'
   | 'audit'
+  | 'blank'
   | 'lead'
   | 'consent'
   | null;

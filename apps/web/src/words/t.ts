@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { audit } from './en/audit.ts';
 import { en } from './en/index.ts';
+import type { blank } from './en/blank.ts';
 import type { consent } from './en/consent.ts';
 import type { lead } from './en/lead.ts';
 import type { lobby } from './en/lobby.ts';
@@ -15,6 +16,7 @@ import type { versions } from './en/versions.ts';
 
 type Sentences = typeof en &
   typeof audit &
+  typeof blank &
   typeof consent &
   typeof dance &
   typeof lead &

@@ -4,6 +4,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { expect, test } from 'vitest';
 import { audit } from './en/audit.ts';
 import { en } from './en/index.ts';
+import { blank } from './en/blank.ts';
 import { consent } from './en/consent.ts';
 import { lead } from './en/lead.ts';
 import { lobby } from './en/lobby.ts';
@@ -21,6 +22,7 @@ test('every sentence can be read by the formatter', () => {
   for (const [key, sentence] of Object.entries({
     ...en,
     ...audit,
+    ...blank,
     ...consent,
     ...dance,
     ...lead,

@@ -1,5 +1,6 @@
 import type { CycleMap } from '@undercurrent/cycle';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { isInterrupted } from '../../connection/interrupted.ts';
 import type { MapConnection } from '../../connection/map-connection.ts';
 import { useSelection } from '../../stores/selection.ts';
 import { useWritingDraft } from '../scenes/writing-draft.ts';
@@ -53,8 +54,7 @@ export function useWriting(connection: MapConnection, id: string): Writing {
   );
 
   const place = () => {
-    // A pause takes the hands away; the words stay open, to be gone on with.
-    if (connection.map.getState()?.isPaused) return;
+    if (isInterrupted(connection)) return;
     end(() => {
       const { draft } = useWritingDraft.getState();
       if (draft?.id === id) placeWords(connection, draft);

@@ -1,10 +1,12 @@
 import { tidyUp } from '@undercurrent/document';
 import {
   CaseSensitive,
+  ChevronLeft,
   Compass,
   DoorClosed,
   Download,
   Ellipsis,
+  EyeOff,
   HandHeart,
   History,
   Keyboard,
@@ -34,21 +36,21 @@ import { useStepsGroup } from './use-steps-group.tsx';
 import { useRaiseBeneath } from './use-raise-beneath.ts';
 
 interface MapMenuProps {
-  /** On a phone the menu holds what wider screens show in their bars. */
-  readonly isPhone?: boolean;
+  /** On a phone the menu holds what wider screens show in their bars, the way back too. */
+  readonly onLeave?: () => void;
 }
 
 /** Everything that is needed now and then. */
-export function MapMenu({ isPhone = false }: MapMenuProps) {
+export function MapMenu({ onLeave }: MapMenuProps) {
   const meeting = useMeetingGroup();
   const phone = usePhoneGroup();
   const map = useMapGroup();
   const steps = useStepsGroup();
-  const page = usePageGroup();
+  const page = usePageGroup(onLeave);
   return (
     <Menu
       label={t('bar.menu')}
-      groups={isPhone ? [...phone, ...meeting, steps, map, page] : [...meeting, steps, map, page]}
+      groups={onLeave ? [...phone, ...meeting, steps, map, page] : [...meeting, steps, map, page]}
     >
       <IconButton label={t('bar.menu')} icon={<Ellipsis />} />
     </Menu>
@@ -92,6 +94,9 @@ function useMapGroup(): MenuGroup {
     id: 'map',
     label: t('menu.map'),
     entries: [
+      ...(role === 'therapist'
+        ? [{ id: 'lead', label: t('menu.lead'), icon: <Compass />, onChoose: () => open('lead') }]
+        : []),
       { id: 'people', label: t('menu.people'), icon: <Users />, onChoose: () => open('people') },
       {
         id: 'name',
@@ -129,7 +134,7 @@ function useMapGroup(): MenuGroup {
   };
 }
 
-function usePageGroup(): MenuGroup {
+function usePageGroup(onLeave: MapMenuProps['onLeave']): MenuGroup {
   const mode = useChrome((store) => store.mode);
   const setMode = useChrome((store) => store.setMode);
   const open = useChrome((store) => store.open);
@@ -144,7 +149,9 @@ function usePageGroup(): MenuGroup {
         icon: isDark ? <Sun /> : <Moon />,
         onChoose: () => setMode(isDark ? 'light' : 'dark'),
       },
+      { id: 'blank', label: t('menu.blank'), icon: <EyeOff />, onChoose: () => open('blank') },
       { id: 'help', label: t('menu.help'), icon: <Keyboard />, keys: '?', onChoose: () => open('help') },
+      ...(onLeave ? [{ id: 'back', label: t('bar.back'), icon: <ChevronLeft />, onChoose: onLeave }] : []),
     ],
   };
 }
@@ -162,14 +169,13 @@ function usePhoneGroup(): readonly MenuGroup[] {
     icon: <UserRoundPlus />,
     onChoose: () => open('invite'),
   };
-  const lead = { id: 'lead', label: t('menu.lead'), icon: <Compass />, onChoose: () => open('lead') };
   const isRaised = map?.isBeneathRaised ?? false;
   return [
     {
       id: 'together',
       label: t('menu.together'),
       entries: [
-        ...(role === 'therapist' ? [invite, lead] : []),
+        ...(role === 'therapist' ? [invite] : []),
         { id: 'export', label: t('bar.export'), icon: <Download />, onChoose: () => open('export') },
         {
           id: 'beneath',

@@ -33,7 +33,9 @@ export function TopBar({ onLeave, meeting }: TopBarProps) {
       </div>
       <Panel>
         <SeatAvatars />
-        <LeadButton />
+        <span className={styles['lead']}>
+          <LeadButton />
+        </span>
         <PauseButton at="bar" />
         <Button onPress={() => open('export')} aria-label={t('bar.export')}>
           <Download aria-hidden />

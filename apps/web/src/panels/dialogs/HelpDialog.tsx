@@ -1,4 +1,6 @@
 import { Dialog } from '../../parts/Dialog.tsx';
+import { isPhone } from '../../platform/media.ts';
+import '../../words/learn-blank.ts';
 import { t } from '../../words/t.ts';
 import type { WordKey } from '../../words/t.ts';
 import styles from './HelpDialog.module.css';
@@ -23,7 +25,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
             <h3 className={styles['title']}>{t(group.title)}</h3>
             <dl className={styles['lines']}>
               {group.lines.map((line) => (
-                <div key={line.words} className={styles['line']}>
+                <div key={line.keys} className={styles['line']}>
                   <dt>{t(line.words)}</dt>
                   <dd>
                     <kbd className={styles['keys']}>{line.keys}</kbd>
@@ -92,9 +94,21 @@ function helpGroups(): readonly HelpGroup[] {
         { words: 'tools.box', keys: 'R' },
         { words: 'tools.ellipse', keys: 'O' },
         { words: 'tools.eraser', keys: 'E' },
-        { words: 'pause.pause', keys: '.' },
         { words: 'help.this', keys: '?' },
       ],
     },
+    peaceGroup(),
   ];
+}
+
+/** What stops, and what hides everything. */
+function peaceGroup(): HelpGroup {
+  return {
+    title: 'blank.help',
+    lines: [
+      { words: 'pause.pause', keys: '.' },
+      { words: 'blank.title', keys: t('blank.keys') },
+      { words: 'blank.title', keys: t(isPhone.read() ? 'blank.cornerPhone' : 'blank.corner') },
+    ],
+  };
 }

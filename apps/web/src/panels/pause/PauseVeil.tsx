@@ -1,12 +1,12 @@
 import { resumeMeeting } from '@undercurrent/document';
 import { ChevronLeft } from 'lucide-react';
-import { useEffect, useId, useLayoutEffect, useRef } from 'react';
-import type { RefObject } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { useAct } from '../../connection/use-act.ts';
 import { useMay, usePaused } from '../../connection/use-connection.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { IconButton } from '../../parts/IconButton.tsx';
+import { useTopLayer } from '../../parts/use-top-layer.ts';
 import { useAnnouncement } from '../../stores/announcement.ts';
 import { t } from '../../words/t.ts';
 import { BreathPacer } from './BreathPacer.tsx';
@@ -27,7 +27,7 @@ function Veil({ onLeave }: PauseVeilProps) {
   const lead = useId();
   const mayResume = useMay('resume');
   const act = useAct();
-  useOpenVeil(veil);
+  useTopLayer(veil);
   useEffect(() => () => useAnnouncement.getState().announce(t('pause.over')), []);
   return (
     <dialog
@@ -61,34 +61,4 @@ function Veil({ onLeave }: PauseVeilProps) {
       </div>
     </dialog>
   );
-}
-
-/**
- * Opens the veil in the browser's top layer, above dialogs, with everything else inert; on its end the focus
- * goes back to where it was. The veil itself takes the focus, so that a key meant for the words resumes nothing.
- */
-function useOpenVeil(veil: RefObject<HTMLDialogElement | null>): void {
-  useLayoutEffect(() => {
-    const node = veil.current;
-    if (!node) return undefined;
-    const open = () => {
-      node.showModal();
-      node.focus();
-    };
-    const stay = (event: Event) => event.preventDefault();
-    const holdEscape = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') event.preventDefault();
-    };
-    open();
-    node.addEventListener('cancel', stay);
-    node.addEventListener('keydown', holdEscape);
-    // A second "back" on a phone closes a dialog whatever it says.
-    node.addEventListener('close', open);
-    return () => {
-      node.removeEventListener('cancel', stay);
-      node.removeEventListener('keydown', holdEscape);
-      node.removeEventListener('close', open);
-      node.close();
-    };
-  }, [veil]);
 }

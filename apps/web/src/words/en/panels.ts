@@ -46,6 +46,7 @@ export const panels = {
   'menu.bin': 'Bin …',
   'menu.dark': 'Dark',
   'menu.light': 'Light',
+  'menu.blank': 'Blank page …',
   'menu.help': 'Keys and gestures',
   'menu.layout': 'Layout',
   'menu.map': 'Map',

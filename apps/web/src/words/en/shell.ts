@@ -24,4 +24,8 @@ export const shell = {
     'The connection was lost. You can go on: your words wait on this page. Please keep it open; they are sent when the line is back.',
   'shell.connectionBack': 'The connection is back.',
   'shell.mapOf': 'Map of {names}',
+
+  'blank.title': 'Blank page',
+  'blank.comeBack': 'Come back',
+  'blank.wordsKept': 'What you were writing is still here:',
 } as const satisfies Record<string, string>;
