@@ -66,13 +66,13 @@ export function directManner(who: PersonId, voice: Voice): 'I' | 'you' | null {
 }
 
 /** True when nobody else on the map is spoken of with the same pronoun. */
-export function hasOwnPronoun(person: Person, people: readonly Person[]): boolean {
+function hasOwnPronoun(person: Person, people: readonly Person[]): boolean {
   if (person.pronouns === 'name') return false;
   return people.every((other) => other.id === person.id || other.pronouns !== person.pronouns);
 }
 
 /** Marcus: Marcus’s. */
-export function possessiveOf(name: string): string {
+function possessiveOf(name: string): string {
   return `${name}’s`;
 }
 

@@ -71,7 +71,7 @@ export function inflect(base: string, agreement: Agreement): string {
 }
 
 /** Raise: raises. Go: goes. Cry: cries. Be: is. */
-export function thirdOf(base: string): string {
+function thirdOf(base: string): string {
   if (base === 'be') return 'is';
   if (base === 'have') return 'has';
   if (/(?:[sxz]|ch|sh|o)$/.test(base)) return `${base}es`;

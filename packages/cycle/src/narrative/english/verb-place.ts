@@ -26,7 +26,7 @@ export function canBeVerb(tokens: readonly Token[], at: number): boolean {
 }
 
 /** True for what stands between two verbs of one subject. */
-export function isLink(token: Token): boolean {
+function isLink(token: Token): boolean {
   return /^(?:,|and|or|but|then|;|\.|&|\+|\/|–|—)$/.test(token.lower);
 }
 
