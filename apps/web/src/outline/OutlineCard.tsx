@@ -176,6 +176,7 @@ function actsOf({ card, order, facts, work, canInsert }: ActsContext): CardActs 
     moveUp: canRise ? () => work.step(order, card, -1) : null,
     moveDown: canSink ? () => work.step(order, card, 1) : null,
     insertAfter: canInsert && facts.mayAdd ? () => work.insertAfter(card.id) : null,
+    takeBack: facts.mayTakeBack ? () => work.takeBack(card) : null,
     remove: facts.mayDelete ? () => work.remove(card) : null,
   };
 }

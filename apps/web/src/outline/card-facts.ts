@@ -31,6 +31,7 @@ export interface CardFacts {
   readonly standing: CardStanding;
   readonly mayWrite: boolean;
   readonly mayDelete: boolean;
+  readonly mayTakeBack: boolean;
   readonly mayArrange: boolean;
   readonly mayAdd: boolean;
 }
@@ -52,6 +53,7 @@ export function cardFacts(map: FactsOf, card: Card, actor: Actor): CardFacts {
     standing: standingOf(people, card, actor),
     mayWrite: may(actor, 'change-words', cardSubject(card)),
     mayDelete: may(actor, 'delete-card', cardSubject(card)),
+    mayTakeBack: may(actor, 'take-back', cardSubject(card)),
     mayArrange: may(actor, 'arrange', boardOf(map)),
     mayAdd: actor.role !== 'observer',
   };

@@ -23,6 +23,7 @@ export interface CardWork {
   readonly place: (id: CardId, after: CardId | null) => void;
   /** The next card of quick add goes here. */
   readonly insertAfter: (after: CardId | null) => void;
+  readonly takeBack: (card: Card) => void;
   readonly remove: (card: Card) => void;
 }
 
@@ -66,6 +67,11 @@ export function useCardWork(fresh: CardId | null): CardWork {
       insertAfter: (after) => {
         useComposer.getState().insertAfter(after);
         if (after) useComposer.getState().askFocus();
+      },
+      takeBack: (card) => {
+        void import('../connection/take-back-and-tell.ts').then(({ takeBackAndTell }) =>
+          takeBackAndTell(connection, card.id),
+        );
       },
       remove: (card) => {
         tellRefusal(deleteAndTell(connection, 'delete-card', [card.id]));

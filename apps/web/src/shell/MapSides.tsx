@@ -9,6 +9,8 @@ interface SideProps {
 
 /** What can stand beside a map, each loaded when it is first opened. */
 const sides: Partial<Readonly<Record<Side, ComponentType<SideProps>>>> = {
+  drafts: lazy(async () => ({ default: (await import('../panels/drafts/DraftsPanel.tsx')).DraftsPanel })),
+  notes: lazy(async () => ({ default: (await import('../panels/notes/NotesPanel.tsx')).NotesPanel })),
   story: lazy(async () => ({ default: (await import('../panels/story/StoryPanel.tsx')).StoryPanel })),
   plan: lazy(async () => ({ default: (await import('../panels/steps/StepsPanel.tsx')).StepsPanel })),
 };

@@ -9,6 +9,7 @@ import type { dance } from './en/dance.ts';
 import type { naming } from './en/naming.ts';
 import type { picture } from './en/picture.ts';
 import type { practice } from './en/practice.ts';
+import type { privates } from './en/private.ts';
 import type { questions } from './en/questions.ts';
 import type { steps } from './en/steps.ts';
 import type { story } from './en/story.ts';
@@ -24,6 +25,7 @@ type Sentences = typeof en &
   typeof naming &
   typeof picture &
   typeof practice &
+  typeof privates &
   typeof questions &
   typeof steps &
   typeof story &

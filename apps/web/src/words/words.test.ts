@@ -11,6 +11,7 @@ import { lobby } from './en/lobby.ts';
 import { dance } from './en/dance.ts';
 import { picture } from './en/picture.ts';
 import { practice } from './en/practice.ts';
+import { privates } from './en/private.ts';
 import { questions } from './en/questions.ts';
 import { steps } from './en/steps.ts';
 import { versions } from './en/versions.ts';
@@ -29,6 +30,7 @@ test('every sentence can be read by the formatter', () => {
     ...lobby,
     ...picture,
     ...practice,
+    ...privates,
     ...questions,
     ...steps,
     ...versions,

@@ -44,14 +44,19 @@ export function insertBlocks(
 export function beginDay(
   notes: Notes,
   actor: Actor,
-  args: { readonly day: string; readonly heading: BlockId; readonly paragraph: BlockId },
+  args: {
+    readonly day: string;
+    readonly heading: BlockId;
+    readonly paragraph: BlockId;
+    readonly words?: string;
+  },
 ): Answer {
-  const { day, heading, paragraph } = args;
+  const { day, heading, paragraph, words = '' } = args;
   if (notes.some((block) => block.day === day)) return refusedHere(actor) ?? [];
   return insertBlocks(notes, actor, {
     blocks: [
       { id: heading, kind: 'heading', words: '', day },
-      { id: paragraph, kind: 'paragraph', words: '' },
+      { id: paragraph, kind: 'paragraph', words },
     ],
   });
 }

@@ -1,6 +1,7 @@
-import type { Card, CycleMap } from '@undercurrent/cycle';
+import type { Card, CardId, CycleMap } from '@undercurrent/cycle';
 import { confirmWords } from '@undercurrent/document';
-import { Check, Copy, CornerDownRight, PencilLine, Trash2 } from 'lucide-react';
+import { Check, Copy, CornerDownRight, LockKeyhole, PencilLine, Trash2 } from 'lucide-react';
+import type { MapConnection } from '../../connection/map-connection.ts';
 import { useConnection } from '../../connection/use-connection.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { IconButton } from '../../parts/IconButton.tsx';
@@ -71,8 +72,20 @@ function CardTools({ map, offer, card }: CardToolsProps) {
         />
       ) : null}
       {offer.canNoteEdge ? <EdgeNote card={card} /> : null}
+      {offer.canTakeBack ? (
+        <IconButton
+          label={t('canvas.bar.takeBack')}
+          icon={<LockKeyhole />}
+          onPress={() => void takeBack(connection, card.id)}
+        />
+      ) : null}
     </>
   );
+}
+
+async function takeBack(connection: MapConnection, id: CardId): Promise<void> {
+  const { takeBackAndTell } = await import('../../connection/take-back-and-tell.ts');
+  await takeBackAndTell(connection, id);
 }
 
 function WriteButton({ id }: { readonly id: string | undefined }) {

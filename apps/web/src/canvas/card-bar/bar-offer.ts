@@ -32,6 +32,8 @@ export interface BarOffer {
   readonly canNoteEdge: boolean;
   readonly canDuplicate: boolean;
   readonly canDelete: boolean;
+  /** The one card that is selected is this actor's to take back. */
+  readonly canTakeBack: boolean;
 }
 
 /** Null for nothing selected, or nothing that is still there. */
@@ -61,6 +63,7 @@ const nothing = {
   links: null,
   canInsertAfter: false,
   canNoteEdge: false,
+  canTakeBack: false,
 } as const;
 
 function offerForCard(map: CycleMap, actor: Actor, card: Card) {
@@ -80,6 +83,7 @@ function offerForCard(map: CycleMap, actor: Actor, card: Card) {
     links: mayArrange ? linksFor(map, card) : null,
     canInsertAfter: isOnRing && actor.role !== 'observer',
     canNoteEdge: isOnRing && mayArrange,
+    canTakeBack: may(actor, 'take-back', cardSubject(card)),
   };
 }
 

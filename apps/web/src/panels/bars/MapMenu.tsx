@@ -1,3 +1,4 @@
+import type { Actor } from '@undercurrent/cycle';
 import { tidyUp } from '@undercurrent/document';
 import {
   CaseSensitive,
@@ -10,8 +11,10 @@ import {
   HandHeart,
   History,
   Keyboard,
+  LockKeyhole,
   MessageCircleHeart,
   Moon,
+  NotebookPen,
   PenLine,
   ScrollText,
   Sparkles,
@@ -25,12 +28,14 @@ import {
 import { useActor, useMap, useMay } from '../../connection/use-connection.tsx';
 import { IconButton } from '../../parts/IconButton.tsx';
 import { Menu } from '../../parts/Menu.tsx';
-import type { MenuGroup } from '../../parts/Menu.tsx';
+import type { MenuEntry, MenuGroup } from '../../parts/Menu.tsx';
 import { useChrome } from '../../stores/chrome.ts';
 import { useMeeting } from '../../stores/meeting.ts';
 import { useNotice } from '../../stores/notice.ts';
+import { useSide } from '../../stores/side.ts';
 import { t } from '../../words/t.ts';
 import { useAct } from '../../connection/use-act.ts';
+import { privateSideOf } from './private-side.ts';
 import { useLayoutEntries } from './use-layout-entries.tsx';
 import { useStepsGroup } from './use-steps-group.tsx';
 import { useRaiseBeneath } from './use-raise-beneath.ts';
@@ -158,7 +163,8 @@ function usePageGroup(onLeave: MapMenuProps['onLeave']): MenuGroup {
 
 function usePhoneGroup(): readonly MenuGroup[] {
   const map = useMap();
-  const { role } = useActor();
+  const actor = useActor();
+  const { role } = actor;
   const layouts = useLayoutEntries();
   const mayArrange = useMay('arrange');
   const raise = useRaiseBeneath();
@@ -175,6 +181,7 @@ function usePhoneGroup(): readonly MenuGroup[] {
       id: 'together',
       label: t('menu.together'),
       entries: [
+        ...privateEntries(actor),
         ...(role === 'therapist' ? [invite] : []),
         { id: 'export', label: t('bar.export'), icon: <Download />, onChoose: () => open('export') },
         {
@@ -193,4 +200,13 @@ function usePhoneGroup(): readonly MenuGroup[] {
       entries: layouts,
     },
   ];
+}
+
+/** The way to what only this seat reads; wider screens have a button for it. */
+function privateEntries(actor: Actor): readonly MenuEntry[] {
+  const own = privateSideOf(actor);
+  if (!own) return [];
+  const { side, label } = own;
+  const icon = side === 'notes' ? <NotebookPen /> : <LockKeyhole />;
+  return [{ id: side, label: t(label), icon, onChoose: () => useSide.getState().show(side) }];
 }

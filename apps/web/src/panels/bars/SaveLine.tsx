@@ -4,10 +4,13 @@ import { t } from '../../words/t.ts';
 import type { WordKey } from '../../words/t.ts';
 import styles from './SaveLine.module.css';
 
-/** How safe the words are, in a word or two. */
+/** How safe the words of the map are, in a word or two. */
 export function SaveLine() {
-  const save = useSaveState();
-  const state = useConnectionState();
+  return <SaveWords save={useSaveState()} state={useConnectionState()} />;
+}
+
+/** How safe some words are, in a word or two. */
+export function SaveWords({ save, state }: { readonly save: SaveState; readonly state: ConnectionState }) {
   const key = saveKey(save, state);
   return (
     <span className={styles['line']} data-save={save} data-connection={state.name}>

@@ -10,6 +10,7 @@ import { LeadButton } from '../lead/LeadButton.tsx';
 import { PauseButton } from '../pause/PauseButton.tsx';
 import { MapMenu } from './MapMenu.tsx';
 import { PhasePanel } from './PhasePanel.tsx';
+import { PrivateButton } from './PrivateButton.tsx';
 import { SeatAvatars } from './SeatAvatars.tsx';
 import { TitlePanel } from './TitlePanel.tsx';
 import styles from './TopBar.module.css';
@@ -37,6 +38,7 @@ export function TopBar({ onLeave, meeting }: TopBarProps) {
           <LeadButton />
         </span>
         <PauseButton at="bar" />
+        <PrivateButton />
         <Button onPress={() => open('export')} aria-label={t('bar.export')}>
           <Download aria-hidden />
           <span className={styles['word']}>{t('bar.export')}</span>

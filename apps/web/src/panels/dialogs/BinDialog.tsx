@@ -1,6 +1,8 @@
+import type { CardId } from '@undercurrent/cycle';
 import { restoreItems } from '@undercurrent/document';
-import { Undo2 } from 'lucide-react';
-import { useMap } from '../../connection/use-connection.tsx';
+import { LockKeyhole, Undo2 } from 'lucide-react';
+import { takeBackAndTell } from '../../connection/take-back-and-tell.ts';
+import { useActor, useConnection, useMap } from '../../connection/use-connection.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { useNotice } from '../../stores/notice.ts';
@@ -13,7 +15,8 @@ import type { Binned } from './binned.ts';
 /** What was deleted, each to be given back. */
 export function BinDialog({ onClose }: { readonly onClose: () => void }) {
   const map = useMap();
-  const binned = map ? binnedOf(map) : [];
+  const actor = useActor();
+  const binned = map ? binnedOf(map, actor) : [];
   return (
     <Dialog title={t('bin.title')} onClose={onClose}>
       <p className={styles['lead']}>{t(binned.length === 0 ? 'bin.empty' : 'bin.lead')}</p>
@@ -43,6 +46,22 @@ function BinRow({ binned }: { readonly binned: Binned }) {
         <Undo2 aria-hidden />
         {t('bin.giveBack')}
       </Button>
+      {binned.takeBack ? <TakeBack card={binned.takeBack} words={binned.words} /> : null}
     </li>
+  );
+}
+
+/** Out of the bin, too: what lies there is still everybody's. */
+function TakeBack({ card, words }: { readonly card: CardId; readonly words: string }) {
+  const connection = useConnection();
+  return (
+    <Button
+      look="quiet"
+      onPress={() => void takeBackAndTell(connection, card)}
+      aria-label={t('drafts.takeBackWhat', { words })}
+    >
+      <LockKeyhole aria-hidden />
+      {t('drafts.takeBack')}
+    </Button>
   );
 }

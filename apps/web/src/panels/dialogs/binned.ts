@@ -1,5 +1,5 @@
-import { cardLabel, isIdea, isNote, shownIdeaOwner } from '@undercurrent/cycle';
-import type { AnnotationId, CardId, CycleMap } from '@undercurrent/cycle';
+import { cardLabel, cardSubject, isIdea, isNote, may, shownIdeaOwner } from '@undercurrent/cycle';
+import type { Actor, AnnotationId, CardId, CycleMap } from '@undercurrent/cycle';
 import { t } from '../../words/t.ts';
 
 /** Something that was deleted and can be given back. */
@@ -10,10 +10,12 @@ export interface Binned {
   readonly words: string;
   /** The colour of its owner. */
   readonly paint: string | null;
+  /** The card, where it is this actor's to take back for good. */
+  readonly takeBack: CardId | null;
 }
 
 /** What lies in the bin: cards first, then free marks. */
-export function binnedOf(map: CycleMap): readonly Binned[] {
+export function binnedOf(map: CycleMap, actor: Actor): readonly Binned[] {
   const cards = [...map.bin.cards.values()].map((card) => {
     const owner = isIdea(card) ? shownIdeaOwner(map, card) : card.owner;
     return {
@@ -22,6 +24,7 @@ export function binnedOf(map: CycleMap): readonly Binned[] {
       label: owner === null ? t('bin.idea') : cardLabel(map, card),
       words: card.phrase.text,
       paint: map.people.find((person) => person.id === owner)?.color ?? 'together',
+      takeBack: may(actor, 'take-back', cardSubject(card)) ? card.id : null,
     };
   });
   const marks = [...map.bin.annotations.values()].map((mark) => ({
@@ -29,6 +32,7 @@ export function binnedOf(map: CycleMap): readonly Binned[] {
     label: t(`bin.${mark.kind}`),
     words: isNote(mark) ? mark.words : '',
     paint: null,
+    takeBack: null,
   }));
   return [...cards, ...marks];
 }

@@ -21,7 +21,12 @@ export function RescuedList({ onPlace }: RescuedListProps) {
   return (
     <ul aria-label={t('rescued.title')} className={styles['list']}>
       {kept.map((each) => (
-        <RescuedRow key={each.id} kept={each} onPlace={onPlace} onLetGo={() => letGo(each.id)} />
+        <RescuedRow
+          key={each.id}
+          kept={each}
+          onPlace={each.isPrivate ? undefined : onPlace}
+          onLetGo={() => letGo(each.id)}
+        />
       ))}
     </ul>
   );

@@ -57,6 +57,7 @@ export const canvas = {
   'canvas.bar.under': 'Belongs under: {card}',
   'canvas.bar.underTitle': 'Belongs under …',
   'canvas.bar.duplicate': 'Duplicate',
+  'canvas.bar.takeBack': 'Take back, just for me',
   'canvas.bar.delete': 'Delete',
 
   'canvas.edge.words': 'Words on the arrow',

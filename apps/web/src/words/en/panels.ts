@@ -13,6 +13,8 @@ export const panels = {
   'bar.here': '{initials}: {name}, here',
   'bar.away': '{initials}: {name}, not here',
   'bar.you': '{initials}: {name}, you',
+  'bar.notes': 'My notes',
+  'bar.drafts': 'Just for me',
   'bar.export': 'Export',
   'bar.invite': 'Invite',
   'bar.lead': 'Lead the meeting',

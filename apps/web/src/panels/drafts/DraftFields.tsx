@@ -1,0 +1,85 @@
+import { limits } from '@undercurrent/cycle';
+import type { CycleMap, PersonId } from '@undercurrent/cycle';
+import { useActor } from '../../connection/use-connection.tsx';
+import { Segmented } from '../../parts/Segmented.tsx';
+import { Select } from '../../parts/Select.tsx';
+import { TextField } from '../../parts/TextField.tsx';
+import { kindWord, sentenceStart } from '../../words/kinds.ts';
+import { t } from '../../words/t.ts';
+import { draftCardKinds, ringCardsFor } from './draft-kinds.ts';
+import { blankForm, withKind } from './draft-form.ts';
+import type { DraftForm } from './draft-form.ts';
+import styles from './Drafts.module.css';
+
+interface DraftFieldsProps {
+  readonly map: CycleMap;
+  readonly form: DraftForm;
+  readonly onChange: (form: DraftForm) => void;
+}
+
+const nothing = 'nothing';
+
+/** What it is, the words, and what it belongs to. */
+export function DraftFields({ map, form, onChange }: DraftFieldsProps) {
+  const { person } = useActor();
+  const isLetter = form.kind === 'letter';
+  const others = map.people.filter(({ id }) => id !== person);
+  const recipient = form.recipient ?? others[0]?.id ?? null;
+  const choose = (kind: DraftForm['kind']) =>
+    onChange({ ...withKind(form, kind), recipient: kind === 'letter' ? recipient : null });
+  return (
+    <div className={styles['fields']}>
+      <Segmented
+        label={t('drafts.what')}
+        look="filled"
+        value={isLetter ? 'letter' : 'card'}
+        onChoose={(what) => choose(what === 'letter' ? 'letter' : blankForm.kind)}
+        segments={[
+          { value: 'card', label: t('drafts.what.card') },
+          { value: 'letter', label: t('drafts.what.letter') },
+        ]}
+      />
+      {isLetter ? null : (
+        <Select
+          label={t('drafts.kind')}
+          value={form.kind}
+          onChoose={choose}
+          options={draftCardKinds.map((kind) => ({ value: kind, label: kindWord(kind) }))}
+        />
+      )}
+      {isLetter && others.length > 1 && recipient ? (
+        <Select
+          label={t('drafts.recipient')}
+          value={recipient}
+          onChoose={(id: PersonId) => onChange({ ...form, recipient: id })}
+          options={others.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      ) : null}
+      <TextField
+        isMultiline
+        label={sentenceStart(form.kind, person)}
+        value={form.words}
+        onChange={(words) => onChange({ ...form, words })}
+        maxLength={limits.words}
+      />
+      <Under map={map} form={form} person={person} onChange={onChange} />
+    </div>
+  );
+}
+
+function Under({ map, form, person, onChange }: DraftFieldsProps & { readonly person: PersonId | null }) {
+  const cards = ringCardsFor(map, form.kind, person);
+  if (cards.length === 0) return null;
+  const under = cards.find(({ id }) => id === form.under)?.id ?? null;
+  return (
+    <Select
+      label={t('drafts.under')}
+      value={under ?? nothing}
+      onChoose={(id) => onChange({ ...form, under: cards.find((card) => card.id === id)?.id ?? null })}
+      options={[
+        { value: nothing, label: t('drafts.underNone') },
+        ...cards.map(({ id, phrase }) => ({ value: id, label: phrase.text })),
+      ]}
+    />
+  );
+}
