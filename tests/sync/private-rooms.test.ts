@@ -4,7 +4,12 @@ import type { NotesEdit } from '@undercurrent/document';
 import { nanoid } from 'nanoid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { MapConnection } from '../../apps/web/src/connection/map-connection.ts';
+import {
+  draftsOf as draftsAt,
+  notesOf as notesAt,
+} from '../../apps/web/src/connection/private-connection.ts';
 import { isShared, shareDraft } from '../../apps/web/src/connection/sharing.ts';
+import { takeBack } from '../../apps/web/src/connection/take-back.ts';
 import type { Table } from './open-table.ts';
 import { openTable, until } from './open-table.ts';
 
@@ -21,8 +26,8 @@ async function sitThree() {
   return { ...seats, t, l, m };
 }
 
-const notesOf = (connection: MapConnection) => must(connection.notes());
-const draftsOf = (connection: MapConnection) => must(connection.drafts());
+const notesOf = (connection: MapConnection) => must(notesAt(connection));
+const draftsOf = (connection: MapConnection) => must(draftsAt(connection));
 function must<T>(thing: T | null | undefined): T {
   if (thing === null || thing === undefined) throw new Error('there is none');
   return thing;
@@ -48,9 +53,9 @@ const share = (connection: MapConnection) =>
 
 test('each seat has its own private room and no other, connected to only when it is asked for', async () => {
   const { t, l, m, map, therapist } = await sitThree();
-  expect([t.drafts(), l.notes(), m.notes()]).toEqual([null, null, null]);
+  expect([draftsAt(t), notesAt(l), notesAt(m)]).toEqual([null, null, null]);
   const notes = notesOf(t);
-  expect(t.notes()).toBe(notes);
+  expect(notesAt(t)).toBe(notes);
   expect(notes.saveState.getState()).toBe('unsynced');
   await until(() => notes.saveState.getState() === 'saved' && notes.state.getState().name === 'connected');
   expect(notes.model.getState()).toEqual([]);
@@ -91,7 +96,7 @@ test('a shared draft is its author’s confirmed card; taken back it is a draft 
   expect(card.phrase.confirmedBy).toEqual([l.actor().person]);
   l.run('reword', (map, actor) => changeWords(map, actor, { id, words: 'evenings alone, waiting' }));
 
-  expect(await l.takeBack(id)).toBeNull();
+  expect(await takeBack(l, id)).toBeNull();
   await until(() => [t, l, m].every((seat) => wordsOn(seat).length === 0));
   for (const seat of [t, l, m]) expect(seat.map.getState()?.bin.cards.size).toBe(0);
   expect(draftsIn(l)).toMatchObject([{ words: 'evenings alone, waiting', placedAs: null }]);
@@ -121,11 +126,11 @@ test('a card is taken back only once its words are safe; until then it stands', 
   await until(() => draftsOf(l).model.getState() !== null);
   lanie.line.set('cut');
   await until(() => draftsOf(l).state.getState().name === 'lost');
-  expect(await l.takeBack(id)).toBe('unreachable');
+  expect(await takeBack(l, id)).toBe('unreachable');
   expect(wordsOn(l)).toEqual(['evenings alone']);
   lanie.line.set('open');
   await until(() => draftsOf(l).saveState.getState() === 'saved');
-  expect(await l.takeBack(id)).toBeNull();
+  expect(await takeBack(l, id)).toBeNull();
   await until(() => wordsOn(m).length === 0);
 });
 
@@ -135,8 +140,8 @@ test('nobody takes back what is another’s', async () => {
   const owner = must(l.actor().person);
   l.run('place', (map, actor) => placeCard(map, actor, { id, owner, kind: 'root', words: 'evenings alone' }));
   await until(() => [t, m].every((seat) => wordsOn(seat).length === 1));
-  expect(await t.takeBack(id)).toMatchObject({ reason: 'not-allowed' });
-  expect(await m.takeBack(id)).toMatchObject({ reason: 'not-yours' });
+  expect(await takeBack(t, id)).toMatchObject({ reason: 'not-allowed' });
+  expect(await takeBack(m, id)).toMatchObject({ reason: 'not-yours' });
   expect(draftsIn(m)).toEqual([]);
 });
 

@@ -1,16 +1,16 @@
-import type { Actor, CycleMap } from '@undercurrent/cycle';
+import type { Actor, CycleMap, RoomRef } from '@undercurrent/cycle';
 import { refuse } from '@undercurrent/cycle';
 import { beginsPause, heldByPause, isOfMeeting, isTakingBack, openMap } from '@undercurrent/document';
 import type { RoomReader } from '@undercurrent/document';
 import { roomName } from '@undercurrent/protocol';
 import type * as Y from 'yjs';
 import { createConnectionStores } from './connection-stores.ts';
-import type { MapConnection } from './map-connection.ts';
+import type { SharedStores } from './connection-stores.ts';
+import type { MapConnection, RoomBeside } from './map-connection.ts';
 import type { MapConnectionSetup } from './map-connection-setup.ts';
 import type { PresencePart } from './own-presence.ts';
-import { createPrivateRooms } from './private-connection.ts';
 import { createRoomConnection } from './room-connection.ts';
-import { createTakeBack } from './taking-back.ts';
+import type { RoomConnection } from './room-connection.ts';
 
 export type { MapConnectionSetup };
 
@@ -30,7 +30,7 @@ export function createMapConnection(setup: MapConnectionSetup): MapConnection {
     { ...setup, room: roomName(mapId) },
     { open: openMapModel, stores: { ...stores, model: map }, othersEdited },
   );
-  const privates = createPrivateRooms(setup, stores);
+  const beside = createRoomsBeside(setup, stores);
   const run: MapConnection['run'] = (act, command) => {
     const current = map.getState();
     if (!current) return refuse('gone');
@@ -66,12 +66,10 @@ export function createMapConnection(setup: MapConnectionSetup): MapConnection {
         true,
       ),
     showPresence: (part) => room.showPresence(withoutHiddenCursor(part, map.getState())),
-    notes: privates.notes,
-    drafts: privates.drafts,
-    takeBack: createTakeBack({ map, run, drafts: privates.drafts, clock: setup.clock }),
+    openRoom: beside.open,
     dispose: () => {
       stopHiding();
-      privates.dispose();
+      beside.dispose();
       room.dispose();
     },
   };
@@ -85,4 +83,24 @@ function withoutHiddenCursor(part: PresencePart, map: CycleMap | null): Presence
 function openMapModel(doc: Y.Doc): RoomReader<CycleMap> {
   const { current, subscribe, dispose } = openMap(doc);
   return { current, subscribe: (listener) => subscribe(({ map }) => listener(map)), dispose };
+}
+
+/** Rooms that are opened beside the map, for as long as it is open. */
+function createRoomsBeside(setup: MapConnectionSetup, shared: SharedStores) {
+  const all: RoomConnection[] = [];
+  const open = <Model>(room: RoomRef, read: (doc: Y.Doc) => RoomReader<Model>): RoomBeside<Model> => {
+    const stores = createConnectionStores<Model>(shared);
+    const name = roomName(setup.mapId, room);
+    const opened = createRoomConnection({ ...setup, room: name }, { open: read, stores });
+    all.push(opened);
+    const { model, state, saveState, history } = stores;
+    const { commit, undo, redo } = opened;
+    return { model, state, saveState, history, commit, undo, redo };
+  };
+  return {
+    open,
+    dispose: () => {
+      for (const one of all) one.dispose();
+    },
+  };
 }

@@ -1,10 +1,20 @@
-import type { Actor, AnnotationId, CardId, CycleMap, MapId, PersonId, Refusal } from '@undercurrent/cycle';
-import type { Edit } from '@undercurrent/document';
+import type {
+  Actor,
+  AnnotationId,
+  CardId,
+  CycleMap,
+  MapId,
+  PersonId,
+  Refusal,
+  RoomRef,
+} from '@undercurrent/cycle';
+import type { Edit, RoomReader } from '@undercurrent/document';
 import type { Presence, PresenceSeat, SeatGreeting } from '@undercurrent/protocol';
+import type * as Y from 'yjs';
 import type { StoreApi } from 'zustand/vanilla';
-import type { PrivateRooms } from './private-connection.ts';
+import type { ConnectionStores } from './connection-stores.ts';
 import type { RescuedWords } from './rescued-words.ts';
-import type { TakenBack } from './taking-back.ts';
+import type { RoomConnection } from './room-connection.ts';
 
 /** Pure: reads the map, answers with what to write, or with a refusal. */
 export type Command = (map: CycleMap, actor: Actor) => readonly Edit[] | Refusal;
@@ -33,8 +43,14 @@ export type ConnectionState =
   /** The server said no for good, with a code of `closeReasons`. */
   | { readonly name: 'ended'; readonly code: number };
 
+/** A room that is open beside the map. */
+export interface RoomBeside<Model>
+  extends
+    Pick<ConnectionStores<Model>, 'model' | 'state' | 'saveState' | 'history'>,
+    Pick<RoomConnection, 'commit' | 'undo' | 'redo'> {}
+
 /** A map open on this device: the one place where the app meets Yjs and the socket. */
-export interface MapConnection extends Pick<PrivateRooms, 'notes' | 'drafts'> {
+export interface MapConnection {
   readonly mapId: MapId;
   readonly seat: SeatGreeting;
   /** Null until the first sync. Replaced on every change; unchanged parts stay identical. */
@@ -63,8 +79,8 @@ export interface MapConnection extends Pick<PrivateRooms, 'notes' | 'drafts'> {
   /** Takes back or repeats one own act. False when there was none, or others have changed all of it since. */
   readonly undo: () => boolean;
   readonly redo: () => boolean;
-  /** Takes a card of one's own off the map and its words into one's drafts, first of all. */
-  readonly takeBack: (id: CardId) => Promise<TakenBack>;
+  /** Connects to another room of this map, which closes with it. Words that it refuses are rescued here too. */
+  readonly openRoom: <Model>(room: RoomRef, open: (doc: Y.Doc) => RoomReader<Model>) => RoomBeside<Model>;
   /** The author is done with rescued words. */
   readonly letGo: (id: string) => void;
   /** Merges into what others see of this seat; sent at most `wireLimits.presencePerSecond` times a second. */

@@ -1,6 +1,7 @@
 import '../../words/learn-private.ts';
 import { useStore } from 'zustand';
 import { useConnection } from '../../connection/use-connection.tsx';
+import { draftsOf } from '../../connection/private-connection.ts';
 import type { DraftsConnection } from '../../connection/private-connection.ts';
 import { SidePanel } from '../../parts/SidePanel.tsx';
 import { t } from '../../words/t.ts';
@@ -11,7 +12,7 @@ import styles from './Drafts.module.css';
 
 /** What a partner writes for themselves on their own device; each can be kept, shared and taken back. */
 export function DraftsPanel({ onClose }: { readonly onClose: () => void }) {
-  const drafts = useConnection().drafts();
+  const drafts = draftsOf(useConnection());
   return drafts ? <Open drafts={drafts} onClose={onClose} /> : null;
 }
 

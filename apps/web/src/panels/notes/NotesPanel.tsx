@@ -2,6 +2,7 @@ import '../../words/learn-private.ts';
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { useConnection } from '../../connection/use-connection.tsx';
+import { notesOf } from '../../connection/private-connection.ts';
 import type { NotesConnection } from '../../connection/private-connection.ts';
 import { SidePanel } from '../../parts/SidePanel.tsx';
 import { t } from '../../words/t.ts';
@@ -15,7 +16,7 @@ import { useNotesDesk } from './use-notes-desk.ts';
 
 /** The therapist's notes on this map, beside it: written during the meeting, read by nobody else. */
 export function NotesPanel({ onClose }: { readonly onClose: () => void }) {
-  const notes = useConnection().notes();
+  const notes = notesOf(useConnection());
   return notes ? <Open notes={notes} onClose={onClose} /> : null;
 }
 
