@@ -3,8 +3,9 @@ import type { Block, Draft } from '@undercurrent/cycle';
 import type * as Y from 'yjs';
 import { recordsRoot } from './keys.ts';
 import { createShelf } from './shelf.ts';
-import type { PrivateRecords } from './edit.ts';
-import type { Things } from './read-record.ts';
+import { readBlock, readDraft } from './read-private.ts';
+import { readWith } from './stored.ts';
+import type { FieldsReader } from './stored.ts';
 
 /** A document read as a model, kept up to date. */
 export interface RoomReader<Model> {
@@ -21,17 +22,20 @@ export type Notes = readonly Block[];
 export type Drafts = readonly Draft[];
 
 /** Reads the notes of a map and stays with them. */
-export const openNotes = (doc: Y.Doc): RoomReader<Notes> => openList(doc, 'blocks');
+export const openNotes = (doc: Y.Doc): RoomReader<Notes> => openList(recordsRoot(doc, 'blocks'), readBlock);
 
 /** Reads a partner's drafts and stays with them. */
-export const openDrafts = (doc: Y.Doc): RoomReader<Drafts> => openList(doc, 'drafts');
+export const openDrafts = (doc: Y.Doc): RoomReader<Drafts> => openList(recordsRoot(doc, 'drafts'), readDraft);
 
-function openList<R extends keyof PrivateRecords>(doc: Y.Doc, record: R): RoomReader<readonly Things[R][]> {
-  const root: unknown = recordsRoot(doc, record);
-  const shelf = createShelf(doc, record);
-  const listeners = new Set<(now: readonly Things[R][]) => void>();
-  const read = (): readonly Things[R][] => [...shelf.live().values()].sort(compareRanked);
-  let list = read();
+function openList<T extends { readonly id: string; readonly rank: string }>(
+  records: Y.Map<unknown>,
+  read: FieldsReader<T>,
+): RoomReader<readonly T[]> {
+  const root: unknown = records;
+  const shelf = createShelf<T>(records, (id, value) => readWith(read, id, value));
+  const listeners = new Set<(now: readonly T[]) => void>();
+  const inOrder = (): readonly T[] => [...shelf.live().values()].sort(compareRanked);
+  let list = inOrder();
 
   const follow = ({ changed }: Y.Transaction) => {
     const touched = new Set<string>();
@@ -41,10 +45,10 @@ function openList<R extends keyof PrivateRecords>(doc: Y.Doc, record: R): RoomRe
       else if (item !== null && item.parent === root) touched.add(item.parentSub ?? '');
     }
     if (shelf.refresh(touched).size === 0) return;
-    list = read();
+    list = inOrder();
     for (const listener of [...listeners]) listener(list);
   };
-  doc.on('afterTransaction', follow);
+  records.doc?.on('afterTransaction', follow);
   return {
     current: () => list,
     subscribe: (listener) => {
@@ -52,7 +56,7 @@ function openList<R extends keyof PrivateRecords>(doc: Y.Doc, record: R): RoomRe
       return () => listeners.delete(listener);
     },
     dispose: () => {
-      doc.off('afterTransaction', follow);
+      records.doc?.off('afterTransaction', follow);
       listeners.clear();
     },
   };

@@ -3,13 +3,10 @@ import {
   Arrow,
   ArrowEnd,
   AnnotationId,
-  BlockId,
   CardId,
   CheckIn,
   ClauseId,
   CycleId,
-  Day,
-  DraftId,
   EdgeNote,
   Owner,
   PersonId,
@@ -18,11 +15,9 @@ import {
   Scribe,
   Shape,
   Signature,
-  blockKinds,
   brushes,
   cardKinds,
   directions,
-  draftKinds,
   limits,
   personColors,
   personDashes,
@@ -32,23 +27,15 @@ import {
   remarkKinds,
   shapeForms,
 } from '@undercurrent/cycle';
-import type {
-  Annotation,
-  Block,
-  Card,
-  Cycle,
-  Draft,
-  EditedClause,
-  Person,
-  Remark,
-} from '@undercurrent/cycle';
+import type { Annotation, Card, Cycle, EditedClause, Person, Remark } from '@undercurrent/cycle';
 import * as v from 'valibot';
-import * as Y from 'yjs';
-import type { RecordName } from './edit.ts';
+import type { MapRecordName } from './edit.ts';
 import { unpackPoints } from './ink-points.ts';
-import { deletedKey, offsetKey, takenBackKey } from './keys.ts';
+import { offsetKey, takenBackKey } from './keys.ts';
+import { parsed, readWith, soft, softRank, softText } from './stored.ts';
+import type { FieldsReader, ReadRecord } from './stored.ts';
 
-/** What a room holds under each root, as plain data. */
+/** What a map holds under each root, as plain data. */
 export interface Things {
   people: Person;
   cycles: Cycle;
@@ -56,31 +43,13 @@ export interface Things {
   annotations: Annotation;
   remarks: Remark;
   clauses: EditedClause;
-  blocks: Block;
-  drafts: Draft;
 }
 
-/** A record that could be read, and whether it lies in the bin. */
-export interface ReadRecord<T> {
-  readonly thing: T;
-  readonly isDeleted: boolean;
-}
-
-/** A field that falls back to a default, so that one broken value never hides a record. */
-const soft = <T extends v.GenericSchema>(schema: T, fallback: v.InferOutput<T>) =>
-  v.fallback(schema, () => fallback);
-const text = (max: number) =>
-  v.pipe(
-    soft(v.string(), ''),
-    v.transform((words) => words.slice(0, max)),
-  );
 const softPoint = soft(v.nullable(Point), null);
 const softCardId = soft(v.nullable(CardId), null);
-/** Longer than any rank this app makes; a longer one is nobody's honest rank. */
-const rank = soft(v.pipe(v.string(), v.maxLength(500)), '');
 
 const StoredPhrase = v.object({
-  text: text(limits.words),
+  text: softText(limits.words),
   scribe: soft(Scribe, 'therapist'),
   confirmedBy: soft(v.pipe(v.array(PersonId), v.maxLength(limits.people)), []),
 });
@@ -91,7 +60,7 @@ const StoredCard = v.object({
   owner: Owner,
   kind: v.picklist(cardKinds),
   phrase: StoredPhrase,
-  rank,
+  rank: softRank,
   under: softCardId,
   replaces: softCardId,
   exit: softCardId,
@@ -108,13 +77,13 @@ const StoredCard = v.object({
 
 const StoredPerson = v.object({
   id: PersonId,
-  name: text(limits.name),
+  name: softText(limits.name),
   pronouns: soft(v.picklist(pronounSets), 'name'),
-  initials: text(limits.initials),
+  initials: softText(limits.initials),
   color: soft(v.picklist(personColors), personColors[0]),
   shape: soft(v.picklist(personShapes), personShapes[0]),
   dash: soft(v.picklist(personDashes), personDashes[0]),
-  rank,
+  rank: softRank,
   consentAtMs: soft(v.nullable(v.number()), null),
   agreedName: soft(v.nullable(v.pipe(v.string(), v.maxLength(limits.cycleName))), null),
   signature: soft(v.nullable(Signature), null),
@@ -124,15 +93,15 @@ const StoredPerson = v.object({
 const StoredCycle = v.object({
   id: CycleId,
   kind: soft(v.picklist(['stuck', 'new']), 'stuck'),
-  name: text(limits.cycleName),
-  rank,
+  name: softText(limits.cycleName),
+  rank: softRank,
 });
 
 const onPaper = { id: AnnotationId, author: Scribe, at: Point, anchor: soft(v.nullable(Anchor), null) };
 const softColor = soft(v.picklist(inks), 'ink');
 const StoredAnnotation = v.variant('kind', [
-  v.object({ ...onPaper, kind: v.literal('sticky'), words: text(limits.words) }),
-  v.object({ ...onPaper, kind: v.literal('label'), words: text(limits.words) }),
+  v.object({ ...onPaper, kind: v.literal('sticky'), words: softText(limits.words) }),
+  v.object({ ...onPaper, kind: v.literal('label'), words: softText(limits.words) }),
   v.object({
     ...onPaper,
     kind: v.literal('ink'),
@@ -168,7 +137,7 @@ const StoredRemark = v.object({
   to: Owner,
   author: Scribe,
   kind: v.picklist(remarkKinds),
-  words: text(limits.words),
+  words: softText(limits.words),
 });
 
 const StoredClause = v.object({
@@ -176,33 +145,10 @@ const StoredClause = v.object({
   key: v.pipe(v.string(), v.minLength(1), v.maxLength(limits.clauseKey)),
   owner: PersonId,
   phrase: StoredPhrase,
-  draft: text(limits.words),
+  draft: softText(limits.words),
 });
 
-const softDay = soft(v.nullable(Day), null);
-
-const StoredBlock = v.object({
-  id: BlockId,
-  kind: soft(v.picklist(blockKinds), 'paragraph'),
-  words: text(limits.words),
-  day: softDay,
-  rank,
-});
-
-const StoredDraft = v.object({
-  id: DraftId,
-  kind: soft(v.picklist(draftKinds), 'letter'),
-  words: text(limits.words),
-  under: softCardId,
-  placedAs: softCardId,
-  notice: soft(v.nullable(v.pipe(v.string(), v.maxLength(limits.label))), null),
-  recipient: soft(v.nullable(PersonId), null),
-  day: softDay,
-  rank,
-});
-
-type Reader<T> = (fields: Readonly<Record<string, unknown>>) => T | null;
-const readers: { readonly [R in RecordName]: Reader<Things[R]> } = {
+const readers: { readonly [R in MapRecordName]: FieldsReader<Things[R]> } = {
   people: (fields) => parsed(v.safeParse(StoredPerson, fields)),
   cycles: (fields) => parsed(v.safeParse(StoredCycle, fields)),
   cards: (fields) => {
@@ -216,23 +162,18 @@ const readers: { readonly [R in RecordName]: Reader<Things[R]> } = {
   },
   remarks: (fields) => parsed(v.safeParse(StoredRemark, fields)),
   clauses: (fields) => parsed(v.safeParse(StoredClause, fields)),
-  blocks: (fields) => parsed(v.safeParse(StoredBlock, fields)),
-  drafts: (fields) => parsed(v.safeParse(StoredDraft, fields)),
 };
 
 /**
  * One record as plain data, or null when it is no record: its id, or what a card or an annotation cannot be
  * told without (its cycle, owner, kind and words; its author and place), cannot be read. Never throws.
  */
-export function readRecord<R extends RecordName>(
+export function readRecord<R extends MapRecordName>(
   record: R,
   id: string,
   value: unknown,
 ): ReadRecord<Things[R]> | null {
-  if (!(value instanceof Y.Map)) return null;
-  const fields: Readonly<Record<string, unknown>> = { ...Object.fromEntries(value.entries()), id };
-  const thing = readers[record](fields);
-  return thing ? { thing, isDeleted: fields[deletedKey] === true } : null;
+  return readWith(readers[record], id, value);
 }
 
 function toCard(stored: v.InferOutput<typeof StoredCard>): Card {
@@ -252,13 +193,4 @@ function toCard(stored: v.InferOutput<typeof StoredCard>): Card {
       ...(free && { free }),
     },
   };
-}
-
-function parsed<T>(
-  result: { readonly success: boolean; readonly output?: unknown } & (
-    | { readonly success: true; readonly output: T }
-    | { readonly success: false }
-  ),
-): T | null {
-  return result.success ? result.output : null;
 }

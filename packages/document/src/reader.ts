@@ -6,7 +6,10 @@ import { isEqual } from './equal.ts';
 import { isNewerFormat, readFormat, recordNames, recordsRoot, settingsRoot } from './keys.ts';
 import { readSettings, settingNames } from './read-settings.ts';
 import type { MapSettings } from './read-settings.ts';
+import { readRecord } from './read-record.ts';
+import type { Things } from './read-record.ts';
 import { createShelf } from './shelf.ts';
+import type { Shelf } from './shelf.ts';
 
 /** What one transaction changed, and the map as it is now. */
 export interface Change {
@@ -88,13 +91,17 @@ interface Parts {
 
 function createShelves(doc: Y.Doc) {
   return {
-    people: createShelf(doc, 'people'),
-    cycles: createShelf(doc, 'cycles'),
-    cards: createShelf(doc, 'cards'),
-    annotations: createShelf(doc, 'annotations'),
-    remarks: createShelf(doc, 'remarks'),
-    clauses: createShelf(doc, 'clauses'),
+    people: shelfOf(doc, 'people'),
+    cycles: shelfOf(doc, 'cycles'),
+    cards: shelfOf(doc, 'cards'),
+    annotations: shelfOf(doc, 'annotations'),
+    remarks: shelfOf(doc, 'remarks'),
+    clauses: shelfOf(doc, 'clauses'),
   };
+}
+
+function shelfOf<R extends MapRecordName>(doc: Y.Doc, record: R): Shelf<Things[R]> {
+  return createShelf<Things[R]>(recordsRoot(doc, record), (id, value) => readRecord(record, id, value));
 }
 
 /** The map as it stands on the shelves; what says the same as in the old one stays the same object. */

@@ -1,34 +1,34 @@
 import type * as Y from 'yjs';
-import type { RecordName } from './edit.ts';
 import { isEqual } from './equal.ts';
-import { recordsRoot } from './keys.ts';
-import { readRecord } from './read-record.ts';
-import type { ReadRecord, Things } from './read-record.ts';
+import type { ReadRecord } from './stored.ts';
 
-type IdOf<R extends RecordName> = Things[R]['id'];
-type Kept<R extends RecordName> = ReadonlyMap<IdOf<R>, Things[R]>;
+interface Identified {
+  readonly id: string;
+}
 
 /** All records of one sort as plain data: what is on the map, and what lies in the bin. */
-export interface Shelf<R extends RecordName> {
-  readonly live: () => Kept<R>;
-  readonly bin: () => Kept<R>;
+export interface Shelf<T extends Identified> {
+  readonly live: () => ReadonlyMap<T['id'], T>;
+  readonly bin: () => ReadonlyMap<T['id'], T>;
   /** Reads these records again; gives back the ids of those that are not as they were. */
-  readonly refresh: (ids: Iterable<string>) => ReadonlySet<IdOf<R>>;
+  readonly refresh: (ids: Iterable<string>) => ReadonlySet<T['id']>;
 }
 
 /** Reads every record under a root; unchanged records, and unchanged parts of them, stay the same objects. */
-export function createShelf<R extends RecordName>(doc: Y.Doc, record: R): Shelf<R> {
-  const root = recordsRoot(doc, record);
-  const known = new Map<string, IdOf<R>>();
-  let live: Map<IdOf<R>, Things[R]> = new Map();
-  let bin: Map<IdOf<R>, Things[R]> = new Map();
+export function createShelf<T extends Identified>(
+  root: Y.Map<unknown>,
+  readRecord: (id: string, value: unknown) => ReadRecord<T> | null,
+): Shelf<T> {
+  const known = new Map<string, T['id']>();
+  let live: Map<T['id'], T> = new Map();
+  let bin: Map<T['id'], T> = new Map();
 
-  const refresh = (ids: Iterable<string>): ReadonlySet<IdOf<R>> => {
-    const changed = new Set<IdOf<R>>();
+  const refresh = (ids: Iterable<string>): ReadonlySet<T['id']> => {
+    const changed = new Set<T['id']>();
     const nextLive = draft(live);
     const nextBin = draft(bin);
     for (const key of ids) {
-      const read = readRecord(record, key, root.get(key));
+      const read = readRecord(key, root.get(key));
       const id = read?.thing.id ?? known.get(key);
       if (id === undefined) continue;
       known.set(key, id);

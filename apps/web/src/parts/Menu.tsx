@@ -1,5 +1,5 @@
 import { Suspense, lazy, useMemo, useRef, useState } from 'react';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { OpenerContext } from './Press.tsx';
 import type { Opener } from './Press.tsx';
 
@@ -36,14 +36,44 @@ const MenuList = lazy(async () => ({ default: (await loadList()).MenuList }));
 
 /** A menu that opens from the button inside. */
 export function Menu({ label, groups, children, placement = 'bottom end' }: MenuProps) {
+  return (
+    <MenuOpener
+      placement={placement}
+      onIntent={() => void loadList()}
+      list={(opened) => <MenuList {...opened} label={label} groups={groups} />}
+    >
+      {children}
+    </MenuOpener>
+  );
+}
+
+/** What an open menu needs to know of the button it opened from. */
+export interface OpenedMenu {
+  readonly anchor: RefObject<HTMLElement | null>;
+  readonly placement: MenuPlacement;
+  readonly onClose: () => void;
+}
+
+interface MenuOpenerProps {
+  /** The button that opens it. */
+  readonly children: ReactNode;
+  readonly placement?: MenuPlacement;
+  /** It will probably be opened soon: what it takes can be fetched. */
+  readonly onIntent: () => void;
+  readonly list: (opened: OpenedMenu) => ReactNode;
+}
+
+/** The button of a menu whose list is made only when it is open. */
+export function MenuOpener({ children, placement = 'bottom end', onIntent, list }: MenuOpenerProps) {
   const anchor = useRef<HTMLButtonElement>(null);
+  const intent = useRef(onIntent);
   const [isOpen, setOpen] = useState(false);
   const opener = useMemo(
     (): Opener => ({
       ref: anchor,
       isOpen,
       onPress: () => setOpen(true),
-      onPointerEnter: () => void loadList(),
+      onPointerEnter: () => intent.current(),
       onKeyDown: ({ key }) => {
         if (key === 'ArrowDown') setOpen(true);
       },
@@ -53,17 +83,7 @@ export function Menu({ label, groups, children, placement = 'bottom end' }: Menu
   return (
     <>
       <OpenerContext value={opener}>{children}</OpenerContext>
-      {isOpen ? (
-        <Suspense>
-          <MenuList
-            label={label}
-            groups={groups}
-            anchor={anchor}
-            placement={placement}
-            onClose={() => setOpen(false)}
-          />
-        </Suspense>
-      ) : null}
+      {isOpen ? <Suspense>{list({ anchor, placement, onClose: () => setOpen(false) })}</Suspense> : null}
     </>
   );
 }

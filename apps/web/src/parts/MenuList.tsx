@@ -1,14 +1,10 @@
-import type { RefObject } from 'react';
 import { Header, Keyboard, Menu as AriaMenu, MenuItem, MenuSection, Popover } from 'react-aria-components';
-import type { MenuEntry, MenuGroup, MenuPlacement } from './Menu.tsx';
+import type { MenuEntry, MenuGroup, OpenedMenu } from './Menu.tsx';
 import styles from './Menu.module.css';
 
-interface MenuListProps {
+interface MenuListProps extends OpenedMenu {
   readonly label: string;
   readonly groups: readonly MenuGroup[];
-  readonly anchor: RefObject<HTMLElement | null>;
-  readonly placement: MenuPlacement;
-  readonly onClose: () => void;
 }
 
 /** The open menu itself; loaded with the first one that is opened. */

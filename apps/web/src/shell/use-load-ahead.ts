@@ -5,7 +5,7 @@ const openedLater: readonly (() => Promise<unknown>)[] = [
   () => import('../canvas/card-bar/PlacedBar.tsx'),
   () => import('../parts/TooltipBody.tsx'),
   () => import('../outline/SeenOutline.tsx'),
-  () => import('../parts/MenuList.tsx'),
+  () => import('../panels/bars/MapMenuList.tsx'),
   () => import('../panels/quick-add/QuestionLine.tsx'),
   () => import('../parts/PopoverBody.tsx'),
   () => import('../panels/consent/ConsentDialog.tsx'),

@@ -1,212 +1,22 @@
-import type { Actor } from '@undercurrent/cycle';
-import { tidyUp } from '@undercurrent/document';
-import {
-  CaseSensitive,
-  ChevronLeft,
-  Compass,
-  DoorClosed,
-  Download,
-  Ellipsis,
-  EyeOff,
-  HandHeart,
-  History,
-  Keyboard,
-  LockKeyhole,
-  MessageCircleHeart,
-  Moon,
-  NotebookPen,
-  PenLine,
-  ScrollText,
-  Sparkles,
-  Sun,
-  TabletSmartphone,
-  Trash2,
-  UserRoundPlus,
-  Users,
-  Waves,
-} from 'lucide-react';
-import { useActor, useMap, useMay } from '../../connection/use-connection.tsx';
+import { Ellipsis } from 'lucide-react';
+import { lazy } from 'react';
 import { IconButton } from '../../parts/IconButton.tsx';
-import { Menu } from '../../parts/Menu.tsx';
-import type { MenuEntry, MenuGroup } from '../../parts/Menu.tsx';
-import { useChrome } from '../../stores/chrome.ts';
-import { useMeeting } from '../../stores/meeting.ts';
-import { useNotice } from '../../stores/notice.ts';
-import { useSide } from '../../stores/side.ts';
+import { MenuOpener } from '../../parts/Menu.tsx';
 import { t } from '../../words/t.ts';
-import { useAct } from '../../connection/use-act.ts';
-import { privateSideOf } from './private-side.ts';
-import { useLayoutEntries } from './use-layout-entries.tsx';
-import { useStepsGroup } from './use-steps-group.tsx';
-import { useRaiseBeneath } from './use-raise-beneath.ts';
 
 interface MapMenuProps {
   /** On a phone the menu holds what wider screens show in their bars, the way back too. */
   readonly onLeave?: () => void;
 }
 
+const load = () => import('./MapMenuList.tsx');
+const MapMenuList = lazy(async () => ({ default: (await load()).MapMenuList }));
+
 /** Everything that is needed now and then. */
 export function MapMenu({ onLeave }: MapMenuProps) {
-  const meeting = useMeetingGroup();
-  const phone = usePhoneGroup();
-  const map = useMapGroup();
-  const steps = useStepsGroup();
-  const page = usePageGroup(onLeave);
   return (
-    <Menu
-      label={t('bar.menu')}
-      groups={onLeave ? [...phone, ...meeting, steps, map, page] : [...meeting, steps, map, page]}
-    >
+    <MenuOpener onIntent={() => void load()} list={(opened) => <MapMenuList {...opened} onLeave={onLeave} />}>
       <IconButton label={t('bar.menu')} icon={<Ellipsis />} />
-    </Menu>
+    </MenuOpener>
   );
-}
-
-/** The therapist's: who is here, and the end of the meeting while one is open. */
-function useMeetingGroup(): readonly MenuGroup[] {
-  const { role } = useActor();
-  const isOpen = useMeeting((store) => (store.table?.meeting ?? null) !== null);
-  const open = useChrome((store) => store.open);
-  if (role !== 'therapist') return [];
-  const end = {
-    id: 'end-meeting',
-    label: t('menu.endMeeting'),
-    icon: <DoorClosed />,
-    onChoose: () => open('end-meeting'),
-  };
-  const devices = {
-    id: 'devices',
-    label: t('menu.devices'),
-    icon: <TabletSmartphone />,
-    onChoose: () => open('devices'),
-  };
-  return [{ id: 'meeting', label: t('menu.meeting'), entries: isOpen ? [devices, end] : [devices] }];
-}
-
-function useMapGroup(): MenuGroup {
-  const map = useMap();
-  const { role } = useActor();
-  const act = useAct();
-  const open = useChrome((store) => store.open);
-  const tell = useNotice((store) => store.tell);
-  const mayName = useMay('name');
-  const mayArrange = useMay('arrange');
-  const tidy = () => {
-    const isDone = act('tidy up', (now, actor) => tidyUp(now, actor, { layout: now.layout }));
-    if (isDone) tell({ key: 'menu.tidied', politeness: 'polite' });
-  };
-  return {
-    id: 'map',
-    label: t('menu.map'),
-    entries: [
-      ...(role === 'therapist'
-        ? [{ id: 'lead', label: t('menu.lead'), icon: <Compass />, onChoose: () => open('lead') }]
-        : []),
-      { id: 'people', label: t('menu.people'), icon: <Users />, onChoose: () => open('people') },
-      {
-        id: 'name',
-        label: t('menu.nameCycle', { word: map?.cycleWord ?? '' }),
-        icon: <PenLine />,
-        isDisabled: !mayName,
-        onChoose: () => open('cycle-name'),
-      },
-      {
-        id: 'word',
-        label: t('menu.cycleWord'),
-        icon: <CaseSensitive />,
-        isDisabled: !mayName,
-        onChoose: () => open('cycle-word'),
-      },
-      { id: 'tidy', label: t('menu.tidyUp'), icon: <Sparkles />, isDisabled: !mayArrange, onChoose: tidy },
-      { id: 'versions', label: t('menu.versions'), icon: <History />, onChoose: () => open('versions') },
-      {
-        id: 'check-in',
-        label: t('menu.checkIn'),
-        icon: <MessageCircleHeart />,
-        onChoose: () => open('check-in'),
-      },
-      ...(role === 'therapist'
-        ? [{ id: 'audit', label: t('menu.audit'), icon: <ScrollText />, onChoose: () => open('audit') }]
-        : []),
-      {
-        id: 'consent',
-        label: t('menu.consent'),
-        icon: <HandHeart />,
-        onChoose: () => open('consent'),
-      },
-      { id: 'bin', label: t('menu.bin'), icon: <Trash2 />, onChoose: () => open('bin') },
-    ],
-  };
-}
-
-function usePageGroup(onLeave: MapMenuProps['onLeave']): MenuGroup {
-  const mode = useChrome((store) => store.mode);
-  const setMode = useChrome((store) => store.setMode);
-  const open = useChrome((store) => store.open);
-  const isDark = mode === 'dark';
-  return {
-    id: 'page',
-    label: t('menu.page'),
-    entries: [
-      {
-        id: 'mode',
-        label: t(isDark ? 'menu.light' : 'menu.dark'),
-        icon: isDark ? <Sun /> : <Moon />,
-        onChoose: () => setMode(isDark ? 'light' : 'dark'),
-      },
-      { id: 'blank', label: t('menu.blank'), icon: <EyeOff />, onChoose: () => open('blank') },
-      { id: 'help', label: t('menu.help'), icon: <Keyboard />, keys: '?', onChoose: () => open('help') },
-      ...(onLeave ? [{ id: 'back', label: t('bar.back'), icon: <ChevronLeft />, onChoose: onLeave }] : []),
-    ],
-  };
-}
-
-function usePhoneGroup(): readonly MenuGroup[] {
-  const map = useMap();
-  const actor = useActor();
-  const { role } = actor;
-  const layouts = useLayoutEntries();
-  const mayArrange = useMay('arrange');
-  const raise = useRaiseBeneath();
-  const open = useChrome((store) => store.open);
-  const invite = {
-    id: 'invite',
-    label: t('bar.invite'),
-    icon: <UserRoundPlus />,
-    onChoose: () => open('invite'),
-  };
-  const isRaised = map?.isBeneathRaised ?? false;
-  return [
-    {
-      id: 'together',
-      label: t('menu.together'),
-      entries: [
-        ...privateEntries(actor),
-        ...(role === 'therapist' ? [invite] : []),
-        { id: 'export', label: t('bar.export'), icon: <Download />, onChoose: () => open('export') },
-        {
-          id: 'beneath',
-          label: t(isRaised ? 'bar.lowerBeneath' : 'bar.raiseBeneath'),
-          icon: <Waves />,
-          isDisabled: !mayArrange,
-          onChoose: () => raise(!isRaised),
-        },
-      ],
-    },
-    {
-      id: 'layout',
-      title: t('menu.layout'),
-      label: t('menu.layout'),
-      entries: layouts,
-    },
-  ];
-}
-
-/** The way to what only this seat reads; wider screens have a button for it. */
-function privateEntries(actor: Actor): readonly MenuEntry[] {
-  const own = privateSideOf(actor);
-  if (!own) return [];
-  const { side, label } = own;
-  const icon = side === 'notes' ? <NotebookPen /> : <LockKeyhole />;
-  return [{ id: side, label: t(label), icon, onChoose: () => useSide.getState().show(side) }];
 }
