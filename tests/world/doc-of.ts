@@ -1,4 +1,5 @@
-import type { CycleMap, ExampleMap } from '@undercurrent/cycle';
+import type { CycleMap } from '@undercurrent/cycle';
+import type { ExampleMap } from '@undercurrent/cycle/examples';
 import { LoadEdit, commit, filledEdits, openMap } from '@undercurrent/document';
 import type { Edit } from '@undercurrent/document';
 import * as Y from 'yjs';

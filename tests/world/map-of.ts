@@ -1,5 +1,6 @@
-import { exampleTango } from '@undercurrent/cycle';
-import type { CycleMap, ExampleCard, ExampleMap } from '@undercurrent/cycle';
+import { examples } from '@undercurrent/cycle/examples';
+import type { CycleMap } from '@undercurrent/cycle';
+import type { ExampleCard, ExampleMap } from '@undercurrent/cycle/examples';
 import { mapFrom } from './doc-of.ts';
 
 type Step = Pick<ExampleCard, 'kind' | 'words'>;
@@ -59,7 +60,7 @@ function contentOf(count: number): ExampleMap {
   const steps = Array.from({ length: Math.ceil(count / 5) }, (_, index) => newStep(index, ring));
   return {
     cycleName: count > 12 ? 'The One Where We Both Forget Who Started' : 'The Undertow',
-    people: exampleTango.people,
+    people: examples['lanie-and-malaki'].people,
     cards: [...ring, ...below, ...steps],
     labels: [],
     strokes: [],

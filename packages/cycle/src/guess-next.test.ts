@@ -83,6 +83,19 @@ test.each<readonly [string, readonly (readonly [PersonId, CardKind])[], PersonId
   expect(guessNext(cards, people, therapist)).toEqual({ owner, kind });
 });
 
+test('one person alone goes round by themself: after a move something sets it off again', () => {
+  const alone = people.slice(0, 1);
+  const asked = (kinds: readonly CardKind[]) =>
+    guessNext(
+      kinds.map((kind) => card(lanie, kind)),
+      alone,
+      therapist,
+    );
+  expect(asked(['cue', 'feeling'])).toEqual({ owner: lanie, kind: 'move' });
+  expect(asked(['cue', 'feeling', 'move'])).toEqual({ owner: lanie, kind: 'cue' });
+  expect(asked(['feeling', 'move', 'cue'])).toEqual({ owner: lanie, kind: 'feeling' });
+});
+
 test('a partner is never proposed a card of the other', () => {
   const ring = [card(malaki, 'feeling'), card(malaki, 'move'), card(lanie, 'feeling'), card(lanie, 'move')];
   expect(guessNext(ring, people, { role: 'partner', person: lanie }).owner).toBe(lanie);
@@ -104,9 +117,12 @@ test('a shared card is confirmed when everybody has confirmed it', () => {
 
 test('a ring is complete with two cards of two people, and its last edge closes it (invariant 1)', () => {
   const ring = [card(lanie, 'move'), card(malaki, 'move')];
-  expect(isRingComplete(ring)).toBe(true);
-  expect(isRingComplete(ring.slice(0, 1))).toBe(false);
-  expect(isRingComplete([card(lanie, 'feeling'), card(lanie, 'move')])).toBe(false);
+  expect(isRingComplete(ring, people)).toBe(true);
+  expect(isRingComplete(ring.slice(0, 1), people)).toBe(false);
+  const alone = [card(lanie, 'feeling'), card(lanie, 'move')];
+  expect(isRingComplete(alone, people)).toBe(false);
+  expect(isRingComplete(alone, people.slice(0, 1))).toBe(true);
+  expect(isRingComplete(alone.slice(0, 1), people.slice(0, 1))).toBe(false);
   expect(ringEdges(ring).map((edge) => edge.isClosing)).toEqual([false, true]);
 });
 

@@ -18,11 +18,19 @@ export function guessNext(ring: readonly Card[], people: readonly Person[], acto
   const last = ring.at(-1);
   const self = actor.role === 'therapist' ? null : actor.person;
   if (!last || last.owner === 'together') return { owner: self ?? firstOf(people), kind: 'cue' };
+  if (people.length === 1) return { owner: last.owner, kind: kindAlone(ring) };
   const kinds = turnOf(ring, last).map((card) => card.kind);
   const hasMoved = kinds.includes('move');
   const owner = self ?? (hasMoved ? personAfter(people, last.owner) : last.owner);
   const isNextAMove = owner === last.owner && !hasMoved && kinds.includes('feeling');
   return { owner, kind: isNextAMove ? 'move' : 'feeling' };
+}
+
+/** Nobody answers a move: what it sets off comes next. */
+function kindAlone(ring: readonly Card[]): RingKind {
+  const said = ring.slice(ring.findLastIndex((card) => card.kind === 'move') + 1).map((card) => card.kind);
+  if (said.length === 0) return 'cue';
+  return said.includes('feeling') ? 'move' : 'feeling';
 }
 
 function turnOf(ring: readonly Card[], card: Card): readonly Card[] {

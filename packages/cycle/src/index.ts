@@ -9,7 +9,7 @@ export * from './confirmation.ts';
 export * from './cycle-map.ts';
 export * from './cycle.ts';
 export * from './draft.ts';
-export * from './example-tango.ts';
+export * from './example-ids.ts';
 export * from './guess-in-phase.ts';
 export * from './guess-next.ts';
 export * from './ids.ts';

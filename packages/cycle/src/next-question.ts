@@ -46,6 +46,6 @@ function hasComeRound(map: CycleMap, ring: readonly Card[], owner: Owner): boole
   if (!first || !last) return false;
   const turn = ringTurns(ring).find(({ cards }) => cards.includes(last));
   if (!turn?.cards.some((card) => card.kind === 'move')) return false;
-  if (map.people.length === 1) return ring.length >= 2;
-  return isRingComplete(ring) && first.owner === owner && last.owner !== owner;
+  if (!isRingComplete(ring, map.people) || first.owner !== owner) return false;
+  return map.people.length === 1 ? last.kind === 'move' : last.owner !== owner;
 }

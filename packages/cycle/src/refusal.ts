@@ -19,6 +19,7 @@ export const refusalReasons = [
   'too-many',
   'not-unique',
   'last-two-people',
+  'one-person-alone',
   'person-has-cards',
   'wrong-surface',
   'newer-format',

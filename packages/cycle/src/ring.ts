@@ -3,6 +3,7 @@ import { surfaceOf } from './card.ts';
 import type { CycleMap } from './cycle-map.ts';
 import type { Cycle } from './cycle.ts';
 import type { CardId, CycleId } from './ids.ts';
+import type { Person } from './person.ts';
 
 /** Consecutive ring cards of one owner; derived, never stored. */
 export interface Turn {
@@ -67,9 +68,13 @@ export function ringTurns(ring: readonly Card[]): readonly Turn[] {
   return turns;
 }
 
-/** True when a ring has two cards or more and at least one from each of two people (invariant 1). */
-export function isRingComplete(ring: readonly Card[]): boolean {
-  return ring.length >= 2 && new Set(ring.map((card) => card.owner)).size >= 2;
+/**
+ * True when a ring has two cards or more and at least one from each of two people (invariant 1). On a map of one
+ * person two cards of theirs are enough: it speaks of nobody else.
+ */
+export function isRingComplete(ring: readonly Card[], people: readonly Person[]): boolean {
+  const owners = new Set(ring.map((card) => card.owner));
+  return ring.length >= 2 && owners.size >= Math.min(2, people.length);
 }
 
 /** The card that follows `id` on its ring, or null. */

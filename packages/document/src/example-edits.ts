@@ -3,19 +3,20 @@ import {
   createCardId,
   createCycleId,
   createPersonId,
-  exampleTango,
   nothingGiven,
 } from '@undercurrent/cycle';
-import type { CardId, ExampleAnchor, ExampleMap, PersonId, RandomPart } from '@undercurrent/cycle';
+import type { CardId, ExampleId, PersonId, RandomPart } from '@undercurrent/cycle';
+import { examples } from '@undercurrent/cycle/examples';
+import type { ExampleAnchor, ExampleMap } from '@undercurrent/cycle/examples';
 import { generateNKeysBetween } from 'fractional-indexing';
 import { bareCard } from './commands/place-card.ts';
 import type { Edit } from './edit.ts';
 import { createPersonEdit } from './first-edits.ts';
 
-/** The content of a new map with The Push-Pull Tango on it, marked as an example, its water raised. */
-export function exampleEdits(random: RandomPart): readonly Edit[] {
+/** The content of a new map with what a couple of ours says on it, marked as an example, its water raised. */
+export function exampleEdits(random: RandomPart, example: ExampleId = 'lanie-and-malaki'): readonly Edit[] {
   return [
-    ...filledEdits(exampleTango, random),
+    ...filledEdits(examples[example], random),
     { kind: 'set-map', field: 'isExample', value: true },
     { kind: 'set-map', field: 'isBeneathRaised', value: true },
   ];

@@ -5,7 +5,16 @@ import {
   suggestInitials,
   suggestMarks,
 } from '@undercurrent/cycle';
-import type { Person, PersonColor, PersonDash, PersonShape, Pronouns, RandomPart } from '@undercurrent/cycle';
+import type {
+  Layout,
+  Person,
+  PersonColor,
+  PersonDash,
+  PersonShape,
+  Pronouns,
+  RandomPart,
+  TemplateId,
+} from '@undercurrent/cycle';
 import { generateNKeysBetween } from 'fractional-indexing';
 import type { CreateEdit, Edit } from './edit.ts';
 import { defaultSettings } from './read-settings.ts';
@@ -20,8 +29,18 @@ export interface PersonPart {
   readonly dash?: PersonDash | undefined;
 }
 
-/** The first content of a new map: its people and one empty cycle they are stuck in. */
-export function firstEdits(people: readonly PersonPart[], random: RandomPart): readonly Edit[] {
+/** How a new map is begun: with which template, in the layout that suits it. */
+export interface Beginning {
+  readonly template: TemplateId;
+  readonly layout: Layout;
+}
+
+/** The first content of a new map: its people, one empty cycle they are stuck in, and what it is begun with. */
+export function firstEdits(
+  people: readonly PersonPart[],
+  random: RandomPart,
+  beginning?: Beginning,
+): readonly Edit[] {
   const ranks = generateNKeysBetween(null, null, people.length);
   const settled: Person[] = [];
   for (const [index, part] of people.entries()) {
@@ -36,7 +55,8 @@ export function firstEdits(people: readonly PersonPart[], random: RandomPart): r
       id: createCycleId(random),
       fields: { kind: 'stuck', name: '', rank: generateNKeysBetween(null, null, 1)[0] ?? '' },
     },
-    { kind: 'set-map', field: 'layout', value: defaultSettings.layout },
+    { kind: 'set-map', field: 'layout', value: beginning?.layout ?? defaultSettings.layout },
+    ...(beginning ? [{ kind: 'set-map', field: 'template', value: beginning.template } as const] : []),
   ];
 }
 

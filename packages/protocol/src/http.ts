@@ -3,11 +3,13 @@ import {
   PersonId,
   SeatId,
   VersionId,
+  exampleIds,
   personColors,
   personDashes,
   personShapes,
   pronounSets,
   roles,
+  templateIds,
 } from '@undercurrent/cycle';
 import * as v from 'valibot';
 import { deviceKinds, doors } from './meeting.ts';
@@ -52,9 +54,20 @@ export const NewPerson = v.object({
   shape: v.optional(v.picklist(personShapes)),
   dash: v.optional(v.picklist(personDashes)),
 });
+/**
+ * `blank`: for these people, with the open slots of a template. One person alone needs the template for one: everywhere
+ * else a map is of two people at least.
+ */
 export const NewMap = v.variant('kind', [
-  v.object({ kind: v.literal('blank'), people: v.pipe(v.array(NewPerson), v.minLength(2), v.maxLength(6)) }),
-  v.object({ kind: v.literal('example') }),
+  v.pipe(
+    v.object({
+      kind: v.literal('blank'),
+      people: v.pipe(v.array(NewPerson), v.minLength(1), v.maxLength(6)),
+      template: v.optional(v.picklist(templateIds)),
+    }),
+    v.check(({ people, template }) => (people.length === 1) === (template === 'one-persons-loop')),
+  ),
+  v.object({ kind: v.literal('example'), example: v.optional(v.picklist(exampleIds)) }),
 ]);
 export const SeatGreeting = v.object({
   map: MapId,

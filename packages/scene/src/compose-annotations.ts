@@ -5,7 +5,7 @@ import { drawAnnotation } from './annotation/annotation-face.ts';
 import type { PlacedAnnotation } from './annotation/annotation-face.ts';
 import { arrowBox, arrowCurve, drawArrow } from './annotation/arrow.ts';
 import { placeMarks } from './annotation/place-marks.ts';
-import type { ItemTools } from './compose-items.ts';
+import type { ItemTools } from './item-tools.ts';
 import type { Ground } from './ground.ts';
 import { inFocus } from './quiet.ts';
 import type { Placement, SceneItem } from './scene.ts';

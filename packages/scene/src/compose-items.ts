@@ -1,5 +1,4 @@
-import type { AnnotationId, CardId, CycleMap } from '@undercurrent/cycle';
-import { surfaceOf } from '@undercurrent/cycle';
+import type { Card, CardId, CycleMap } from '@undercurrent/cycle';
 import type { Box, Curve, Point } from '@undercurrent/geometry';
 import {
   alongCurve,
@@ -9,58 +8,40 @@ import {
   endOf,
   growBox,
   minus,
-  moveBox,
   origin,
   plus,
   reshapeCurve,
   startOf,
 } from '@undercurrent/geometry';
-import type { Palette } from '@undercurrent/theme';
 import { mapFonts } from '@undercurrent/theme';
 import { drawColumnHead } from './column-head.ts';
-import { drawCard } from './card/face.ts';
 import { drawCycleName } from './cycle-name.ts';
 import { drawAmplifier, drawLine, lineLooks } from './edge/draw-edge.ts';
 import { drawNote } from './edge/note.ts';
 import type { Ground } from './ground.ts';
-import type { ItemCache } from './item-cache.ts';
+import type { ItemTools } from './item-tools.ts';
 import type { Line } from './layout/settle.ts';
 import { lineKeys } from './layout/settle.ts';
 import type { Mark } from './mark.ts';
-import type { FocusArea } from './quiet.ts';
 import { inFocus } from './quiet.ts';
-import type { Placement, PlacedEdge, Scene, SceneItem } from './scene.ts';
-import type { Wrap } from './text/wrap.ts';
-import type { SceneTexts } from './texts.ts';
+import type { PlacedEdge, Scene, SceneItem } from './scene.ts';
 import { composeAnnotations } from './compose-annotations.ts';
 import { composeStones } from './compose-stones.ts';
+import { composeCards, placeCards, withoutGhosts } from './compose-cards.ts';
 import { composeSky } from './compose-sky.ts';
 import { composeWater } from './compose-water.ts';
 
-/** What items are made with. */
-export interface ItemTools {
-  readonly palette: Palette;
-  readonly texts: SceneTexts;
-  readonly wrap: Wrap;
-  readonly cache: ItemCache;
-  readonly centers: ReadonlyMap<CardId | AnnotationId, Point>;
-  readonly hidden: ReadonlySet<CardId | AnnotationId>;
-  /** Null: everything is in focus. */
-  readonly focus: ReadonlySet<FocusArea> | null;
-}
-
 /** An edge that closes a ring which is not complete yet. */
 const faint = 0.35;
-/** A shadow and half a border reach this far out of a card. */
-const cardBleed = 16;
 const emptyBounds: Box = { x: -420, y: -260, width: 840, height: 520 };
 
 /** The scene of a map on its ground, with what is dragged moved. */
 export function composeItems(map: CycleMap, ground: Ground, tools: ItemTools): Scene {
-  const placements = placeCards(ground, tools);
+  const placed = placeCards(ground, tools);
+  const placements = withoutGhosts(placed, tools.ghosts);
   const edges = new Map<CardId, PlacedEdge>();
   const lines = composeLines(ground, { tools, edges });
-  const cards = composeCards(ground, { placements, tools });
+  const cards = composeCards(ground, { placements: placed, tools });
   const names = [...composeHeads(ground, tools), ...composeNames(ground, tools)];
   const sky = composeSky(ground, tools);
   const water = composeWater(map, ground, tools);
@@ -82,57 +63,6 @@ export function composeItems(map: CycleMap, ground: Ground, tools: ItemTools): S
   };
 }
 
-const keptPlacements = new WeakMap<Ground, ReadonlyMap<CardId, Placement>>();
-
-function placeCards(ground: Ground, { centers }: ItemTools): ReadonlyMap<CardId, Placement> {
-  let still = keptPlacements.get(ground);
-  if (!still) {
-    still = new Map(
-      [...ground.settled.boxes].map(([id, box]) => {
-        const { x, y } = ground.arrangement.homes.get(id) ?? box;
-        return [id, { id, box, home: { x, y } }];
-      }),
-    );
-    keptPlacements.set(ground, still);
-  }
-  if (centers.size === 0) return still;
-  const moved = new Map(still);
-  for (const [id, placement] of dragged(still, centers)) moved.set(id, placement);
-  return moved;
-}
-
-function dragged(
-  still: ReadonlyMap<CardId, Placement>,
-  centers: ItemTools['centers'],
-): readonly (readonly [CardId, Placement])[] {
-  const moved: (readonly [CardId, Placement])[] = [];
-  for (const [id, placement] of still) {
-    const by = centers.get(id);
-    if (by) moved.push([id, { ...placement, box: moveBox(placement.box, by) }]);
-  }
-  return moved;
-}
-
-function composeCards(
-  ground: Ground,
-  { placements, tools }: { placements: ReadonlyMap<CardId, Placement>; tools: ItemTools },
-): readonly SceneItem[] {
-  const { palette, cache, hidden } = tools;
-  const items: SceneItem[] = [];
-  for (const { id, box } of placements.values()) {
-    const face = ground.sized.faces.get(id);
-    if (!face || hidden.has(id)) continue;
-    const item = cache.item(face.key, [face, box.x, box.y, palette], () => ({
-      target: { kind: 'card', id },
-      box: growBox(box, cardBleed),
-      marks: drawCard(face, box, palette),
-      motion: { kind: 'place', at: box, draw: (at) => drawCard(face, at, palette) },
-    }));
-    items.push(inFocus(item, surfaceOf(face.card.kind), tools));
-  }
-  return items;
-}
-
 function composeLines(
   ground: Ground,
   { tools, edges }: { tools: ItemTools; edges: Map<CardId, PlacedEdge> },
@@ -142,10 +72,21 @@ function composeLines(
   for (const [key, line] of ground.settled.lines) {
     const curve = bentLine(line, ground, { tools, edges });
     const item = composeLine(key, { ...line, curve }, { ground, tools });
-    if (line.kind === 'ring') edges.set(line.from, { from: line.from, to: line.to, curve });
+    if (line.kind === 'ring' && !tools.ghosts.has(line.from)) {
+      edges.set(line.from, { from: line.from, to: cardAfter(line, ground, tools), curve });
+    }
     if (item) (line.kind === 'ring' ? ring : quiet).push(inFocus(item, areaOf[line.kind], tools));
   }
   return [...quiet, ...ring];
+}
+
+/** The card an edge leads to, past the places that wait there. */
+function cardAfter({ to }: Line, ground: Ground, { ghosts }: ItemTools): CardId {
+  let next = to;
+  for (let steps = 0; ghosts.has(next) && steps <= ghosts.size; steps++) {
+    next = ground.arrangement.edges.get(next)?.to ?? next;
+  }
+  return next;
 }
 
 const areaOf = { ring: 'ring', hung: 'beneath', exit: 'new-steps', way: 'new-steps' } as const;
@@ -180,13 +121,11 @@ function composeLine(
   const card = ground.sized.faces.get(line.kind === 'exit' ? line.to : line.from)?.card;
   const look = card ? ground.looks.get(card.owner) : undefined;
   if (!card || !look) return null;
-  const note = line.kind === 'ring' ? ground.sized.notes.get(line.from) : undefined;
+  const { note, amplifies, isPressed, isFaint } = lineParts(line, card, { ground, tools });
   const noteAt = ground.settled.notes.get(line.from);
-  const amplifies = line.kind === 'ring' && card.edge?.amplifies === true;
-  const isFaint = line.kind === 'ring' && ground.open.some((ring) => ring.last === line.from);
   return cache.item(
     key,
-    [line.curve, look, palette, note, noteAt?.x, noteAt?.y, amplifies, isFaint, line.to],
+    [line.curve, look, palette, note, noteAt?.x, noteAt?.y, amplifies, isFaint, isPressed, line.to],
     () => {
       const style = lineLook(line, { color: look.paint.line, dash: look.dash, amplifies });
       const noteBox = (curve: Curve) =>
@@ -204,7 +143,7 @@ function composeLine(
         (one) => one !== null,
       );
       const box = boxAroundBoxes(boxes) ?? boxAroundCurve(line.curve);
-      const target = line.kind === 'ring' ? ({ kind: 'edge', from: line.from, to: line.to } as const) : null;
+      const target = isPressed ? ({ kind: 'edge', from: line.from, to: line.to } as const) : null;
       return {
         target,
         box,
@@ -213,6 +152,19 @@ function composeLine(
       };
     },
   );
+}
+
+/** What an edge of the ring has more than a shaft; other lines have none of it. */
+function lineParts(line: Line, card: Card, { ground, tools }: { ground: Ground; tools: ItemTools }) {
+  const isOnRing = line.kind === 'ring';
+  const isWaiting = tools.ghosts.has(line.from) || tools.ghosts.has(line.to);
+  const closesDraft = isOnRing && ground.open.some((ring) => ring.last === line.from);
+  return {
+    note: isOnRing ? ground.sized.notes.get(line.from) : undefined,
+    amplifies: isOnRing && card.edge?.amplifies === true,
+    isPressed: isOnRing && !isWaiting,
+    isFaint: isWaiting || closesDraft,
+  };
 }
 
 function lineLook(

@@ -1,6 +1,6 @@
 import type { Box } from '@undercurrent/geometry';
 import { mapFonts } from '@undercurrent/theme';
-import type { ItemTools } from './compose-items.ts';
+import type { ItemTools } from './item-tools.ts';
 import type { Ground } from './ground.ts';
 import type { SceneItem } from './scene.ts';
 import { drawSky, drawSkyLabel } from './sky.ts';

@@ -1,4 +1,4 @@
-import type { ItemTools } from './compose-items.ts';
+import type { ItemTools } from './item-tools.ts';
 import type { Ground } from './ground.ts';
 import { inFocus } from './quiet.ts';
 import type { SceneItem } from './scene.ts';

@@ -2,7 +2,7 @@ import type { CycleMap, Owner } from '@undercurrent/cycle';
 import type { Box } from '@undercurrent/geometry';
 import { growBox } from '@undercurrent/geometry';
 import type { Ground } from './ground.ts';
-import type { ItemTools } from './compose-items.ts';
+import type { ItemTools } from './item-tools.ts';
 import type { SceneItem } from './scene.ts';
 import type { FoldedCount, Water } from './water.ts';
 import { drawFolded, drawWater, drawWaterLabel, foldedBox, waterReach } from './water.ts';

@@ -1,8 +1,9 @@
-import type { AnnotationId, CardId, CardLabels, CycleMap, Dance, Owner } from '@undercurrent/cycle';
+import type { AnnotationId, Card, CardId, CardLabels, CycleMap, Dance, Owner } from '@undercurrent/cycle';
 import type { Point } from '@undercurrent/geometry';
 import type { Palette } from '@undercurrent/theme';
 import { composeItems } from './compose-items.ts';
 import { createStages, quietened } from './dance.ts';
+import { createHaunting } from './ghosts.ts';
 import { createGround } from './ground.ts';
 import { createItemCache } from './item-cache.ts';
 import type { FocusArea } from './quiet.ts';
@@ -23,6 +24,8 @@ export interface ComposeOptions {
   readonly hidden?: ReadonlySet<CardId | AnnotationId>;
   /** Whose roots lie folded under a stone. Keep one set as long as it holds the same. */
   readonly foldedRoots?: ReadonlySet<Owner>;
+  /** Places that wait for a card, as cards between the cards. Keep one list as long as it holds the same. */
+  readonly ghosts?: readonly Card[];
   /** Where the eyes are to be: all else is drawn more quietly. Left out, nothing is; pictures leave it out. */
   readonly focus?: ReadonlySet<FocusArea> | null;
   /** Which dance is seen; left out, the one the couple has. */
@@ -30,6 +33,7 @@ export interface ComposeOptions {
 }
 
 const noRoots: ReadonlySet<Owner> = new Set();
+const noGhosts: readonly Card[] = [];
 
 /** Draws one map again and again. */
 export interface Composer {
@@ -46,20 +50,24 @@ export function createComposer({ measure }: { readonly measure: Measure }): Comp
   const cache = createItemCache();
   const ground = createGround({ wrap, measure });
   const stageOf = createStages();
+  const haunt = createHaunting();
   return {
     compose(map, options) {
       const texts = options.texts ?? englishSceneTexts;
       const { palette, labels, centers, hidden, focus, dance, foldedRoots = noRoots } = options;
       const { isQuiet, rings, ways, map: danced } = stageOf(map, dance ?? 'old');
-      const laid = ground.lay(danced, {
+      const haunted = haunt(danced, rings ? noGhosts : (options.ghosts ?? noGhosts));
+      const { ghosts } = haunted;
+      const laid = ground.lay(haunted.map, {
         palette,
         texts,
         rings,
         ways,
         foldedRoots,
+        ghosts,
         ...(labels ? { labels } : {}),
       });
-      const scene = composeItems(danced, laid, {
+      const scene = composeItems(haunted.map, laid, {
         palette,
         texts,
         wrap,
@@ -67,6 +75,7 @@ export function createComposer({ measure }: { readonly measure: Measure }): Comp
         centers: centers ?? new Map(),
         hidden: hidden ?? new Set(),
         focus: focus ?? null,
+        ghosts,
       });
       cache.sweep();
       return quietened(scene, isQuiet, palette);

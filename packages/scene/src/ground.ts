@@ -52,6 +52,8 @@ export interface GroundOptions {
   /** Steps of the new dance to be drawn over the old. */
   readonly ways: readonly NewWay[];
   readonly foldedRoots: ReadonlySet<Owner>;
+  /** The cards of the map that are places waiting for one. */
+  readonly ghosts: ReadonlySet<CardId>;
 }
 
 /** Lays ground again and again, anew only as far as something changed. */
@@ -78,24 +80,13 @@ export function createGround(writing: { wrap: Wrap; measure: Measure }): GroundL
   let lastKey = '';
   let lastMoves = '';
   return {
-    lay(map, { palette, texts, labels, rings, ways, foldedRoots }) {
-      const madeOf = [
-        rings,
-        ways,
-        map.cards,
-        map.people,
-        map.cycles,
-        map.layout,
-        map.isBeneathRaised,
-        palette,
-        texts,
-        labels,
-        foldedRoots,
-      ];
+    lay(map, options) {
+      const { palette, texts, labels, rings, ways, foldedRoots, ghosts } = options;
+      const madeOf = partsMadeOf(map, options);
       if (last && areSame(last.madeOf, madeOf)) return last.ground;
       const { cards, folded } = fold(map.cards, foldedRoots);
       const cycleParts = parts(cards, map.cycles, rings);
-      const drafts = open(cycleParts, map.people);
+      const drafts = open(withoutGhosts(cycleParts, ghosts), map.people);
       const ownerLooks = looks(map.people, palette);
       const sized: SizedMap = {
         map,
@@ -119,6 +110,22 @@ export function createGround(writing: { wrap: Wrap; measure: Measure }): GroundL
       return ground;
     },
   };
+}
+
+/** Everything that a ground is made of: as long as all of it is the same, so is the ground. */
+function partsMadeOf(map: CycleMap, options: GroundOptions): readonly unknown[] {
+  const { cards, people, cycles, layout, isBeneathRaised } = map;
+  const { palette, texts, labels, rings, ways, foldedRoots, ghosts } = options;
+  return [
+    ...[cards, people, cycles, layout, isBeneathRaised],
+    ...[palette, texts, labels, rings, ways, foldedRoots, ghosts],
+  ];
+}
+
+/** A place that waits on a ring makes it no fuller. */
+function withoutGhosts(parts: SizedMap['parts'], ghosts: ReadonlySet<CardId>): SizedMap['parts'] {
+  if (ghosts.size === 0) return parts;
+  return parts.map((each) => ({ ...each, ring: each.ring.filter(({ id }) => !ghosts.has(id)) }));
 }
 
 /** Answers the same arguments with the same answer, once. */

@@ -73,9 +73,7 @@ function isHit(
     }
     case 'annotation':
       return isAnnotationHit(scene, target.id, { item, point, tolerance });
-    case 'cycle-name':
-    case 'waterline':
-    case 'roots':
+    default:
       return true;
   }
 }

@@ -19,7 +19,7 @@ export function openRings(parts: readonly CycleParts[], people: readonly Person[
   if (people.length < 2) return [];
   return parts.flatMap(({ cycle, ring }) => {
     const last = ring.at(-1);
-    if (!last || isRingComplete(ring)) return [];
+    if (!last || isRingComplete(ring, people)) return [];
     const present = new Set(ring.map((card) => card.owner));
     // A step of all is everybody’s.
     if (present.has('together')) return [];

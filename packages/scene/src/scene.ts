@@ -11,7 +11,9 @@ export type Target =
   /** The quiet line that stands for folded cards; pressing it raises them. */
   | { readonly kind: 'waterline' }
   /** The stone over somebody's folded roots; pressing it opens them on this screen. */
-  | { readonly kind: 'roots'; readonly owner: Owner };
+  | { readonly kind: 'roots'; readonly owner: Owner }
+  /** A place that waits for a card: its ghost’s id. */
+  | { readonly kind: 'slot'; readonly ghost: CardId };
 
 /** One drawn thing: a card, an edge, a stroke, the water. Identical object as long as nothing in it changed. */
 export interface SceneItem {

@@ -26,7 +26,7 @@ export function outlineOf(map: CycleMap): readonly CycleOutline[] {
     return {
       cycle,
       ring,
-      isClosed: isRingComplete(ring),
+      isClosed: isRingComplete(ring, map.people),
       beneath: beneathCards(map, cycle.id),
       newSteps: newStepCards(map, cycle.id),
       strengths: cardsOn(map, cycle.id, 'strengths'),

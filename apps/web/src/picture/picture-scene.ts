@@ -43,6 +43,7 @@ function isChosen(target: Target, chosen: ReadonlySet<string>): boolean {
       return chosen.has(target.from) && chosen.has(target.to);
     case 'waterline':
     case 'roots':
+    case 'slot':
       return false;
   }
 }

@@ -1,11 +1,12 @@
-import { limits } from '@undercurrent/cycle';
-import type { MapId } from '@undercurrent/cycle';
+import { limits, templateIds } from '@undercurrent/cycle';
+import type { MapId, TemplateId } from '@undercurrent/cycle';
 import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { IconButton } from '../parts/IconButton.tsx';
+import { Select } from '../parts/Select.tsx';
 import { TextField } from '../parts/TextField.tsx';
 import { t } from '../words/t.ts';
 import { askWords } from './ask-words.ts';
@@ -15,8 +16,19 @@ import { PersonPreview } from './PersonPreview.tsx';
 import { firstDrafts, initialsOf, newPeople, withChange, withOneMore } from './person-drafts.ts';
 import type { PersonDraft } from './person-drafts.ts';
 import { useApi } from './use-api.tsx';
+import '../words/learn-templates.ts';
 
 const formId = 'new-map';
+const alone = 'one-persons-loop';
+
+/** As many people as the template is for; names that are written already stay where they can. */
+function draftsFor(drafts: readonly PersonDraft[], template: TemplateId): readonly PersonDraft[] {
+  if (template === alone) return drafts.slice(0, 1);
+  const least = template === 'three-or-more' ? 3 : 2;
+  let enough = drafts;
+  while (enough.length < least) enough = withOneMore(enough);
+  return enough;
+}
 
 interface NewMapDialogProps {
   readonly onMade: (map: MapId) => void;
@@ -27,21 +39,26 @@ interface NewMapDialogProps {
 export function NewMapDialog({ onMade, onClose }: NewMapDialogProps) {
   const api = useApi();
   const [drafts, setDrafts] = useState(firstDrafts);
+  const [template, setTemplate] = useState<TemplateId>('blank');
   const [wasTried, setTried] = useState(false);
   const [isMaking, setMaking] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const initials = initialsOf(drafts);
-
   const make = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
     const people = newPeople(drafts);
     if (!people || isMaking) return;
     setMaking(true);
-    const answer = await api.createMap({ kind: 'blank', people });
+    const answer = await api.createMap({ kind: 'blank', people, template });
     setMaking(false);
     if (answer.kind === 'answer') onMade(answer.value);
     else setProblem(askWords(answer));
+  };
+
+  const chooseTemplate = (chosen: TemplateId) => {
+    setTemplate(chosen);
+    setDrafts(draftsFor(drafts, chosen));
   };
 
   return (
@@ -51,6 +68,7 @@ export function NewMapDialog({ onMade, onClose }: NewMapDialogProps) {
       onClose={onClose}
       footer={
         <Acts
+          canAdd={template !== alone && drafts.length < limits.people}
           count={drafts.length}
           isMaking={isMaking}
           onAdd={() => setDrafts(withOneMore)}
@@ -59,12 +77,8 @@ export function NewMapDialog({ onMade, onClose }: NewMapDialogProps) {
       }
     >
       <form id={formId} onSubmit={(event) => void make(event)} noValidate autoComplete="off">
-        <p className={styles['lead']}>{t('practice.newMapLead')}</p>
-        {problem ? (
-          <p role="alert" className={styles['problem']}>
-            {problem}
-          </p>
-        ) : null}
+        <TemplateField value={template} onChoose={chooseTemplate} />
+        <Problem words={problem} />
         <div className={styles['people']}>
           {drafts.map((draft, index) => (
             <DraftFields
@@ -85,18 +99,50 @@ export function NewMapDialog({ onMade, onClose }: NewMapDialogProps) {
   );
 }
 
+function Problem({ words }: { readonly words: string | null }) {
+  if (words === null) return null;
+  return (
+    <p role="alert" className={styles['problem']}>
+      {words}
+    </p>
+  );
+}
+
+interface TemplateFieldProps {
+  readonly value: TemplateId;
+  readonly onChoose: (template: TemplateId) => void;
+}
+
+function TemplateField({ value, onChoose }: TemplateFieldProps) {
+  return (
+    <>
+      <p className={styles['lead']}>{t('practice.newMapLead')}</p>
+      <div className={styles['template']}>
+        <Select
+          label={t('template.label')}
+          value={value}
+          onChoose={onChoose}
+          options={templateIds.map((id) => ({ value: id, label: t(`template.${id}`) }))}
+        />
+        <p className={styles['hint']}>{t(`template.${value}.hint`)}</p>
+      </div>
+    </>
+  );
+}
+
 interface ActsProps {
   /** How many people there are already. */
   readonly count: number;
+  readonly canAdd: boolean;
   readonly isMaking: boolean;
   readonly onAdd: () => void;
   readonly onClose: () => void;
 }
 
-function Acts({ count, isMaking, onAdd, onClose }: ActsProps) {
+function Acts({ count, canAdd, isMaking, onAdd, onClose }: ActsProps) {
   return (
     <>
-      {count < limits.people ? (
+      {canAdd ? (
         <Button look="quiet" onPress={onAdd}>
           <Plus aria-hidden />
           {t(count === 2 ? 'practice.addThird' : 'practice.addPerson')}

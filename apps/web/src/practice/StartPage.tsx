@@ -1,4 +1,4 @@
-import type { MapId } from '@undercurrent/cycle';
+import type { ExampleId, MapId } from '@undercurrent/cycle';
 import type { MapSummary } from '@undercurrent/protocol';
 import { KeyRound, Plus, Sparkles } from 'lucide-react';
 import { Suspense, lazy, useCallback, useEffect, useState } from 'react';
@@ -27,19 +27,13 @@ interface StartPageProps {
 export function StartPage({ onOpen, onJoin, nowMs }: StartPageProps) {
   const api = useApi();
   const tell = useNotice((store) => store.tell);
-  const [maps, setMaps] = useState<KnownMaps>(null);
+  const { maps, load } = useMaps();
   const [isMaking, setMaking] = useState(false);
   const [isOpening, setOpening] = useState(false);
 
-  const load = useCallback(async () => {
-    const answer = await api.listMaps();
-    setMaps(answer.kind === 'answer' ? answer.value : 'unreachable');
-  }, [api]);
-  useEffect(() => void load(), [load]);
-
-  const openExample = async () => {
+  const openExample = async (example: ExampleId) => {
     setOpening(true);
-    const answer = await api.createMap({ kind: 'example' });
+    const answer = await api.createMap({ kind: 'example', example });
     setOpening(false);
     if (answer.kind === 'answer') onOpen(answer.value);
     else tell({ key: askKey(answer), politeness: 'assertive' });
@@ -58,12 +52,17 @@ export function StartPage({ onOpen, onJoin, nowMs }: StartPageProps) {
                 <Plus aria-hidden />
                 {t('practice.newMap')}
               </Button>
-              <Button size="large" isDisabled={isOpening} onPress={() => void openExample()}>
+              <Button
+                size="large"
+                isDisabled={isOpening}
+                onPress={() => void openExample('lanie-and-malaki')}
+              >
                 <Sparkles aria-hidden />
                 {t(isOpening ? 'practice.opening' : 'practice.openExample')}
               </Button>
               <JoinButton onJoin={onJoin} />
             </div>
+            <OtherExamples isOpening={isOpening} onOpen={(example) => void openExample(example)} />
           </div>
           <CyclePicture />
         </section>
@@ -83,6 +82,36 @@ export function StartPage({ onOpen, onJoin, nowMs }: StartPageProps) {
           <NewMapDialog onMade={onOpen} onClose={() => setMaking(false)} />
         </Suspense>
       ) : null}
+    </div>
+  );
+}
+
+/** This browser's maps, asked for once and again when something changed. */
+function useMaps() {
+  const api = useApi();
+  const [maps, setMaps] = useState<KnownMaps>(null);
+  const load = useCallback(async () => {
+    const answer = await api.listMaps();
+    setMaps(answer.kind === 'answer' ? answer.value : 'unreachable');
+  }, [api]);
+  useEffect(() => void load(), [load]);
+  return { maps, load };
+}
+
+interface OtherExamplesProps {
+  readonly isOpening: boolean;
+  readonly onOpen: (example: ExampleId) => void;
+}
+
+function OtherExamples({ isOpening, onOpen }: OtherExamplesProps) {
+  return (
+    <div className={styles['others']}>
+      {t('practice.otherExamples')}
+      {(['sharon-and-marcus', 'jimi-and-steve'] as const).map((example) => (
+        <Button key={example} isDisabled={isOpening} onPress={() => onOpen(example)}>
+          {t(`practice.example.${example}`)}
+        </Button>
+      ))}
     </div>
   );
 }

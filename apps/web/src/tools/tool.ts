@@ -63,6 +63,8 @@ export type Effect =
   | { readonly kind: 'pan'; readonly byScreen: Point }
   /** Opens, on this screen, what lies folded under somebody's stone. */
   | { readonly kind: 'open-roots'; readonly owner: Owner }
+  /** Offers quick add for the place of a template that waits here. */
+  | { readonly kind: 'fill-slot'; readonly ghost: CardId }
   | { readonly kind: 'choose-tool'; readonly tool: 'select' }
   | { readonly kind: 'run'; readonly act: Act };
 

@@ -3,7 +3,12 @@ import { surfaceOf } from '@undercurrent/cycle';
 import { isWordKey, t } from './t.ts';
 
 /** The question as it is put to the couple; `nameOf` gives a person's name, or null for all together. */
-export function questionWords(question: Question, nameOf: (owner: Owner) => string | null): string {
+export function questionWords(
+  question: Question,
+  nameOf: (owner: Owner) => string | null,
+  isAlone = false,
+): string {
+  if (question.ask === 'go-beneath' && isAlone) return t('ask.go-beneath.alone');
   if (question.ask !== 'card') return question.ask === 'name' ? '' : t(`ask.${question.ask}`);
   const { kind, owner, about } = question;
   const name = nameOf(owner);

@@ -13,6 +13,7 @@ import type { privates } from './en/private.ts';
 import type { questions } from './en/questions.ts';
 import type { steps } from './en/steps.ts';
 import type { story } from './en/story.ts';
+import type { templates } from './en/templates.ts';
 import type { versions } from './en/versions.ts';
 
 type Sentences = typeof en &
@@ -29,6 +30,7 @@ type Sentences = typeof en &
   typeof questions &
   typeof steps &
   typeof story &
+  typeof templates &
   typeof versions;
 export type WordKey = keyof Sentences;
 /** What a sentence has places for: names, counts, keys. */

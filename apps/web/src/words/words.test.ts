@@ -14,6 +14,7 @@ import { practice } from './en/practice.ts';
 import { privates } from './en/private.ts';
 import { questions } from './en/questions.ts';
 import { steps } from './en/steps.ts';
+import { templates } from './en/templates.ts';
 import { versions } from './en/versions.ts';
 import { joinNames } from './names.ts';
 import { closeWords } from './reasons.ts';
@@ -33,6 +34,7 @@ test('every sentence can be read by the formatter', () => {
     ...privates,
     ...questions,
     ...steps,
+    ...templates,
     ...versions,
   }))
     expect(() => new IntlMessageFormat(sentence, 'en'), key).not.toThrow();

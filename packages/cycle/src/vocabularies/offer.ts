@@ -30,12 +30,18 @@ const likelyCount = 8;
 export function offer(kind: CardKind, context: OfferContext): Offer {
   const [main] = vocabularies[kind];
   const other = context.people.filter((person) => person.id !== context.owner);
-  const otherName = other.length === 1 ? (other[0]?.name ?? null) : null;
+  const otherName = otherIn(kind, context.people, other);
   const first = firstTerms(main, context.previous ?? null);
   const all = [...new Set([...first, ...vocabularies[kind].flatMap(termsOf)])];
   const phrases = all.flatMap((term) => fillSlots(term, otherName) ?? []);
   const found = matching(phrases, context.typed ?? '');
   return { likely: found.slice(0, likelyCount), more: found.slice(likelyCount) };
+}
+
+/** Who is meant by the other; on a map of one person nobody is named, and only what sets it off speaks of them. */
+function otherIn(kind: CardKind, people: readonly Person[], others: readonly Person[]): string | null {
+  if (others.length === 1) return others[0]?.name ?? null;
+  return people.length === 1 && kind === 'cue' ? 'the other' : null;
 }
 
 function firstTerms(vocabulary: Vocabulary, previous: OfferContext['previous'] | null): readonly string[] {

@@ -6,13 +6,17 @@ import type { PersonPart } from '../first-edits.ts';
 import { rankAtEnd } from '../ranks.ts';
 import { refusedBy } from './card-rules.ts';
 
-/** Adds a person; what is left out is chosen for them. A taken colour or shape is refused (invariant 6). */
+/**
+ * Adds a person; what is left out is chosen for them. A taken colour or shape is refused (invariant 6), and so is
+ * anybody at all on a map of one person: the other may come to see it there.
+ */
 export function addPerson(
   map: CycleMap,
   actor: Actor,
   { id, person }: { readonly id: PersonId; readonly person: PersonPart },
 ): readonly Edit[] | Refusal {
   if (map.people.length >= limits.people) return refuse('too-many');
+  if (map.template === 'one-persons-loop') return refuse('one-person-alone');
   const refusal = refusedBy(actor, 'add-person', boardOf(map)) ?? refusedPart(map.people, person);
   if (refusal) return refusal;
   return [createPersonEdit(completePerson(person, map.people, [], { id, rank: rankAtEnd(map.people) }))];

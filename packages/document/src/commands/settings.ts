@@ -1,5 +1,5 @@
 import { boardOf, limits, mainCycle, ownerSubject, refuse } from '@undercurrent/cycle';
-import type { Actor, CycleId, CycleMap, Layout, PersonId, Refusal } from '@undercurrent/cycle';
+import type { Actor, CycleId, CycleMap, Layout, PersonId, Refusal, TemplateId } from '@undercurrent/cycle';
 import type { Edit } from '../edit.ts';
 import { refusedBy, refusedWords } from './card-rules.ts';
 
@@ -67,6 +67,27 @@ export function setLayout(
   const refusal = refusedBy(actor, 'arrange', boardOf(map));
   if (refusal) return refusal;
   return layout === map.layout ? [] : [{ kind: 'set-map', field: 'layout', value: layout }];
+}
+
+/**
+ * Begins with another template, in the layout that suits it as long as nothing is on the map; null lets go of the one
+ * there is, and its open slots are offered no more.
+ */
+export function chooseTemplate(
+  map: CycleMap,
+  actor: Actor,
+  chosen: { readonly template: TemplateId; readonly layout: Layout } | null,
+): readonly Edit[] | Refusal {
+  const refusal = refusedBy(actor, 'facilitate', boardOf(map));
+  if (refusal) return refusal;
+  const template = chosen?.template ?? null;
+  const isBlank = map.cards.size === 0;
+  return [
+    ...(template === map.template ? [] : [{ kind: 'set-map', field: 'template', value: template } as const]),
+    ...(chosen && isBlank && chosen.layout !== map.layout
+      ? [{ kind: 'set-map', field: 'layout', value: chosen.layout } as const]
+      : []),
+  ];
 }
 
 /** Shows all cards beneath the waterline to everyone, or folds them away. */

@@ -1,9 +1,11 @@
 import type { AnnotationId, CardId } from '@undercurrent/cycle';
 import type { MapConnection } from '../../connection/map-connection.ts';
 import { useCamera } from '../../stores/camera.ts';
+import { useComposer } from '../../stores/composer.ts';
 import { useDrag } from '../../stores/drag.ts';
 import type { Drag } from '../../stores/drag.ts';
 import { useHover } from '../../stores/hover.ts';
+import { useTemplates, waitingPlaces } from '../../stores/open-slots.ts';
 import { useRoots } from '../../stores/roots.ts';
 import { useSelection } from '../../stores/selection.ts';
 import { useTool } from '../../stores/tool.ts';
@@ -28,6 +30,8 @@ export function createPerformer(options: PerformerOptions): (effect: Effect) => 
   const { connection, newAnnotationId } = options;
   return (effect) => {
     switch (effect.kind) {
+      case 'fill-slot':
+        return fillSlot(connection, effect.ghost);
       case 'run':
         return tellRefusal(run(effect.act, options));
       case 'preview':
@@ -50,7 +54,7 @@ export function createPerformer(options: PerformerOptions): (effect: Effect) => 
 
 type HereEffect = Exclude<
   Effect,
-  { readonly kind: 'run' | 'preview' | 'end-preview' | 'edit' | 'begin-note' }
+  { readonly kind: 'fill-slot' | 'run' | 'preview' | 'end-preview' | 'edit' | 'begin-note' }
 >;
 
 function performHere(effect: HereEffect): void {
@@ -74,6 +78,16 @@ function performHere(effect: HereEffect): void {
     case 'choose-tool':
       return useTool.getState().choose(effect.tool);
   }
+}
+
+/** Quick add is set to the place that was pressed: who speaks, what it is, and behind which card. */
+function fillSlot(connection: MapConnection, ghost: CardId): void {
+  const map = connection.map.getState();
+  if (!map) return;
+  const place = useTemplates.getState().templates?.slotPlaceOf(ghost);
+  const slot = waitingPlaces(map).open.find((each) => each.place === place);
+  if (!slot) return;
+  useComposer.setState({ owner: slot.owner, kind: slot.kind, after: slot.after, isFocusAsked: true });
 }
 
 /** Shows a drag here and to the others; nothing is written. */

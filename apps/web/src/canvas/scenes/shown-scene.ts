@@ -12,6 +12,7 @@ import { useDance } from '../../stores/dance.ts';
 import { useDrag } from '../../stores/drag.ts';
 import { startMotion } from '../../stores/motion.ts';
 import { usePhase } from '../../stores/phase.ts';
+import { useTemplates, waitingPlaces } from '../../stores/open-slots.ts';
 import { foldedRoots, useRoots } from '../../stores/roots.ts';
 import { haveSameDrags, isSameDelta } from './derived.ts';
 import { RemoteDrags } from './remote-drags.ts';
@@ -70,6 +71,7 @@ export class ShownScene {
       usePhase.subscribe(later),
       useDance.subscribe(later),
       useRoots.subscribe(later),
+      useTemplates.subscribe(later),
       useWritingDraft.subscribe(later),
     ];
     this.refresh();
@@ -88,6 +90,7 @@ export class ShownScene {
       texts: sceneTexts(map),
       centers: delta,
       foldedRoots: foldedRoots(map.people),
+      ghosts: waitingPlaces(map).ghosts,
       // Comparing dances puts the eyes elsewhere itself.
       focus: at === 0 ? phaseFocus[usePhase.getState().phase] : null,
     };

@@ -47,7 +47,7 @@ function NameHint() {
   const open = useChrome((store) => store.open);
   const cycle = map ? mainCycle(map) : null;
   if (!map || !cycle || role === 'observer' || cycle.name !== '') return null;
-  if (!isRingComplete(ringCards(map, cycle.id))) return null;
+  if (!isRingComplete(ringCards(map, cycle.id), map.people)) return null;
   return (
     <span className={styles['name']}>
       <Chip look="more" onPress={() => open('cycle-name')}>

@@ -1,10 +1,11 @@
 import { nextQuestion } from '@undercurrent/cycle';
-import type { Phase, Question } from '@undercurrent/cycle';
+import type { Owner, Phase, Question } from '@undercurrent/cycle';
 import { useMap } from '../../connection/use-connection.tsx';
 import { Chip } from '../../parts/Chip.tsx';
 import { usePhase } from '../../stores/phase.ts';
 import { questionWords } from '../../words/ask.ts';
 import '../../words/learn-questions.ts';
+import { t } from '../../words/t.ts';
 import type { NextChoice } from './next-choice.ts';
 import styles from './QuestionLine.module.css';
 
@@ -20,11 +21,11 @@ export function QuestionLine({ choice }: { readonly choice: NextChoice }) {
   const choosePhase = usePhase((store) => store.choose);
   const question = map ? nextQuestion(map, phase, choice) : null;
   if (!map || !question) return null;
-  const words = questionWords(
-    question,
-    (owner) => map.people.find((person) => person.id === owner)?.name ?? null,
-  );
-  const next = leadsTo[question.ask];
+  const nameOf = (owner: Owner) => map.people.find((person) => person.id === owner)?.name ?? null;
+  const words = choice.place
+    ? t('ask.prompt', { name: nameOf(choice.owner) ?? t('owner.together'), prompt: choice.place.prompt })
+    : questionWords(question, nameOf, map.people.length === 1);
+  const next = choice.place ? undefined : leadsTo[question.ask];
   if (next && next !== phase) {
     return (
       <Chip look="more" onPress={() => choosePhase(next)}>

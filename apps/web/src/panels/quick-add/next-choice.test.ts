@@ -10,7 +10,7 @@ import type { Actor, Card, CardKind, CycleMap, Owner, Person } from '@undercurre
 import { expect, test } from 'vitest';
 import { nextChoice } from './next-choice.ts';
 
-const nothing = { owner: null, kind: null, after: null, chosen: null, phase: 'map' } as const;
+const nothing = { owner: null, kind: null, after: null, chosen: null, phase: 'map', open: [] } as const;
 const therapist: Actor = { role: 'therapist', person: null };
 const cycle = createCycleId(() => 'cycle-one');
 const lanie = person('lanie-id', 'purple', 'circle');

@@ -17,6 +17,7 @@ import type {
   GuessedCard,
   Owner,
   Phase,
+  Surface,
 } from '@undercurrent/cycle';
 
 /** What the hands have chosen so far; null: nothing, the guess stands. `chosen`: the one thing that is selected. */
@@ -26,6 +27,17 @@ export interface Wish {
   readonly after: CardId | null;
   readonly chosen: string | null;
   readonly phase: Phase;
+  /** What the map's template still asks for. */
+  readonly open: readonly OpenPlace[];
+}
+
+/** A place of a template that waits for a card, as far as the bar needs to know of it. */
+export interface OpenPlace {
+  readonly owner: Owner;
+  readonly kind: CardKind;
+  readonly prompt: string;
+  readonly after: CardId | null;
+  readonly isPassed: boolean;
 }
 
 /** The card that Enter would place, and who else could be speaking. */
@@ -36,6 +48,8 @@ export interface NextChoice {
   /** The ring card it would follow, hang under, or lead out from; null: none. */
   readonly about: Card | null;
   readonly isGuess: boolean;
+  /** The place of the template that it would fill; null: none. */
+  readonly place: OpenPlace | null;
 }
 
 /** Null while nobody on this seat may add a card. */
@@ -45,15 +59,48 @@ export function nextChoice(map: CycleMap, actor: Actor, wish: Wish): NextChoice 
   if (!cycle || !first || actor.role === 'observer') return null;
   const before = cardsBefore(ringCards(map, cycle.id), wish.after);
   const chosen = ringCard(map, wish.after ?? wish.chosen);
-  const guess = guesses[wish.phase](map, { cycle: cycle.id, actor, chosen }, before);
+  const isGuess = wish.owner === null && wish.kind === null;
+  const place = isGuess ? placeFor(map, actor, wish) : null;
+  const guess = place ?? guesses[wish.phase](map, { cycle: cycle.id, actor, chosen }, before);
   const kind = wish.kind ?? guess.kind;
   const speakers = speakersOf(map, actor, kind);
-  const isShared = wholeKinds.includes(kind) && speakers.includes('together');
-  const guessed = isShared ? 'together' : guess.owner;
-  const wished = [wish.owner, guessed].find((owner) => owner !== null && speakers.includes(owner));
-  const owner = wished ?? speakers[0] ?? first.id;
-  const about = aboutOf(kind, { owner, chosen, last: before.at(-1) ?? null });
-  return { owner, kind, speakers, about, isGuess: wish.owner === null && wish.kind === null };
+  const owner = ownerOf(kind, speakers, [wish.owner, guess.owner]) ?? first.id;
+  const about = aboutOf(kind, { owner, chosen, last: lastBefore(map, place, before) });
+  return { owner, kind, speakers, about, isGuess, place };
+}
+
+/** The first of these wishes that may be; what is everybody’s by its kind is theirs unless somebody said otherwise. */
+function ownerOf(
+  kind: CardKind,
+  speakers: readonly Owner[],
+  [wished, guessed]: readonly [Owner | null, Owner],
+): Owner | null {
+  const isWhole = wholeKinds.includes(kind) && speakers.includes('together');
+  const found = [wished, isWhole ? 'together' : guessed].find(
+    (owner) => owner !== null && speakers.includes(owner),
+  );
+  return found ?? speakers[0] ?? null;
+}
+
+function lastBefore(map: CycleMap, place: OpenPlace | null, before: readonly Card[]): Card | null {
+  if (place?.after) return map.cards.get(place.after) ?? null;
+  return before.at(-1) ?? null;
+}
+
+const placesIn: Readonly<Record<Phase, Surface>> = {
+  map: 'ring',
+  beneath: 'beneath',
+  story: 'ring',
+  'new-steps': 'new-steps',
+};
+
+/** The place to ask for next in this phase; none while somebody has chosen where the card goes. */
+function placeFor(map: CycleMap, actor: Actor, { phase, open, after, chosen }: Wish): OpenPlace | null {
+  if (after !== null || (phase !== 'map' && ringCard(map, chosen))) return null;
+  const offered = open.filter(
+    ({ owner, kind }) => surfaceOf(kind) === placesIn[phase] && speakersOf(map, actor, kind).includes(owner),
+  );
+  return offered.find(({ isPassed }) => !isPassed) ?? offered[0] ?? null;
 }
 
 /** Kinds that are everybody’s until somebody says otherwise. */
@@ -89,7 +136,8 @@ function aboutOf(
 function speakersOf(map: CycleMap, actor: Actor, kind: CardKind): readonly Owner[] {
   const own = actor.role === 'therapist' ? null : actor.person;
   const people = map.people.map((person) => person.id).filter((id) => own === null || id === own);
-  return sharedKinds.includes(kind) ? [...people, 'together'] : people;
+  const isShared = sharedKinds.includes(kind) && map.people.length > 1;
+  return isShared ? [...people, 'together'] : people;
 }
 
 function ringCard(map: CycleMap, id: string | null): Card | null {

@@ -19,6 +19,7 @@ export function usePlaceNext(choice: NextChoice | null): () => boolean {
     const { words, after, reset } = useComposer.getState();
     if (!choice || !now || words.trim() === '') return false;
     const { owner, kind } = choice;
+    const goesAfter = after ?? choice.place?.after ?? null;
     const isPlaced = act('place card', (latest, actor) =>
       placeCard(latest, actor, {
         id: newCardId(),
@@ -26,7 +27,7 @@ export function usePlaceNext(choice: NextChoice | null): () => boolean {
         kind,
         words: words.trim(),
         ...linkOf(choice),
-        ...(after !== null && surfaceOf(kind) === 'ring' ? { after } : {}),
+        ...(goesAfter !== null && surfaceOf(kind) === 'ring' ? { after: goesAfter } : {}),
       }),
     );
     if (!isPlaced) return false;

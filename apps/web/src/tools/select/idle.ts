@@ -38,5 +38,6 @@ function wordsOf(target: Target | null): string | null {
 }
 
 function foldedAt(target: Target | null): Pressing['folded'] {
-  return target?.kind === 'waterline' || target?.kind === 'roots' ? target : null;
+  if (target?.kind === 'waterline' || target?.kind === 'roots' || target?.kind === 'slot') return target;
+  return null;
 }

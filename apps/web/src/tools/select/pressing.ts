@@ -29,6 +29,7 @@ function click(state: Pressing, world: World): Step<SelectState> {
 }
 
 function openEffect(folded: NonNullable<Pressing['folded']>): Effect {
+  if (folded.kind === 'slot') return { kind: 'fill-slot', ghost: folded.ghost };
   if (folded.kind === 'roots') return { kind: 'open-roots', owner: folded.owner };
   return { kind: 'run', act: { name: 'raise' } };
 }

@@ -15,8 +15,8 @@ export interface Pressing {
   /** Selected already when it was pressed: a click without a drag then narrows the selection. */
   readonly wasSelected: boolean;
   readonly isShift: boolean;
-  /** What a click opens: all that lies folded beneath the waterline, or somebody's roots under their stone. */
-  readonly folded: Extract<Target, { readonly kind: 'waterline' | 'roots' }> | null;
+  /** What a click opens: all that lies folded beneath the waterline, somebody's roots, or a place that waits. */
+  readonly folded: Extract<Target, { readonly kind: 'waterline' | 'roots' | 'slot' }> | null;
   /** The second press of a double click: whose words it opens when it is lifted. */
   readonly opens: string | null;
 }

@@ -25,6 +25,8 @@ export const questions = {
   'ask.strength.together': 'What holds you two already?',
   'ask.go-beneath': 'What lies beneath this for each of you?',
   'ask.go-to-new-steps': 'What could be a first new step?',
+  'ask.prompt': '{name}: {prompt}',
+  'ask.go-beneath.alone': 'What lies beneath this?',
   'ask.more': 'Is anything missing?',
   'ask.story': 'Does the telling fit?',
 } as const satisfies Record<string, string>;

@@ -12,6 +12,7 @@ export const reasons = {
   'refusal.too-long': 'That is too long. Please use fewer words.',
   'refusal.too-many': 'This map is full. Delete something first.',
   'refusal.not-unique': 'Two people can’t share a colour or a shape. Please choose another.',
+  'refusal.one-person-alone': 'This map is for one person alone. For two, please make a new map.',
   'refusal.last-two-people': 'A map needs at least two people.',
   'refusal.person-has-cards': 'This person has cards on the map. Delete those first.',
   'refusal.wrong-surface': 'A card like this can’t go there.',

@@ -1,0 +1,4 @@
+export * from './catalogue.ts';
+export * from './ghost-cards.ts';
+export * from './open-slots.ts';
+export * from './template.ts';
