@@ -14,6 +14,7 @@ import { couple, crowdEdits } from './crowd.ts';
 import { findCard, measureFrames } from './frames.ts';
 import type { FrameCost } from './frames.ts';
 import { meetingSizes } from './meeting.ts';
+import { measureReading } from './reading.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const counts = [50, 500, 2_000];
@@ -114,6 +115,16 @@ function report(rows: readonly string[]): string {
     '| what | bytes |',
     '|---|---|',
     ...sizes.map(({ what, bytes }) => `| ${what} | ${bytes.toLocaleString('en')} |`),
+    '',
+    '## Reading one edit: µs of processor time',
+    '',
+    '| cards | our reader | all cards anew |',
+    '|---|---|---|',
+    ...[50, 300]
+      .map(measureReading)
+      .map(
+        ({ cards, reader, wholeAgain }) => `| ${cards} | ${reader.toFixed(0)} | ${wholeAgain.toFixed(0)} |`,
+      ),
     '',
     '## First load: JavaScript, gzip',
     '',

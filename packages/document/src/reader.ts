@@ -42,6 +42,7 @@ type Touched = Readonly<Record<MapRecordName | 'settings', ReadonlySet<string>>>
  */
 export function openMap(doc: Y.Doc): MapReader {
   const shelves = createShelves(doc);
+  const roots = rootsOf(doc);
   const listeners = new Set<(change: Change) => void>();
 
   let settings = readSettings(settingsRoot(doc));
@@ -49,7 +50,7 @@ export function openMap(doc: Y.Doc): MapReader {
   let map = compose(null, { doc, shelves, settings });
 
   const follow = (transaction: Y.Transaction) => {
-    const touched = touchedBy(doc, transaction);
+    const touched = touchedBy(roots, transaction);
     if (!touched) return;
     if (touched.settings.size > 0) settings = keepPlan(settings, readSettings(settingsRoot(doc)));
     const cardIds = shelves.cards.refresh(touched.cards);
@@ -90,9 +91,13 @@ interface Parts {
 }
 
 function createShelves(doc: Y.Doc) {
+  const people = shelfOf(doc, 'people');
+  const cycles = shelfOf(doc, 'cycles');
   return {
-    people: shelfOf(doc, 'people'),
-    cycles: shelfOf(doc, 'cycles'),
+    people,
+    cycles,
+    orderedPeople: createOrder(people.live, inOrderOfPeople),
+    orderedCycles: createOrder(cycles.live, inOrder<Cycle>),
     cards: shelfOf(doc, 'cards'),
     annotations: shelfOf(doc, 'annotations'),
     remarks: shelfOf(doc, 'remarks'),
@@ -113,8 +118,8 @@ function compose(old: CycleMap | null, { doc, shelves, settings }: Parts): Cycle
   };
   return {
     format: readFormat(doc),
-    people: keepList(old?.people, inOrderOfPeople([...shelves.people.live().values()])),
-    cycles: keepList(old?.cycles, inOrder<Cycle>([...shelves.cycles.live().values()])),
+    people: shelves.orderedPeople(),
+    cycles: shelves.orderedCycles(),
     cards: shelves.cards.live(),
     annotations: shelves.annotations.live(),
     remarks: shelves.remarks.live(),
@@ -124,13 +129,20 @@ function compose(old: CycleMap | null, { doc, shelves, settings }: Parts): Cycle
   };
 }
 
+type Roots = ReadonlyMap<unknown, MapRecordName | 'settings'>;
+
+function rootsOf(doc: Y.Doc): Roots {
+  return new Map<unknown, MapRecordName | 'settings'>([
+    [settingsRoot(doc), 'settings'],
+    ...recordNames.map((record) => [recordsRoot(doc, record), record] as const),
+  ]);
+}
+
 /**
  * The records a transaction touched, from what Yjs keeps of it anyway: cheaper than deep events, and all
  * roots at once. Null when it touched none.
  */
-function touchedBy(doc: Y.Doc, transaction: Y.Transaction): Touched | null {
-  const roots = new Map<unknown, MapRecordName | 'settings'>([[settingsRoot(doc), 'settings']]);
-  for (const record of recordNames) roots.set(recordsRoot(doc, record), record);
+function touchedBy(roots: Roots, transaction: Y.Transaction): Touched | null {
   const touched = {
     settings: new Set<string>(),
     people: new Set<string>(),
@@ -171,8 +183,22 @@ function inOrderOfPeople(people: Person[]): readonly Person[] {
   return withUniqueMarks(inOrder(people));
 }
 
-function keepList<T>(old: readonly T[] | undefined, list: readonly T[]): readonly T[] {
-  if (!old) return list;
+/** The things of a shelf in their order: sorted anew only when one of them changed. */
+function createOrder<T>(
+  live: () => ReadonlyMap<unknown, T>,
+  sort: (things: T[]) => readonly T[],
+): () => readonly T[] {
+  let sorted: ReadonlyMap<unknown, T> | null = null;
+  let list: readonly T[] = [];
+  return () => {
+    const now = live();
+    if (now !== sorted) list = keepList(list, sort([...now.values()]));
+    sorted = now;
+    return list;
+  };
+}
+
+function keepList<T>(old: readonly T[], list: readonly T[]): readonly T[] {
   const kept = list.map((item) => old.find((before) => before === item || isEqual(before, item)) ?? item);
   return kept.length === old.length && kept.every((item, index) => item === old[index]) ? old : kept;
 }

@@ -77,10 +77,13 @@ function keepRecord<T extends object>(old: T | undefined, read: ReadRecord<T> | 
 /** The new thing with every part that says the same as before taken from the old one; the old one if all do. */
 function keepParts<T extends object>(old: T | undefined, thing: T): T {
   if (!old) return thing;
-  const before = new Map<string, unknown>(Object.entries(old));
-  const parts = Object.entries(thing).map(([key, value]: [string, unknown]) =>
-    isEqual(before.get(key), value) ? ([key, before.get(key)] as const) : ([key, value] as const),
-  );
-  const isSame = parts.length === before.size && parts.every(([key, value]) => before.get(key) === value);
-  return isSame ? old : Object.assign({ ...thing }, Object.fromEntries(parts));
+  const before = old as Readonly<Record<string, unknown>>;
+  const parts = { ...thing } as Record<string, unknown>;
+  const keys = Object.keys(parts);
+  let isSame = keys.length === Object.keys(before).length;
+  for (const key of keys) {
+    if (isEqual(before[key], parts[key])) parts[key] = before[key];
+    else isSame = false;
+  }
+  return isSame ? old : (parts as T);
 }
