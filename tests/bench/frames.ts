@@ -32,7 +32,7 @@ export async function measureFrames(
 
 /** A point on our canvas where a card lies, near its middle: the canvas says over what the pointer hovers. */
 export async function findCard(page: Page): Promise<{ readonly x: number; readonly y: number }> {
-  await page.waitForSelector('[data-testid="map-canvas"] canvas');
+  await page.waitForSelector('[data-testid="map-canvas"] canvas:visible');
   const givesUpAt = performance.now() + 30_000;
   for (let n = 0; performance.now() < givesUpAt; n += 1) {
     const at = { x: middle.x + ((n * 7) % 200) - 100, y: middle.y + ((n * 11) % 160) - 80 };

@@ -46,6 +46,7 @@ export class ItemLayer {
   /** Takes the layer to draw on. */
   hold(layer: Layer): void {
     this.#layer = layer;
+    layer.visible(false);
   }
 
   /**
@@ -87,10 +88,7 @@ export class ItemLayer {
       this.#culledTo !== null &&
       contains(this.#culledTo, visible) &&
       this.#culledTo.width < visible.width * 3;
-    if (isAttached) {
-      this.#layer?.batchDraw();
-      return;
-    }
+    if (isAttached) return this.#draw();
     this.#culledTo = padded(visible, cullMargin);
     this.#attach({ isChanged: true });
   }
@@ -100,7 +98,7 @@ export class ItemLayer {
     this.#pixelRatio = pixelRatio;
     this.#view.pixelsPerUnit = this.#zoom * pixelRatio;
     this.#layer?.getCanvas().setPixelRatio(pixelRatio);
-    this.#layer?.batchDraw();
+    this.#draw();
   }
 
   /** Shows nothing any more; it can be shown items again. */
@@ -122,7 +120,13 @@ export class ItemLayer {
     attached.push(...this.#leaving);
     if (!isSame(attached, this.#attached)) this.#publish(attached);
     else if (!isChanged) return;
-    this.#layer?.batchDraw();
+    // A canvas of the whole screen costs half a millisecond a frame even with nothing on it.
+    this.#layer?.visible(attached.length > 0);
+    this.#draw();
+  }
+
+  #draw(): void {
+    if (this.#attached.length > 0) this.#layer?.batchDraw();
   }
 
   #publish(attached: readonly ItemEntry[]): void {
