@@ -7,6 +7,8 @@ import type { Troubles } from './browser.ts';
 import { desktop, openBrowser, watchTroubles } from './browser.ts';
 import type { Line, LineState } from './line.ts';
 import { openLine } from './line.ts';
+import type { Weather } from './slow-line.ts';
+import { openSlowLine } from './slow-line.ts';
 import type { ProcessSetup, ServerProcess } from './server-process.ts';
 import { startServerProcess } from './server-process.ts';
 
@@ -24,7 +26,8 @@ export interface Seat {
 /** One table: a server process of its own and whoever sits down. */
 export interface Table {
   readonly server: ServerProcess;
-  readonly sit: (name: string, options?: BrowserContextOptions) => Promise<Seat>;
+  /** With some weather, on a line that is as slow and as bad as that. */
+  readonly sit: (name: string, options?: BrowserContextOptions, weather?: Weather) => Promise<Seat>;
 }
 
 const output = fileURLToPath(new URL('../.output/flows', import.meta.url));
@@ -39,8 +42,8 @@ export function flow(name: string, story: (table: Table) => Promise<void>, setup
     const server = await startServerProcess(setup);
     const seats: Seat[] = [];
     const lines: Line[] = [];
-    const sit = async (who: string, options: BrowserContextOptions = desktop): Promise<Seat> => {
-      const line = await openLine(server.port);
+    const sit: Table['sit'] = async (who, options = desktop, weather = undefined) => {
+      const line = await (weather ? openSlowLine(server.port, weather) : openLine(server.port));
       lines.push(line);
       const seat = await openSeat(who, line, options);
       seats.push(seat);

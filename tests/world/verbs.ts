@@ -74,6 +74,25 @@ export async function expectWaiting(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'You’re in the waiting room' }).waitFor();
 }
 
+/** The code that is shown to whoever is near, as it is shown. */
+export async function readCode({ page }: Seat): Promise<string> {
+  await page.getByRole('button', { name: 'Invite' }).click();
+  const shown = dialog(page).getByRole('img', { name: /^Code: / });
+  const code = await shown.innerText();
+  await page.keyboard.press('Escape');
+  await dialog(page).waitFor({ state: 'detached' });
+  return code.trim();
+}
+
+/** Types a code, picks a place, and comes as far as the waiting room. */
+export async function joinByCode({ page, origin }: Seat, code: string, place: string): Promise<void> {
+  await page.goto(`${origin}/join`);
+  await page.getByRole('textbox', { name: 'Code' }).fill(code);
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.getByRole('button', { name: place }).click();
+  await expectWaiting(page);
+}
+
 /** The therapist's one press for somebody who waits. */
 export async function letIn({ page }: Seat, name: string): Promise<void> {
   await page.getByRole('button', { name: `Let in ${name}` }).click();

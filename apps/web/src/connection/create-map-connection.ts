@@ -1,4 +1,4 @@
-import type { Actor, CycleMap, RoomRef } from '@undercurrent/cycle';
+import type { CycleMap, RoomRef } from '@undercurrent/cycle';
 import { refuse } from '@undercurrent/cycle';
 import { beginsPause, heldByPause, isOfMeeting, isTakingBack, openMap } from '@undercurrent/document';
 import type { RoomReader } from '@undercurrent/document';
@@ -11,6 +11,8 @@ import type { MapConnectionSetup } from './map-connection-setup.ts';
 import type { PresencePart } from './own-presence.ts';
 import { createRoomConnection } from './room-connection.ts';
 import type { RoomConnection } from './room-connection.ts';
+import { createSpeaking } from './speaking.ts';
+import type { Speaking } from './speaking.ts';
 
 export type { MapConnectionSetup };
 
@@ -19,7 +21,7 @@ type EditListener = (before: CycleMap, after: CycleMap) => void;
 /** Opens a map and begins to connect. Lives outside React: made once, and disposed of by whoever made it. */
 export function createMapConnection(setup: MapConnectionSetup): MapConnection {
   const { seat, mapId } = setup;
-  const actor: Actor = { role: seat.role, person: seat.person };
+  const { speaker, speakAs } = createSpeaking(seat);
   const { model: map, ...stores } = createConnectionStores<CycleMap>();
   if (setup.kept) stores.rescued.setState(setup.kept, true);
   const listeners = new Set<EditListener>();
@@ -28,13 +30,13 @@ export function createMapConnection(setup: MapConnectionSetup): MapConnection {
   };
   const room = createRoomConnection(
     { ...setup, room: roomName(mapId) },
-    { open: openMapModel, stores: { ...stores, model: map }, othersEdited },
+    { open: openMapModel, stores: { ...stores, model: map }, speaker, othersEdited },
   );
-  const beside = createRoomsBeside(setup, stores);
+  const beside = createRoomsBeside({ ...setup, speaker }, stores);
   const run: MapConnection['run'] = (act, command) => {
     const current = map.getState();
     if (!current) return refuse('gone');
-    const answer = heldByPause(current, command(current, actor));
+    const answer = heldByPause(current, command(current, speaker.getState()));
     if ('reason' in answer) return answer;
     if (answer.length === 0) return null;
     const isRecorded = !isOfMeeting(answer) && !isTakingBack(answer);
@@ -52,7 +54,9 @@ export function createMapConnection(setup: MapConnectionSetup): MapConnection {
     map,
     mapId,
     seat,
-    actor: () => actor,
+    speaker,
+    speakAs,
+    actor: speaker.getState,
     run,
     followOthers: (listener) => {
       listeners.add(listener);
@@ -86,12 +90,15 @@ function openMapModel(doc: Y.Doc): RoomReader<CycleMap> {
 }
 
 /** Rooms that are opened beside the map, for as long as it is open. */
-function createRoomsBeside(setup: MapConnectionSetup, shared: SharedStores) {
+function createRoomsBeside(setup: MapConnectionSetup & Pick<Speaking, 'speaker'>, shared: SharedStores) {
   const all: RoomConnection[] = [];
   const open = <Model>(room: RoomRef, read: (doc: Y.Doc) => RoomReader<Model>): RoomBeside<Model> => {
     const stores = createConnectionStores<Model>(shared);
     const name = roomName(setup.mapId, room);
-    const opened = createRoomConnection({ ...setup, room: name }, { open: read, stores });
+    const opened = createRoomConnection(
+      { ...setup, room: name },
+      { open: read, stores, speaker: setup.speaker },
+    );
     all.push(opened);
     const { model, state, saveState, history } = stores;
     const { commit, undo, redo } = opened;

@@ -1,8 +1,8 @@
 import type { Actor } from '@undercurrent/cycle';
-import { createHistory } from '@undercurrent/document';
 import type { History, RoomReader } from '@undercurrent/document';
 import { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
+import type { StoreApi } from 'zustand/vanilla';
 import type { ConnectionStores } from './connection-stores.ts';
 import { update } from './connection-stores.ts';
 import type { Ending, Link } from './link.ts';
@@ -11,6 +11,7 @@ import { followOthers } from './others.ts';
 import type { OwnPresence, PresencePart } from './own-presence.ts';
 import { createOwnPresence } from './own-presence.ts';
 import type { RoomSetup } from './room-setup.ts';
+import { createSpeakersHistory } from './speakers-history.ts';
 
 /** A document as it was loaded once, with its own socket, client id and history. A refusal ends it. */
 export interface Life {
@@ -24,7 +25,8 @@ export interface Life {
 }
 
 export interface LifeSetup<Model> extends RoomSetup {
-  readonly actor: Actor;
+  /** Who acts on this seat, one after the other where a device is shared. */
+  readonly speaker: StoreApi<Actor>;
   /** Reads the room's document. */
   readonly open: (doc: Y.Doc) => RoomReader<Model>;
   readonly stores: ConnectionStores<Model>;
@@ -36,11 +38,11 @@ export interface LifeSetup<Model> extends RoomSetup {
 }
 
 export function createLife<Model>(setup: LifeSetup<Model>): Life {
-  const { stores, actor } = setup;
+  const { stores } = setup;
   const doc = new Y.Doc();
   const awareness = new Awareness(doc);
   const reader = setup.open(doc);
-  const history = createHistory(doc, setup.seat.seat, actor);
+  const history = createSpeakersHistory(doc, setup.seat.seat, setup.speaker);
   const presence = createOwnPresence(awareness, setup.clock, setup.shown);
   let isShown = false;
   let isLocal = false;

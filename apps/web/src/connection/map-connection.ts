@@ -68,6 +68,10 @@ export interface MapConnection {
   readonly history: StoreApi<{ readonly canUndo: boolean; readonly canRedo: boolean }>;
   /** The speaker on this seat: the seat's own person; on a therapist's or shared seat nobody until chosen. */
   readonly actor: () => Actor;
+  /** The same, for screens that follow it. */
+  readonly speaker: StoreApi<Actor>;
+  /** Somebody takes a shared device into their hands; null: nobody has it. Does nothing on every other seat. */
+  readonly speakAs: (person: PersonId | null) => void;
   /**
    * Runs a command on the newest map and commits its edits as one act named `act` (one undo step).
    * Gives back the refusal, or null when it was done. Works offline. While the meeting is paused everything

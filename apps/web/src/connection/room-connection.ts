@@ -1,4 +1,3 @@
-import type { Actor } from '@undercurrent/cycle';
 import { LocalEdit, commit, commitUnsigned } from '@undercurrent/document';
 import type { AnyEdit } from '@undercurrent/document';
 import type { ConnectionStores } from './connection-stores.ts';
@@ -25,13 +24,12 @@ export interface RoomConnection {
   readonly dispose: () => void;
 }
 
-type Content<Model> = Pick<LifeSetup<Model>, 'open' | 'stores' | 'othersEdited'>;
+type Content<Model> = Pick<LifeSetup<Model>, 'open' | 'stores' | 'speaker' | 'othersEdited'>;
 
 /** Opens a room and begins to connect. Made once, outside React, and disposed of by whoever made it. */
 export function createRoomConnection<Model>(setup: RoomSetup, content: Content<Model>): RoomConnection {
   const { seat } = setup;
-  const actor: Actor = { role: seat.role, person: seat.person };
-  const lives = createLives({ ...setup, ...content, actor });
+  const lives = createLives({ ...setup, ...content });
   const stopPage = followPage(setup, lives, content.stores);
   return {
     commit: (act, edits, { isRecorded, isUnsigned = false }) => {

@@ -46,9 +46,9 @@ export function usePeople(): readonly Person[] {
   return useStore(useConnection().map, (map) => map?.people ?? nobody);
 }
 
-/** Who acts on this seat; the same object for as long as the connection lives. */
+/** Who acts on this seat; another object only where somebody else takes a shared device into their hands. */
 export function useActor(): Actor {
-  return useConnection().actor();
+  return useStore(useConnection().speaker);
 }
 
 /** The board as the rules see it, with what the therapist holds back; wakes only when that changes. */

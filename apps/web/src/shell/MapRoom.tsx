@@ -1,5 +1,5 @@
 import { Suspense, lazy, useSyncExternalStore } from 'react';
-import { useConnection, usePeople } from '../connection/use-connection.tsx';
+import { useActor, useConnection, usePeople } from '../connection/use-connection.tsx';
 import { PauseVeil } from '../panels/pause/PauseVeil.tsx';
 import { RescuedWords } from '../panels/rescued/RescuedWords.tsx';
 import { isPhone } from '../platform/media.ts';
@@ -20,6 +20,10 @@ const MeetingKeeper = lazy(async () => ({
   default: (await import('../practice/meeting/MeetingKeeper.tsx')).MeetingKeeper,
 }));
 
+const HandoverVeil = lazy(async () => ({
+  default: (await import('../panels/handover/HandoverVeil.tsx')).HandoverVeil,
+}));
+
 interface MapRoomProps {
   readonly setup: OpenerSetup;
   readonly onLeave: () => void;
@@ -30,6 +34,7 @@ export function MapRoom({ setup, onLeave }: MapRoomProps) {
   const onPhone = useSyncExternalStore(isPhone.subscribe, isPhone.read);
   const names = joinNames(usePeople().map((person) => person.name));
   const { role } = useConnection().seat;
+  const isNobodys = useActor().person === null && role === 'shared';
   useShortcuts();
   useConnectionNews();
   useFoldedRoots();
@@ -38,13 +43,16 @@ export function MapRoom({ setup, onLeave }: MapRoomProps) {
   const label = names ? t('shell.mapOf', { names }) : t('bar.map');
   return (
     <>
-      {onPhone ? <PhoneRoom label={label} onLeave={onLeave} /> : <WideRoom label={label} onLeave={onLeave} />}
+      {isNobodys ? null : onPhone ? (
+        <PhoneRoom label={label} onLeave={onLeave} />
+      ) : (
+        <WideRoom label={label} onLeave={onLeave} />
+      )}
       <MapSides />
-      {role === 'therapist' ? (
-        <Suspense>
-          <MeetingKeeper line={setup} />
-        </Suspense>
-      ) : null}
+      <Suspense>
+        {role === 'therapist' ? <MeetingKeeper line={setup} /> : null}
+        {role === 'shared' ? <HandoverVeil /> : null}
+      </Suspense>
       <RescuedWords />
       <MapDialogs />
       <PauseVeil onLeave={onLeave} />

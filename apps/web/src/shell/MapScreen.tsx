@@ -33,13 +33,11 @@ export function MapScreen({ map, setup, onLeave, onJoin }: MapScreenProps) {
   const [kept, setKept] = useState<readonly RescuedWords[]>([]);
   const opened = use(opening);
   useEffect(() => opener.hold(map), [opener, map, opening]);
-  useEffect(() => {
-    const stop = keepDraft(map, tabStorage);
-    return () => {
-      forgetMap();
-      stop();
-    };
-  }, [map]);
+  // On its end it comes before the next: what was begun on a map that is left is kept no longer.
+  useEffect(() => forgetMap, [map]);
+  // Whoever takes up a shared device next must not find what another had begun.
+  const isOwn = opened.kind === 'open' && opened.connection.seat.role !== 'shared';
+  useEffect(() => (isOwn ? keepDraft(map, tabStorage) : undefined), [map, isOwn]);
   const isGone = opened.kind === 'refusal' && isRefusedForGood(opened);
   useEffect(() => {
     if (isGone) forgetDraft(map, tabStorage);

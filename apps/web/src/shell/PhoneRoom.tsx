@@ -23,6 +23,7 @@ import { useChrome } from '../stores/chrome.ts';
 import { useComposer } from '../stores/composer.ts';
 import { joinNames } from '../words/names.ts';
 import { t } from '../words/t.ts';
+import { OwnAct } from './OwnAct.tsx';
 import styles from './PhoneRoom.module.css';
 import { useInsets } from './use-insets.ts';
 
@@ -91,6 +92,7 @@ function PhoneHeader({ onLeave }: { readonly onLeave: () => void }) {
         <MapState />
       </div>
       <SeatAvatars isStill />
+      <OwnAct isTight />
       <MapMenu onLeave={onLeave} />
     </header>
   );

@@ -1,6 +1,5 @@
-import { Suspense, lazy, useRef, useSyncExternalStore } from 'react';
+import { useRef, useSyncExternalStore } from 'react';
 import { MapCanvas } from '../canvas/MapCanvas.tsx';
-import { useConnection } from '../connection/use-connection.tsx';
 import { Outline } from '../outline/Outline.tsx';
 import { ToolBar } from '../panels/bars/ToolBar.tsx';
 import { TopBar } from '../panels/bars/TopBar.tsx';
@@ -11,12 +10,9 @@ import { QuickAdd } from '../panels/quick-add/QuickAdd.tsx';
 import { NameAsk } from './NameAsk.tsx';
 import { ReadOnlyBanner } from '../panels/read-only/ReadOnlyBanner.tsx';
 import { isNarrow } from '../platform/media.ts';
+import { OwnAct } from './OwnAct.tsx';
 import { useInsets } from './use-insets.ts';
 import styles from './WideRoom.module.css';
-
-const BeginButton = lazy(async () => ({
-  default: (await import('../practice/meeting/BeginButton.tsx')).BeginButton,
-}));
 
 interface WideRoomProps {
   readonly label: string;
@@ -33,7 +29,7 @@ export function WideRoom({ label, onLeave }: WideRoomProps) {
   return (
     <div className={styles['room']}>
       <div ref={top} className={styles['top']}>
-        <TopBar onLeave={onLeave} meeting={<Begin />} />
+        <TopBar onLeave={onLeave} ownAct={<OwnAct />} />
         <ReadOnlyBanner />
         <MeetingState />
         <div className={styles['dance']}>
@@ -62,16 +58,5 @@ export function WideRoom({ label, onLeave }: WideRoomProps) {
         </div>
       </main>
     </div>
-  );
-}
-
-/** The therapist's; there when it is known that no meeting is open. */
-function Begin() {
-  const { seat } = useConnection();
-  if (seat.role !== 'therapist') return null;
-  return (
-    <Suspense>
-      <BeginButton />
-    </Suspense>
   );
 }

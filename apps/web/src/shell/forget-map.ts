@@ -6,6 +6,7 @@ import { useComposer } from '../stores/composer.ts';
 import { useDance } from '../stores/dance.ts';
 import { useDrag } from '../stores/drag.ts';
 import { useGather } from '../stores/gather.ts';
+import { useHandover } from '../stores/handover.ts';
 import { useHover } from '../stores/hover.ts';
 import { useMeeting } from '../stores/meeting.ts';
 import { useNotice } from '../stores/notice.ts';
@@ -24,6 +25,7 @@ export function forgetMap(): void {
   useDance.getState().end();
   reset(useDrag);
   reset(useGather);
+  reset(useHandover);
   reset(useHover);
   reset(useMeeting);
   reset(useNotice);

@@ -1,19 +1,22 @@
 import { useEffect } from 'react';
-import { useConnection, useMap } from '../connection/use-connection.tsx';
+import { useActor, useConnection, useMap } from '../connection/use-connection.tsx';
 import { tabStorage } from '../platform/storage.ts';
 import { useChrome } from '../stores/chrome.ts';
+import { useHandover } from '../stores/handover.ts';
 
 /** Whoever comes to a map for the first time is told what is shared, once; "not now" is an answer for this visit. */
 export function useFirstConsent(): void {
-  const { seat, mapId } = useConnection();
+  const { mapId } = useConnection();
+  const { person: own } = useActor();
+  const isCovered = useHandover((store) => store.isCovered);
   const map = useMap();
   const open = useChrome((store) => store.open);
-  const person = map?.people.find(({ id }) => id === seat.person);
-  const isOpen = seat.role === 'partner' && person?.consentAtMs === null;
+  const person = map?.people.find(({ id }) => id === own);
+  const isOpen = person?.consentAtMs === null && !isCovered;
   useEffect(() => {
-    const key = `undercurrent-asked-${mapId}`;
+    const key = `undercurrent-asked-${mapId}-${own}`;
     if (!isOpen || tabStorage.read(key) !== null) return;
     tabStorage.write(key, 'yes');
     open('consent');
-  }, [isOpen, mapId, open]);
+  }, [isOpen, mapId, own, open]);
 }

@@ -3,6 +3,7 @@ import type { audit } from './en/audit.ts';
 import { en } from './en/index.ts';
 import type { blank } from './en/blank.ts';
 import type { consent } from './en/consent.ts';
+import type { handover } from './en/handover.ts';
 import type { lead } from './en/lead.ts';
 import type { lobby } from './en/lobby.ts';
 import type { dance } from './en/dance.ts';
@@ -21,6 +22,7 @@ type Sentences = typeof en &
   typeof blank &
   typeof consent &
   typeof dance &
+  typeof handover &
   typeof lead &
   typeof lobby &
   typeof naming &

@@ -6,6 +6,7 @@ import { audit } from './en/audit.ts';
 import { en } from './en/index.ts';
 import { blank } from './en/blank.ts';
 import { consent } from './en/consent.ts';
+import { handover } from './en/handover.ts';
 import { lead } from './en/lead.ts';
 import { lobby } from './en/lobby.ts';
 import { dance } from './en/dance.ts';
@@ -27,6 +28,7 @@ test('every sentence can be read by the formatter', () => {
     ...blank,
     ...consent,
     ...dance,
+    ...handover,
     ...lead,
     ...lobby,
     ...picture,

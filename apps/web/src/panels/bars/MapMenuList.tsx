@@ -45,7 +45,7 @@ interface MapMenuListProps extends OpenedMenu {
 
 /** The menu of a map, loaded when it is first opened. */
 export function MapMenuList({ onLeave, ...opened }: MapMenuListProps) {
-  const meeting = useMeetingGroup();
+  const meeting = useMeetingGroup(onLeave !== undefined);
   const phone = usePhoneGroup();
   const map = useMapGroup();
   const steps = useStepsGroup();
@@ -59,8 +59,8 @@ export function MapMenuList({ onLeave, ...opened }: MapMenuListProps) {
   );
 }
 
-/** The therapist's: who is here, and the end of the meeting while one is open. */
-function useMeetingGroup(): readonly MenuGroup[] {
+/** The therapist's: who is here, and the end of the meeting while one is open; links before it, where the bar has none. */
+function useMeetingGroup(isPhone: boolean): readonly MenuGroup[] {
   const { role } = useActor();
   const isOpen = useMeeting((store) => (store.table?.meeting ?? null) !== null);
   const open = useChrome((store) => store.open);
@@ -77,7 +77,14 @@ function useMeetingGroup(): readonly MenuGroup[] {
     icon: <TabletSmartphone />,
     onChoose: () => open('devices'),
   };
-  return [{ id: 'meeting', label: t('menu.meeting'), entries: isOpen ? [devices, end] : [devices] }];
+  const invite = {
+    id: 'invite',
+    label: t('bar.invite'),
+    icon: <UserRoundPlus />,
+    onChoose: () => open('invite'),
+  };
+  const more = isOpen ? [end] : isPhone ? [] : [invite];
+  return [{ id: 'meeting', label: t('menu.meeting'), entries: [devices, ...more] }];
 }
 
 function useMapGroup(): MenuGroup {

@@ -22,15 +22,19 @@ export function SeatAvatars({ isStill = false }: SeatAvatarsProps) {
   // One string, so that cursors moving wake nothing here.
   const present = useStore(others, (list) =>
     list
-      .map((other) => (other.seat.role === 'therapist' ? 'therapist' : (other.seat.person ?? '')))
+      .map(({ seat: { role, person } }) => (role === 'partner' ? (person ?? '') : role))
       .sort()
       .join(' '),
   ).split(' ');
   const therapistInitial = t('role.therapist').slice(0, 1);
-  const own: Present | null = seat.role === 'therapist' ? 'therapist' : seat.person;
-  const isHere = (who: Present) => who === own || present.includes(who);
+  const isShared = (who: Present) => who !== 'therapist';
+  const isOwn = (who: Present) =>
+    seat.role === 'shared' ? isShared(who) : who === (seat.role === 'therapist' ? 'therapist' : seat.person);
+  // A shared device stands for everybody.
+  const isHere = (who: Present) =>
+    isOwn(who) || present.includes(who) || (isShared(who) && present.includes('shared'));
   const said = (name: string, initials: string, who: Present) =>
-    t(who === own ? 'bar.you' : isHere(who) ? 'bar.here' : 'bar.away', { name, initials });
+    t(isOwn(who) ? 'bar.you' : isHere(who) ? 'bar.here' : 'bar.away', { name, initials });
   return (
     <ul aria-label={t('bar.seats')} className={styles['seats']}>
       <li data-here={isHere('therapist')} className={styles['seat']}>

@@ -17,12 +17,12 @@ import styles from './TopBar.module.css';
 
 interface TopBarProps {
   readonly onLeave: () => void;
-  /** What begins a meeting, while none is open. */
-  readonly meeting: ReactNode;
+  /** What only this kind of seat can do. */
+  readonly ownAct: ReactNode;
 }
 
 /** The bar above the map: whose it is, what this screen looks at, who is here, what leaves it. */
-export function TopBar({ onLeave, meeting }: TopBarProps) {
+export function TopBar({ onLeave, ownAct }: TopBarProps) {
   const { role } = useActor();
   const isMeeting = useMeeting((store) => store.table === null || store.table.meeting !== null);
   const open = useChrome((store) => store.open);
@@ -43,13 +43,9 @@ export function TopBar({ onLeave, meeting }: TopBarProps) {
           <Download aria-hidden />
           <span className={styles['word']}>{t('bar.export')}</span>
         </Button>
-        {meeting}
-        {role === 'therapist' ? (
-          <Button
-            look={isMeeting ? 'primary' : 'plain'}
-            onPress={() => open('invite')}
-            aria-label={t('bar.invite')}
-          >
+        {ownAct}
+        {role === 'therapist' && isMeeting ? (
+          <Button look="primary" onPress={() => open('invite')} aria-label={t('bar.invite')}>
             <UserRoundPlus aria-hidden />
             <span className={styles['word']}>{t('bar.invite')}</span>
           </Button>

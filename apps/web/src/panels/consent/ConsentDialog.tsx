@@ -1,7 +1,7 @@
 import { giveConsent, takeConsentBack } from '@undercurrent/document';
 import { useId } from 'react';
 import { useAct } from '../../connection/use-act.ts';
-import { useConnection, usePeople } from '../../connection/use-connection.tsx';
+import { useActor, usePeople } from '../../connection/use-connection.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { systemClock } from '../../platform/clock.ts';
@@ -14,8 +14,8 @@ const parts = ['shared', 'draft', 'kept', 'yours'] as const;
 
 /** What is shared and who keeps it: to be read at the start and at any time, and agreed to by each for themselves. */
 export function ConsentDialog({ onClose }: { readonly onClose: () => void }) {
-  const { seat } = useConnection();
-  const person = usePeople().find(({ id }) => id === seat.person);
+  const { person: own } = useActor();
+  const person = usePeople().find(({ id }) => id === own);
   const act = useAct();
   const tell = useNotice((store) => store.tell);
   const isOpen = person !== undefined && person.consentAtMs === null;

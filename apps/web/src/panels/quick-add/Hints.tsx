@@ -71,7 +71,11 @@ function WritingHint() {
   if (writers === '') return null;
   const people = map.getState()?.people ?? [];
   const ids = [...new Set(writers.split(' '))];
-  const names = ids.map((id) => people.find((person) => person.id === id)?.name ?? t('role.therapist'));
+  const names = ids.map(
+    (id) =>
+      people.find((person) => person.id === id)?.name ??
+      t(id === 'shared' ? 'role.shared' : 'role.therapist'),
+  );
   return (
     <span className={styles['plain']}>
       {t('add.writing', { names: joinNames(names), count: names.length })}

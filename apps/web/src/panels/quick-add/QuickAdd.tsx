@@ -1,3 +1,5 @@
+import type { Owner } from '@undercurrent/cycle';
+import { useChooseOwner } from '../../connection/use-choose-owner.ts';
 import { CornerDownLeft } from 'lucide-react';
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { KeyboardEvent } from 'react';
@@ -32,6 +34,7 @@ function Bar({ choice }: { readonly choice: NextChoice }) {
   const people = usePeople();
   const onPhone = useSyncExternalStore(isPhone.subscribe, isPhone.read);
   const place = usePlaceNext(choice);
+  const chooseOwner = useChooseOwner();
   const inputRef = useRef<HTMLInputElement>(null);
   const picksRef = useRef<HTMLDivElement>(null);
   const [isInside, setInside] = useState(false);
@@ -49,7 +52,7 @@ function Bar({ choice }: { readonly choice: NextChoice }) {
       aria-label={t('add.label')}
       data-paint={paint}
       className={styles['outer']}
-      onKeyDown={(event) => chooseByKey(event, choice)}
+      onKeyDown={(event) => chooseByKey(event, choice, chooseOwner)}
       onFocus={() => setInside(true)}
       onBlur={(event) => setInside(event.currentTarget.contains(event.relatedTarget))}
     >
@@ -76,18 +79,24 @@ function Bar({ choice }: { readonly choice: NextChoice }) {
             onPlace={place}
             onPicks={() => picksRef.current?.querySelector('button')?.focus()}
           />
-          <span className={styles['place']}>
-            <Button type="submit" look="plain" isDisabled={speaking !== null}>
-              {t('add.place')}
-              <CornerDownLeft aria-hidden />
-            </Button>
-          </span>
+          <PlaceButton isHeldBack={speaking !== null} />
         </div>
         <div className={styles['picks']}>
           <PickRow choice={choice} rowRef={picksRef} onReturn={toInput} />
         </div>
       </form>
     </section>
+  );
+}
+
+function PlaceButton({ isHeldBack }: { readonly isHeldBack: boolean }) {
+  return (
+    <span className={styles['place']}>
+      <Button type="submit" look="plain" isDisabled={isHeldBack}>
+        {t('add.place')}
+        <CornerDownLeft aria-hidden />
+      </Button>
+    </span>
   );
 }
 
@@ -114,13 +123,12 @@ function useFirstFocus(toInput: () => void): void {
   }, [toInput]);
 }
 
-function chooseByKey(event: KeyboardEvent, choice: NextChoice): void {
+function chooseByKey(event: KeyboardEvent, choice: NextChoice, chooseOwner: (owner: Owner) => void): void {
   const key = quickKeyOf(event, { kind: choice.kind, phase: usePhase.getState().phase });
   if (!key) return;
   event.preventDefault();
   event.stopPropagation();
-  const { setKind, setOwner } = useComposer.getState();
-  if (key.name === 'kind') setKind(key.kind);
+  if (key.name === 'kind') useComposer.getState().setKind(key.kind);
   const speaker = key.name === 'speaker' ? choice.speakers[key.index] : undefined;
-  if (speaker) setOwner(speaker);
+  if (speaker) chooseOwner(speaker);
 }

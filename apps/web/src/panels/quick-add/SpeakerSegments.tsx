@@ -1,9 +1,9 @@
 import type { Owner, Person } from '@undercurrent/cycle';
+import { useChooseOwner } from '../../connection/use-choose-owner.ts';
 import { usePeople } from '../../connection/use-connection.tsx';
 import { PersonMark } from '../../parts/PersonMark.tsx';
 import { Segmented } from '../../parts/Segmented.tsx';
 import type { Segment } from '../../parts/Segmented.tsx';
-import { useComposer } from '../../stores/composer.ts';
 import { t } from '../../words/t.ts';
 import type { NextChoice } from './next-choice.ts';
 import styles from './SpeakerSegments.module.css';
@@ -11,12 +11,12 @@ import styles from './SpeakerSegments.module.css';
 /** Who is speaking: one press each. */
 export function SpeakerSegments({ choice }: { readonly choice: NextChoice }) {
   const people = usePeople();
-  const setOwner = useComposer((store) => store.setOwner);
+  const chooseOwner = useChooseOwner();
   return (
     <Segmented
       label={t('add.speaker')}
       value={choice.owner}
-      onChoose={setOwner}
+      onChoose={chooseOwner}
       segments={choice.speakers.map((owner) => segmentOf(owner, people, choice.speakers.length))}
     />
   );

@@ -134,7 +134,7 @@ function aboutOf(
 
 /** Everybody who could own a card of this kind that this seat places. */
 function speakersOf(map: CycleMap, actor: Actor, kind: CardKind): readonly Owner[] {
-  const own = actor.role === 'therapist' ? null : actor.person;
+  const own = actor.role === 'partner' ? actor.person : null;
   const people = map.people.map((person) => person.id).filter((id) => own === null || id === own);
   const isShared = sharedKinds.includes(kind) && map.people.length > 1;
   return isShared ? [...people, 'together'] : people;

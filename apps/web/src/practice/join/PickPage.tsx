@@ -43,14 +43,16 @@ export function PickPage({ code, onJoined }: PickPageProps) {
             <span dir="auto">{t('join.iAm', { name: person.firstName })}</span>
           </Place>
         ))}
-        <Place isDisabled={isAsking} onPick={() => void pick(null)}>
-          <span className={styles['marks']}>
-            {people.map((person) => (
-              <Mark key={person.person} person={person} />
-            ))}
-          </span>
-          {t('join.shared')}
-        </Place>
+        {people.length > 1 ? (
+          <Place isDisabled={isAsking} onPick={() => void pick(null)}>
+            <span className={styles['marks']}>
+              {people.map((person) => (
+                <Mark key={person.person} person={person} />
+              ))}
+            </span>
+            {t('join.shared')}
+          </Place>
+        ) : null}
       </ul>
     </QuietPage>
   );

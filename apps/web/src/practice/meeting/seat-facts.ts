@@ -5,12 +5,15 @@ import { t } from '../../words/t.ts';
 
 /** Whose place a seat is, in words. */
 export function seatName(seat: SeatSummary, people: readonly Person[]): string {
-  if (seat.role === 'shared')
-    return t('meeting.sharedName', { names: joinNames(people.map((person) => person.name)) });
+  if (seat.role === 'shared') return joinNames(people.map((person) => person.name));
   return people.find((person) => person.id === seat.person)?.name ?? t('meeting.observer');
 }
 
-export const deviceWords = ({ device }: SeatSummary): string => t(`device.${device ?? 'unknown'}`);
+/** What a seat comes with, in words. */
+export function deviceWords({ role, device }: SeatSummary): string {
+  const words = t(`device.${device ?? 'unknown'}`);
+  return role === 'shared' ? t('meeting.together', { device: words }) : words;
+}
 
 /**
  * True when somebody is in already in the place that a waiting device asks for. A shared device asks for everybody's

@@ -1,8 +1,10 @@
 import type { SeatId } from '@undercurrent/cycle';
 import type { ApiAnswer } from '../../connection/api.ts';
 import { useConnection } from '../../connection/use-connection.tsx';
+import { useAnnouncement } from '../../stores/announcement.ts';
 import { useMeeting } from '../../stores/meeting.ts';
 import { useNotice } from '../../stores/notice.ts';
+import { t } from '../../words/t.ts';
 import { askKey } from '../ask-words.ts';
 import { useApi } from '../use-api.tsx';
 
@@ -29,7 +31,7 @@ export function useMeetingActs() {
       isDone(await api.openMeeting(mapId, { letsInKnown })),
     end: async (): Promise<boolean> => {
       if (!isDone(await api.endMeeting(mapId))) return false;
-      tell({ key: 'endMeeting.done', politeness: 'polite' });
+      useAnnouncement.getState().announce(t('endMeeting.done'));
       return true;
     },
     admit: async (seat: SeatId): Promise<boolean> => isDone(await api.admit(mapId, seat)),

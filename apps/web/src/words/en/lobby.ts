@@ -45,7 +45,7 @@ export const lobby = {
   'meeting.inUse': 'Somebody else is here in this place.',
   'meeting.inUseShared': 'These places are in use on another device.',
   'meeting.more': 'People and devices',
-  'meeting.sharedName': '{names}, on one device',
+  'meeting.together': 'together, {device}',
   'meeting.observer': 'A guest who looks on',
 
   'device.phone': 'on a phone',
