@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, expect } from 'vitest';
+import { findAxeViolations } from '../world/axe.ts';
 import { closeBrowser, phone } from '../world/browser.ts';
 import { expectSteps } from '../world/outline.ts';
 import { flow } from '../world/three-seats.ts';
-import { addCard, canvas, countTaps, expectSaved, inviteAndJoin, newMap } from '../world/verbs.ts';
+import { addCard, canvas, choose, countTaps, expectSaved, inviteAndJoin, newMap } from '../world/verbs.ts';
 
 afterAll(closeBrowser);
 
@@ -42,6 +43,72 @@ flow('words that another wrote are theirs whose card it is, once they say so in 
   await expectSaved(malaki.page);
   for (const seat of [therapist, lanie]) await expectSteps(seat, ['Malaki · Does: leave the room']);
 });
+
+flow(
+  'others ask and give thanks, the therapist offers other words, and the owner takes or leaves them',
+  async (table) => {
+    const therapist = await table.sit('therapist');
+    const lanie = await table.sit('lanie');
+    const malaki = await table.sit('malaki', phone);
+    await newMap(therapist, ['Lanie', 'Malaki']);
+    await inviteAndJoin(therapist, lanie, 'Lanie');
+    const taps = await countTaps(malaki);
+    await inviteAndJoin(therapist, malaki, 'Malaki');
+    await addCard(therapist, { speaker: 'Malaki', kind: 'Does', words: 'shut down' });
+    await expectSteps(malaki, ['Malaki · Does: shut down']);
+
+    // Words that don't fit are taken down by their owner in one tap.
+    let before = taps();
+    await malaki.page.getByRole('button', { name: 'That’s not it' }).tap();
+    expect(taps() - before).toBe(1);
+    for (const seat of [therapist, lanie, malaki]) await expectSteps(seat, []);
+
+    await addCard(malaki, { kind: 'Does', words: 'leave' });
+    await expectSteps(lanie, ['Malaki · Does: leave']);
+    await chooseFirst(lanie.page);
+    await openRemarks(lanie.page);
+    expect(await panel(lanie.page).getByRole('radio', { name: 'Other words' }).count()).toBe(0);
+    expect(await findAxeViolations(lanie.page)).toEqual([]);
+    await panel(lanie.page).getByRole('textbox').fill('Where do you go then?');
+    await panel(lanie.page).getByRole('button', { name: 'Leave it on the card' }).click();
+    await panel(lanie.page).waitFor({ state: 'detached' });
+    await chooseFirst(therapist.page);
+    await openRemarks(therapist.page);
+    await choose(panel(therapist.page).getByRole('radio', { name: 'Other words' }));
+    await panel(therapist.page).getByRole('textbox').fill('go out to calm down');
+    await panel(therapist.page).getByRole('button', { name: 'Leave it on the card' }).click();
+
+    const row = malaki.page.getByRole('article', { name: 'Malaki · you · Does' });
+    await row.getByText('Lanie asks: Where do you go then?').waitFor();
+    await row.getByText('The therapist suggests other words: go out to calm down').waitFor();
+    await row.getByRole('button', { name: 'Questions and thanks' }).tap();
+    expect(await findAxeViolations(malaki.page)).toEqual([]);
+    await panel(malaki.page)
+      .getByRole('button', { name: 'Put away: Lanie asks: Where do you go then?' })
+      .tap();
+    await expect.poll(() => panel(malaki.page).getByRole('listitem').count()).toBe(1);
+    before = taps();
+    await panel(malaki.page).getByRole('button', { name: 'These are my words' }).tap();
+    expect(taps() - before).toBe(1);
+    for (const seat of [therapist, lanie, malaki]) {
+      await expectSteps(seat, ['Malaki · Does: go out to calm down']);
+      await expect.poll(() => outlineText(seat.page)).not.toMatch(/asks:|suggests|not confirmed/);
+    }
+
+    // A card of both is confirmed by both, and says whom it waits for.
+    await addCard(lanie, { kind: 'New step', speaker: 'Together', words: 'take ten minutes' });
+    await expect.poll(() => outlineText(lanie.page)).toContain('not confirmed by Malaki yet');
+    await malaki.page.getByRole('button', { name: 'These are my words' }).tap();
+    await expect.poll(() => outlineText(lanie.page)).not.toContain('not confirmed');
+  },
+);
+
+const panel = (page: Page) => page.getByRole('dialog', { name: 'Questions and thanks' });
+
+async function openRemarks(page: Page): Promise<void> {
+  await bar(page).getByRole('button', { name: 'Questions and thanks' }).click();
+  await panel(page).getByRole('textbox').waitFor();
+}
 
 const bar = (page: Page) => page.getByRole('toolbar', { name: 'For the selection' });
 const waits = (page: Page) => page.getByText('Not confirmed by Malaki yet');

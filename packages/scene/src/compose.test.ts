@@ -1,5 +1,5 @@
 import type { CardId, CycleMap } from '@undercurrent/cycle';
-import { createAnnotationId, createCycleId, layouts } from '@undercurrent/cycle';
+import { createAnnotationId, createCycleId, createRemarkId, layouts } from '@undercurrent/cycle';
 import { doesBoxHold, growBox } from '@undercurrent/geometry';
 import { palettes } from '@undercurrent/theme';
 import { expect, test } from 'vitest';
@@ -236,4 +236,28 @@ test('dragging among 500 cards composes in well under 2 ms', () => {
     times.push(performance.now() - start);
   }
   expect(times.toSorted((a, b) => a - b)[6]).toBeLessThan(2);
+});
+
+test('what was left on a card shows as one small mark a sort, in every layout, and redraws that card alone', () => {
+  for (const layout of layouts) {
+    const { compose } = composer();
+    const map = mapOf(tangoPlans, { layout, isBeneathRaised: true });
+    const before = compose(map, { palette });
+    const remark = { card: cardAt(0), to: 'together', author: 'therapist', words: 'What then?' } as const;
+    const left = (['question', 'question', 'suggestion'] as const).map((kind, index) => ({
+      ...remark,
+      kind,
+      id: createRemarkId(() => `remark${index}00`),
+    }));
+    const remarks = new Map(left.map((one) => [one.id, one]));
+    const now = compose({ ...map, remarks }, { palette });
+    const key = `card/${cardAt(0)}`;
+    expect(redrawn(before, now)).toEqual([key]);
+    const itemOf = (scene: Scene) => scene.items.find((item) => item.key === key);
+    const [bare, marked] = [itemOf(before), itemOf(now)];
+    expect(now.placements.get(cardAt(0))?.box).toEqual(before.placements.get(cardAt(0))?.box);
+    // A disc and a dotted question mark, a disc and a pencil.
+    expect((marked?.marks.length ?? 0) - (bare?.marks.length ?? 0)).toBe(5);
+    expect(JSON.stringify(marked?.marks)).not.toContain('What then?');
+  }
 });

@@ -7,8 +7,9 @@ import type {
   NewDance,
   NewWay,
   Owner,
+  RemarkKind,
 } from '@undercurrent/cycle';
-import { cardLabel, isConfirmed, surfaceOf } from '@undercurrent/cycle';
+import { cardLabel, isConfirmed, remarkKindsOn, surfaceOf } from '@undercurrent/cycle';
 import type { Palette } from '@undercurrent/theme';
 import type { CardFace, ToldOfCard } from './card/face.ts';
 import { createCardFace } from './card/face.ts';
@@ -63,7 +64,6 @@ export interface GroundLayer {
 
 /** A layer with its memory of the last map. */
 export function createGround(writing: { wrap: Wrap; measure: Measure }): GroundLayer {
-  const { wrap } = writing;
   const parts = remember(
     (cards: CycleMap['cards'], cycles: CycleMap['cycles'], rings: NewDance['rings'] | null) =>
       partsOf({ cards, cycles }, rings),
@@ -73,9 +73,9 @@ export function createGround(writing: { wrap: Wrap; measure: Measure }): GroundL
   const faces = createFaces(writing);
   const open = createOpenRings();
   const names = remember((cycles: CycleMap['cycles'], texts: SceneTexts, drafts: readonly OpenRing[]) =>
-    namesOf(cycles, { texts, drafts }, wrap),
+    namesOf(cycles, { texts, drafts }, writing.wrap),
   );
-  const notes = createNotes(wrap);
+  const notes = createNotes(writing.wrap);
   let last: { madeOf: readonly unknown[]; ground: Ground } | null = null;
   let lastKey = '';
   let lastMoves = '';
@@ -114,10 +114,10 @@ export function createGround(writing: { wrap: Wrap; measure: Measure }): GroundL
 
 /** Everything that a ground is made of: as long as all of it is the same, so is the ground. */
 function partsMadeOf(map: CycleMap, options: GroundOptions): readonly unknown[] {
-  const { cards, people, cycles, layout, isBeneathRaised } = map;
+  const { cards, remarks, people, cycles, layout, isBeneathRaised } = map;
   const { palette, texts, labels, rings, ways, foldedRoots, ghosts } = options;
   return [
-    ...[cards, people, cycles, layout, isBeneathRaised],
+    ...[cards, remarks, people, cycles, layout, isBeneathRaised],
     ...[palette, texts, labels, rings, ways, foldedRoots, ghosts],
   ];
 }
@@ -160,6 +160,7 @@ function createFaces(writing: { wrap: Wrap; measure: Measure }) {
         label: cardLabel(map, card, labels),
         isConfirmed: isConfirmed(map, card),
         ...asidesOf(card, texts),
+        remarks: kindsOf(map, card),
       };
       const known = kept.get(card.id);
       const isSame = known?.face.card === card && areSame(Object.values(known.told), Object.values(told));
@@ -168,6 +169,17 @@ function createFaces(writing: { wrap: Wrap; measure: Measure }) {
     kept = next;
     return new Map([...next].map(([id, { face }]) => [id, face]));
   };
+}
+
+const kindLists = new Map<string, readonly RemarkKind[]>();
+
+/** The sorts of what was left on a card: the same list for the same sorts. */
+function kindsOf({ remarks }: CycleMap, { id }: Card): readonly RemarkKind[] {
+  const kinds = remarkKindsOn(remarks, id);
+  const key = kinds.join(' ');
+  const known = kindLists.get(key) ?? kinds;
+  kindLists.set(key, known);
+  return known;
 }
 
 /** What a new step tells beside its words; no other card tells anything. */

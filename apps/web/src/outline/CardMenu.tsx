@@ -1,4 +1,14 @@
-import { ArrowDown, ArrowUp, Check, Ellipsis, LockKeyhole, Pencil, Plus, Trash2 } from 'lucide-react';
+import {
+  ArrowDown,
+  ArrowUp,
+  Check,
+  Ellipsis,
+  LockKeyhole,
+  MessageCircleQuestion,
+  Pencil,
+  Plus,
+  Trash2,
+} from 'lucide-react';
 import type { MenuEntry } from '../parts/Menu.tsx';
 import { Menu } from '../parts/Menu.tsx';
 import { Press } from '../parts/Press.tsx';
@@ -13,6 +23,7 @@ export interface CardActs {
   readonly moveDown: (() => void) | null;
   readonly insertAfter: (() => void) | null;
   readonly takeBack: (() => void) | null;
+  readonly remark: (() => void) | null;
   readonly remove: (() => void) | null;
 }
 
@@ -21,6 +32,7 @@ const entryLooks = [
   { id: 'write', key: 'outline.editWords', icon: <Pencil /> },
   { id: 'moveUp', key: 'outline.moveUp', icon: <ArrowUp />, keys: 'Alt ↑' },
   { id: 'moveDown', key: 'outline.moveDown', icon: <ArrowDown />, keys: 'Alt ↓' },
+  { id: 'remark', key: 'remarks.open', icon: <MessageCircleQuestion /> },
   { id: 'insertAfter', key: 'outline.insertAfter', icon: <Plus /> },
   { id: 'takeBack', key: 'outline.takeBack', icon: <LockKeyhole /> },
   { id: 'remove', key: 'outline.delete', icon: <Trash2 />, isDanger: true },

@@ -1,11 +1,14 @@
+import { remarksOn } from '@undercurrent/cycle';
 import type { Card, CycleMap, Owner } from '@undercurrent/cycle';
 import { useMemo } from 'react';
 import { useActor } from '../connection/use-connection.tsx';
 import { useOutlinePanel } from '../stores/outline-panel.ts';
 import { useRoots } from '../stores/roots.ts';
+import { remarkSentence } from '../words/remarks.ts';
 import { t } from '../words/t.ts';
 import { belongingOf } from './belonging.ts';
 import { cardFacts } from './card-facts.ts';
+import { scribeName } from './edits-of-others.ts';
 import { rootOwners, withoutFolded } from './folded-roots.ts';
 import styles from './Outline.module.css';
 import { notesOf, outlineOf } from './outline-of.ts';
@@ -96,6 +99,9 @@ function SpokenList({ label, cards, map }: SpokenListProps) {
             {belonging === null ? null : <small>, {belonging}</small>}
             {standing.name === 'waiting' ? ` (${t('outline.unconfirmed', { name: standing.owners })})` : ''}
             {standing.name === 'asked' ? ` (${t('outline.unconfirmedOwn')})` : ''}
+            {remarksOn(map.remarks, card.id).map(({ id, author, kind, words }) => (
+              <small key={id}> {remarkSentence(scribeName(map, author), kind, words)}</small>
+            ))}
           </li>
         );
       })}

@@ -1,15 +1,19 @@
 import type { Card, CardId } from '@undercurrent/cycle';
 import { Circle, Lock } from 'lucide-react';
+import { useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useActor, useBoard, usePeople } from '../connection/use-connection.tsx';
+import { useRemarks } from '../connection/use-remarks.ts';
 import { Button } from '../parts/Button.tsx';
 import { useSelection } from '../stores/selection.ts';
+import '../words/learn-remarks.ts';
 import { t } from '../words/t.ts';
 import type { CardFacts, CardStanding } from './card-facts.ts';
 import { cardFacts } from './card-facts.ts';
 import type { CardActs } from './CardMenu.tsx';
 import { CardMenu } from './CardMenu.tsx';
 import styles from './OutlineCard.module.css';
+import { RowRemarks } from './RowRemarks.tsx';
 import type { RowDrag, RowHandle } from './use-row-drag.ts';
 import type { CardWork } from './use-card-work.ts';
 import { WordsField } from './WordsField.tsx';
@@ -35,7 +39,13 @@ export function OutlineCard(props: OutlineCardProps) {
   const facts = cardFacts({ people: usePeople(), ...useBoard() }, card, useActor());
   const isSelected = useSelection((store) => store.ids.includes(card.id));
   const isWriting = work.writing === card.id;
-  const acts = actsOf({ card, order, facts, work, canInsert: props.canInsert ?? false });
+  const remarks = useRemarks(card);
+  const [isRemarking, setRemarking] = useState(false);
+  const row = useRef<HTMLElement>(null);
+  const acts: CardActs = {
+    ...actsOf({ card, order, facts, work, canInsert: props.canInsert ?? false }),
+    remark: remarks.kinds.length > 0 ? () => setRemarking(true) : null,
+  };
   const isHeld = drag?.id === card.id;
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -49,6 +59,7 @@ export function OutlineCard(props: OutlineCardProps) {
 
   return (
     <article
+      ref={row}
       data-row={card.id}
       data-paint={facts.paint}
       data-side={facts.side}
@@ -70,7 +81,13 @@ export function OutlineCard(props: OutlineCardProps) {
         </p>
         <Words card={card} facts={facts} work={work} />
         {props.belonging ? <p className={styles['note']}>{props.belonging}</p> : null}
-        <Standing standing={facts.standing} isSaid={props.saysWhose} onConfirm={acts.confirm} />
+        <Standing
+          standing={facts.standing}
+          isSaid={props.saysWhose}
+          onConfirm={acts.confirm}
+          onTurnDown={facts.mayTurnDown ? acts.remove : null}
+        />
+        <RowRemarks remarks={remarks} row={row} isOpen={isRemarking} onOpen={setRemarking} />
       </div>
       <CardMenu name={`${facts.label}: ${card.phrase.text}`} acts={acts} />
     </article>
@@ -121,9 +138,10 @@ interface StandingProps {
   readonly standing: CardStanding;
   readonly isSaid: boolean;
   readonly onConfirm: (() => void) | null;
+  readonly onTurnDown: (() => void) | null;
 }
 
-function Standing({ standing, isSaid, onConfirm }: StandingProps) {
+function Standing({ standing, isSaid, onConfirm, onTurnDown }: StandingProps) {
   switch (standing.name) {
     case 'plain':
       return null;
@@ -153,6 +171,11 @@ function Standing({ standing, isSaid, onConfirm }: StandingProps) {
               {t('outline.confirm')}
             </Button>
           ) : null}
+          {onTurnDown ? (
+            <Button data-control="turn-down" look="quiet" onPress={onTurnDown}>
+              {t('remarks.notIt')}
+            </Button>
+          ) : null}
         </div>
       );
   }
@@ -166,7 +189,7 @@ interface ActsContext {
   readonly canInsert: boolean;
 }
 
-function actsOf({ card, order, facts, work, canInsert }: ActsContext): CardActs {
+function actsOf({ card, order, facts, work, canInsert }: ActsContext): Omit<CardActs, 'remark'> {
   const index = order.indexOf(card.id);
   const canRise = facts.mayArrange && index > 0;
   const canSink = facts.mayArrange && index < order.length - 1;

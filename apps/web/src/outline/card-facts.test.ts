@@ -59,7 +59,11 @@ test('confirmed words of another are locked, for the partner and for the therapi
 
 test('words typed by the therapist wait for their owner, who is asked', () => {
   const map = tangoWithGuess();
-  expect(factsOf(map, 'tight chest', partner(map, 1)).standing).toEqual({ name: 'asked', isShared: false });
+  expect(factsOf(map, 'tight chest', partner(map, 1))).toMatchObject({
+    standing: { name: 'asked', isShared: false },
+    mayTurnDown: true,
+  });
+  expect(factsOf(map, 'tight chest', partner(map, 0)).mayTurnDown).toBe(false);
   expect(factsOf(map, 'tight chest', partner(map, 0)).standing).toEqual({
     name: 'waiting',
     owners: 'Malaki',

@@ -32,6 +32,8 @@ export interface CardFacts {
   readonly mayWrite: boolean;
   readonly mayDelete: boolean;
   readonly mayTakeBack: boolean;
+  /** Words written for the person at this seat that nobody has made their own. */
+  readonly mayTurnDown: boolean;
   readonly mayArrange: boolean;
   readonly mayAdd: boolean;
 }
@@ -45,15 +47,17 @@ export function cardFacts(map: FactsOf, card: Card, actor: Actor): CardFacts {
   const index = people.findIndex((person) => person.id === card.owner);
   const owner = people[index];
   const isOwn = actor.person !== null && card.owner === actor.person;
+  const standing = standingOf(people, card, actor);
   return {
     label: labelOf(people, card, isOwn),
     paint: owner?.color ?? 'together',
     dash: owner?.dash ?? 'solid',
     side: index === 0 ? 'start' : index === 1 ? 'end' : 'middle',
-    standing: standingOf(people, card, actor),
+    standing,
     mayWrite: may(actor, 'change-words', cardSubject(card)),
     mayDelete: may(actor, 'delete-card', cardSubject(card)),
     mayTakeBack: may(actor, 'take-back', cardSubject(card)),
+    mayTurnDown: standing.name === 'asked' && !hasConfirmation(card),
     mayArrange: may(actor, 'arrange', boardOf(map)),
     mayAdd: actor.role !== 'observer',
   };

@@ -1,5 +1,5 @@
 import type { Actor, CycleMap, Refusal } from '@undercurrent/cycle';
-import { createCardId } from '@undercurrent/cycle';
+import { createCardId, createRemarkId } from '@undercurrent/cycle';
 import {
   LocalEdit,
   addIdea,
@@ -7,6 +7,7 @@ import {
   commit,
   deleteItems,
   exampleEdits,
+  leaveRemark,
   moveCards,
   placeCard,
 } from '@undercurrent/document';
@@ -88,4 +89,17 @@ test('an idea is told without whose it is; once chosen, with it', () => {
     'Chosen: Malaki · New step: ask gently.',
     'Deleted: Malaki · New step: ask gently.',
   ]);
+});
+
+test('what is left on a card is told with the card and who left it', () => {
+  const leave = (kind: 'question' | 'thanks', words: string) =>
+    told((map, actor) => {
+      const card = [...map.cards.values()].find(({ phrase }) => phrase.text === 'Abandoned, panicky');
+      if (!card) throw new Error('no such card');
+      return leaveRemark(map, actor, { id: createRemarkId(random), card: card.id, kind, words });
+    });
+  expect(leave('question', 'What did you need?')).toEqual([
+    'Lanie · Feels: Abandoned, panicky. Malaki asks: What did you need?',
+  ]);
+  expect(leave('thanks', '')).toEqual(['Lanie · Feels: Abandoned, panicky. Malaki says thank you.']);
 });

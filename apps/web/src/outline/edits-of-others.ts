@@ -1,5 +1,6 @@
 import type { Card, CycleMap, Scribe } from '@undercurrent/cycle';
 import { cardLabel, isConfirmed, isIdea, isNote, shownIdeaOwner } from '@undercurrent/cycle';
+import { remarkSentence } from '../words/remarks.ts';
 import { t } from '../words/t.ts';
 
 /** More sentences than this at once are told as a count. */
@@ -17,8 +18,9 @@ export function tellEdits(before: CycleMap, after: CycleMap): readonly string[] 
   }
   for (const note of after.annotations.values()) {
     if (!isNote(note) || before.annotations.has(note.id)) continue;
-    sentences.push(t('outline.heardNote', { who: nameOf(after, note.author), words: note.words }));
+    sentences.push(t('outline.heardNote', { who: scribeName(after, note.author), words: note.words }));
   }
+  sentences.push(...tellRemarks(before, after));
   if (before.isBeneathRaised !== after.isBeneathRaised) {
     sentences.push(t(after.isBeneathRaised ? 'outline.heardRaised' : 'outline.heardLowered'));
   }
@@ -34,7 +36,7 @@ export function bundle(sentences: readonly string[]): string {
 function tellCard(old: Card | undefined, card: Card, map: CycleMap): string | null {
   // Whose idea it is, and who wrote it, is not told before it is shown.
   if (isIdea(card)) return old ? null : t('outline.heardIdea', { words: card.phrase.text });
-  const values = { card: told(map, card), who: nameOf(map, card.phrase.scribe) };
+  const values = { card: told(map, card), who: scribeName(map, card.phrase.scribe) };
   if (!old) return t('outline.heardAdded', values);
   if (isIdea(old)) return t('outline.heardChosen', values);
   if (old.phrase.text !== card.phrase.text) return t('outline.heardChanged', values);
@@ -43,12 +45,24 @@ function tellCard(old: Card | undefined, card: Card, map: CycleMap): string | nu
   return null;
 }
 
+/** What was left on cards since. */
+function tellRemarks(before: CycleMap, after: CycleMap): readonly string[] {
+  if (before.remarks === after.remarks) return [];
+  return [...after.remarks.values()].flatMap(({ id, card: on, author, kind, words }) => {
+    const card = before.remarks.has(id) ? undefined : after.cards.get(on);
+    if (!card) return [];
+    const remark = remarkSentence(scribeName(after, author), kind, words);
+    return [t('outline.heardRemark', { card: told(after, card), remark })];
+  });
+}
+
 function told(map: CycleMap, card: Card): string {
   if (isIdea(card) && shownIdeaOwner(map, card) === null)
     return t('outline.idea', { words: card.phrase.text });
   return `${cardLabel(map, card)}: ${card.phrase.text}`;
 }
 
-function nameOf(map: CycleMap, scribe: Scribe): string {
+/** Who wrote something, by name. */
+export function scribeName(map: CycleMap, scribe: Scribe): string {
   return map.people.find((person) => person.id === scribe)?.name ?? t('outline.therapist');
 }

@@ -16,10 +16,13 @@ export interface PictureScene {
   readonly box: Box;
 }
 
-/** The map as it is drawn on paper: light, in the couple's word, without an invitation to name it. */
+/** The map as it is drawn on paper: light, in the couple's word, without an invitation to name it or what was left on cards. */
 export function composeOnPaper(map: CycleMap, measure: Measure, dance: Dance): Scene {
   const texts = { ...sceneTexts(map), namePlaceholder: null };
-  return createComposer({ measure }).compose(map, { palette: light, texts, dance });
+  return createComposer({ measure }).compose(
+    { ...map, remarks: new Map() },
+    { palette: light, texts, dance },
+  );
 }
 
 /** The whole scene, or of it only what is selected and the ways between two selected cards. */

@@ -12,6 +12,7 @@ import type { picture } from './en/picture.ts';
 import type { practice } from './en/practice.ts';
 import type { privates } from './en/private.ts';
 import type { questions } from './en/questions.ts';
+import type { remarks } from './en/remarks.ts';
 import type { steps } from './en/steps.ts';
 import type { story } from './en/story.ts';
 import type { templates } from './en/templates.ts';
@@ -30,6 +31,7 @@ type Sentences = typeof en &
   typeof practice &
   typeof privates &
   typeof questions &
+  typeof remarks &
   typeof steps &
   typeof story &
   typeof templates &

@@ -14,6 +14,7 @@ import { picture } from './en/picture.ts';
 import { practice } from './en/practice.ts';
 import { privates } from './en/private.ts';
 import { questions } from './en/questions.ts';
+import { remarks } from './en/remarks.ts';
 import { steps } from './en/steps.ts';
 import { templates } from './en/templates.ts';
 import { versions } from './en/versions.ts';
@@ -35,6 +36,7 @@ test('every sentence can be read by the formatter', () => {
     ...practice,
     ...privates,
     ...questions,
+    ...remarks,
     ...steps,
     ...templates,
     ...versions,

@@ -1,4 +1,4 @@
-import type { Card, Person } from '@undercurrent/cycle';
+import type { Card, Person, RemarkKind } from '@undercurrent/cycle';
 import type { Point, Size } from '@undercurrent/geometry';
 import { circleText } from '@undercurrent/geometry';
 import type { Font, Palette } from '@undercurrent/theme';
@@ -9,6 +9,7 @@ import { directionOf } from '../text/direction.ts';
 import type { Measure } from '../text/measure.ts';
 import type { Wrap, WrappedText } from '../text/wrap.ts';
 import { barText } from './bar.ts';
+import { drawRemarkBadges } from './remark-badges.ts';
 import { shapeText } from './shape-text.ts';
 
 /** What one card looks like, wherever it stands: its size and everything that is written on it. */
@@ -24,6 +25,8 @@ export interface CardFace {
   /** What a new step tells beside its words, quietly: at what it begins, and towards whom it goes. */
   readonly above: WrappedText | null;
   readonly below: WrappedText | null;
+  /** The sorts of what others left on it. */
+  readonly remarks: readonly RemarkKind[];
 }
 
 /** What is told of a card beside its own words. */
@@ -33,6 +36,7 @@ export interface ToldOfCard {
   readonly isConfirmed: boolean;
   readonly above: string | null;
   readonly below: string | null;
+  readonly remarks: readonly RemarkKind[];
 }
 
 /** Sizes of a card in map units. */
@@ -125,6 +129,7 @@ export function drawCard(face: CardFace, at: Point, palette: Palette): readonly 
       baseline: at.y + face.size.height - asideHeight(face.below) + 1,
       fill: palette.inkSoft,
     }),
+    ...drawRemarkBadges(face.remarks, face.size, { at, palette }),
   ];
 }
 

@@ -1,12 +1,13 @@
 import type { Card, CardId, CycleMap } from '@undercurrent/cycle';
 import { confirmWords } from '@undercurrent/document';
-import { Check, Copy, CornerDownRight, LockKeyhole, PencilLine, Trash2 } from 'lucide-react';
+import { Check, Copy, CornerDownRight, LockKeyhole, PencilLine, Trash2, X } from 'lucide-react';
 import type { MapConnection } from '../../connection/map-connection.ts';
 import { useConnection } from '../../connection/use-connection.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { IconButton } from '../../parts/IconButton.tsx';
 import { Toolbar } from '../../parts/Toolbar.tsx';
 import { useComposer } from '../../stores/composer.ts';
+import '../../words/learn-remarks.ts';
 import { joinNames } from '../../words/names.ts';
 import { t } from '../../words/t.ts';
 import { deleteSelection, duplicateSelection } from '../acts/selection-acts.ts';
@@ -18,6 +19,7 @@ import { EdgeNote } from './EdgeNote.tsx';
 import { KindMenu } from './KindMenu.tsx';
 import { LinkMenu } from './LinkMenu.tsx';
 import { OwnerMenu } from './OwnerMenu.tsx';
+import { RemarksButton } from './RemarksButton.tsx';
 
 interface CardBarToolsProps {
   readonly map: CycleMap;
@@ -31,7 +33,7 @@ export function CardBarTools({ map, offer, ids, onDone }: CardBarToolsProps) {
   return (
     <>
       <Toolbar label={t('canvas.bar')} className={styles['tools'] ?? ''}>
-        {offer.card ? <CardTools map={map} offer={offer} card={offer.card} /> : null}
+        {offer.card ? <CardTools map={map} offer={offer} card={offer.card} onDone={onDone} /> : null}
         {offer.canWrite ? <WriteButton id={ids[0]} /> : null}
         <CopyAndDelete offer={offer} onDone={onDone} />
       </Toolbar>
@@ -44,12 +46,16 @@ export function CardBarTools({ map, offer, ids, onDone }: CardBarToolsProps) {
   );
 }
 
-type CardToolsProps = Pick<CardBarToolsProps, 'map' | 'offer'> & { readonly card: Card };
+type CardToolsProps = Pick<CardBarToolsProps, 'map' | 'offer' | 'onDone'> & { readonly card: Card };
 
-function CardTools({ map, offer, card }: CardToolsProps) {
+function CardTools({ map, offer, card, onDone }: CardToolsProps) {
   const connection = useConnection();
   const confirm = () =>
     tellRefusal(connection.run('confirm', (now, actor) => confirmWords(now, actor, { id: card.id })));
+  const turnDown = () => {
+    deleteSelection(connection);
+    onDone();
+  };
   return (
     <>
       {offer.canConfirm ? (
@@ -58,6 +64,13 @@ function CardTools({ map, offer, card }: CardToolsProps) {
           {t('canvas.bar.confirm')}
         </Button>
       ) : null}
+      {offer.canTurnDown ? (
+        <Button onPress={turnDown}>
+          <X aria-hidden />
+          {t('remarks.notIt')}
+        </Button>
+      ) : null}
+      <RemarksButton card={card} />
       {offer.owners.length > 0 ? <OwnerMenu map={map} card={card} owners={offer.owners} /> : null}
       {offer.kinds.length > 0 ? <KindMenu card={card} kinds={offer.kinds} /> : null}
       {offer.links ? <LinkMenu map={map} card={card} links={offer.links} /> : null}

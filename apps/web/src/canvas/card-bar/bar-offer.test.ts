@@ -37,7 +37,13 @@ test('another’s confirmed words can’t be written in, given away or deleted',
 
 test('unconfirmed words are offered to their owner alone to confirm; the others are told for whom they wait', () => {
   const map = withoutConfirmation(tango, move);
-  expect(lanie && offerFor(map, lanie, [move.id])).toMatchObject({ canConfirm: true, waitsFor: [] });
+  expect(lanie && offerFor(map, lanie, [move.id])).toMatchObject({
+    canConfirm: true,
+    canTurnDown: true,
+    waitsFor: [],
+  });
+  expect(malaki && offerFor(map, malaki, [move.id])).toMatchObject({ canTurnDown: false });
+  expect(lanie && offerFor(tango, lanie, [move.id])).toMatchObject({ canTurnDown: false });
   const seenByTherapist = offerFor(map, therapist, [move.id]);
   expect(seenByTherapist).toMatchObject({ canConfirm: false, canWrite: true });
   expect(seenByTherapist?.waitsFor.map(({ id }) => id)).toEqual([lanie?.person]);

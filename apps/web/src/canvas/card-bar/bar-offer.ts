@@ -3,6 +3,7 @@ import {
   boardOf,
   cardKinds,
   cardSubject,
+  hasConfirmation,
   may,
   ownerSubject,
   scribeOf,
@@ -21,6 +22,8 @@ export interface BarOffer {
   readonly card: Card | null;
   readonly canWrite: boolean;
   readonly canConfirm: boolean;
+  /** Words written for this actor, which nobody has made their own: they may be taken down at once. */
+  readonly canTurnDown: boolean;
   /** Whose confirmation is missing, when this actor can't give it. */
   readonly waitsFor: readonly Person[];
   /** Whom the card can be given to; empty when it can't be given away. */
@@ -57,6 +60,7 @@ const nothing = {
   card: null,
   canWrite: false,
   canConfirm: false,
+  canTurnDown: false,
   waitsFor: [],
   owners: [],
   kinds: [],
@@ -77,6 +81,7 @@ function offerForCard(map: CycleMap, actor: Actor, card: Card) {
     card,
     canWrite,
     canConfirm,
+    canTurnDown: canConfirm && !hasConfirmation(card) && may(actor, 'delete-card', cardSubject(card)),
     waitsFor: canConfirm ? [] : map.people.filter(({ id }) => missing.includes(id)),
     owners: canWrite ? ownersFor(map, actor, card) : [],
     kinds: canWrite ? kindsFor(card) : [],

@@ -53,5 +53,10 @@ export const outline = {
   'outline.idea': 'An idea: {words}',
   'outline.heardRaised': 'What lies beneath was raised.',
   'outline.heardLowered': 'What lies beneath was lowered.',
+  'outline.remark.question': '{who} asks: {words}',
+  'outline.remark.thanks': '{who} says thank you: {words}',
+  'outline.remark.thanksAlone': '{who} says thank you.',
+  'outline.remark.suggestion': '{who} suggests other words: {words}',
+  'outline.heardRemark': '{card}. {remark}',
   'outline.heardMany': '{count} changes by others.',
 } as const satisfies Record<string, string>;

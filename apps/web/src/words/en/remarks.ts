@@ -1,0 +1,20 @@
+/** The words for what others leave on a card, and for words that somebody else wrote for one. */
+export const remarks = {
+  'remarks.title': 'Questions and thanks',
+  'remarks.question': 'Question',
+  'remarks.thanks': 'Thanks',
+  'remarks.suggestion': 'Other words',
+  'remarks.kind': 'What to leave',
+  'remarks.words.question': 'What would you like to ask?',
+  'remarks.words.thanks': 'Thank you for … (or nothing more)',
+  'remarks.words.suggestion': 'How else could it be said?',
+  'remarks.leave': 'Leave it on the card',
+  'remarks.left': 'Left on the card.',
+  'remarks.open': 'Ask, or say thank you …',
+  'remarks.putAway': 'Put away',
+  'remarks.putAwayWhat': 'Put away: {what}',
+  'remarks.take': 'These are my words',
+  'remarks.taken': 'They are your words now.',
+  'remarks.none': 'Nothing was left on this card.',
+  'remarks.notIt': 'That’s not it',
+} as const satisfies Record<string, string>;
