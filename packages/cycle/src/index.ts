@@ -31,3 +31,4 @@ export * from './remark.ts';
 export * from './ring.ts';
 export * from './rooms.ts';
 export * from './template-ids.ts';
+export * from './walk.ts';

@@ -41,15 +41,15 @@ export const Presence = v.object({
   writing: v.optional(v.nullable(v.union([Selectable, CycleId, v.literal('next-card')]))),
   /** A drag in progress: what is moved, and by how far in map units. */
   drag: v.optional(v.nullable(v.object({ ids: v.pipe(v.array(Selectable), v.maxLength(40)), by: Point }))),
+  /** The card at which this seat leads a walk round the cycle; others follow until they leave. */
+  walk: v.optional(v.nullable(CardId)),
   /**
    * What everybody is shown: the part of the map that the therapist sees, through which lens, and where between the
-   * old dance and the new; null while no dances are compared. Others' screens follow until they leave. Only from a
+   * old dance and the new; nothing while no dances are compared. Others' screens follow until they leave. Only from a
    * therapist; the server drops it from anybody else.
    */
   gather: v.optional(
-    v.nullable(
-      v.object({ box: VisibleBox, phase: v.picklist(phases), dance: v.optional(BetweenDances, null) }),
-    ),
+    v.nullable(v.object({ box: VisibleBox, phase: v.picklist(phases), dance: v.optional(BetweenDances) })),
   ),
 });
 

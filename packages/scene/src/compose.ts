@@ -2,7 +2,7 @@ import type { AnnotationId, Card, CardId, CardLabels, CycleMap, Dance, Owner } f
 import type { Point } from '@undercurrent/geometry';
 import type { Palette } from '@undercurrent/theme';
 import { composeItems } from './compose-items.ts';
-import { createStages, quietened } from './dance.ts';
+import { createStages, outOfLight, quietened } from './dance.ts';
 import { createHaunting } from './ghosts.ts';
 import { createGround } from './ground.ts';
 import { createItemCache } from './item-cache.ts';
@@ -28,6 +28,8 @@ export interface ComposeOptions {
   readonly ghosts?: readonly Card[];
   /** Where the eyes are to be: all else is drawn more quietly. Left out, nothing is; pictures leave it out. */
   readonly focus?: ReadonlySet<FocusArea> | null;
+  /** The cards that the eyes are to be on alone; all other cards and lines are drawn more quietly. */
+  readonly spotlight?: ReadonlySet<CardId> | null;
   /** Which dance is seen; left out, the one the couple has. */
   readonly dance?: Dance;
 }
@@ -54,7 +56,8 @@ export function createComposer({ measure }: { readonly measure: Measure }): Comp
   return {
     compose(map, options) {
       const texts = options.texts ?? englishSceneTexts;
-      const { palette, labels, centers, hidden, focus, dance, foldedRoots = noRoots } = options;
+      const { palette, labels, centers, hidden, focus, spotlight, dance } = options;
+      const { foldedRoots = noRoots } = options;
       const { isQuiet, rings, ways, map: danced } = stageOf(map, dance ?? 'old');
       const haunted = haunt(danced, rings ? noGhosts : (options.ghosts ?? noGhosts));
       const { ghosts } = haunted;
@@ -78,7 +81,7 @@ export function createComposer({ measure }: { readonly measure: Measure }): Comp
         ghosts,
       });
       cache.sweep();
-      return quietened(scene, isQuiet, palette);
+      return quietened(scene, spotlight ? outOfLight(spotlight) : isQuiet, palette);
     },
   };
 }

@@ -67,6 +67,19 @@ test('a hand that moved the old card moved its place: the step stands there too'
   expect([(moved?.x ?? 0) - still.x, (moved?.y ?? 0) - still.y]).toEqual([90, -40]);
 });
 
+test('under a spotlight one card alone is drawn in full, and everything stays where it is', () => {
+  const { compose: composeLit } = createComposer({ measure: fakeMeasure });
+  const map = tango();
+  const plain = composeLit(map, { palette });
+  const lit = composeLit(map, { palette, spotlight: new Set([cardAt(1)]) });
+  const full = lit.items.filter((item) => plain.items.includes(item)).map(({ key }) => key);
+  expect(full).toContain(`card/${cardAt(1)}`);
+  expect(full.filter((key) => /^(?:card|edge|exit|hung|annotation)\//.test(key))).toEqual([
+    `card/${cardAt(1)}`,
+  ]);
+  expect(lit.items.map(({ key, box }) => [key, box])).toEqual(plain.items.map(({ key, box }) => [key, box]));
+});
+
 test('without a step that replaces something all dances are the same', () => {
   const map = mapOf(tangoPlans.filter((plan) => !plan.replaces));
   const keys = (dance: (typeof dances)[number]) =>

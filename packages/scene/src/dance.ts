@@ -47,6 +47,14 @@ export function quietened(scene: Scene, isQuiet: Stage['isQuiet'], palette: Pale
   };
 }
 
+/** What is in the background while the eyes are to be on these cards: every other card, every line, every free mark. */
+export function outOfLight(cards: ReadonlySet<CardId>): Stage['isQuiet'] {
+  return ({ target, key }) =>
+    target?.kind === 'card'
+      ? !cards.has(target.id)
+      : target?.kind === 'edge' || target?.kind === 'annotation' || /^(?:hung|exit|way)\//.test(key);
+}
+
 /** The free marks without those beside cards that are not on the map. */
 function createMarksOnMap() {
   let last: { readonly madeOf: readonly unknown[]; readonly marks: CycleMap['annotations'] } | null = null;

@@ -15,6 +15,7 @@ export * from './overlay/overlay-options.ts';
 export * from './overlay/presence.ts';
 export { drawBrush, drawEdgeSelection, drawInsertion, drawSelection } from './overlay/selection.ts';
 export type { FocusArea } from './quiet.ts';
+export * from './overlay/walk.ts';
 export * from './scene.ts';
 export * from './svg.ts';
 export { directionOf } from './text/direction.ts';

@@ -67,6 +67,7 @@ function linePairs(palette: Palette): readonly Pair[] {
     ...owners.flatMap(([name, paint]) =>
       cross({ [`${name} line`]: paint.line }, { paper, card, waterTop, waterDeep }),
     ),
+    ...cross({ walkLight: palette.walkLight }, { paper, card, waterTop }),
     ...cross({ focus: palette.focus }, { paper, panel: palette.panel, card, waterTop, waterDeep }),
   ];
 }

@@ -35,6 +35,8 @@ export interface Palette {
   /** The light above the cycle, behind what holds a couple, and its words. */
   readonly dawn: string;
   readonly dawnText: string;
+  /** The light that walks round the cycle. */
+  readonly walkLight: string;
   readonly sticky: string;
   readonly stickyLine: string;
   readonly scrim: string;
@@ -76,6 +78,7 @@ export const light: Palette = {
   waterLine: '#b5d0da',
   dawn: '#fdefd9',
   dawnText: '#7a5a22',
+  walkLight: '#b97300',
   sticky: '#fdf3cf',
   stickyLine: '#eadca4',
   scrim: 'rgba(43, 42, 51, 0.36)',
@@ -118,6 +121,7 @@ export const dark: Palette = {
   waterLine: '#33505e',
   dawn: '#2b2530',
   dawnText: '#e0c490',
+  walkLight: '#ffc95c',
   sticky: '#4a4325',
   stickyLine: '#655b31',
   scrim: 'rgba(8, 9, 12, 0.6)',

@@ -21,8 +21,8 @@ const clientsPerPeer = 4;
  *
  * A client id belongs to the socket that first showed it; a newer socket of the same seat may take it over
  * (a reconnect that is faster than the old socket's end), nobody else. The seat is stamped over whatever a
- * client claims, each field passes its schema or is dropped, and only a therapist gathers the others. While
- * cursors are hidden nobody is sent one.
+ * client claims, each field passes its schema or is dropped, only a therapist gathers the others, and an
+ * observer leads no walk. While cursors are hidden nobody is sent one.
  *
  * Clocks sent out are the server's own and only grow, over restarts too: receivers ignore a clock that is
  * not newer than the last, and y-websocket returns with the clock it left with.
@@ -161,6 +161,7 @@ function stamp(peer: Peer, claimed: Readonly<Record<string, unknown>>): Presence
   for (const [field, schema] of Object.entries(Presence.entries)) {
     if (field === 'seat' || !Object.hasOwn(claimed, field)) continue;
     if (field === 'gather' && role !== 'therapist') continue;
+    if (field === 'walk' && role === 'observer') continue;
     const result = v.safeParse(schema, claimed[field]);
     if (result.success) kept[field] = result.output;
   }

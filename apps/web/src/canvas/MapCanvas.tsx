@@ -13,10 +13,16 @@ import { useCanvasWork } from './use-canvas-work.ts';
 import { useCanvasSize } from './use-canvas-size.ts';
 import { useShownScene } from './use-shown-scene.ts';
 import { useToldSelection } from './use-told-selection.ts';
+import { WalkButton } from './walk/WalkButton.tsx';
 import { WordsEditor } from './words-editor/WordsEditor.tsx';
 
+interface MapCanvasProps {
+  /** The button under the name was pressed. */
+  readonly onWalk: () => void;
+}
+
 /** The map as a canvas: it fills the box it is put into. Needs a `ConnectionProvider` above it. */
-export function MapCanvas() {
+export function MapCanvas({ onWalk }: MapCanvasProps) {
   const connection = useConnection();
   const surface = useRef<HTMLDivElement>(null);
   const help = useId();
@@ -51,6 +57,7 @@ export function MapCanvas() {
       </p>
       {drawn ? (
         <CanvasBoundary>
+          <WalkButton shown={drawn.shown} onWalk={onWalk} />
           <CardBar shown={drawn.shown} surface={surface} />
           <WordsEditor shown={drawn.shown} surface={surface} />
         </CanvasBoundary>

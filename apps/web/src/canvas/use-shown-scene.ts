@@ -5,6 +5,7 @@ import { createTextMeasure } from '../platform/measure-text.ts';
 import type { ItemSource } from './layers/item-source.ts';
 import { ToolMarks } from './overlay/tool-marks.ts';
 import { followContent } from './scenes/follow-content.ts';
+import { followLight } from './walk/follow-light.ts';
 import { ShownScene } from './scenes/shown-scene.ts';
 
 /** What the stage draws: the map, and above it the marks of tools and of others. */
@@ -24,7 +25,7 @@ export function useShownScene(connection: MapConnection): Drawn | null {
       const measure = createTextMeasure();
       const shown = new ShownScene({ map: connection.map, others: connection.others, measure });
       const tools = new ToolMarks({ connection, shown, measure });
-      const stops = [followContent(shown), onFontsLoaded(() => shown.forgetTexts())];
+      const stops = [followContent(shown), followLight(shown), onFontsLoaded(() => shown.forgetTexts())];
       end = () => {
         for (const stop of stops) stop();
         tools.dispose();

@@ -2,6 +2,7 @@ import { Suspense, lazy, useSyncExternalStore } from 'react';
 import { useActor, useConnection, usePeople } from '../connection/use-connection.tsx';
 import { PauseVeil } from '../panels/pause/PauseVeil.tsx';
 import { RescuedWords } from '../panels/rescued/RescuedWords.tsx';
+import { WalkKeeper } from '../panels/walk/WalkKeeper.tsx';
 import { isPhone } from '../platform/media.ts';
 import { joinNames } from '../words/names.ts';
 import { t } from '../words/t.ts';
@@ -49,6 +50,7 @@ export function MapRoom({ setup, onLeave }: MapRoomProps) {
         <WideRoom label={label} onLeave={onLeave} />
       )}
       <MapSides />
+      <WalkKeeper />
       <Suspense>
         {role === 'therapist' ? <MeetingKeeper line={setup} /> : null}
         {role === 'shared' ? <HandoverVeil /> : null}

@@ -1,8 +1,8 @@
 import { mainCycle } from '@undercurrent/cycle';
-import { Maximize, Plus } from 'lucide-react';
+import { Maximize, Play, Plus } from 'lucide-react';
 import { Suspense, lazy, useRef } from 'react';
 import { MapCanvas } from '../canvas/MapCanvas.tsx';
-import { useActor, useMap, usePeople } from '../connection/use-connection.tsx';
+import { useActor, useConnection, useMap, usePeople } from '../connection/use-connection.tsx';
 import { Outline } from '../outline/Outline.tsx';
 import { MapMenu } from '../panels/bars/MapMenu.tsx';
 import { MapState } from '../panels/bars/MapState.tsx';
@@ -12,9 +12,11 @@ import { ToolBar } from '../panels/bars/ToolBar.tsx';
 import { MeetingState } from '../panels/lead/MeetingState.tsx';
 import { DanceSlot } from '../panels/dance/DanceSlot.tsx';
 import { PauseButton } from '../panels/pause/PauseButton.tsx';
-import { QuickAdd } from '../panels/quick-add/QuickAdd.tsx';
 import { NameAsk } from './NameAsk.tsx';
 import { ReadOnlyBanner } from '../panels/read-only/ReadOnlyBanner.tsx';
+import { AddOrWalk, useIsWalkShown } from '../panels/walk/AddOrWalk.tsx';
+import { toggleWalk } from '../panels/walk/begin-walk.ts';
+import { WalkNews } from '../panels/walk/WalkNews.tsx';
 import { Button } from '../parts/Button.tsx';
 import { IconButton } from '../parts/IconButton.tsx';
 import { Segmented } from '../parts/Segmented.tsx';
@@ -38,6 +40,7 @@ interface PhoneRoomProps {
 export function PhoneRoom({ label, onLeave }: PhoneRoomProps) {
   const view = useChrome((store) => store.phoneView);
   const show = useChrome((store) => store.show);
+  const isWalking = useIsWalkShown();
   return (
     <div className={styles['room']}>
       <PhoneHeader onLeave={onLeave} />
@@ -58,10 +61,11 @@ export function PhoneRoom({ label, onLeave }: PhoneRoomProps) {
         <ReadOnlyBanner />
         <MeetingState />
         {view === 'map' ? <DanceSlot /> : null}
+        <WalkNews />
         <NameAsk />
       </div>
       <main aria-label={label} className={styles['main']}>
-        {view === 'map' ? <PhoneMap /> : null}
+        {view === 'map' ? <PhoneMap hasTools={!isWalking} /> : null}
         {view === 'story' ? (
           <Suspense>
             <StoryPage />
@@ -70,9 +74,9 @@ export function PhoneRoom({ label, onLeave }: PhoneRoomProps) {
           <Outline />
         )}
       </main>
-      {view === 'steps' ? (
+      {view === 'steps' || isWalking ? (
         <div className={styles['add']}>
-          <QuickAdd />
+          <AddOrWalk />
         </div>
       ) : null}
     </div>
@@ -98,42 +102,64 @@ function PhoneHeader({ onLeave }: { readonly onLeave: () => void }) {
   );
 }
 
-function PhoneMap() {
+/** `hasTools`: a walk brings its own below the map. */
+function PhoneMap({ hasTools }: { readonly hasTools: boolean }) {
   const top = useRef<HTMLDivElement>(null);
   const bottom = useRef<HTMLDivElement>(null);
+  const connection = useConnection();
+  useInsets({ top, bottom });
+  return (
+    <div className={styles['map']}>
+      <MapCanvas onWalk={() => toggleWalk(connection)} />
+      <div className={styles['lens']}>
+        <PhaseMenu />
+      </div>
+      <div ref={bottom} className={styles['tools']}>
+        {hasTools ? <PhoneTools /> : null}
+      </div>
+    </div>
+  );
+}
+
+function PhoneTools() {
+  const connection = useConnection();
+  const map = useMap();
   const fitAll = useCamera((store) => store.fitAll);
   const { role } = useActor();
   const show = useChrome((store) => store.show);
-  useInsets({ top, bottom });
   const write = () => {
     show('steps');
     useComposer.getState().askFocus();
   };
   return (
-    <div className={styles['map']}>
-      <MapCanvas />
-      <div className={styles['lens']}>
-        <PhaseMenu />
+    <>
+      <div className={styles['pause']}>
+        <PauseButton at="map" />
       </div>
-      <div ref={bottom} className={styles['tools']}>
-        <div className={styles['pause']}>
-          <PauseButton at="map" />
-        </div>
-        <div className={styles['look']}>
+      <div className={styles['look']}>
+        {role === 'observer' ? null : (
           <span className={styles['fit']}>
-            <IconButton label={t('zoom.fit')} icon={<Maximize />} tooltipAt="top" onPress={() => fitAll()} />
+            <IconButton
+              label={t('menu.walk', { word: map?.cycleWord ?? '' })}
+              icon={<Play />}
+              tooltipAt="top"
+              onPress={() => toggleWalk(connection)}
+            />
           </span>
-          {role === 'observer' ? null : (
-            <Button look="primary" aria-label={t('tools.addCard')} onPress={write}>
-              <Plus aria-hidden />
-              {t('phone.card')}
-            </Button>
-          )}
-        </div>
-        <div className={styles['bar']}>
-          <ToolBar orientation="horizontal" />
-        </div>
+        )}
+        <span className={styles['fit']}>
+          <IconButton label={t('zoom.fit')} icon={<Maximize />} tooltipAt="top" onPress={() => fitAll()} />
+        </span>
+        {role === 'observer' ? null : (
+          <Button look="primary" aria-label={t('tools.addCard')} onPress={write}>
+            <Plus aria-hidden />
+            {t('phone.card')}
+          </Button>
+        )}
       </div>
-    </div>
+      <div className={styles['bar']}>
+        <ToolBar orientation="horizontal" />
+      </div>
+    </>
   );
 }

@@ -6,9 +6,11 @@ import { TopBar } from '../panels/bars/TopBar.tsx';
 import { ZoomPanel } from '../panels/bars/ZoomPanel.tsx';
 import { MeetingState } from '../panels/lead/MeetingState.tsx';
 import { DanceSlot } from '../panels/dance/DanceSlot.tsx';
-import { QuickAdd } from '../panels/quick-add/QuickAdd.tsx';
 import { NameAsk } from './NameAsk.tsx';
 import { ReadOnlyBanner } from '../panels/read-only/ReadOnlyBanner.tsx';
+import { AddOrWalk } from '../panels/walk/AddOrWalk.tsx';
+import { toggleWalk } from '../panels/walk/begin-walk.ts';
+import { WalkNews } from '../panels/walk/WalkNews.tsx';
 import { isNarrow } from '../platform/media.ts';
 import { OwnAct } from './OwnAct.tsx';
 import { useInsets } from './use-insets.ts';
@@ -25,6 +27,7 @@ export function WideRoom({ label, onLeave }: WideRoomProps) {
   const left = useRef<HTMLDivElement>(null);
   const bottom = useRef<HTMLDivElement>(null);
   const hasZoomAtSide = useSyncExternalStore(isNarrow.subscribe, isNarrow.read);
+  const connection = useConnection();
   useInsets({ top, left, bottom });
   return (
     <div className={styles['room']}>
@@ -34,12 +37,13 @@ export function WideRoom({ label, onLeave }: WideRoomProps) {
         <MeetingState />
         <div className={styles['dance']}>
           <DanceSlot />
+          <WalkNews />
         </div>
         <NameAsk />
       </div>
       <main aria-label={label} className={styles['main']}>
         <div className={styles['canvas']}>
-          <MapCanvas />
+          <MapCanvas onWalk={() => toggleWalk(connection)} />
         </div>
         <Outline />
         <div ref={left} className={styles['left']}>
@@ -48,7 +52,7 @@ export function WideRoom({ label, onLeave }: WideRoomProps) {
         </div>
         <div className={styles['bottom']}>
           <div ref={bottom} className={styles['add']}>
-            <QuickAdd />
+            <AddOrWalk />
           </div>
           {hasZoomAtSide ? null : (
             <div className={styles['zoom']}>

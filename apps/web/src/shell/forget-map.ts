@@ -16,6 +16,7 @@ import { useRoots } from '../stores/roots.ts';
 import { useSelection } from '../stores/selection.ts';
 import { useSide } from '../stores/side.ts';
 import { useTool } from '../stores/tool.ts';
+import { useWalk } from '../stores/walk.ts';
 
 /** Lets go of everything that belonged to a map that was left: one couple's words never meet the next couple. */
 export function forgetMap(): void {
@@ -35,6 +36,8 @@ export function forgetMap(): void {
   reset(useSelection);
   reset(useSide);
   reset(useTool);
+  useWalk.getState().end();
+  reset(useWalk);
   const { mode } = useChrome.getState();
   useChrome.setState({ ...useChrome.getInitialState(), mode });
 }

@@ -5,7 +5,17 @@ export type Shortcut =
   | { readonly name: 'tool'; readonly tool: ToolName }
   | { readonly name: 'zoom'; readonly by: 'in' | 'out' }
   | {
-      readonly name: 'undo' | 'redo' | 'quick-add' | 'help' | 'outline' | 'pause' | 'fit' | 'full' | 'dance';
+      readonly name:
+        | 'undo'
+        | 'redo'
+        | 'quick-add'
+        | 'help'
+        | 'outline'
+        | 'pause'
+        | 'fit'
+        | 'full'
+        | 'dance'
+        | 'walk';
     };
 
 export interface KeyPress {
@@ -32,6 +42,7 @@ const plain: Readonly<Record<string, Shortcut>> = {
   n: { name: 'quick-add' },
   l: { name: 'outline' },
   d: { name: 'dance' },
+  w: { name: 'walk' },
   '?': { name: 'help' },
   '.': { name: 'pause' },
   '0': { name: 'fit' },

@@ -26,6 +26,7 @@ const openedLater: readonly (() => Promise<unknown>)[] = [
   () => import('../panels/drafts/DraftsPanel.tsx'),
   () => import('../panels/notes/NotesPanel.tsx'),
   () => import('../connection/take-back-and-tell.ts'),
+  () => import('../panels/walk/WalkStage.tsx'),
   () => import('../picture/ExportDialog.tsx'),
   () => import('../practice/PeopleDialog.tsx'),
   () => import('../practice/InviteDialog.tsx'),

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { chooseTool } from '../connection/choose-tool.ts';
 import { useConnection } from '../connection/use-connection.tsx';
 import type { MapConnection } from '../connection/map-connection.ts';
+import { toggleWalk } from '../panels/walk/begin-walk.ts';
 import { compareDances } from '../panels/dance/compare-dances.ts';
 import { useCamera } from '../stores/camera.ts';
 import { useChrome } from '../stores/chrome.ts';
@@ -47,6 +48,7 @@ const acts: Readonly<Record<PlainName, (connection: MapConnection) => void>> = {
   fit: () => useCamera.getState().fitAll(),
   full: () => useCamera.getState().zoomTo(1),
   dance: toggleDance,
+  walk: toggleWalk,
 };
 
 function obey(shortcut: Shortcut, connection: MapConnection): void {

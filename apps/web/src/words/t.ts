@@ -17,6 +17,7 @@ import type { steps } from './en/steps.ts';
 import type { story } from './en/story.ts';
 import type { templates } from './en/templates.ts';
 import type { versions } from './en/versions.ts';
+import type { walk } from './en/walk.ts';
 
 type Sentences = typeof en &
   typeof audit &
@@ -35,7 +36,8 @@ type Sentences = typeof en &
   typeof steps &
   typeof story &
   typeof templates &
-  typeof versions;
+  typeof versions &
+  typeof walk;
 export type WordKey = keyof Sentences;
 /** What a sentence has places for: names, counts, keys. */
 export type WordValues = Readonly<Record<string, string | number>>;

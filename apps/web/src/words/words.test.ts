@@ -18,6 +18,7 @@ import { remarks } from './en/remarks.ts';
 import { steps } from './en/steps.ts';
 import { templates } from './en/templates.ts';
 import { versions } from './en/versions.ts';
+import { walk } from './en/walk.ts';
 import { joinNames } from './names.ts';
 import { closeWords } from './reasons.ts';
 import { isWordKey, t } from './t.ts';
@@ -40,6 +41,7 @@ test('every sentence can be read by the formatter', () => {
     ...steps,
     ...templates,
     ...versions,
+    ...walk,
   }))
     expect(() => new IntlMessageFormat(sentence, 'en'), key).not.toThrow();
 });

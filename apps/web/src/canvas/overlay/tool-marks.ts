@@ -7,6 +7,7 @@ import {
   drawInsertion,
   drawPresence,
   drawSelection,
+  drawWalkLight,
 } from '@undercurrent/scene';
 import type { Mark, Measure, OverlayOptions, Scene, SceneItem } from '@undercurrent/scene';
 import { palettes } from '@undercurrent/theme';
@@ -18,6 +19,7 @@ import { useDrag } from '../../stores/drag.ts';
 import { useHover } from '../../stores/hover.ts';
 import { useSelection } from '../../stores/selection.ts';
 import { useTool } from '../../stores/tool.ts';
+import { useWalk } from '../../stores/walk.ts';
 import { penColorOf, penLook } from '../acts/run-act.ts';
 import type { ItemSource } from '../layers/item-source.ts';
 import { GlidingCursors } from '../presence/gliding-cursors.ts';
@@ -56,8 +58,8 @@ export class ToolMarks implements ItemSource {
       // The scene comes once a frame already: what lies over it must not come a frame later.
       options.shown.store.subscribe(() => this.#draw()),
       others.subscribe((now) => this.#aim(now)),
-      ...[useCamera, useSelection, useDrag, useHover, useLiveMarks, useChrome, useComposer].map((store) =>
-        store.subscribe(later),
+      ...[useCamera, useSelection, useDrag, useHover, useLiveMarks, useChrome, useComposer, useWalk].map(
+        (store) => store.subscribe(later),
       ),
     ];
     this.#aim(others.getState());
@@ -101,6 +103,7 @@ export class ToolMarks implements ItemSource {
     const items = [
       ...this.#drawHands(scene, { palette, zoom }),
       ...this.#drawMarked(scene, still ?? scene, { palette, zoom }),
+      this.#drawLight(scene, { palette, zoom }),
       this.#drawOthers(scene, { palette, zoom }),
     ];
     if (items.every((item, index) => item === this.#items[index])) return;
@@ -140,6 +143,14 @@ export class ToolMarks implements ItemSource {
       }),
       this.#slots.fill('selection', [ids, scene, palette, zoom], () => drawSelection(scene, ids, options)),
     ];
+  }
+
+  /** The light of a walk. */
+  #drawLight(scene: Scene, { palette, zoom }: OverlayOptions): SceneItem {
+    const { light } = useWalk.getState();
+    return this.#slots.fill('walk', [light, scene, palette], () =>
+      light ? drawWalkLight(scene, light, { palette, zoom }) : [],
+    );
   }
 
   #drawOthers(scene: Scene, { palette, zoom }: OverlayOptions): SceneItem {

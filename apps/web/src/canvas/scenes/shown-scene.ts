@@ -14,6 +14,7 @@ import { startMotion } from '../../stores/motion.ts';
 import { usePhase } from '../../stores/phase.ts';
 import { useTemplates, waitingPlaces } from '../../stores/open-slots.ts';
 import { foldedRoots, useRoots } from '../../stores/roots.ts';
+import { useWalk } from '../../stores/walk.ts';
 import { haveSameDrags, isSameDelta } from './derived.ts';
 import { RemoteDrags } from './remote-drags.ts';
 import { withoutWords } from '../words-editor/words-place.ts';
@@ -39,6 +40,12 @@ export interface ShownSceneOptions {
   readonly measure: Measure;
 }
 
+/**
+ * How a scene comes after another: `moving`, cards glide to their new places; `at-once`, a hand moves from dance to
+ * dance; `softly`, the light went on to another card.
+ */
+type SceneChange = 'moving' | 'at-once' | 'softly';
+
 /** Beyond this many cards a change is shown at once: a motion of all of them would stutter. */
 const mostMovingCards = 300;
 /** A card that moved less than this, in map units, does not call for a motion. */
@@ -56,6 +63,7 @@ export class ShownScene {
   #stopMotion = () => {};
   #delta: Delta = new Map();
   #at = 0;
+  #lit: CardId | null = null;
 
   constructor(options: ShownSceneOptions) {
     this.#options = options;
@@ -72,6 +80,9 @@ export class ShownScene {
       useDance.subscribe(later),
       useRoots.subscribe(later),
       useTemplates.subscribe(later),
+      useWalk.subscribe((now, before) => {
+        if (now.light?.to !== before.light?.to) later();
+      }),
       useWritingDraft.subscribe(later),
     ];
     this.refresh();
@@ -85,6 +96,7 @@ export class ShownScene {
     if (!map) return;
     const delta = this.#readDelta(map);
     const { at } = useDance.getState();
+    const lit = useWalk.getState().light?.to ?? null;
     const options = {
       palette: palettes[useChrome.getState().mode],
       texts: sceneTexts(map),
@@ -92,12 +104,14 @@ export class ShownScene {
       foldedRoots: foldedRoots(map.people),
       ghosts: waitingPlaces(map).ghosts,
       // Comparing dances puts the eyes elsewhere itself.
+      spotlight: lit === null ? null : new Set([lit]),
       focus: at === 0 ? phaseFocus[usePhase.getState().phase] : null,
     };
     const drafted = withDraft(map, useWritingDraft.getState().draft);
-    const isComparing = at !== this.#at;
+    const change = at !== this.#at ? 'at-once' : lit !== this.#lit ? 'softly' : 'moving';
     this.#at = at;
-    this.#show(this.#composer.compose(drafted, options, at), delta, isComparing);
+    this.#lit = lit;
+    this.#show(this.#composer.compose(drafted, options, at), delta, change);
   }
 
   /** Measures every text anew: a font has come. */
@@ -127,20 +141,20 @@ export class ShownScene {
     return isSameDelta(delta, this.#delta) ? this.#delta : delta;
   }
 
-  /** `isComparing`: a hand, or a motion of its own, moves from dance to dance. */
-  #show(next: Scene, delta: Delta, isComparing: boolean): void {
+  #show(next: Scene, delta: Delta, change: SceneChange): void {
     const { written, still, resting } = this.store.getState();
     const wasDragging = this.#delta.size > 0;
     const isDragging = delta.size > 0;
     this.#delta = delta;
     this.#stopMotion();
-    if (written === null || isDragging || isComparing || !hasMoved(written, next)) {
+    if (written === null || isDragging || !isMotion(written, next, change)) {
       const before = wasDragging ? still : resting;
       return this.#put(next, next, isDragging ? before : null);
     }
     this.#stopMotion = startMotion({
       durationMs: durations.layout,
-      onFrame: (progress) => this.#put(progress === 1 ? next : blend(written, next, progress), next, null),
+      onFrame: (progress) =>
+        this.#put(blend(written, next, progress, { isCrossfaded: change === 'softly' }), next, null),
     });
   }
 
@@ -149,6 +163,13 @@ export class ShownScene {
     const scene = draft ? withoutWords(written, draft.id) : written;
     this.store.setState({ scene, written, resting, still });
   }
+}
+
+/** Cards that move are followed by eye; so is a light that goes on. What a hand slides is where the hand is. */
+function isMotion(from: Scene, to: Scene, change: SceneChange): boolean {
+  return change === 'softly'
+    ? to.placements.size <= mostMovingCards
+    : change === 'moving' && hasMoved(from, to);
 }
 
 function hasMoved(from: Scene, to: Scene): boolean {

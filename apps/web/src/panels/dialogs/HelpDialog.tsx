@@ -40,6 +40,14 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
+const dancing: HelpGroup = {
+  title: 'menu.steps',
+  lines: [
+    { words: 'help.walkCycle', keys: 'W' },
+    { words: 'help.dance', keys: 'D' },
+  ],
+};
+
 function helpGroups(): readonly HelpGroup[] {
   const ctrl = (key: string) => t('keys.ctrl', { key });
   return [
@@ -68,12 +76,12 @@ function helpGroups(): readonly HelpGroup[] {
         { words: 'help.delete', keys: t('keys.delete') },
       ],
     },
+    dancing,
     {
       title: 'help.map',
       lines: [
         { words: 'help.undo', keys: ctrl('Z') },
         { words: 'help.redo', keys: t('keys.ctrlShift', { key: 'Z' }) },
-        { words: 'help.dance', keys: 'D' },
         { words: 'help.fit', keys: '0' },
         { words: 'help.full', keys: '1' },
         { words: 'help.zoom', keys: '+ -' },

@@ -8,6 +8,7 @@ import { useCamera } from '../../stores/camera.ts';
 import { useChrome } from '../../stores/chrome.ts';
 import { useDance } from '../../stores/dance.ts';
 import { usePhase } from '../../stores/phase.ts';
+import { isInWords } from '../../platform/in-words.ts';
 import { useSelection } from '../../stores/selection.ts';
 
 interface Gathered {
@@ -73,9 +74,4 @@ function readBox(told: string): Box | null {
   const [x, y, width, height] = told.split(' ').map(Number);
   if (x === undefined || y === undefined || width === undefined || height === undefined) return null;
   return { x, y, width, height };
-}
-
-function isInWords(): boolean {
-  const at = document.activeElement;
-  return at instanceof HTMLTextAreaElement || (at instanceof HTMLInputElement && at.value.trim() !== '');
 }

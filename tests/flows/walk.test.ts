@@ -1,0 +1,159 @@
+import type { Page } from 'playwright-core';
+import { afterAll, expect } from 'vitest';
+import { closeBrowser, phone } from '../world/browser.ts';
+import type { Seat } from '../world/three-seats.ts';
+import { flow } from '../world/three-seats.ts';
+import {
+  addCard,
+  canvas,
+  expectSaved,
+  inviteAndJoin,
+  menu,
+  newMap,
+  quickAdd,
+  words,
+} from '../world/verbs.ts';
+
+afterAll(closeBrowser);
+
+const stage = (page: Page) => page.getByRole('region', { name: 'Walk the cycle' });
+const told = (page: Page) => stage(page).getByRole('status');
+
+flow(
+  'a walk round the cycle is led by one, followed on every screen, and left by whoever likes',
+  async (table) => {
+    const therapist = await table.sit('therapist');
+    const lanie = await table.sit('lanie');
+    const malaki = await table.sit('malaki', phone);
+    const all = [therapist, lanie, malaki];
+    await newMap(therapist, ['Lanie', 'Malaki']);
+    await inviteAndJoin(therapist, lanie, 'Lanie');
+    await inviteAndJoin(therapist, malaki, 'Malaki');
+    await canvas(lanie.page).focus();
+    await lanie.page.keyboard.press('w');
+    await lanie.page.getByText('There is nothing to walk yet').first().waitFor();
+    for (const [speaker, kind, said] of [
+      ['Lanie', 'Feels', 'abandoned'],
+      ['Lanie', 'Does', 'ask again'],
+      ['Malaki', 'Feels', 'pressured'],
+      ['Malaki', 'Does', 'leave the room'],
+    ] as const) {
+      await addCard(therapist, { speaker, kind, words: said });
+    }
+    await canvas(therapist.page).focus();
+    await therapist.page.keyboard.press('ArrowRight');
+    await addCard(therapist, { speaker: 'Together', kind: 'New step', words: 'call a pause' });
+    await therapist.page.keyboard.press('Escape');
+
+    await canvas(lanie.page).focus();
+    await lanie.page.keyboard.press('w');
+    await expectAt(all, 'Lanie · Feels', 'abandoned');
+    await lanie.page.keyboard.press('Space');
+    for (const { page } of [therapist, malaki]) await stage(page).getByText('Lanie leads').waitFor();
+    await canvas(malaki.page).waitFor();
+    expect(await stage(malaki.page).getByRole('button', { name: 'On', exact: true }).count()).toBe(0);
+    const startedAt = performance.now();
+    await lanie.page.keyboard.press('ArrowRight');
+    await expectAt(all, 'Lanie · Does', 'ask again');
+    expect(performance.now() - startedAt).toBeLessThan(2_500);
+
+    await stage(therapist.page).getByRole('button', { name: 'Leave' }).click();
+    await words(therapist.page).waitFor();
+    await lanie.page.keyboard.press('ArrowRight');
+    await expectAt([lanie, malaki], 'Malaki · Feels', 'pressured');
+    await therapist.page.getByText('Lanie walks the cycle').waitFor();
+    await therapist.page.getByRole('button', { name: 'Come along' }).click();
+    await expectAt(all, 'Malaki · Feels', 'pressured');
+
+    // Anybody may need a pause; afterwards the walk is where it was.
+    await stage(malaki.page).getByRole('button', { name: 'Pause', exact: true }).tap();
+    const veil = (page: Page) => page.getByRole('dialog', { name: 'Let’s stop here for a moment.' });
+    for (const { page } of all) await veil(page).waitFor();
+    await veil(therapist.page).getByRole('button', { name: 'Go on' }).click();
+    for (const { page } of all) await veil(page).waitFor({ state: 'detached' });
+    await expectAt(all, 'Malaki · Feels', 'pressured');
+
+    await stage(lanie.page).getByRole('radio', { name: 'Lanie' }).click();
+    await expectAt(all, 'Lanie · Feels', 'abandoned');
+    await stage(lanie.page).getByRole('button', { name: 'Instead: call a pause' }).click();
+    await expectAt(all, 'Together · New step', 'call a pause');
+    await stage(lanie.page).getByText('Here it goes another way.').waitFor();
+    await stage(lanie.page).getByRole('radio', { name: 'Malaki' }).click();
+    await expectAt(all, 'Malaki · Feels', 'pressured');
+    await lanie.page.keyboard.press('Escape');
+    for (const { page } of all) await stage(page).waitFor({ state: 'detached' });
+    expect(await canvas(lanie.page).evaluate((node) => node === document.activeElement)).toBe(true);
+
+    // Of two who begin at the same moment one leads, and the other comes along.
+    await canvas(therapist.page).focus();
+    await canvas(lanie.page).focus();
+    await Promise.all([therapist, lanie].map(({ page }) => page.keyboard.press('w')));
+    const leads = (page: Page) => stage(page).getByRole('button', { name: 'End the walk' });
+    const countLeaders = async () => {
+      const counts = await Promise.all(all.map(({ page }) => leads(page).count()));
+      return counts.reduce((sum, count) => sum + count, 0);
+    };
+    await expectAt(all, 'Lanie · Feels', 'abandoned');
+    await expect.poll(countLeaders).toBe(1);
+    const [leader] = (await leads(therapist.page).count()) === 1 ? [therapist] : [lanie];
+    await leads((leader ?? lanie).page).click();
+    for (const { page } of all) await stage(page).waitFor({ state: 'detached' });
+
+    // Whoever is in the middle of writing stays with their words.
+    await words(therapist.page).fill('half a tho');
+    await menu(lanie, 'Walk the cycle');
+    await expectAt([lanie, malaki], 'Lanie · Feels', 'abandoned');
+    await therapist.page.getByText('Lanie walks the cycle').waitFor();
+    expect(await words(therapist.page).inputValue()).toBe('half a tho');
+    await lanie.page.goto('about:blank');
+    await stage(malaki.page).waitFor({ state: 'detached', timeout: 15_000 });
+    await therapist.page.getByText('Lanie walks the cycle').waitFor({ state: 'detached' });
+  },
+);
+
+flow('a walk goes on by itself, and with less motion card by card under one’s own hand', async (table) => {
+  const seat = await table.sit('therapist');
+  const { page, origin } = seat;
+  await page.goto(origin);
+  await page.getByRole('button', { name: 'Open the example' }).click();
+  await expectSaved(page);
+  await page.getByRole('button', { name: 'Walk the cycle' }).click();
+  await expectAt([seat], 'Lanie · Trigger', 'Malaki goes quiet');
+  expect(await quickAdd(page).count()).toBe(0);
+  await expectAt([seat], 'Lanie · Feels', 'Abandoned, panicky');
+  await stage(page).getByRole('button', { name: 'Hold' }).click();
+  await stage(page)
+    .getByRole('button', { name: /^Instead: Lanie slows down/ })
+    .click();
+  await expectAt([seat], 'Together · New step', 'Lanie slows down and says');
+  await page.keyboard.press('ArrowRight');
+  await expectAt([seat], 'Malaki · Feels', 'Pressured, never enough');
+  await page.keyboard.press('ArrowLeft');
+  await expectAt([seat], 'Together · New step', 'Lanie slows down and says');
+  await page.keyboard.press('Escape');
+  await stage(page).waitFor({ state: 'detached' });
+
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.getByRole('button', { name: 'Walk the cycle' }).click();
+  await expectAt([seat], 'Lanie · Trigger', 'Malaki goes quiet');
+  expect(await stage(page).getByRole('button', { name: 'Go on by itself' }).count()).toBe(0);
+  await stage(page).getByRole('button', { name: 'On', exact: true }).click();
+  await expectAt([seat], 'Lanie · Feels', 'Abandoned, panicky');
+  await stage(page).getByRole('button', { name: 'End the walk' }).click();
+  await quickAdd(page).waitFor();
+});
+
+/** What everybody reads, and a screen reader says, at this place of a walk. */
+async function expectAt(seats: readonly Seat[], label: string, said: string): Promise<void> {
+  for (const { page } of seats) {
+    await expect
+      .poll(
+        () =>
+          told(page)
+            .textContent()
+            .catch(() => ''),
+        { timeout: 12_000 },
+      )
+      .toContain(`${label}${said}`);
+  }
+}
