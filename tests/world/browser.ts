@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { browserArguments, findChromium } from './find-chromium.mjs';
 
@@ -33,38 +33,58 @@ export const phone: BrowserContextOptions = {
   isMobile: true,
 };
 
-/** What went wrong in a page that no test asked for: errors, refused resources, other origins. */
+/** What went wrong in a page that no test asked for: errors, refused resources, other origins, broken policies. */
 export interface Troubles {
-  /** A trouble that matches is expected in this test. */
+  /** A trouble that matches is expected in this test; a breach of the content policy never is. */
   readonly allow: (pattern: RegExp) => void;
   readonly found: () => readonly string[];
 }
 
-/** Listens to a page for everything that must not happen. `origin` is the only one it may ask. */
-export function watchTroubles(page: Page, origin: string): Troubles {
+const breach = 'a page broke its content policy: ';
+
+/** Listens to every page of a context for what must not happen. `origin` is the only one they may ask. */
+export async function watchTroubles(context: BrowserContext, origin: string): Promise<Troubles> {
   const all: string[] = [];
   const allowed: RegExp[] = [];
+  await context.addInitScript(reportBreaches, breach);
+  context.on('page', (page) => watchPage(page, { origin, note: (trouble) => all.push(trouble) }));
+  return {
+    allow: (pattern) => allowed.push(pattern),
+    found: () =>
+      all.filter((trouble) => trouble.includes(breach) || !allowed.some((pattern) => pattern.test(trouble))),
+  };
+}
+
+/** Runs in the page, before any code of ours. */
+function reportBreaches(words: string): void {
+  addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile, lineNumber }) => {
+    console.error(`${words}${violatedDirective} ${blockedURI} (${sourceFile}:${lineNumber})`);
+  });
+}
+
+interface Watch {
+  readonly origin: string;
+  readonly note: (trouble: string) => void;
+}
+
+function watchPage(page: Page, { origin, note }: Watch): void {
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') {
-      all.push(`${message.type()}: ${message.text()} (${message.location().url})`);
+      note(`${message.type()}: ${message.text()} (${message.location().url})`);
     }
   });
-  page.on('pageerror', (error) => all.push(`uncaught: ${error.stack ?? error.message}`));
+  page.on('pageerror', (error) => note(`uncaught: ${error.stack ?? error.message}`));
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? '';
     // Leaving a page ends its open requests; that is no trouble.
-    if (reason !== 'net::ERR_ABORTED') all.push(`failed: ${request.url()} ${reason}`);
+    if (reason !== 'net::ERR_ABORTED') note(`failed: ${request.url()} ${reason}`);
   });
   page.on('request', (request) => judge(request.url()));
   page.on('websocket', (socket) => judge(socket.url().replace(/^ws/, 'http')));
-  return {
-    allow: (pattern) => allowed.push(pattern),
-    found: () => all.filter((trouble) => !allowed.some((pattern) => pattern.test(trouble))),
-  };
 
   function judge(url: string): void {
     const isOwn =
       url.startsWith(`${origin}/`) || /^(?:data|blob|about):/.test(url) || url.startsWith(`blob:${origin}`);
-    if (!isOwn) all.push(`another origin was asked: ${url}`);
+    if (!isOwn) note(`another origin was asked: ${url}`);
   }
 }

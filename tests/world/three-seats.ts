@@ -67,9 +67,9 @@ async function openSeat(name: string, line: Line, options: BrowserContextOptions
   const browser = await openBrowser();
   const context = await browser.newContext({ acceptDownloads: true, locale: 'en-GB', ...options });
   context.setDefaultTimeout(15_000);
-  const page = await context.newPage();
   const origin = `http://127.0.0.1:${line.port}`;
-  return { name, page, context, origin, troubles: watchTroubles(page, origin), line: line.set };
+  const troubles = await watchTroubles(context, origin);
+  return { name, page: await context.newPage(), context, origin, troubles, line: line.set };
 }
 
 function expectQuiet(seats: readonly Seat[]): void {
