@@ -1,6 +1,7 @@
 import { type Decoded, type Section, type Struct, decodeUpdate } from '../../server/src/rooms/gate/decode.ts';
 import { encodeUpdate } from '../../server/src/rooms/gate/encode.ts';
 import { gateLimits } from '../../server/src/rooms/gate/gate-limits.ts';
+import { mutateBytes } from './mutate-bytes.ts';
 import type { Random } from './random.ts';
 
 /** What a mutation may be built from besides the update itself: other honest updates, and ids that are in use. */
@@ -12,30 +13,14 @@ export interface Pool {
 
 /** The update, spoiled or forged: half the time in its bytes, half in what they say. */
 export function mutate(update: Uint8Array, pool: Pool, random: Random): Uint8Array {
-  if (random.chance(0.4)) return mutateBytes(update, pool, random);
+  if (random.chance(0.4)) return mutateBytes(update, pool.updates, random);
   try {
     let decoded = decodeUpdate(update, gateLimits);
     for (let times = 1 + random.below(3); times > 0; times -= 1) decoded = forge(decoded, pool, random);
     return encodeUpdate(decoded);
   } catch {
-    return mutateBytes(update, pool, random);
+    return mutateBytes(update, pool.updates, random);
   }
-}
-
-function mutateBytes(update: Uint8Array, pool: Pool, random: Random): Uint8Array {
-  let bytes = [...update];
-  for (let times = 1 + random.below(3); times > 0; times -= 1) {
-    const at = random.below(bytes.length + 1);
-    const dice = random.below(7);
-    if (dice === 0) bytes[at] = (bytes[at] ?? 0) ^ (1 << random.below(8));
-    else if (dice === 1) bytes[at] = random.pick([0, 1, 7, 8, 10, 127, 128, 255, random.below(256)]);
-    else if (dice === 2) bytes.splice(at, 0, random.below(256));
-    else if (dice === 3) bytes.splice(at, 1 + random.below(4));
-    else if (dice === 4) bytes = bytes.slice(0, at);
-    else if (dice === 5) bytes.splice(at, 0, ...bytes.slice(at, at + random.below(20)));
-    else bytes.splice(at, bytes.length, ...[...random.pick(pool.updates)].slice(at));
-  }
-  return Uint8Array.from(bytes);
 }
 
 type Forge = (decoded: Decoded, pool: Pool, random: Random) => Decoded;

@@ -2,14 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 /**
- * `npm run fuzz -- --count 1000000 --seed 5`: mutated updates against the gate, then a tenth as many honest
- * ones. What fails names its seed.
+ * `npm run fuzz -- --count 1000000 --seed 5`: mutated updates, messages, presences and bodies in all,
+ * then a tenth as many honest updates. What fails names its seed.
  */
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const count = numberAfter('--count', 200_000);
 const seed = numberAfter('--seed', Math.floor(Math.random() * 1_000_000));
 console.log(`seed ${seed}`);
-const files = ['tests/sync/gate-fuzz.test.ts', 'tests/sync/gate-honest.test.ts'];
+const files = ['gate-fuzz', 'wire-fuzz', 'gate-honest'].map((name) => `tests/sync/${name}.test.ts`);
 const { status } = spawnSync(
   process.execPath,
   ['node_modules/vitest/vitest.mjs', 'run', '--project', 'sync', '--testTimeout', '0', ...files],

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { fuzzGate } from '../fuzz/fuzz-gate.ts';
+import { sharesOf } from '../fuzz/shares.ts';
 
-const count = Number(process.env['FUZZ_COUNT'] ?? 50_000);
+const count = sharesOf(Number(process.env['FUZZ_COUNT'] ?? 50_000)).updates;
 const seed = Number(process.env['FUZZ_SEED'] ?? 1);
 
 test(`${count} mutated updates: no crash, nobody's words but one's own, and a replay equals the room`, () => {

@@ -36,14 +36,17 @@ export function ask(
   return fetch(`${origin}${path}`, {
     method,
     headers,
-    ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    ...(body === undefined ? {} : { body: isRaw(body) ? body : JSON.stringify(body) }),
   });
 }
+
+const isRaw = (body: unknown): body is string | Uint8Array<ArrayBuffer> =>
+  typeof body === 'string' || body instanceof Uint8Array;
 
 export interface Asking {
   readonly method?: string;
   readonly cookie?: string;
-  /** Sent as it is when it is text, as JSON otherwise. */
+  /** Sent as it is when it is text or bytes, as JSON otherwise. */
   readonly body?: unknown;
   /** The Origin header; null for none. */
   readonly from?: string | null;
