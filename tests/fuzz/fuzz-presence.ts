@@ -1,12 +1,9 @@
 import type { Actor } from '@undercurrent/cycle';
-import { Presence, frameTypes } from '@undercurrent/protocol';
-import * as decoding from 'lib0/decoding';
-import * as encoding from 'lib0/encoding';
+import { Presence } from '@undercurrent/protocol';
 import * as v from 'valibot';
-import { Awareness, applyAwarenessUpdate } from 'y-protocols/awareness';
-import * as Y from 'yjs';
 import { openRoomWorld } from '../world/room-world.ts';
 import { createRandom as createSeeded } from '../world/seeded-random.ts';
+import { type StateSaid, createViewer, presenceFrame } from '../world/presence-wire.ts';
 import type { WireTally } from './fuzz-frames.ts';
 import { mutateBytes } from './mutate-bytes.ts';
 import { type Random, createRandom } from './random.ts';
@@ -83,25 +80,6 @@ async function fuzzRoom(seed: number, count: number, tally: WireTally): Promise<
   await world.dispose();
 }
 
-/** What somebody else at the table sees, as y-protocols reads it. */
-function createViewer(peer: WirePeer) {
-  const awareness = new Awareness(new Y.Doc());
-  return {
-    states: () => awareness.getStates(),
-    /** Takes in what came; true when there was any presence in it. */
-    look: (): boolean => {
-      const frames = peer.heard.splice(0).map((bytes) => decoding.createDecoder(bytes));
-      let hasSeen = false;
-      for (const decoder of frames) {
-        if (decoding.readVarUint(decoder) !== frameTypes.awareness) continue;
-        hasSeen = true;
-        applyAwarenessUpdate(awareness, decoding.readVarUint8Array(decoder), 'server');
-      }
-      return hasSeen;
-    },
-  };
-}
-
 function expectUnharmed(
   states: ReadonlyMap<number, Record<string, unknown>>,
   victims: readonly Victim[],
@@ -124,27 +102,8 @@ function expectUnharmed(
   }
 }
 
-type State = readonly [client: number, clock: number, json: string];
-
-function presenceFrame(states: readonly State[]): Uint8Array {
-  return encoding.encode((encoder) => {
-    encoding.writeVarUint(encoder, frameTypes.awareness);
-    encoding.writeVarUint8Array(
-      encoder,
-      encoding.encode((body) => {
-        encoding.writeVarUint(body, states.length);
-        for (const [client, clock, json] of states) {
-          encoding.writeVarUint(body, client);
-          encoding.writeVarUint(body, clock);
-          encoding.writeVarString(body, json);
-        }
-      }),
-    );
-  });
-}
-
 function spoiledPresence(victims: readonly Victim[], random: Random): Uint8Array {
-  const one = (): State => {
+  const one = (): StateSaid => {
     const { client, peer } = random.pick(victims);
     const who = random.pick([client, client, random.below(5_000), 0, 2 ** 32 - 1]);
     const clock = random.pick([0, 1, 2, random.below(1_000), 2 ** 31]);

@@ -25,6 +25,7 @@ export function sitDown(world: RoomWorld, actor: Actor, random: Random, own?: Se
     room: world.room,
     seat: { map: world.map, seat, ...actor },
     speaksOurs: true,
+    isMeeting: true,
     transport: {
       send: (bytes) => heard.push(bytes),
       close: (reason) => {

@@ -1,7 +1,7 @@
 import { createCardId } from '@undercurrent/cycle';
 import type { Card, CardKind } from '@undercurrent/cycle';
 import { pauseMeeting, placeCard, resumeMeeting, setLayout } from '@undercurrent/document';
-import { closeReasons, wireLimits } from '@undercurrent/protocol';
+import { closeReasons, frameTypes, wireLimits } from '@undercurrent/protocol';
 import { nanoid } from 'nanoid';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { MapConnection } from '../../apps/web/src/connection/map-connection.ts';
@@ -156,6 +156,22 @@ test('no more presence is sent than the wire takes', async () => {
   }
   expect(changes).toBeGreaterThan(wireLimits.presencePerSecond / 2);
   expect(changes).toBeLessThanOrEqual(wireLimits.presencePerSecond + 2);
+});
+
+test('what others show is not sent on: only what this device shows of itself goes out', async () => {
+  const { map, lanie, malaki } = await table.seatThree();
+  const [l, m] = await Promise.all([lanie.open(map), malaki.open(map)]);
+  await until(() => m.others.getState().length === 1 && l.others.getState().length === 1);
+  const presences = () => malaki.sent().filter((type) => type === frameTypes.awareness).length;
+  const before = presences();
+  for (let step = 0; step < 10; step += 1) {
+    l.showPresence({ cursor: { x: step, y: 0 } });
+    await until(() => m.others.getState()[0]?.presence.cursor?.x === step);
+  }
+  expect(presences()).toBe(before);
+  m.showPresence({ cursor: { x: 1, y: 1 } });
+  await until(() => l.others.getState()[0]?.presence.cursor?.x === 1);
+  expect(presences()).toBe(before + 1);
 });
 
 test('a hidden page shows no cursor', async () => {

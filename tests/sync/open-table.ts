@@ -26,6 +26,8 @@ export interface Device {
   readonly fetch: (path: string) => Promise<Response>;
   readonly line: Line;
   readonly page: PageInHand;
+  /** The types of all messages its sockets have sent. */
+  readonly sent: () => readonly number[];
   readonly open: (map: MapId) => Promise<MapConnection>;
 }
 
@@ -120,6 +122,7 @@ async function seat(
 function createDevice(line: Line, opened: (connection: MapConnection) => void): Device {
   const origin = `http://127.0.0.1:${line.port}`;
   let cookie = '';
+  const sent: number[] = [];
   const fetchWithCookie: typeof fetch = async (input, init) => {
     const headers = { ...Object.fromEntries(new Headers(init?.headers)), cookie, origin };
     const response = await fetch(input, { ...init, headers });
@@ -130,6 +133,11 @@ function createDevice(line: Line, opened: (connection: MapConnection) => void): 
     constructor(address: string | URL, protocols?: string | string[]) {
       super(address, protocols, { headers: { cookie }, origin });
     }
+
+    override send(data: unknown, ...rest: unknown[]): void {
+      if (data instanceof Uint8Array) sent.push(data[0] ?? -1);
+      Reflect.apply(super.send.bind(this), null, [data, ...rest]);
+    }
   }
   const api = createApi(origin, fetchWithCookie);
   const page = createPage();
@@ -138,6 +146,7 @@ function createDevice(line: Line, opened: (connection: MapConnection) => void): 
     fetch: (path) => fetchWithCookie(`${origin}${path}`),
     line,
     page,
+    sent: () => sent,
     open: async (map) => {
       const connection = createMapConnection({
         mapId: map,

@@ -86,7 +86,7 @@ test('the seat is stamped over what a client claims; unknown keys and broken fie
 test('only a therapist gathers the others: from anybody else it is dropped', async () => {
   const [therapist, lanie] = [await come(made), await come(partner)];
   const box = { x: -10, y: -20, width: 300, height: 200 };
-  const gather = { box, phase: 'beneath' };
+  const gather = { box, phase: 'beneath', dance: null };
   therapist.provider.awareness.setLocalState({ gather });
   lanie.provider.awareness.setLocalState({ gather, cursor: { x: 5, y: 5 } });
   await until(() => stateOf(lanie, therapist)?.['gather'] !== undefined);

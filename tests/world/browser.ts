@@ -58,6 +58,7 @@ export async function watchTroubles(context: BrowserContext, origin: string): Pr
 /** Runs in the page, before any code of ours. */
 function reportBreaches(words: string): void {
   addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile, lineNumber }) => {
+    // oxlint-disable-next-line no-console -- the page has no other way to be heard.
     console.error(`${words}${violatedDirective} ${blockedURI} (${sourceFile}:${lineNumber})`);
   });
 }

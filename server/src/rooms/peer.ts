@@ -7,6 +7,7 @@ import {
 import type { Clock } from '../ops/clock.ts';
 import type { Limits } from '../ops/config.ts';
 import { LatestWins, Pace } from './pace.ts';
+import type { PresenceState } from './presence-state.ts';
 
 /** The socket as a room sees it. */
 export interface Transport {
@@ -52,6 +53,8 @@ export class Peer {
   /** The largest answer to a state vector: a big map on a slow line is no reason to be cut off. */
   largestAnswerBytes = 0;
 
+  /** The newest it said of each of its Yjs clients, until there is room to show it. */
+  readonly heldPresence = new Map<number, PresenceState>();
   /** How fast its presence is taken in. */
   readonly presence: LatestWins;
   readonly #messages: Pace;

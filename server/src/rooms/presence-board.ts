@@ -1,8 +1,8 @@
 import { type CloseReasonName, Presence } from '@undercurrent/protocol';
-import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import * as v from 'valibot';
 import type { Peer } from './peer.ts';
+import { type PresenceState, parseStates } from './presence-state.ts';
 
 interface Shown {
   peer: Peer;
@@ -20,7 +20,8 @@ const clientsPerPeer = 4;
  * Who shows what in a room, by Yjs client id.
  *
  * A client id belongs to the socket that first showed it; a newer socket of the same seat may take it over
- * (a reconnect that is faster than the old socket's end), nobody else. The seat is stamped over whatever a
+ * (a reconnect that is faster than the old socket's end), nobody else. y-websocket sends on whatever it is told of
+ * others: such an echo, known by a clock of ours, says nothing. The seat is stamped over whatever a
  * client claims, each field passes its schema or is dropped, only a therapist gathers the others, and an
  * observer leads no walk. While cursors are hidden nobody is sent one.
  *
@@ -29,6 +30,7 @@ const clientsPerPeer = 4;
  */
 export class PresenceBoard {
   readonly #now: () => number;
+  readonly #sinceMs: number;
   readonly #maxBytes: number;
   readonly #shown = new Map<number, Shown>();
   readonly #clocks = new Map<number, number>();
@@ -36,23 +38,28 @@ export class PresenceBoard {
 
   constructor(now: () => number, maxBytes: number) {
     this.#now = now;
+    this.#sinceMs = now();
     this.#maxBytes = maxBytes;
   }
 
   /**
-   * Takes in a presence message; gives back the client ids whose state changed, or why the message is
-   * refused. `mayUse` says whether a client id is free for this peer's seat.
+   * What a presence message says of the peer itself, or why it is refused. `mayUse` says whether a client id is free
+   * for this peer's seat.
    */
-  accept(
+  ownStates(
     peer: Peer,
     message: Uint8Array,
     mayUse: (client: number) => boolean,
-  ): readonly number[] | CloseReasonName {
+  ): readonly PresenceState[] | CloseReasonName {
     const entries = parseStates(message);
     if (entries === null) return 'malformed';
-    const own = entries.filter(({ client }) => this.#isOwn(peer, client) && mayUse(client));
-    if (own.some(({ bytes }) => bytes > this.#maxBytes)) return 'tooLarge';
-    return own.filter((entry) => this.#show(peer, entry)).map(({ client }) => client);
+    const own = entries.filter((entry) => this.#isOwn(peer, entry) && mayUse(entry.client));
+    return own.some(({ bytes }) => bytes > this.#maxBytes) ? 'tooLarge' : own;
+  }
+
+  /** Shows what a peer says of itself; gives back the client ids whose state changed. */
+  show(peer: Peer, states: Iterable<PresenceState>): readonly number[] {
+    return [...states].filter((state) => this.#show(peer, state)).map(({ client }) => client);
   }
 
   /** Hides everybody's cursor, or shows them again; gives back the client ids whose state changed. */
@@ -92,16 +99,18 @@ export class PresenceBoard {
     return this.#clocks.keys();
   }
 
-  #isOwn(peer: Peer, client: number): boolean {
+  #isOwn(peer: Peer, { client, clock }: PresenceState): boolean {
     const holder = this.#shown.get(client)?.peer;
     if (holder === peer) return true;
+    // Nobody is sent their own states, so whoever says one of our clocks repeats what another showed.
+    if (clock >= this.#sinceMs && clock <= (this.#clocks.get(client) ?? 0)) return false;
     if (holder !== undefined) return holder.seat.seat === peer.seat.seat;
     let held = 0;
     for (const shown of this.#shown.values()) if (shown.peer === peer) held += 1;
     return held < clientsPerPeer;
   }
 
-  #show(peer: Peer, { client, clock, state }: ParsedState): boolean {
+  #show(peer: Peer, { client, clock, state }: PresenceState): boolean {
     const before = this.#shown.get(client);
     if (before !== undefined && before.peer === peer && clock < before.ownClock) return false;
     if (state === null) return this.#hide(client);
@@ -125,33 +134,6 @@ export class PresenceBoard {
     const clock = Math.max((this.#clocks.get(client) ?? 0) + 1, this.#now());
     this.#clocks.set(client, clock);
     return clock;
-  }
-}
-
-interface ParsedState {
-  readonly client: number;
-  readonly clock: number;
-  readonly bytes: number;
-  readonly state: Readonly<Record<string, unknown>> | null;
-}
-
-function parseStates(message: Uint8Array): readonly ParsedState[] | null {
-  try {
-    const decoder = decoding.createDecoder(message);
-    const count = decoding.readVarUint(decoder);
-    if (count > message.length) return null;
-    const states: ParsedState[] = [];
-    for (let index = 0; index < count; index += 1) {
-      const client = decoding.readVarUint(decoder);
-      const clock = decoding.readVarUint(decoder);
-      const text = decoding.readVarString(decoder);
-      const state: unknown = JSON.parse(text);
-      if (typeof state !== 'object' || Array.isArray(state)) return null;
-      states.push({ client, clock, bytes: text.length, state: state as ParsedState['state'] });
-    }
-    return decoding.hasContent(decoder) ? null : states;
-  } catch {
-    return null;
   }
 }
 

@@ -30,11 +30,17 @@ export class RoomPresence {
     this.#limits = limits;
   }
 
-  /** Takes in a message of a peer; gives back why it is refused, or null. */
-  accept(peer: Peer, states: Uint8Array, mayUse: (client: number) => boolean): CloseReasonName | null {
-    const changed = this.#board.accept(peer, states, mayUse);
-    if (typeof changed === 'string') return changed;
-    this.#show(changed);
+  /** Takes in a message of a peer, at the pace it may have; gives back why it is refused, or null. */
+  accept(peer: Peer, message: Uint8Array, mayUse: (client: number) => boolean): CloseReasonName | null {
+    const states = this.#board.ownStates(peer, message, mayUse);
+    if (typeof states === 'string') return states;
+    if (states.length === 0) return null;
+    for (const state of states) peer.heldPresence.set(state.client, state);
+    peer.presence.run(() => {
+      if (!peer.isOpen) return;
+      this.#show(this.#board.show(peer, peer.heldPresence.values()));
+      peer.heldPresence.clear();
+    });
     return null;
   }
 

@@ -209,7 +209,7 @@ export class Room {
       case 'update':
         return this.#change(peer, document, frame);
       case 'presence':
-        return peer.presence.run(() => this.#showPresence(peer, frame.states));
+        return this.#takePresence(peer, document, frame.states);
       case 'query-presence':
         return this.#presence.sendAll(peer);
       case 'checkpoint':
@@ -219,9 +219,7 @@ export class Room {
     }
   }
 
-  #showPresence(peer: Peer, states: Uint8Array): void {
-    const document = this.#document;
-    if (!peer.isOpen || document === null) return;
+  #takePresence(peer: Peer, document: RoomDocument, states: Uint8Array): void {
     const mayUse = (client: number) => document.mayUse(client, peer.seat.seat);
     const refusal = this.#presence.accept(peer, states, mayUse);
     if (refusal !== null) this.#refuse(peer, refusal);

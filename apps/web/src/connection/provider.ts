@@ -19,6 +19,20 @@ export function createProvider(setup: WireSetup): WebsocketProvider {
 }
 
 /**
+ * y-websocket sends on whatever it is told of others: from every device to the server, which knows already, as often as
+ * anybody moves. Only what this device shows of itself goes out.
+ */
+export function sendOwnPresenceOnly(provider: WebsocketProvider): void {
+  const { awareness, _awarenessUpdateHandler: send } = provider;
+  awareness.off('update', send);
+  provider._awarenessUpdateHandler = ({ added, updated, removed }, origin) => {
+    if (![...added, ...updated, ...removed].includes(awareness.clientID)) return;
+    send({ added: [], updated: [awareness.clientID], removed: [] }, origin);
+  };
+  awareness.on('update', provider._awarenessUpdateHandler);
+}
+
+/**
  * Updates made before the server has asked what it lacks are part of the answer to that question. Sent before
  * it, they would arrive with a gap before them, which the server must not take.
  */

@@ -5,7 +5,13 @@ import type { WebsocketProvider } from 'y-websocket';
 import type * as Y from 'yjs';
 import type { Clock } from '../platform/clock.ts';
 import { answerFrames, checkpointFrame } from './frames.ts';
-import { createProvider, forgetOthers, holdBackEarlyUpdates, raiseClock } from './provider.ts';
+import {
+  createProvider,
+  forgetOthers,
+  holdBackEarlyUpdates,
+  raiseClock,
+  sendOwnPresenceOnly,
+} from './provider.ts';
 import { createPulse } from './pulse.ts';
 import { waitMs } from './reconnect-wait.ts';
 
@@ -71,6 +77,7 @@ export function createWire(setup: WireSetup, listener: WireListener): Wire {
   });
 
   holdBackEarlyUpdates(provider, () => isAnswered);
+  sendOwnPresenceOnly(provider);
   answerFrames(provider, {
     ...listener,
     heard: pulse.hear,

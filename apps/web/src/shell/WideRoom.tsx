@@ -1,5 +1,6 @@
 import { useRef, useSyncExternalStore } from 'react';
 import { MapCanvas } from '../canvas/MapCanvas.tsx';
+import { useConnection } from '../connection/use-connection.tsx';
 import { Outline } from '../outline/Outline.tsx';
 import { ToolBar } from '../panels/bars/ToolBar.tsx';
 import { TopBar } from '../panels/bars/TopBar.tsx';
