@@ -42,7 +42,7 @@ export function flow(name: string, story: (table: Table) => Promise<void>, setup
     const server = await startServerProcess(setup);
     const seats: Seat[] = [];
     const lines: Line[] = [];
-    const sit: Table['sit'] = async (who, options = desktop, weather = undefined) => {
+    const sit: Table['sit'] = async (who, options = desktop, weather) => {
       const line = await (weather ? openSlowLine(server.port, weather) : openLine(server.port));
       lines.push(line);
       const seat = await openSeat(who, line, options);
