@@ -1,4 +1,4 @@
-import { type MapId, PersonId, SeatId } from '@undercurrent/cycle';
+import { type MapId, PersonId, type RoomRef, SeatId } from '@undercurrent/cycle';
 import {
   Accepted,
   Invitation,
@@ -124,6 +124,8 @@ export interface Guest {
 
 export interface GuestSetup {
   readonly map: MapId;
+  /** A room of the map; the shared one when left out. */
+  readonly room?: RoomRef;
   readonly cookie?: string;
   /** The Origin header; null for none. */
   readonly from?: string | null;
@@ -148,7 +150,8 @@ export function joinAsGuest(origin: string, setup: GuestSetup): Guest {
       });
     }
   }
-  const provider = new WebsocketProvider(origin.replace(/^http/, 'ws') + syncPath, roomName(setup.map), doc, {
+  const name = roomName(setup.map, setup.room);
+  const provider = new WebsocketProvider(origin.replace(/^http/, 'ws') + syncPath, name, doc, {
     WebSocketPolyfill: GuestSocket as unknown as typeof globalThis.WebSocket,
     disableBc: true,
     ...(setup.ours === true ? { protocols: [subprotocol] } : {}),
@@ -193,7 +196,7 @@ export interface Stranger {
 }
 
 export function connectStranger(origin: string, setup: GuestSetup): Stranger {
-  const address = `${origin.replace(/^http/, 'ws')}${syncPath}/${roomName(setup.map)}`;
+  const address = `${origin.replace(/^http/, 'ws')}${syncPath}/${roomName(setup.map, setup.room)}`;
   const protocols = setup.ours === true ? [subprotocol] : [];
   const socket = new WebSocket(address, protocols, optionsFor(origin, setup));
   const messages: Uint8Array[] = [];
