@@ -1,7 +1,13 @@
+import { MapId } from '@undercurrent/cycle';
+import { openMap } from '@undercurrent/document';
+import { closeReasons } from '@undercurrent/protocol';
 import type { Page } from 'playwright-core';
+import * as v from 'valibot';
 import { afterAll, expect } from 'vitest';
+import type * as Y from 'yjs';
 import { findAxeViolations } from '../world/axe.ts';
 import { closeBrowser, phone } from '../world/browser.ts';
+import { changedClient } from '../world/changed-client.ts';
 import { expectSteps } from '../world/outline.ts';
 import { flow } from '../world/three-seats.ts';
 import { addCard, canvas, choose, countTaps, expectSaved, inviteAndJoin, newMap } from '../world/verbs.ts';
@@ -12,7 +18,7 @@ flow('words that another wrote are theirs whose card it is, once they say so in 
   const therapist = await table.sit('therapist');
   const lanie = await table.sit('lanie');
   const malaki = await table.sit('malaki', phone);
-  await newMap(therapist, ['Lanie', 'Malaki']);
+  const path = await newMap(therapist, ['Lanie', 'Malaki']);
   await inviteAndJoin(therapist, lanie, 'Lanie');
   const taps = await countTaps(malaki);
   await inviteAndJoin(therapist, malaki, 'Malaki');
@@ -28,6 +34,16 @@ flow('words that another wrote are theirs whose card it is, once they say so in 
   await expectNotWritable(lanie.page);
   await chooseFirst(therapist.page);
   await bar(therapist.page).getByRole('button', { name: 'Write' }).waitFor();
+
+  // A changed client of Lanie's takes them for its own: the server refuses it whole, and nobody sees a trace.
+  const forger = await changedClient(lanie, v.parse(MapId, path.replace('/map/', '')));
+  const his = [...openMap(forger.doc).current().cards.values()][0];
+  if (!his) throw new Error('the card is on the map');
+  const forged = { text: 'it is all my fault', scribe: his.owner, confirmedBy: [his.owner] };
+  forger.doc.getMap<Y.Map<unknown>>('cards').get(his.id)?.set('phrase', forged);
+  expect((await forger.closed).code).toBe(closeReasons.refused.code);
+  forger.leave();
+  for (const seat of [therapist, malaki]) await expectSteps(seat, said);
 
   const before = taps();
   await malaki.page.getByRole('button', { name: 'These are my words' }).tap();

@@ -7,8 +7,8 @@ import { afterAll, expect } from 'vitest';
 import type * as Y from 'yjs';
 import { findAxeViolations } from '../world/axe.ts';
 import { closeBrowser, desktop, phone } from '../world/browser.ts';
+import { changedClient } from '../world/changed-client.ts';
 import type { Guest } from '../world/guest.ts';
-import { joinAsGuest } from '../world/guest.ts';
 import { expectSteps } from '../world/outline.ts';
 import type { Seat, Table } from '../world/three-seats.ts';
 import { flow } from '../world/three-seats.ts';
@@ -25,15 +25,6 @@ async function sitThree(table: Table, lanies = desktop) {
   await inviteAndJoin(therapist, lanie, 'Lanie');
   await inviteAndJoin(therapist, malaki, 'Malaki');
   return { therapist, lanie, malaki, map: v.parse(MapId, path.replace('/map/', '')) };
-}
-
-/** Another program than the app, with this browser's own cookie. */
-async function changedClient(seat: Seat, map: MapId): Promise<Guest> {
-  const cookies = await seat.context.cookies();
-  const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
-  const guest = joinAsGuest(seat.origin, { map, cookie });
-  await guest.synced;
-  return guest;
 }
 
 const cardSaying = (guest: Guest, text: string): Card => {

@@ -38,14 +38,9 @@ export function FoundNotes({ notes, query, onOpen }: FoundNotesProps) {
 }
 
 function FoundRow({ found, onOpen }: { readonly found: FoundBlock; readonly onOpen: () => void }) {
-  const { block, day, parts } = found;
+  const { day, parts } = found;
   return (
-    <button
-      type="button"
-      aria-label={t('notes.open', { words: block.words })}
-      className={styles['result']}
-      onClick={onOpen}
-    >
+    <button type="button" className={styles['result']} onClick={onOpen}>
       {day ? <span className={styles['quiet']}>{dayWords(day)}</span> : null}
       <span dir="auto" className={styles['foundWords']}>
         {parts.map(({ text, isMatch }, index) =>

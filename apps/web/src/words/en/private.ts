@@ -5,7 +5,6 @@ export const privates = {
   'notes.search': 'Search in my notes',
   'notes.clear': 'Clear the search',
   'notes.found': '{count, plural, =0 {Nothing found} one {Found once} other {Found in # places}}',
-  'notes.open': 'Go to “{words}”',
   'notes.page': 'Notes',
   'notes.begin': 'Begin today’s notes …',
   'notes.more': 'Write …',

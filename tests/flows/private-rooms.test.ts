@@ -1,0 +1,194 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openMap } from '@undercurrent/document';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, expect } from 'vitest';
+import { loadDocument } from '../../server/src/rooms/load-document.ts';
+import { openSqliteStore } from '../../server/src/store/sqlite-store.ts';
+import type { Store } from '../../server/src/store/store.ts';
+import { findAxeViolations } from '../world/axe.ts';
+import { closeBrowser, phone } from '../world/browser.ts';
+import type { Seat, Table } from '../world/three-seats.ts';
+import { flow } from '../world/three-seats.ts';
+import { dialog, exportPicture, inviteAndJoin, menu, newMap, expectSaved } from '../world/verbs.ts';
+
+afterAll(closeBrowser);
+
+const canary = 'evenings alone with the xylophone';
+
+/** Every byte that this page is sent, over sockets and HTTP, from now on. */
+function listenIn({ page }: Seat): {
+  readonly hears: (words: string) => boolean;
+  readonly forget: () => void;
+} {
+  let heard: Buffer[] = [];
+  page.on('websocket', (socket) => {
+    socket.on('framereceived', ({ payload }) => heard.push(Buffer.from(payload)));
+  });
+  page.on('response', (response) => {
+    response.body().then(
+      (body) => heard.push(body),
+      () => {},
+    );
+  });
+  return {
+    hears: (words) => heard.some((bytes) => bytes.includes(words)),
+    forget: () => {
+      heard = [];
+    },
+  };
+}
+
+const side = (page: Page, title: string): Locator => page.getByRole('complementary', { name: title });
+const openDrafts = async ({ page }: Seat): Promise<Locator> => {
+  await page.getByRole('button', { name: 'Just for me', exact: true }).click();
+  const panel = side(page, 'Just for me');
+  await panel.locator('[data-save="saved"][data-connection="connected"]').waitFor();
+  return panel;
+};
+const told = (page: Page): Promise<string> => page.evaluate(() => document.body.textContent);
+
+async function sitThree(table: Table) {
+  const therapist = await table.sit('therapist');
+  const lanie = await table.sit('lanie');
+  const malaki = await table.sit('malaki', phone);
+  const wires = { therapist: listenIn(therapist), malaki: listenIn(malaki) };
+  const path = await newMap(therapist, ['Lanie', 'Malaki']);
+  await inviteAndJoin(therapist, lanie, 'Lanie');
+  await inviteAndJoin(therapist, malaki, 'Malaki');
+  return { therapist, lanie, malaki, wires, path };
+}
+
+flow(
+  'what Lanie writes for herself is on nobody’s wire until she shares it, and gone once she takes it back',
+  async (table) => {
+    const { therapist, lanie, malaki, wires, path } = await sitThree(table);
+    const drafts = await openDrafts(lanie);
+    await chooseKind(lanie.page, drafts, 'Where it began');
+    await drafts.getByRole('textbox', { name: /I learned this when/ }).fill(canary);
+    await drafts.getByRole('button', { name: 'Keep', exact: true }).click();
+    await drafts.getByRole('region', { name: 'Kept' }).getByText(canary).waitFor();
+    expect(await findAxeViolations(lanie.page)).toEqual([]);
+    await drafts.locator('[data-save="saved"]').waitFor();
+    for (const wire of Object.values(wires)) expect(wire.hears(canary)).toBe(false);
+    for (const { page } of [therapist, malaki]) {
+      expect(await page.getByRole('button', { name: 'Just for me', exact: true }).count()).toBe(0);
+    }
+
+    await drafts.getByRole('button', { name: `Share “${canary}”` }).click();
+    await drafts.getByRole('region', { name: 'Shared' }).getByText(canary).waitFor();
+    for (const wire of Object.values(wires)) await expect.poll(() => wire.hears(canary)).toBe(true);
+    expect(await therapist.page.getByRole('button', { name: 'Waterline' }).getAttribute('aria-pressed')).toBe(
+      'false',
+    );
+
+    await drafts.getByRole('button', { name: `Take back “${canary}”` }).click();
+    await lanie.page
+      .getByText(/^Taken back/)
+      .first()
+      .waitFor();
+    await drafts.getByRole('region', { name: 'Kept' }).getByText(canary).waitFor();
+    for (const { page } of [therapist, malaki]) await expect.poll(() => told(page)).not.toContain(canary);
+    const download = await exportPicture(therapist, { format: 'SVG' });
+    expect(readFileSync(await download.path(), 'utf8')).not.toContain(canary);
+    await menu(therapist, 'Bin');
+    expect(await dialog(therapist.page).textContent()).not.toContain(canary);
+    await therapist.page.keyboard.press('Escape');
+
+    for (const wire of Object.values(wires)) wire.forget();
+    await therapist.page.reload();
+    await malaki.page.reload();
+    for (const { page } of [therapist, malaki]) await expectSaved(page);
+    for (const wire of Object.values(wires)) expect(wire.hears(canary)).toBe(false);
+    expect(table.server.log()).not.toContain(canary);
+    await expect.poll(() => table.server.log(), { timeout: 40_000, interval: 500 }).toContain('forgotten');
+    await table.server.kill();
+    lanie.troubles.allow(/WebSocket|ERR_/);
+    for (const seat of [therapist, malaki]) seat.troubles.allow(/WebSocket|ERR_/);
+    const room = path.slice(1);
+    expect(await bytesStored(table, room)).not.toContain(canary);
+    expect(await bytesStored(table, `${room}/drafts/${await personOf(table, room)}`)).toContain(canary);
+  },
+);
+
+async function withStore<T>({ server }: Table, read: (store: Store) => Promise<T>): Promise<T> {
+  const store = openSqliteStore(join(server.dataDir, 'undercurrent.db'));
+  try {
+    return await read(store);
+  } finally {
+    await store.close();
+  }
+}
+
+/** All that is kept of a room: snapshots, log and, for a map, versions. */
+const bytesStored = (table: Table, room: string): Promise<string> =>
+  withStore(table, async (store) => {
+    const stored = await store.load(room);
+    const states = stored?.snapshots.map(({ state }) => state) ?? [];
+    const updates = stored?.updates.map(({ update }) => update) ?? [];
+    return Buffer.concat([...states, ...updates]).toString('latin1');
+  });
+
+/** Lanie, as the stored map knows her: the first of its people. */
+const personOf = (table: Table, room: string): Promise<string> =>
+  withStore(table, async (store) => {
+    const { doc } = loadDocument(await store.load(room));
+    return openMap(doc).current().people[0]?.id ?? '';
+  });
+
+flow('the therapist writes during the meeting as on paper, and finds it again', async (table) => {
+  const { therapist, lanie, malaki, wires } = await sitThree(table);
+  const { page } = therapist;
+  await page.getByRole('button', { name: 'My notes', exact: true }).click();
+  const panel = side(page, 'My notes');
+  await panel.getByRole('textbox', { name: /^Begin today/ }).pressSequentially('She came late.');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('- ask about Sunday');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('his mother');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('said nothing ');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('at all');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Backspace');
+  const lines = ['She came late.', 'ask about Sunday', 'his mother', 'said nothing at all'];
+  await expect.poll(() => linesIn(panel)).toEqual(lines);
+  await panel.locator('[data-save="saved"]').waitFor();
+  expect(await panel.getByRole('textbox', { name: 'List item' }).count()).toBe(2);
+  expect(await findAxeViolations(page)).toEqual([]);
+
+  await panel.getByRole('textbox', { name: 'Search in my notes' }).fill('late');
+  await panel.getByText('Found once').waitFor();
+  expect(await panel.locator('mark').allTextContents()).toEqual(['late']);
+  expect(await findAxeViolations(page)).toEqual([]);
+  await panel.getByRole('button', { name: /She came late\.$/ }).click();
+  await expect.poll(() => page.evaluate(caretInLine)).toBe('She came late.|9');
+
+  await page.reload();
+  await expectSaved(page);
+  await page.getByRole('button', { name: 'My notes', exact: true }).click();
+  await expect.poll(() => linesIn(panel)).toEqual(lines);
+  for (const words of lines) expect(wires.malaki.hears(words)).toBe(false);
+  for (const seat of [lanie, malaki]) {
+    expect(await seat.page.getByRole('button', { name: 'My notes', exact: true }).count()).toBe(0);
+  }
+  expect(table.server.log()).not.toContain('She came late');
+});
+
+const linesIn = (panel: Locator): Promise<readonly string[]> =>
+  panel
+    .locator('textarea[data-block]')
+    .evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value).filter(Boolean));
+
+/** Where the caret stands, in a page. */
+function caretInLine(): string {
+  const field = document.activeElement;
+  return field instanceof HTMLTextAreaElement ? `${field.value}|${field.selectionStart}` : '';
+}
+
+async function chooseKind(page: Page, panel: Locator, kind: string): Promise<void> {
+  await panel.getByRole('button', { name: /Kind of card/ }).click();
+  await page.getByRole('option', { name: kind, exact: true }).click();
+}
