@@ -8,7 +8,7 @@ interface SideProps {
 }
 
 /** What can stand beside a map, each loaded when it is first opened. */
-const sides: Partial<Readonly<Record<Side, ComponentType<SideProps>>>> = {
+const sides: Readonly<Record<Side, ComponentType<SideProps>>> = {
   drafts: lazy(async () => ({ default: (await import('../panels/drafts/DraftsPanel.tsx')).DraftsPanel })),
   notes: lazy(async () => ({ default: (await import('../panels/notes/NotesPanel.tsx')).NotesPanel })),
   story: lazy(async () => ({ default: (await import('../panels/story/StoryPanel.tsx')).StoryPanel })),
@@ -19,8 +19,8 @@ const sides: Partial<Readonly<Record<Side, ComponentType<SideProps>>>> = {
 export function MapSides() {
   const side = useSide((store) => store.side);
   const show = useSide((store) => store.show);
-  const Open = side === null ? undefined : sides[side];
-  if (!Open) return null;
+  if (side === null) return null;
+  const Open = sides[side];
   return (
     <Suspense>
       <Open onClose={() => show(null)} />
