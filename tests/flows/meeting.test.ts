@@ -9,6 +9,7 @@ import {
   canvas,
   dialog,
   endMeeting,
+  expectDialogSeen,
   expectSaved,
   expectWaiting,
   inviteAndJoin,
@@ -121,8 +122,10 @@ flow('between meetings a partner comes in within their own time, alone', async (
   await inviteAndJoin(therapist, lanie, 'Lanie');
   await inviteAndJoin(therapist, malaki, 'Malaki');
   await menu(therapist, 'Devices …');
+  await expectDialogSeen(therapist.page);
   await expectAccessible(therapist, 'devices');
   await therapist.page.getByRole('button', { name: 'Open the map for Lanie between meetings' }).click();
+  await therapist.page.getByRole('heading', { name: 'Between meetings' }).waitFor();
   await expectAccessible(therapist, 'homework');
   await therapist.page.getByRole('button', { name: 'Open the map then' }).click();
   await therapist.page.getByText(/^Between meetings: open from/).waitFor();

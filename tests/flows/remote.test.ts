@@ -84,8 +84,7 @@ flow(
     }
     await addCard(lanie, { kind: 'Feels', words: 'abandoned' });
     await expectSameMap([therapist, malaki], 1);
-    await malaki.page.getByText('Lanie added Lanie · Feels: abandoned.').waitFor({ state: 'attached' });
-    const seen = await spoken(malaki);
+    const seen = await spokenAtRest(malaki);
 
     await therapist.page.getByRole('button', { name: 'Menu', exact: true }).click();
     await therapist.page.getByRole('menuitem', { name: 'Devices …' }).click();
@@ -133,6 +132,17 @@ function socketCloses({ page }: Seat): () => number | null {
     if (socket.url().includes('/sync/')) socket.on('close', () => (atMs = performance.now()));
   });
   return () => atMs;
+}
+
+/** The same, once nothing more is said of what was done before. */
+async function spokenAtRest(seat: Seat): Promise<readonly string[]> {
+  let last = await spoken(seat);
+  for (;;) {
+    await seat.page.waitForTimeout(1_500);
+    const now = await spoken(seat);
+    if (now.join('|') === last.join('|')) return now;
+    last = now;
+  }
 }
 
 /** All that is written on a screen or said to its reader, but for who is here: that tells only that somebody left. */
