@@ -26,6 +26,7 @@ export interface Device {
   readonly fetch: (path: string) => Promise<Response>;
   readonly line: Line;
   readonly page: PageInHand;
+  readonly cookie: () => string;
   /** The types of all messages its sockets have sent. */
   readonly sent: () => readonly number[];
   readonly open: (map: MapId) => Promise<MapConnection>;
@@ -41,11 +42,12 @@ export interface Table {
   readonly device: () => Promise<Device>;
   /** The therapist's device and the two partners', each with its seat on one blank map. */
   readonly seatThree: () => Promise<{ map: MapId; therapist: Device; lanie: Device; malaki: Device }>;
-  /** Ends the server in good order and starts it again on the same data and port. */
-  readonly restart: () => Promise<void>;
+  /** Ends the server in good order and starts it again on the same data and port, after `meanwhile`. */
+  readonly restart: (meanwhile?: () => Promise<void>) => Promise<void>;
   /** While it is full nothing can be stored. */
   readonly fillDisk: (isFull: boolean) => void;
   readonly dataDir: string;
+  readonly origin: () => string;
   readonly dispose: () => Promise<void>;
 }
 
@@ -68,6 +70,7 @@ export async function openTable(): Promise<Table> {
   return {
     device,
     dataDir,
+    origin: () => `http://127.0.0.1:${running.port}`,
     seatThree: async () => {
       const [therapist, lanie, malaki] = await Promise.all([device(), device(), device()]);
       const map = take(await therapist.api.createMap({ kind: 'blank', people: [...couple] }));
@@ -79,8 +82,9 @@ export async function openTable(): Promise<Table> {
       seen.dispose();
       return { map, therapist, lanie, malaki };
     },
-    restart: async () => {
+    restart: async (meanwhile) => {
       await running.close();
+      await meanwhile?.();
       running = await listen(composeUndercurrent(config, null, step), running.port);
     },
     fillDisk: (next) => {
@@ -146,6 +150,7 @@ function createDevice(line: Line, opened: (connection: MapConnection) => void): 
     fetch: (path) => fetchWithCookie(`${origin}${path}`),
     line,
     page,
+    cookie: () => cookie,
     sent: () => sent,
     open: async (map) => {
       const connection = createMapConnection({

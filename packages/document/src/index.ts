@@ -32,7 +32,7 @@ export type { PersonPart } from './first-edits.ts';
 export * from './history.ts';
 export { isEqual } from './equal.ts';
 export * from './field-rules.ts';
-export { currentFormat, recordNames, recordsOf, settingsName, takenBackKey } from './keys.ts';
+export { currentFormat, isNewerFormat, recordNames, recordsOf, settingsName, takenBackKey } from './keys.ts';
 export * from './open-list.ts';
 export * from './origin.ts';
 export * from './reader.ts';

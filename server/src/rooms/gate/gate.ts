@@ -1,6 +1,6 @@
 import { mapRoom } from '@undercurrent/cycle';
 import type { Actor, RefusalReason, RoomRef, SeatId } from '@undercurrent/cycle';
-import { RemoteEdit, boardIn } from '@undercurrent/document';
+import { RemoteEdit, boardIn, isNewerFormat } from '@undercurrent/document';
 import type { AuditAct } from '@undercurrent/protocol';
 import * as Y from 'yjs';
 import { actsOf } from './acts.ts';
@@ -110,6 +110,8 @@ export function createGate(parts: GateParts): Gate {
     size.check(canonical.length);
     let told: Told = { acts: [], retractions: noRetractions };
     const { update, changes } = judge.attempt(canonical, (found, judged) => {
+      // What a newer program has written is read here, and never written to: it may mean something else there.
+      if (found.length > 0 && isNewerFormat(doc)) throw new Refused('may', 'newer-format');
       judgeChanges(found, sender, { roots: judged, board: boardIn(doc), typed });
       told = { acts: actsOf(found), retractions: retractionsIn(found) };
     });

@@ -50,14 +50,15 @@ export interface PastLog {
  * past it), from what stands in the document now.
  */
 export function learnLog(typed: TypedWords, { doc, room }: Roots, past: PastLog | undefined): void {
-  const now = Y.encodeStateAsUpdate(doc);
   const stored = past ? [...(past.base ? [past.base] : []), ...past.updates] : [];
-  try {
-    learnUpdates(typed, room, stored);
-  } catch {
-    // What is learned only lets owners go back to earlier words; whether the room opens is not decided here.
+  for (const updates of [stored, [Y.encodeStateAsUpdate(doc)]]) {
+    try {
+      learnUpdates(typed, room, updates);
+    } catch {
+      // What is learned only lets owners go back to earlier words; whether the room opens, as one that a newer
+      // program has written must, is not decided here.
+    }
   }
-  learnUpdates(typed, room, [now]);
 }
 
 function learnUpdates(typed: TypedWords, room: RoomRef, updates: readonly Uint8Array[]): void {
