@@ -40,7 +40,7 @@ flow('every dialog of a map keeps Tab inside, closes on Escape and gives the foc
 
   await opener.press('Enter');
   await page.getByRole('menuitem', { name: /^Devices/ }).press('Enter');
-  const end = dialog(page).getByRole('button', { name: 'End the seat of Lanie' }).first();
+  const end = dialog(page).getByRole('button', { name: 'End seat: Lanie' }).first();
   await end.press('Enter');
   const asking = page.getByRole('alertdialog');
   await asking.waitFor();

@@ -88,7 +88,7 @@ flow(
 
     await therapist.page.getByRole('button', { name: 'Menu', exact: true }).click();
     await therapist.page.getByRole('menuitem', { name: 'Devices …' }).click();
-    await therapist.page.getByRole('button', { name: 'End the seat of Lanie, on a phone' }).click();
+    await therapist.page.getByRole('button', { name: 'End seat: Lanie, on a phone' }).click();
     const asking = therapist.page.getByRole('alertdialog');
     lanie.troubles.allow(/status of 401/);
     const pressedAt = performance.now();

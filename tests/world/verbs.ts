@@ -114,7 +114,7 @@ export async function inviteAndJoin(therapist: Seat, seat: Seat, name: string): 
 export async function endSeat(therapist: Seat, name: string): Promise<void> {
   const { page } = therapist;
   await menu(therapist, 'Devices …');
-  await page.getByRole('button', { name: `End the seat of ${name}` }).click();
+  await page.getByRole('button', { name: `End seat: ${name}` }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'End seat' }).click();
   await page.getByRole('alertdialog').waitFor({ state: 'detached' });
   await page.keyboard.press('Escape');

@@ -62,7 +62,7 @@ export const lobby = {
   'devices.away': 'away, {device}',
   'devices.none': 'No device yet',
   'devices.end': 'End seat',
-  'devices.endWho': 'End the seat of {name}, {device}',
+  'devices.endWho': 'End seat: {name}, {device}',
   'devices.shared': 'Shared devices',
   'devices.knownIn': 'Let devices in by themselves that were here before',
   'devices.knownInHint': 'For this meeting only. New devices still wait for you.',
@@ -70,7 +70,7 @@ export const lobby = {
 
   'homework.closed': 'Between meetings: closed',
   'homework.open': 'Between meetings: open from {from} until {until}',
-  'homework.set': 'Open …',
+  'homework.set': 'Open',
   'homework.setFor': 'Open the map for {name} between meetings',
   'homework.change': 'Change',
   'homework.changeFor': 'Change when the map is open for {name}',
