@@ -13,6 +13,22 @@ const veil = (page: Page) => page.getByRole('dialog', { name: 'Let’s stop here
 const pauseButton = (page: Page) => page.getByRole('button', { name: 'Pause', exact: true });
 const goOn = (page: Page) => veil(page).getByRole('button', { name: 'Go on' });
 
+flow('what the therapist wrote for a pause stands on every screen in it', async (table) => {
+  const therapist = await table.sit('therapist');
+  const lanie = await table.sit('lanie');
+  await newMap(therapist, ['Lanie', 'Malaki']);
+  await inviteAndJoin(therapist, lanie, 'Lanie');
+  await therapist.page.getByRole('button', { name: 'Lead the meeting' }).click();
+  const line = therapist.page.getByRole('textbox', { name: 'Words shown in a pause' });
+  await line.fill('Feel the floor under your feet.');
+  await line.press('Enter');
+  await therapist.page.keyboard.press('Escape');
+  await pauseButton(lanie.page).click();
+  for (const { page } of [therapist, lanie]) {
+    await page.getByRole('dialog', { name: 'Feel the floor under your feet.' }).waitFor();
+  }
+});
+
 flow('somebody is flooded: one tap softens every screen, nobody sees who, nothing is lost', async (table) => {
   const therapist = await table.sit('therapist');
   const lanie = await table.sit('lanie');

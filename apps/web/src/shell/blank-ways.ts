@@ -5,6 +5,7 @@ import type { DeviceStorage } from '../platform/storage.ts';
 import { idleChoices, isBlank, useBlank } from '../stores/blank.ts';
 import type { IdleMinutes } from '../stores/blank.ts';
 import { useNotice } from '../stores/notice.ts';
+import { useSide } from '../stores/side.ts';
 import { createEscapeCount } from './escape-twice.ts';
 import { isInCorner } from './hot-corner.ts';
 import { createIdleLock } from './idle-lock.ts';
@@ -72,7 +73,10 @@ function followIdleness({ clock, page }: BlankWays): void {
       return idleMinutes === null ? null : idleMinutes * 60_000;
     },
     onIdle: () => {
-      if (!isBlank()) useBlank.getState().goBlank('idle');
+      if (isBlank()) return;
+      useBlank.getState().goBlank('idle');
+      // Who comes back may be another: what only one reads is not open then.
+      useSide.getState().show(null);
     },
   });
   for (const name of touches) addEventListener(name, lock.touch, { capture: true, passive: true });

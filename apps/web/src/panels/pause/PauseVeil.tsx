@@ -3,7 +3,7 @@ import { ChevronLeft } from 'lucide-react';
 import { useEffect, useId, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { useAct } from '../../connection/use-act.ts';
-import { useMay, usePaused } from '../../connection/use-connection.tsx';
+import { useMap, useMay, usePaused } from '../../connection/use-connection.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { IconButton } from '../../parts/IconButton.tsx';
 import { useTopLayer } from '../../parts/use-top-layer.ts';
@@ -25,6 +25,8 @@ function Veil({ onLeave }: PauseVeilProps) {
   const veil = useRef<HTMLDialogElement>(null);
   const title = useId();
   const lead = useId();
+  // What the therapist wrote for moments like this one.
+  const line = useMap()?.pauseLine;
   const mayResume = useMay('resume');
   const act = useAct();
   useTopLayer(veil);
@@ -45,8 +47,8 @@ function Veil({ onLeave }: PauseVeilProps) {
       <div className={styles['middle']}>
         <BreathPacer />
         <div className={styles['words']}>
-          <h2 id={title} className={styles['title']}>
-            {t('pause.title')}
+          <h2 id={title} className={styles['title']} dir="auto">
+            {line || t('pause.title')}
           </h2>
           <div id={lead} className={styles['lead']}>
             <p>{t('pause.lead')}</p>
