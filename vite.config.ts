@@ -81,6 +81,8 @@ function project(name: string, include: readonly string[], timeoutMs: number) {
       // Node 22 calls its SQLite an experiment each time it is opened.
       execArgv: ['--disable-warning=ExperimentalWarning'],
       fileParallelism: name !== 'flows',
+      // A busy machine needs longer than a second to show what it has done.
+      expect: { poll: { timeout: 10_000 } },
     },
   };
 }
