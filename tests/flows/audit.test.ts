@@ -32,8 +32,11 @@ flow('the therapist reads who did what, without a word of it, and sees tampering
     expect.stringMatching(/[AP]M A pause began$/),
     expect.stringMatching(/Lanie confirmed a card Lanie · Feels$/),
     expect.stringMatching(/Therapist placed a card Lanie · Feels$/),
+    expect.stringMatching(/Therapist let somebody in Lanie$/),
     expect.stringMatching(/Lanie came to the map with a device$/),
     expect.stringMatching(/Therapist made an invitation Lanie$/),
+    expect.stringMatching(/Therapist made a code to join with$/),
+    expect.stringMatching(/Therapist opened the meeting$/),
     expect.stringMatching(/Therapist made the map$/),
   ]);
   expect(await log.innerText()).not.toContain('abandoned');
