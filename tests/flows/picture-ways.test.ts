@@ -200,6 +200,23 @@ flow('what was cut off while it loaded ahead is asked for again, and styled', as
   await expect.poll(() => keys.evaluate((node) => getComputedStyle(node).borderTopStyle)).toBe('solid');
 });
 
+flow('what cannot be fetched when it is opened opens by itself when the line is back', async (table) => {
+  const seat = await table.sit('therapist');
+  const { page } = seat;
+  await smallMap(seat);
+  seat.troubles.allow(/ERR_FAILED|Failed to fetch/);
+  await page.route(/BinDialog[^/]*\.js$/, (route) => route.abort());
+  await page.route(`${seat.origin}/`, (route) => route.abort());
+  await page.reload();
+  await expectSaved(page);
+  await menu(seat, /^Bin/);
+  await page.getByText('The line is cut just now').first().waitFor();
+  expect(await dialog(page).count()).toBe(0);
+  await addCard(seat, { speaker: 'Lanie', kind: 'Does', words: 'raise my voice' });
+  await page.unrouteAll();
+  await dialog(page).waitFor();
+});
+
 async function smallMap(seat: Seat): Promise<void> {
   await newMap(seat, ['Lanie', 'Malaki']);
   await addCard(seat, { speaker: 'Lanie', kind: 'Feels', words: 'abandoned' });

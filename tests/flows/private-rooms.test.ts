@@ -103,8 +103,6 @@ flow(
     expect(table.server.log()).not.toContain(canary);
     await expect.poll(() => table.server.log(), { timeout: 40_000, interval: 500 }).toContain('forgotten');
     await table.server.kill();
-    lanie.troubles.allow(/WebSocket|ERR_/);
-    for (const seat of [therapist, malaki]) seat.troubles.allow(/WebSocket|ERR_/);
     const room = path.slice(1);
     expect(await bytesStored(table, room)).not.toContain(canary);
     expect(await bytesStored(table, `${room}/drafts/${await personOf(table, room)}`)).toContain(canary);

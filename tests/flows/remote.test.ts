@@ -121,9 +121,6 @@ flow(
 );
 
 async function goOffline(seat: Seat): Promise<void> {
-  seat.troubles.allow(
-    /WebSocket connection to .* failed|ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_|ERR_EMPTY/,
-  );
   seat.line('cut');
   await seat.context.setOffline(true);
   await seat.page.locator('[data-connection="lost"]').waitFor({ timeout: 5_000 });

@@ -75,7 +75,6 @@ async function restart(
   server: { readonly kill: () => Promise<void>; readonly start: () => Promise<void> },
   seats: readonly Seat[],
 ): Promise<void> {
-  for (const { troubles } of seats) troubles.allow(/WebSocket connection to .* failed|ERR_/);
   await server.kill();
   for (const { page } of seats) await page.locator('[data-connection="lost"]').first().waitFor();
   await server.start();

@@ -55,7 +55,6 @@ flow(
     expect(seven.steps).toEqual(expect.arrayContaining([...five, 'Lanie · Trigger: the door closes']));
 
     for (const seat of all) await expectSaved(seat.page);
-    for (const seat of all) allowLostLine(seat);
     await table.server.kill();
     await therapist.page.locator('[data-connection="lost"]').waitFor({ timeout: 5_000 });
     await addCard(lanie, { kind: 'Feels', words: 'more alone than before' });
@@ -120,7 +119,6 @@ flow('one tablet, from blank to a named cycle, in at most 20 taps besides typing
 });
 
 async function goOffline(seat: Seat): Promise<void> {
-  allowLostLine(seat);
   seat.line('cut');
   await seat.context.setOffline(true);
   await seat.page.locator('[data-connection="lost"]').waitFor({ timeout: 5_000 });
@@ -130,13 +128,6 @@ async function comeBack(seat: Seat): Promise<void> {
   seat.line('open');
   await seat.context.setOffline(false);
   await expectSaved(seat.page);
-}
-
-/** While there is no line, the browser itself reports each try. */
-function allowLostLine({ troubles }: Seat): void {
-  troubles.allow(
-    /WebSocket connection to .* failed|ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_|ERR_EMPTY_RESPONSE/,
-  );
 }
 
 async function expectSvg(seat: Seat): Promise<string> {

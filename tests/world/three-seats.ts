@@ -49,8 +49,12 @@ export function flow(name: string, story: (table: Table) => Promise<void>, setup
       seats.push(seat);
       return seat;
     };
+    const kill = () => {
+      for (const { troubles } of seats) troubles.allow(cutLine);
+      return server.kill();
+    };
     try {
-      await story({ server, sit });
+      await story({ server: { ...server, kill }, sit });
       expectQuiet(seats);
     } catch (error) {
       await photograph(name, seats);
@@ -69,8 +73,16 @@ async function openSeat(name: string, line: Line, options: BrowserContextOptions
   context.setDefaultTimeout(15_000);
   const origin = `http://127.0.0.1:${line.port}`;
   const troubles = await watchTroubles(context, origin);
-  return { name, page: await context.newPage(), context, origin, troubles, line: line.set };
+  const set = (state: LineState) => {
+    if (state !== 'open') troubles.allow(cutLine);
+    line.set(state);
+  };
+  return { name, page: await context.newPage(), context, origin, troubles, line: set };
 }
+
+/** What a browser says of whatever was under way when the line was cut. */
+const cutLine =
+  /WebSocket connection to .* failed|ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_|ERR_EMPTY|ERR_SOCKET_/;
 
 function expectQuiet(seats: readonly Seat[]): void {
   const found = seats.flatMap((seat) => seat.troubles.found().map((trouble) => `${seat.name}: ${trouble}`));

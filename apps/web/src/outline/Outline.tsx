@@ -1,4 +1,4 @@
-import { Suspense, lazy, useEffect, useSyncExternalStore } from 'react';
+import { Suspense, useEffect, useSyncExternalStore } from 'react';
 import { useMap } from '../connection/use-connection.tsx';
 import { isPhone } from '../platform/media.ts';
 import { useCamera } from '../stores/camera.ts';
@@ -6,9 +6,10 @@ import { useChrome } from '../stores/chrome.ts';
 import { useOutlinePanel } from '../stores/outline-panel.ts';
 import { HiddenOutline } from './HiddenOutline.tsx';
 import { useOthersEdits } from './use-others-edits.ts';
+import { later } from '../parts/later.ts';
 
 const loadSeen = () => import('./SeenOutline.tsx');
-const SeenOutline = lazy(async () => ({ default: (await loadSeen()).SeenOutline }));
+const SeenOutline = later(async () => (await loadSeen()).SeenOutline);
 // A phone shows it first: it is asked for with the rest of the map screen. What fails is asked for again.
 if (isPhone.read()) loadSeen().catch(() => null);
 

@@ -31,6 +31,7 @@ export function Dialog({
 }: DialogProps) {
   const dialog = useRef<HTMLElement>(null);
   useFocusInside(dialog);
+  useEscape(dialog, onClose);
   return (
     <ModalOverlay
       isOpen
@@ -88,4 +89,27 @@ function useFocusInside(dialog: RefObject<HTMLElement | null>): void {
       cancelAnimationFrame(frame);
     };
   });
+}
+
+/** Every dialog that is open, the one on top last. */
+const openDialogs: HTMLElement[] = [];
+
+/** Escape closes the dialog on top also while the focus is nowhere: in the moment after what had it was gone. */
+function useEscape(dialog: RefObject<HTMLElement | null>, onClose: () => void): void {
+  useEffect(() => {
+    const node = dialog.current;
+    if (!node) return undefined;
+    openDialogs.push(node);
+    return () => {
+      openDialogs.splice(openDialogs.indexOf(node), 1);
+    };
+  }, [dialog]);
+  useEffect(() => {
+    const press = ({ key, target, defaultPrevented }: KeyboardEvent) => {
+      const isOnTop = openDialogs.at(-1) === dialog.current;
+      if (key === 'Escape' && target === document.body && isOnTop && !defaultPrevented) onClose();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [dialog, onClose]);
 }

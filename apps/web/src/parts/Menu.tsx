@@ -1,7 +1,8 @@
-import { Suspense, lazy, useMemo, useRef, useState } from 'react';
+import { Suspense, useMemo, useRef, useState } from 'react';
 import type { ReactNode, RefObject } from 'react';
 import { OpenerContext } from './Press.tsx';
 import type { Opener } from './Press.tsx';
+import { later } from './later.ts';
 
 export interface MenuEntry {
   readonly id: string;
@@ -32,7 +33,7 @@ interface MenuProps {
 }
 
 const loadList = () => import('./MenuList.tsx');
-const MenuList = lazy(async () => ({ default: (await loadList()).MenuList }));
+const MenuList = later(async () => (await loadList()).MenuList);
 
 /** A menu that opens from the button inside. */
 export function Menu({ label, groups, children, placement = 'bottom end' }: MenuProps) {

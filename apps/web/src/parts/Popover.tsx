@@ -1,5 +1,6 @@
-import { Suspense, lazy } from 'react';
+import { Suspense } from 'react';
 import type { ReactNode, RefObject } from 'react';
+import { later } from './later.ts';
 
 export interface PopoverProps {
   /** What it hangs on. */
@@ -13,7 +14,7 @@ export interface PopoverProps {
   readonly isNonModal?: boolean;
 }
 
-const PopoverBody = lazy(async () => ({ default: (await import('./PopoverBody.tsx')).PopoverBody }));
+const PopoverBody = later(async () => (await import('./PopoverBody.tsx')).PopoverBody);
 
 /** A small panel beside the thing it belongs to. */
 export function Popover(props: PopoverProps) {

@@ -2,7 +2,7 @@ import type { MapId } from '@undercurrent/cycle';
 import { isOpenDoor } from '@undercurrent/protocol';
 import type { MapSummary } from '@undercurrent/protocol';
 import { Map as MapIcon, Trash2 } from 'lucide-react';
-import { Suspense, lazy, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { MouseEvent } from 'react';
 import { Button } from '../parts/Button.tsx';
 import { IconButton } from '../parts/IconButton.tsx';
@@ -10,10 +10,9 @@ import { t } from '../words/t.ts';
 import styles from './MapList.module.css';
 import { openedAgo } from './opened-ago.ts';
 import type { KnownMaps } from './StartPage.tsx';
+import { later } from '../parts/later.ts';
 
-const DeleteMapDialog = lazy(async () => ({
-  default: (await import('./DeleteMapDialog.tsx')).DeleteMapDialog,
-}));
+const DeleteMapDialog = later(async () => (await import('./DeleteMapDialog.tsx')).DeleteMapDialog);
 
 interface MapListProps {
   readonly maps: KnownMaps;

@@ -1,7 +1,7 @@
 import type { ExampleId, MapId } from '@undercurrent/cycle';
 import type { MapSummary } from '@undercurrent/protocol';
 import { KeyRound, Plus, Sparkles } from 'lucide-react';
-import { Suspense, lazy, useCallback, useEffect, useState } from 'react';
+import { Suspense, useCallback, useEffect, useState } from 'react';
 import { Button } from '../parts/Button.tsx';
 import { useNotice } from '../stores/notice.ts';
 import { t } from '../words/t.ts';
@@ -11,8 +11,9 @@ import { MapList } from './MapList.tsx';
 import styles from './StartPage.module.css';
 import { useApi } from './use-api.tsx';
 import '../words/learn-practice.ts';
+import { later } from '../parts/later.ts';
 
-const NewMapDialog = lazy(async () => ({ default: (await import('./NewMapDialog.tsx')).NewMapDialog }));
+const NewMapDialog = later(async () => (await import('./NewMapDialog.tsx')).NewMapDialog);
 
 /** Null while asking; `unreachable` when nobody answered. */
 export type KnownMaps = readonly MapSummary[] | 'unreachable' | null;

@@ -1,5 +1,5 @@
 import { MapId } from '@undercurrent/cycle';
-import { Suspense, lazy } from 'react';
+import { Suspense } from 'react';
 import * as v from 'valibot';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { Button } from '../parts/Button.tsx';
@@ -11,10 +11,11 @@ import { t } from '../words/t.ts';
 import { BlankPage } from './BlankPage.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import type { OpenerSetup } from './opening.ts';
+import { later } from '../parts/later.ts';
 
-const StartPage = lazy(async () => ({ default: (await import('../practice/StartPage.tsx')).StartPage }));
-const JoinPage = lazy(async () => ({ default: (await import('../practice/join/JoinPage.tsx')).JoinPage }));
-const MapScreen = lazy(async () => ({ default: (await import('./MapScreen.tsx')).MapScreen }));
+const StartPage = later(async () => (await import('../practice/StartPage.tsx')).StartPage);
+const JoinPage = later(async () => (await import('../practice/join/JoinPage.tsx')).JoinPage);
+const MapScreen = later(async () => (await import('./MapScreen.tsx')).MapScreen);
 
 interface AppProps {
   readonly setup: OpenerSetup;

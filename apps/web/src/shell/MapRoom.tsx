@@ -1,4 +1,4 @@
-import { Suspense, lazy, useSyncExternalStore } from 'react';
+import { Suspense, useSyncExternalStore } from 'react';
 import { useActor, useConnection, usePeople } from '../connection/use-connection.tsx';
 import { PauseVeil } from '../panels/pause/PauseVeil.tsx';
 import { RescuedWords } from '../panels/rescued/RescuedWords.tsx';
@@ -16,14 +16,13 @@ import { useFoldedRoots } from './use-folded-roots.ts';
 import { useLoadAhead } from './use-load-ahead.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { WideRoom } from './WideRoom.tsx';
+import { later } from '../parts/later.ts';
 
-const MeetingKeeper = lazy(async () => ({
-  default: (await import('../practice/meeting/MeetingKeeper.tsx')).MeetingKeeper,
-}));
+const MeetingKeeper = later(
+  async () => (await import('../practice/meeting/MeetingKeeper.tsx')).MeetingKeeper,
+);
 
-const HandoverVeil = lazy(async () => ({
-  default: (await import('../panels/handover/HandoverVeil.tsx')).HandoverVeil,
-}));
+const HandoverVeil = later(async () => (await import('../panels/handover/HandoverVeil.tsx')).HandoverVeil);
 
 interface MapRoomProps {
   readonly setup: OpenerSetup;

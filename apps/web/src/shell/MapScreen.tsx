@@ -1,5 +1,5 @@
 import type { MapId } from '@undercurrent/cycle';
-import { Suspense, lazy, startTransition, use, useEffect, useState } from 'react';
+import { Suspense, startTransition, use, useEffect, useState } from 'react';
 import { createMapConnection } from '../connection/create-map-connection.ts';
 import type { RescuedWords } from '../connection/rescued-words.ts';
 import { ConnectionProvider } from '../connection/use-connection.tsx';
@@ -10,10 +10,9 @@ import { forgetDraft, keepDraft } from './composer-draft.ts';
 import { forgetMap } from './forget-map.ts';
 import { createOpener } from './opening.ts';
 import type { Opener, OpenerSetup } from './opening.ts';
+import { later } from '../parts/later.ts';
 
-const WaitingRoom = lazy(async () => ({
-  default: (await import('../practice/meeting/WaitingRoom.tsx')).WaitingRoom,
-}));
+const WaitingRoom = later(async () => (await import('../practice/meeting/WaitingRoom.tsx')).WaitingRoom);
 
 let pageOpener: Opener | null = null;
 

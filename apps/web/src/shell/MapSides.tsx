@@ -1,7 +1,8 @@
-import { Suspense, lazy } from 'react';
+import { Suspense } from 'react';
 import type { ComponentType } from 'react';
 import { useSide } from '../stores/side.ts';
 import type { Side } from '../stores/side.ts';
+import { later } from '../parts/later.ts';
 
 interface SideProps {
   readonly onClose: () => void;
@@ -9,10 +10,10 @@ interface SideProps {
 
 /** What can stand beside a map, each loaded when it is first opened. */
 const sides: Readonly<Record<Side, ComponentType<SideProps>>> = {
-  drafts: lazy(async () => ({ default: (await import('../panels/drafts/DraftsPanel.tsx')).DraftsPanel })),
-  notes: lazy(async () => ({ default: (await import('../panels/notes/NotesPanel.tsx')).NotesPanel })),
-  story: lazy(async () => ({ default: (await import('../panels/story/StoryPanel.tsx')).StoryPanel })),
-  plan: lazy(async () => ({ default: (await import('../panels/steps/StepsPanel.tsx')).StepsPanel })),
+  drafts: later(async () => (await import('../panels/drafts/DraftsPanel.tsx')).DraftsPanel),
+  notes: later(async () => (await import('../panels/notes/NotesPanel.tsx')).NotesPanel),
+  story: later(async () => (await import('../panels/story/StoryPanel.tsx')).StoryPanel),
+  plan: later(async () => (await import('../panels/steps/StepsPanel.tsx')).StepsPanel),
 };
 
 /** The side panel that is open, if one is. */

@@ -1,12 +1,11 @@
-import { Suspense, lazy } from 'react';
+import { Suspense } from 'react';
 import { useConnection } from '../connection/use-connection.tsx';
+import { later } from '../parts/later.ts';
 
-const BeginButton = lazy(async () => ({
-  default: (await import('../practice/meeting/BeginButton.tsx')).BeginButton,
-}));
-const HandoverButton = lazy(async () => ({
-  default: (await import('../panels/handover/HandoverButton.tsx')).HandoverButton,
-}));
+const BeginButton = later(async () => (await import('../practice/meeting/BeginButton.tsx')).BeginButton);
+const HandoverButton = later(
+  async () => (await import('../panels/handover/HandoverButton.tsx')).HandoverButton,
+);
 
 /** What only this kind of seat can do: a therapist begins a meeting while none is open, a shared device is passed on. */
 export function OwnAct({ isTight = false }: { readonly isTight?: boolean }) {

@@ -1,6 +1,6 @@
 import { mainCycle } from '@undercurrent/cycle';
 import { Maximize, Play, Plus } from 'lucide-react';
-import { Suspense, lazy, useRef } from 'react';
+import { Suspense, useRef } from 'react';
 import { MapCanvas } from '../canvas/MapCanvas.tsx';
 import { useActor, useConnection, useMap, usePeople } from '../connection/use-connection.tsx';
 import { Outline } from '../outline/Outline.tsx';
@@ -28,8 +28,9 @@ import { t } from '../words/t.ts';
 import { OwnAct } from './OwnAct.tsx';
 import styles from './PhoneRoom.module.css';
 import { useInsets } from './use-insets.ts';
+import { later } from '../parts/later.ts';
 
-const StoryPage = lazy(async () => ({ default: (await import('../panels/story/StoryPage.tsx')).StoryPage }));
+const StoryPage = later(async () => (await import('../panels/story/StoryPage.tsx')).StoryPage);
 
 interface PhoneRoomProps {
   readonly label: string;

@@ -1,4 +1,4 @@
-import { Suspense, lazy, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import type { RescuedWords } from '../connection/rescued-words.ts';
 import { useConnection, useConnectionState } from '../connection/use-connection.tsx';
 import { UnsentWords } from '../panels/rescued/UnsentWords.tsx';
@@ -9,10 +9,9 @@ import { EndedPage, isEndedForGood, isEndedForNow } from './ClosedPages.tsx';
 import { MapRoom } from './MapRoom.tsx';
 import { forgetDraft } from './composer-draft.ts';
 import type { OpenerSetup } from './opening.ts';
+import { later } from '../parts/later.ts';
 
-const WaitingRoom = lazy(async () => ({
-  default: (await import('../practice/meeting/WaitingRoom.tsx')).WaitingRoom,
-}));
+const WaitingRoom = later(async () => (await import('../practice/meeting/WaitingRoom.tsx')).WaitingRoom);
 
 interface WhileConnectedProps {
   readonly setup: OpenerSetup;

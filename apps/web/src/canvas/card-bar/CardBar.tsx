@@ -1,11 +1,12 @@
-import { Suspense, lazy } from 'react';
+import { Suspense } from 'react';
 import { useDrag } from '../../stores/drag.ts';
 import { useSelection } from '../../stores/selection.ts';
 import { useTool } from '../../stores/tool.ts';
 import { useLiveMarks } from '../overlay/live-marks.ts';
 import type { PlacedBarProps } from './PlacedBar.tsx';
+import { later } from '../../parts/later.ts';
 
-const PlacedBar = lazy(async () => ({ default: (await import('./PlacedBar.tsx')).PlacedBar }));
+const PlacedBar = later(async () => (await import('./PlacedBar.tsx')).PlacedBar);
 
 /** What can be done with what is selected, beside it; out of the way while a hand is at work. */
 export function CardBar({ shown, surface }: Omit<PlacedBarProps, 'ids'>) {

@@ -1,8 +1,9 @@
 import { Ellipsis } from 'lucide-react';
-import { lazy } from 'react';
+
 import { IconButton } from '../../parts/IconButton.tsx';
 import { MenuOpener } from '../../parts/Menu.tsx';
 import { t } from '../../words/t.ts';
+import { later } from '../../parts/later.ts';
 
 interface MapMenuProps {
   /** On a phone the menu holds what wider screens show in their bars, the way back too. */
@@ -10,7 +11,7 @@ interface MapMenuProps {
 }
 
 const load = () => import('./MapMenuList.tsx');
-const MapMenuList = lazy(async () => ({ default: (await load()).MapMenuList }));
+const MapMenuList = later(async () => (await load()).MapMenuList);
 
 /** Everything that is needed now and then. */
 export function MapMenu({ onLeave }: MapMenuProps) {

@@ -1,7 +1,8 @@
-import { Suspense, lazy } from 'react';
+import { Suspense } from 'react';
 import { useDance } from '../../stores/dance.ts';
+import { later } from '../../parts/later.ts';
 
-const DanceBar = lazy(async () => ({ default: (await import('./DanceBar.tsx')).DanceBar }));
+const DanceBar = later(async () => (await import('./DanceBar.tsx')).DanceBar);
 
 /** Where the bar for comparing dances is, while they are compared. */
 export function DanceSlot() {

@@ -1,11 +1,12 @@
 import { Compass } from 'lucide-react';
-import { Suspense, lazy, useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { useActor } from '../../connection/use-connection.tsx';
 import { IconButton } from '../../parts/IconButton.tsx';
 import { Popover } from '../../parts/Popover.tsx';
 import { t } from '../../words/t.ts';
+import { later } from '../../parts/later.ts';
 
-const LeadControls = lazy(async () => ({ default: (await import('./LeadControls.tsx')).LeadControls }));
+const LeadControls = later(async () => (await import('./LeadControls.tsx')).LeadControls);
 
 /** Opens what the therapist leads the meeting with; nobody else has it. */
 export function LeadButton() {

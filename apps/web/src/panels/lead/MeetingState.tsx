@@ -1,10 +1,11 @@
-import { Suspense, lazy } from 'react';
+import { Suspense } from 'react';
 import { useStore } from 'zustand';
 import type { OtherPresence } from '../../connection/map-connection.ts';
 import { useBoard, useConnection } from '../../connection/use-connection.tsx';
 import { useGather } from '../../stores/gather.ts';
+import { later } from '../../parts/later.ts';
 
-const MeetingStrip = lazy(async () => ({ default: (await import('./MeetingStrip.tsx')).MeetingStrip }));
+const MeetingStrip = later(async () => (await import('./MeetingStrip.tsx')).MeetingStrip);
 
 /** What everybody is told of how the meeting is led; nothing, and not even loaded, while there is nothing to tell. */
 export function MeetingState() {

@@ -1,6 +1,6 @@
 import { Eye, Lock, MessageCircle } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Suspense, lazy, useEffect, useState, useSyncExternalStore } from 'react';
+import { Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { useBoard, useConnection, usePeople } from '../../connection/use-connection.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { isPhone } from '../../platform/media.ts';
@@ -12,8 +12,9 @@ import styles from './MeetingStrip.module.css';
 import { useGathered } from './use-gathered.ts';
 import { useLead } from './use-lead.ts';
 import { useShownSight } from './use-shown-sight.ts';
+import { later } from '../../parts/later.ts';
 
-const TurnCard = lazy(async () => ({ default: (await import('./TurnCard.tsx')).TurnCard }));
+const TurnCard = later(async () => (await import('./TurnCard.tsx')).TurnCard);
 
 /** How the meeting is led just now, in a few plain words under the bar. */
 export function MeetingStrip() {

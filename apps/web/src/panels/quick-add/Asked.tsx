@@ -1,9 +1,10 @@
-import { Suspense, lazy } from 'react';
+import { Suspense } from 'react';
 import { PhaseMenu } from '../bars/PhaseMenu.tsx';
 import styles from './Asked.module.css';
 import type { NextChoice } from './next-choice.ts';
+import { later } from '../../parts/later.ts';
 
-const QuestionLine = lazy(async () => ({ default: (await import('./QuestionLine.tsx')).QuestionLine }));
+const QuestionLine = later(async () => (await import('./QuestionLine.tsx')).QuestionLine);
 
 interface AskedProps {
   readonly choice: NextChoice;

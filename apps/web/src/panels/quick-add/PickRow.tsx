@@ -1,5 +1,5 @@
 import { Ellipsis } from 'lucide-react';
-import { Suspense, lazy, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { KeyboardEvent, Ref } from 'react';
 import { usePeople } from '../../connection/use-connection.tsx';
 import { Chip } from '../../parts/Chip.tsx';
@@ -11,8 +11,9 @@ import { joinPick } from './join-pick.ts';
 import type { NextChoice } from './next-choice.ts';
 import styles from './PickRow.module.css';
 import { useOffer } from './use-offer.ts';
+import { later } from '../../parts/later.ts';
 
-const PickDialog = lazy(async () => ({ default: (await import('./PickDialog.tsx')).PickDialog }));
+const PickDialog = later(async () => (await import('./PickDialog.tsx')).PickDialog);
 
 interface PickRowProps {
   readonly choice: NextChoice;

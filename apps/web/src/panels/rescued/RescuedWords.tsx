@@ -1,5 +1,5 @@
 import { Archive } from 'lucide-react';
-import { Suspense, lazy, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useStore } from 'zustand';
 import { useConnection } from '../../connection/use-connection.tsx';
 import { Button } from '../../parts/Button.tsx';
@@ -8,8 +8,9 @@ import { useComposer } from '../../stores/composer.ts';
 import { t } from '../../words/t.ts';
 import styles from './RescuedWords.module.css';
 import { useSetbackNews } from './use-setback-news.ts';
+import { later } from '../../parts/later.ts';
 
-const RescuedDialog = lazy(async () => ({ default: (await import('./RescuedDialog.tsx')).RescuedDialog }));
+const RescuedDialog = later(async () => (await import('./RescuedDialog.tsx')).RescuedDialog);
 
 /** The way to the words that found no place on the map, there until their author is done with them. */
 export function RescuedWords() {

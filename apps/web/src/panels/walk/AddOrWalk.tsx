@@ -1,8 +1,9 @@
-import { Suspense, lazy } from 'react';
+import { Suspense } from 'react';
 import { QuickAdd } from '../quick-add/QuickAdd.tsx';
 import { useWalking } from './walking.ts';
+import { later } from '../../parts/later.ts';
 
-const WalkStage = lazy(async () => ({ default: (await import('./WalkStage.tsx')).WalkStage }));
+const WalkStage = later(async () => (await import('./WalkStage.tsx')).WalkStage);
 
 /** Below the map: where the next card is written, or, while a walk is on, where it is. */
 export function AddOrWalk() {
