@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
@@ -36,6 +37,8 @@ export default defineConfig({
     },
   },
   test: {
+    // Browsers and servers mostly wait for one another: two files at once also where there are two cores.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       project(
         'unit',
@@ -80,7 +83,6 @@ function project(name: string, include: readonly string[], timeoutMs: number) {
       hookTimeout: timeoutMs,
       // Node 22 calls its SQLite an experiment each time it is opened.
       execArgv: ['--disable-warning=ExperimentalWarning'],
-      fileParallelism: name !== 'flows',
       // A busy machine needs longer than a second to show what it has done.
       expect: { poll: { timeout: 10_000 } },
     },
