@@ -4,6 +4,7 @@ import { en } from './en/index.ts';
 import type { blank } from './en/blank.ts';
 import type { consent } from './en/consent.ts';
 import type { handover } from './en/handover.ts';
+import type { hints } from './en/hints.ts';
 import type { lead } from './en/lead.ts';
 import type { lobby } from './en/lobby.ts';
 import type { dance } from './en/dance.ts';
@@ -25,6 +26,7 @@ type Sentences = typeof en &
   typeof consent &
   typeof dance &
   typeof handover &
+  typeof hints &
   typeof lead &
   typeof lobby &
   typeof naming &
