@@ -15,8 +15,7 @@ import { installTrustedTypes } from './platform/trusted-types.ts';
 import { takeJoinWay } from './practice/join/join-way.ts';
 import { App } from './shell/App.tsx';
 import { followBlankWays } from './shell/blank-ways.ts';
-import { followHints } from './shell/kept-hints.ts';
-import { followMode } from './shell/mode.ts';
+import { followPreferences } from './shell/follow-preferences.ts';
 import { followVisualViewport } from './shell/visual-viewport.ts';
 
 installTrustedTypes();
@@ -25,8 +24,7 @@ takeJoinWay();
 addEventListener('hashchange', takeJoinWay);
 askAgainForStyleSheets();
 followHand();
-followMode(deviceStorage);
-followHints(deviceStorage);
+followPreferences(deviceStorage);
 followVisualViewport();
 followBlankWays({ clock: systemClock, page: browserPage, storage: deviceStorage });
 

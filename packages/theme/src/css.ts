@@ -1,12 +1,13 @@
 import type { Palette } from './palette.ts';
 import { palettes, personPaintNames } from './palette.ts';
 import { durations, radii, spaces, targets } from './space.ts';
-import { families, textSizes } from './type.ts';
+import { families, textShares, textSizes } from './type.ts';
 
 /**
  * The tokens as a style sheet: `--paper`, `--ink-soft`, `--person-purple-line`, `--together-text`, `--space-small`,
  * `--radius-medium`, `--text-body`, `--family-plain`, `--duration-quick`, `--target-touch`.
- * Light at `:root`, dark under `[data-mode="dark"]`.
+ * Light at `:root`, dark under `[data-mode="dark"]`, both with high contrast under `[data-contrast="high"]`; a larger
+ * text, no motion and the plain face where the page says so (`data-text`, `data-motion`, `data-face`).
  */
 export function themeCss(): string {
   const lengths = [
@@ -21,7 +22,12 @@ export function themeCss(): string {
   return [
     `:root { color-scheme: light; ${lengths.join(' ')} ${paints(palettes.light)} }`,
     `[data-mode='dark'] { color-scheme: dark; ${paints(palettes.dark)} }`,
+    `[data-contrast='high'] { ${paints(palettes.lightContrast)} }`,
+    `[data-mode='dark'][data-contrast='high'] { ${paints(palettes.darkContrast)} }`,
     `@media (prefers-reduced-motion: reduce) { :root { ${still.join(' ')} } }`,
+    `[data-motion='still'] { ${still.join(' ')} }`,
+    `[data-face='plain'] { --family-hand: ${families.plain}; }`,
+    ...entries(textShares).map(([name, share]) => `[data-text='${name}'] { font-size: ${share * 100}%; }`),
   ].join('\n');
 }
 

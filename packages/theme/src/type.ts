@@ -21,6 +21,8 @@ export function cssFont(font: Font): string {
 
 /** Type sizes of the interface in CSS px. */
 export const textSizes = { small: 13, body: 15, touch: 16, title: 18, display: 28 } as const;
+/** How much larger the interface's type is for those who want it so. */
+export const textShares = { large: 1.125, largest: 1.25 } as const;
 /** Type on the map, in map units. */
 export const mapFonts = {
   cardLabel: { family: 'plain', size: 11, weight: 600 },

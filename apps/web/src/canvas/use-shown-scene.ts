@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { MapConnection } from '../connection/map-connection.ts';
 import { loadMapFonts, onFontsLoaded } from '../platform/map-fonts.ts';
+import { shownFont } from '../platform/map-face.ts';
 import { createTextMeasure } from '../platform/measure-text.ts';
+import { usePreferences } from '../stores/preferences.ts';
 import type { ItemSource } from './layers/item-source.ts';
 import { ToolMarks } from './overlay/tool-marks.ts';
 import { followContent } from './scenes/follow-content.ts';
@@ -22,10 +24,15 @@ export function useShownScene(connection: MapConnection): Drawn | null {
     let isOver = false;
     void loadMapFonts().then(() => {
       if (isOver) return;
-      const measure = createTextMeasure();
+      const measure = createTextMeasure(shownFont);
       const shown = new ShownScene({ map: connection.map, others: connection.others, measure });
       const tools = new ToolMarks({ connection, shown, measure });
-      const stops = [followContent(shown), followLight(shown), onFontsLoaded(() => shown.forgetTexts())];
+      const stops = [
+        followContent(shown),
+        followLight(shown),
+        onFontsLoaded(() => shown.forgetTexts()),
+        followFace(shown),
+      ];
       end = () => {
         for (const stop of stops) stop();
         tools.dispose();
@@ -40,4 +47,11 @@ export function useShownScene(connection: MapConnection): Drawn | null {
     };
   }, [connection]);
   return drawn;
+}
+
+/** Handwriting or plain letters, as this person likes it; the map is set anew when that changes. */
+function followFace(shown: ShownScene): () => void {
+  return usePreferences.subscribe(({ face }, before) => {
+    if (face !== before.face) shown.forgetTexts();
+  });
 }

@@ -9,13 +9,14 @@ const measuredAt = 100;
 
 /**
  * Measures with the browser's own shaping, through one canvas that is never shown. Fonts must be loaded
- * before (`loadMapFonts`).
+ * before (`loadMapFonts`). `face` says in which font one is shown.
  */
-export function createTextMeasure(): MeasureText {
+export function createTextMeasure(face: (font: Font) => Font = asItIs): MeasureText {
   const context = document.createElement('canvas').getContext('2d');
   if (!context) throw new Error('This browser draws no canvas');
   let current = '';
-  return (text, font) => {
+  return (text, asked) => {
+    const font = face(asked);
     const css = cssFont({ ...font, size: measuredAt });
     if (css !== current) {
       context.font = css;
@@ -23,4 +24,8 @@ export function createTextMeasure(): MeasureText {
     }
     return (context.measureText(text).width * font.size) / measuredAt;
   };
+}
+
+function asItIs(font: Font): Font {
+  return font;
 }

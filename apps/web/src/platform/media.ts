@@ -12,7 +12,7 @@ export const isNarrow = askMedia('(max-width: 1340px)');
 export const hasPointer = askMedia('(hover: hover) and (pointer: fine)');
 /** A column high enough for every tool, at a mouse's size each. */
 export const hasToolRoom = askMedia('(hover: hover) and (pointer: fine) and (min-height: 720px)');
-export const wantsStillness = askMedia('(prefers-reduced-motion: reduce)');
+export const wantsContrast = askMedia('(prefers-contrast: more)');
 export const wantsDark = askMedia('(prefers-color-scheme: dark)');
 
 function askMedia(query: string): MediaQuestion {

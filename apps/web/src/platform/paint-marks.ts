@@ -8,6 +8,8 @@ type MarkOf<Kind extends Mark['kind']> = Extract<Mark, { kind: Kind }>;
 export interface PaintOptions {
   /** Device px a map unit: what is too small to be seen at it is left out. */
   readonly pixelsPerUnit: number;
+  /** In which font one is shown on a screen; left out, as it is. */
+  readonly face?: (font: Font) => Font;
 }
 
 /** Smaller than this many device px, detail text is a grey line to the eye and is left out. */
@@ -102,7 +104,7 @@ function paintGradient(context: Context, mark: MarkOf<'gradient'>): void {
 
 function paintText(context: Context, mark: MarkOf<'text'>, options: PaintOptions): void {
   if (mark.isDetail && mark.font.size * options.pixelsPerUnit < smallestDetailPx) return;
-  context.font = fontOf(mark.font);
+  context.font = fontOf(options.face ? options.face(mark.font) : mark.font);
   context.textAlign = mark.align === 'middle' ? 'center' : mark.align;
   context.direction = mark.direction;
   context.textBaseline = 'alphabetic';

@@ -31,8 +31,8 @@ test('what was told in passing of a map is silent when it ends or is left', () =
   }
 });
 
-test('dark stays dark from map to map', () => {
-  useChrome.getState().setMode('dark');
+test('dark and high contrast stay from map to map', () => {
+  useChrome.setState({ mode: 'dark', contrast: 'high' });
   forgetMap();
-  expect(useChrome.getState().mode).toBe('dark');
+  expect(useChrome.getState()).toMatchObject({ mode: 'dark', contrast: 'high' });
 });

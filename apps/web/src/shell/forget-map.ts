@@ -38,8 +38,8 @@ export function forgetMap(): void {
   reset(useTool);
   useWalk.getState().end();
   reset(useWalk);
-  const { mode } = useChrome.getState();
-  useChrome.setState({ ...useChrome.getInitialState(), mode });
+  const { mode, contrast } = useChrome.getState();
+  useChrome.setState({ ...useChrome.getInitialState(), mode, contrast });
 }
 
 function reset<State>(store: StoreApi<State>): void {

@@ -17,15 +17,17 @@ export type Dialog =
   | 'blank'
   | 'lead'
   | 'consent'
+  | 'card'
+  | 'preferences'
   | null;
 /** What a phone shows; wider screens show all of it. */
 export type PhoneView = 'map' | 'steps' | 'story';
 
 interface ChromeStore {
   readonly mode: Mode;
+  readonly contrast: 'plain' | 'high';
   readonly dialog: Dialog;
   readonly phoneView: PhoneView;
-  readonly setMode: (mode: Mode) => void;
   readonly open: (dialog: Dialog) => void;
   readonly show: (view: PhoneView) => void;
 }
@@ -33,9 +35,9 @@ interface ChromeStore {
 /** The state of the furniture around the map. */
 export const useChrome = create<ChromeStore>()((set) => ({
   mode: 'light',
+  contrast: 'plain',
   dialog: null,
   phoneView: 'steps',
-  setMode: (mode) => set({ mode }),
   open: (dialog) => set({ dialog }),
   show: (phoneView) => set({ phoneView }),
 }));

@@ -1,7 +1,24 @@
-/** True when the person asked their device for less motion. */
+import { usePreferences } from './preferences.ts';
+
+/** True when the person asked their device, or this page, for less motion. */
 export function prefersStillness(): boolean {
+  if (usePreferences.getState().motion === 'still') return true;
   return typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
+
+/** The same as a question that can be followed. */
+export const stillness = {
+  read: prefersStillness,
+  subscribe: (listener: () => void): (() => void) => {
+    const question = matchMedia('(prefers-reduced-motion: reduce)');
+    question.addEventListener('change', listener);
+    const stop = usePreferences.subscribe(listener);
+    return () => {
+      question.removeEventListener('change', listener);
+      stop();
+    };
+  },
+} as const;
 
 export interface Motion {
   readonly durationMs: number;

@@ -2,20 +2,23 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import type { audit } from './en/audit.ts';
 import { en } from './en/index.ts';
 import type { blank } from './en/blank.ts';
+import type { card } from './en/card.ts';
+import type { commands } from './en/commands.ts';
 import type { consent } from './en/consent.ts';
 import type { handover } from './en/handover.ts';
-import type { hints } from './en/hints.ts';
 import type { lead } from './en/lead.ts';
 import type { lobby } from './en/lobby.ts';
 import type { dance } from './en/dance.ts';
 import type { naming } from './en/naming.ts';
 import type { picture } from './en/picture.ts';
 import type { practice } from './en/practice.ts';
+import type { preferences } from './en/preferences.ts';
 import type { privates } from './en/private.ts';
 import type { questions } from './en/questions.ts';
 import type { remarks } from './en/remarks.ts';
 import type { steps } from './en/steps.ts';
 import type { story } from './en/story.ts';
+import type { telling } from './en/telling.ts';
 import type { templates } from './en/templates.ts';
 import type { versions } from './en/versions.ts';
 import type { walk } from './en/walk.ts';
@@ -23,20 +26,23 @@ import type { walk } from './en/walk.ts';
 type Sentences = typeof en &
   typeof audit &
   typeof blank &
+  typeof card &
+  typeof commands &
   typeof consent &
   typeof dance &
   typeof handover &
-  typeof hints &
   typeof lead &
   typeof lobby &
   typeof naming &
   typeof picture &
   typeof practice &
+  typeof preferences &
   typeof privates &
   typeof questions &
   typeof remarks &
   typeof steps &
   typeof story &
+  typeof telling &
   typeof templates &
   typeof versions &
   typeof walk;

@@ -2,6 +2,7 @@ import type { Box, Size } from '@undercurrent/geometry';
 import type { SceneItem } from '@undercurrent/scene';
 import { durations } from '@undercurrent/theme';
 import type { Layer } from 'konva/lib/Layer.js';
+import { shownFont } from '../../platform/map-face.ts';
 import type { Camera } from '../../stores/camera.ts';
 import { visibleBox } from '../../stores/camera.ts';
 import { startMotion } from '../../stores/motion.ts';
@@ -19,7 +20,7 @@ const none: ReadonlySet<string> = new Set();
  */
 export class ItemLayer {
   readonly #fades: boolean;
-  readonly #view = { pixelsPerUnit: 1 };
+  readonly #view = { pixelsPerUnit: 1, face: shownFont };
   readonly #leaving = new Set<ItemEntry>();
   readonly #listeners = new Set<() => void>();
   #layer: Layer | null = null;

@@ -10,13 +10,13 @@ import {
   drawWalkLight,
 } from '@undercurrent/scene';
 import type { Mark, Measure, OverlayOptions, Scene, SceneItem } from '@undercurrent/scene';
-import { palettes } from '@undercurrent/theme';
 import type { MapConnection, OtherPresence } from '../../connection/map-connection.ts';
 import { useCamera } from '../../stores/camera.ts';
 import { useChrome } from '../../stores/chrome.ts';
 import { useComposer } from '../../stores/composer.ts';
 import { useDrag } from '../../stores/drag.ts';
 import { useHover } from '../../stores/hover.ts';
+import { paletteNow } from '../../stores/palette.ts';
 import { useSelection } from '../../stores/selection.ts';
 import { useTool } from '../../stores/tool.ts';
 import { useWalk } from '../../stores/walk.ts';
@@ -99,7 +99,7 @@ export class ToolMarks implements ItemSource {
     const { written: scene, still } = this.#options.shown.store.getState();
     if (!scene) return;
     const { zoom } = useCamera.getState().camera;
-    const palette = palettes[useChrome.getState().mode];
+    const palette = paletteNow();
     const items = [
       ...this.#drawHands(scene, { palette, zoom }),
       ...this.#drawMarked(scene, still ?? scene, { palette, zoom }),

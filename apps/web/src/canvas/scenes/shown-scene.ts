@@ -3,7 +3,7 @@ import type { AnnotationId, CardId, CycleMap } from '@undercurrent/cycle';
 import type { Point } from '@undercurrent/geometry';
 import { blend, createDanceComposer } from '@undercurrent/scene';
 import type { DanceComposer, Measure, Scene } from '@undercurrent/scene';
-import { durations, palettes } from '@undercurrent/theme';
+import { durations } from '@undercurrent/theme';
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { OtherPresence } from '../../connection/map-connection.ts';
@@ -11,6 +11,7 @@ import { useChrome } from '../../stores/chrome.ts';
 import { useDance } from '../../stores/dance.ts';
 import { useDrag } from '../../stores/drag.ts';
 import { startMotion } from '../../stores/motion.ts';
+import { paletteNow } from '../../stores/palette.ts';
 import { usePhase } from '../../stores/phase.ts';
 import { useTemplates, waitingPlaces } from '../../stores/open-slots.ts';
 import { foldedRoots, useRoots } from '../../stores/roots.ts';
@@ -98,7 +99,7 @@ export class ShownScene {
     const { at } = useDance.getState();
     const lit = useWalk.getState().light?.to ?? null;
     const options = {
-      palette: palettes[useChrome.getState().mode],
+      palette: paletteNow(),
       texts: sceneTexts(map),
       centers: delta,
       foldedRoots: foldedRoots(map.people),

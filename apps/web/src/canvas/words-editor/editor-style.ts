@@ -1,6 +1,7 @@
 import type { Font } from '@undercurrent/theme';
 import { families } from '@undercurrent/theme';
 import type { CSSProperties } from 'react';
+import { shownFont } from '../../platform/map-face.ts';
 import type { Camera } from '../../stores/camera.ts';
 import { toScreen } from '../../stores/camera.ts';
 import type { WordsPlace } from './words-place.ts';
@@ -21,9 +22,10 @@ export interface FontReach {
  * alike at every zoom, then scaled by the camera.
  */
 export function editorStyle(place: WordsPlace, camera: Camera, reach: FontReach): CSSProperties {
-  const enlarged = Math.max(1, smallestFieldPx / place.font.size);
+  const font = shownFont(place.font);
+  const { size } = font;
+  const enlarged = Math.max(1, smallestFieldPx / size);
   const { ascent, descent } = reach;
-  const size = place.font.size;
   const top = place.firstBaseline - (place.lineHeight + (ascent - descent) * size) / 2;
   const at = toScreen(camera, { x: place.left, y: top });
   return {
@@ -31,24 +33,19 @@ export function editorStyle(place: WordsPlace, camera: Camera, reach: FontReach)
     inlineSize: (place.width + spareWidth) * enlarged,
     // A line more than there is: the field must not scroll in the moment before the card grows.
     blockSize: (place.lines + 1) * place.lineHeight * enlarged,
-    fontFamily: families[place.font.family],
+    fontFamily: families[font.family],
     fontSize: size * enlarged,
-    fontWeight: place.font.weight,
-    fontStyle: place.font.isItalic ? 'italic' : 'normal',
+    fontWeight: font.weight,
+    fontStyle: font.isItalic ? 'italic' : 'normal',
     lineHeight: `${place.lineHeight * enlarged}px`,
     color: place.fill,
     textAlign: place.align,
   };
 }
 
-/** Where something lies that belongs right beneath what is written on. */
-export function beneathStyle({ box }: WordsPlace, camera: Camera): CSSProperties {
-  const at = toScreen(camera, { x: box.x, y: box.y + box.height });
-  return { transform: `translate(${at.x}px, ${at.y}px)` };
-}
-
 /** Asks the browser how far a font reaches. */
-export function measureReach(font: Font): FontReach {
+export function measureReach(asked: Font): FontReach {
+  const font = shownFont(asked);
   const context = document.createElement('canvas').getContext('2d');
   if (!context) return { ascent: 0.8, descent: 0.2 };
   context.font = `${font.weight} 100px ${families[font.family]}`;

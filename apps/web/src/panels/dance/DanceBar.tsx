@@ -9,7 +9,7 @@ import { IconButton } from '../../parts/IconButton.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import { Segmented } from '../../parts/Segmented.tsx';
 import { Slider } from '../../parts/Slider.tsx';
-import { wantsStillness } from '../../platform/media.ts';
+import { stillness } from '../../stores/motion.ts';
 import { nearestDance, useDance } from '../../stores/dance.ts';
 import { t } from '../../words/t.ts';
 import styles from './DanceBar.module.css';
@@ -34,7 +34,7 @@ function Bar({ map }: { readonly map: CycleMap }) {
   const word = map.cycleWord;
   const at = useDance((store) => store.at);
   const { end, moveTo, show } = useDance.getState();
-  const isStill = useSyncExternalStore(wantsStillness.subscribe, wantsStillness.read);
+  const isStill = useSyncExternalStore(stillness.subscribe, stillness.read);
   const places = isStill ? 1 : placesBetween;
   const nearest = nearestDance(at);
   const step = (event: KeyboardEvent) => {

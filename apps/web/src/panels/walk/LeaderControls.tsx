@@ -5,7 +5,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { Button } from '../../parts/Button.tsx';
 import { IconButton } from '../../parts/IconButton.tsx';
 import { Segmented } from '../../parts/Segmented.tsx';
-import { wantsStillness } from '../../platform/media.ts';
+import { stillness } from '../../stores/motion.ts';
 import { useWalk } from '../../stores/walk.ts';
 import { t } from '../../words/t.ts';
 import { dwellMs } from './dwell.ts';
@@ -35,7 +35,7 @@ interface WayProps {
 function Way({ map, stop, place }: WayProps) {
   const { lead, play, end } = useWalk.getState();
   const isPlaying = useWalk((store) => store.isPlaying);
-  const isStill = useSyncExternalStore(wantsStillness.subscribe, wantsStillness.read);
+  const isStill = useSyncExternalStore(stillness.subscribe, stillness.read);
   const [start, setStart] = useState(place.card);
   const go = (to: WalkPlace | null, plays = false) => {
     if (!to) return;

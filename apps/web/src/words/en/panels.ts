@@ -52,6 +52,7 @@ export const panels = {
   'menu.bin': 'Bin …',
   'menu.dark': 'Dark',
   'menu.light': 'Light',
+  'menu.preferences': 'Preferences …',
   'menu.blank': 'Blank page …',
   'menu.help': 'Keys and gestures',
   'menu.layout': 'Layout',
