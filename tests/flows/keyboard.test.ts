@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { afterAll, expect } from 'vitest';
 import { closeBrowser } from '../world/browser.ts';
-import { expectSteps } from '../world/outline.ts';
+import { expectSteps, readOutline } from '../world/outline.ts';
 import { readDownload } from '../world/pictures.ts';
 import { flow } from '../world/three-seats.ts';
 import { canvas, countTaps, dialog, newMap, words } from '../world/verbs.ts';
@@ -68,6 +68,35 @@ flow('a map is made, built, changed and taken home without a mouse', async (tabl
   await page.keyboard.press('ControlOrMeta+Shift+z');
   await expectFirst('Lanie · Feels: abandoned, panicky');
 
+  // In the list everything can be done as well, and the hands are never lost.
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('l');
+  const menuOf = (card: string) => `What can be done with ${card}`;
+  await tabTo(menuOf('Lanie · Feels: abandoned, panicky'));
+  await page.keyboard.press('Enter');
+  await chooseEntry('Whose, what and where …');
+  await dialog(page).waitFor();
+  const kind = dialog(page).getByRole('button', { name: /What it is$/ });
+  await tabOn(() => kind.evaluate((node) => node === document.activeElement));
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Beneath it: Fe');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await page.getByRole('region', { name: 'Beneath' }).getByText('1 card, folded').waitFor();
+  expect(await steps()).not.toContain('Lanie · Feels: abandoned, panicky');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expectFirst('Lanie · Feels: abandoned, panicky');
+  await tabTo(menuOf('Lanie · Trigger: he goes quiet'));
+  await page.keyboard.press('Enter');
+  await chooseEntry('Delete');
+  await expect.poll(async () => (await steps()).length).toBe(3);
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+    .toMatch(/^What can be done with/);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect.poll(async () => (await steps()).length).toBe(4);
+  await page.keyboard.press('l');
+
   await page.keyboard.press('Escape');
   await tabTo('Export');
   await page.keyboard.press('Enter');
@@ -79,19 +108,30 @@ flow('a map is made, built, changed and taken home without a mouse', async (tabl
   expect(taps()).toBe(0);
 
   async function steps(): Promise<readonly string[]> {
-    const { readOutline } = await import('../world/outline.ts');
     return (await readOutline(page)).steps;
+  }
+  async function chooseEntry(name: string): Promise<void> {
+    const entry = page.getByRole('menuitem', { name });
+    await entry.waitFor();
+    for (let presses = 0; presses < 12; presses += 1) {
+      if (await entry.evaluate((node) => node === document.activeElement)) break;
+      await page.keyboard.press('ArrowDown');
+    }
+    await page.keyboard.press('Enter');
   }
   async function expectFirst(line: string): Promise<void> {
     await expect.poll(async () => (await steps())[0]).toBe(line);
   }
   async function tabTo(name: string): Promise<void> {
     const target = page.getByRole('button', { name, exact: true }).first();
-    for (let presses = 0; presses < 60; presses += 1) {
-      if (await target.evaluate((node) => node === document.activeElement)) return;
+    await tabOn(() => target.evaluate((node) => node === document.activeElement));
+  }
+  async function tabOn(isThere: () => Promise<boolean>): Promise<void> {
+    for (let presses = 0; presses < 80; presses += 1) {
+      if (await isThere()) return;
       await page.keyboard.press('Tab');
     }
-    throw new Error(`no way to ${name} by Tab`);
+    throw new Error('no way there by Tab');
   }
   async function tabToName(): Promise<void> {
     const second = page.getByRole('textbox', { name: 'Name' }).nth(1);

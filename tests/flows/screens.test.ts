@@ -69,6 +69,17 @@ flow('one tap opens the example, marked as one, whole and ready to play with', a
   expect(told.steps).toContain('Lanie · Trigger: Malaki goes quiet');
   expect(told.newSteps).toHaveLength(2);
   expect(told.beneath, 'where it began lies folded').toHaveLength(4);
+  const heard = page.getByRole('region', { name: 'Steps' }).getByRole('list', { name: 'Steps', exact: true });
+  await expect
+    .poll(() => heard.getByRole('listitem').allTextContents())
+    .toEqual([
+      'Lanie’s trigger: Malaki goes quiet, leads to Lanie feels: Abandoned, panicky',
+      'Lanie feels: Abandoned, panicky, leads to Lanie does: raises her voice and asks again and again',
+      'Lanie does: raises her voice and asks again and again, leads to Malaki feels: Pressured, never enough',
+      'Malaki feels: Pressured, never enough, leads to Malaki does: shuts down and leaves the room',
+      'Malaki does: shuts down and leaves the room, leads to Malaki tells himself: “Whatever I say makes it worse”',
+      'Malaki tells himself: “Whatever I say makes it worse”, leads to Lanie’s trigger: Malaki goes quiet',
+    ]);
 });
 
 flow('dark is chosen, seen at once and kept', async (table) => {

@@ -24,6 +24,8 @@ export function readOutline(page: Page): Promise<Told> {
         .trim();
     const tell = (row: Element): string => {
       const article = row.querySelector('article');
+      const said = row.getAttribute('data-said');
+      if (said !== null) return clean(said);
       if (!article) {
         // What a card belongs to is told after its words.
         const told = row.cloneNode(true) as Element;

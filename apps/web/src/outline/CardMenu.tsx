@@ -7,6 +7,7 @@ import {
   MessageCircleQuestion,
   Pencil,
   Plus,
+  SlidersHorizontal,
   Trash2,
 } from 'lucide-react';
 import type { MenuEntry } from '../parts/Menu.tsx';
@@ -19,6 +20,7 @@ export interface CardActs {
   /** Each is null where the rules, or the place in the list, don't allow it. */
   readonly confirm: (() => void) | null;
   readonly write: (() => void) | null;
+  readonly change: (() => void) | null;
   readonly moveUp: (() => void) | null;
   readonly moveDown: (() => void) | null;
   readonly insertAfter: (() => void) | null;
@@ -30,10 +32,11 @@ export interface CardActs {
 const entryLooks = [
   { id: 'confirm', key: 'outline.confirm', icon: <Check /> },
   { id: 'write', key: 'outline.editWords', icon: <Pencil /> },
+  { id: 'change', key: 'outline.change', icon: <SlidersHorizontal /> },
   { id: 'moveUp', key: 'outline.moveUp', icon: <ArrowUp />, keys: 'Alt ↑' },
   { id: 'moveDown', key: 'outline.moveDown', icon: <ArrowDown />, keys: 'Alt ↓' },
   { id: 'remark', key: 'remarks.open', icon: <MessageCircleQuestion /> },
-  { id: 'insertAfter', key: 'outline.insertAfter', icon: <Plus /> },
+  { id: 'insertAfter', key: 'outline.insertAfter', icon: <Plus />, keys: 'Ctrl ↓' },
   { id: 'takeBack', key: 'outline.takeBack', icon: <LockKeyhole /> },
   { id: 'remove', key: 'outline.delete', icon: <Trash2 />, isDanger: true },
 ] as const;

@@ -12,6 +12,7 @@ import { scribeName } from './edits-of-others.ts';
 import { rootOwners, withoutFolded } from './folded-roots.ts';
 import styles from './Outline.module.css';
 import { notesOf, outlineOf } from './outline-of.ts';
+import { useToldSteps } from './use-told-steps.ts';
 
 interface HiddenOutlineProps {
   readonly map: CycleMap;
@@ -37,7 +38,7 @@ export function HiddenOutline({ map, canOpen }: HiddenOutlineProps) {
           <div key={cycle.id}>
             <h3 dir="auto">{cycle.name || t('outline.cycle', { word: map.cycleWord })}</h3>
             {ring.length === 0 ? <p>{t('outline.empty')}</p> : null}
-            <SpokenList label={t('outline.title')} cards={ring} map={map} />
+            <SpokenRing cards={ring} map={map} />
             {isClosed ? <p>{t('outline.roundAgain')}</p> : null}
             {beneath.length > 0 && !map.isBeneathRaised ? (
               <p>
@@ -83,9 +84,17 @@ interface SpokenListProps {
   readonly label: string;
   readonly cards: readonly Card[];
   readonly map: CycleMap;
+  /** The cards as a sequence tells them, by id. */
+  readonly told?: ReturnType<typeof useToldSteps>;
 }
 
-function SpokenList({ label, cards, map }: SpokenListProps) {
+/** The steps in cycle order, each with what it leads to. */
+function SpokenRing({ cards, map }: Omit<SpokenListProps, 'label' | 'told'>) {
+  const told = useToldSteps(map, cards);
+  return <SpokenList label={t('outline.title')} cards={cards} map={map} told={told} />;
+}
+
+function SpokenList({ label, cards, map, told = null }: SpokenListProps) {
   const actor = useActor();
   if (cards.length === 0) return null;
   return (
@@ -94,8 +103,8 @@ function SpokenList({ label, cards, map }: SpokenListProps) {
         const { label: whose, standing } = cardFacts(map, card, actor);
         const belonging = belongingOf(map, card);
         return (
-          <li key={card.id} dir="auto">
-            {whose}: {card.phrase.text}
+          <li key={card.id} dir="auto" data-said={`${whose}: ${card.phrase.text}`}>
+            {told?.get(card.id)?.whole ?? `${whose}: ${card.phrase.text}`}
             {belonging === null ? null : <small>, {belonging}</small>}
             {standing.name === 'waiting' ? ` (${t('outline.unconfirmed', { name: standing.owners })})` : ''}
             {standing.name === 'asked' ? ` (${t('outline.unconfirmedOwn')})` : ''}

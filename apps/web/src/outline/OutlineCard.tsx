@@ -26,6 +26,8 @@ interface OutlineCardProps {
   readonly saysWhose: boolean;
   /** What it belongs to, off the ring. */
   readonly belonging?: string | null;
+  /** What it leads to, for those who hear the list. */
+  readonly leads?: string | null;
   readonly work: CardWork;
   /** Left out where this list has no next step. */
   readonly canInsert?: boolean;
@@ -49,8 +51,7 @@ export function OutlineCard(props: OutlineCardProps) {
   const isHeld = drag?.id === card.id;
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!event.altKey || isWriting) return;
-    const act = event.key === 'ArrowUp' ? acts.moveUp : event.key === 'ArrowDown' ? acts.moveDown : null;
+    const act = isWriting ? null : actOfKey(event, acts);
     if (!act) return;
     event.preventDefault();
     event.stopPropagation();
@@ -80,6 +81,7 @@ export function OutlineCard(props: OutlineCardProps) {
           <span className="visually-hidden">: </span>
         </p>
         <Words card={card} facts={facts} work={work} />
+        {props.leads ? <p className="visually-hidden">{props.leads}</p> : null}
         {props.belonging ? <p className={styles['note']}>{props.belonging}</p> : null}
         <Standing
           standing={facts.standing}
@@ -92,6 +94,12 @@ export function OutlineCard(props: OutlineCardProps) {
       <CardMenu name={`${facts.label}: ${card.phrase.text}`} acts={acts} />
     </article>
   );
+}
+
+/** Alt and an arrow move a row; Ctrl or Cmd and an arrow ask what happens next. */
+function actOfKey({ key, altKey, ctrlKey, metaKey }: KeyboardEvent, acts: CardActs): (() => void) | null {
+  if (altKey) return key === 'ArrowUp' ? acts.moveUp : key === 'ArrowDown' ? acts.moveDown : null;
+  return (ctrlKey || metaKey) && key.startsWith('Arrow') ? acts.insertAfter : null;
 }
 
 interface WordsProps {
@@ -109,7 +117,6 @@ function Words({ card, facts, work }: WordsProps) {
         <WordsField
           label={t('outline.writing', { card: facts.label })}
           words={card.phrase.text}
-          card={card}
           onDone={(words) => work.finishWriting(card, words)}
         />
       </div>
@@ -197,6 +204,7 @@ function actsOf({ card, order, facts, work, canInsert }: ActsContext): Omit<Card
   return {
     confirm: facts.standing.name === 'asked' ? () => work.confirm(card) : null,
     write: facts.mayWrite ? () => work.beginWriting(card) : null,
+    change: facts.mayWrite || facts.mayArrange ? () => work.change(card) : null,
     moveUp: canRise ? () => work.step(order, card, -1) : null,
     moveDown: canSink ? () => work.step(order, card, 1) : null,
     insertAfter: canInsert && facts.mayAdd ? () => work.insertAfter(card.id) : null,

@@ -1,4 +1,4 @@
-import type { Card } from '@undercurrent/cycle';
+import type { Card, CycleMap } from '@undercurrent/cycle';
 import { Plus, X } from 'lucide-react';
 import { Fragment, useCallback, useRef } from 'react';
 import { useActor, usePeople } from '../connection/use-connection.tsx';
@@ -14,20 +14,23 @@ import { afterInGap } from './reorder.ts';
 import type { CardWork } from './use-card-work.ts';
 import { usePartLook } from './use-phase-focus.ts';
 import { useRowDrag } from './use-row-drag.ts';
+import { useToldSteps } from './use-told-steps.ts';
 
 interface RingListProps {
+  readonly map: CycleMap;
   readonly ring: readonly Card[];
   readonly isClosed: boolean;
   readonly work: CardWork;
 }
 
 /** The ring as a list in cycle order, with the ways from card to card between them. */
-export function RingList({ ring, isClosed, work }: RingListProps) {
+export function RingList({ map, ring, isClosed, work }: RingListProps) {
   const list = useRef<HTMLOListElement>(null);
   const after = useComposer((store) => store.after);
   const look = usePartLook('ring');
   const mayAdd = useActor().role !== 'observer';
   const order = ring.map((card) => card.id);
+  const told = useToldSteps(map, ring);
   const { place } = work;
   const drop = useCallback(
     (id: string, gap: Gap) => {
@@ -50,6 +53,7 @@ export function RingList({ ring, isClosed, work }: RingListProps) {
               saysWhose={endsTurn(ring, index)}
               work={work}
               canInsert
+              leads={told?.get(card.id)?.leads ?? null}
               handle={handleOf(card.id)}
               drag={drag}
             />

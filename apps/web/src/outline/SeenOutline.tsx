@@ -5,6 +5,7 @@ import { IconButton } from '../parts/IconButton.tsx';
 import { useOutlinePanel } from '../stores/outline-panel.ts';
 import { t } from '../words/t.ts';
 import { BeneathSection } from './BeneathSection.tsx';
+import { ListTools } from './ListTools.tsx';
 import { NotesSection } from './NotesSection.tsx';
 import styles from './Outline.module.css';
 import type { CycleOutline } from './outline-of.ts';
@@ -41,6 +42,7 @@ export function SeenOutline({ map, look }: SeenOutlineProps) {
       {look === 'panel' ? (
         <header className={styles['head']}>
           <h2 className={styles['title']}>{t('outline.title')}</h2>
+          <ListTools />
           <IconButton label={t('outline.close')} keys="L" icon={<X />} onPress={close} data-rest />
         </header>
       ) : (
@@ -52,13 +54,14 @@ export function SeenOutline({ map, look }: SeenOutlineProps) {
         <div key={cycle.id} className={styles['cycle']}>
           {cycles.length > 1 ? <h3 className={styles['sectionTitle']}>{cycle.name}</h3> : null}
           {ring.length === 0 ? <p className={styles['quiet']}>{t('outline.empty')}</p> : null}
-          <RingList ring={ring} isClosed={isClosed} work={work} />
+          <RingList map={map} ring={ring} isClosed={isClosed} work={work} />
           <BeneathSection cards={beneath} work={work} />
           <PlainSection surface="new-steps" cards={newSteps} work={work} />
           <PlainSection surface="strengths" cards={strengths} work={work} />
         </div>
       ))}
       <NotesSection map={map} />
+      {look === 'steps' ? <ListTools /> : null}
     </section>
   );
 }

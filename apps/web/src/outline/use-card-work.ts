@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { deleteAndTell } from '../connection/delete-items.ts';
 import { useConnection } from '../connection/use-connection.tsx';
 import { useAnnouncement } from '../stores/announcement.ts';
+import { useChrome } from '../stores/chrome.ts';
 import { useComposer } from '../stores/composer.ts';
 import { useSelection } from '../stores/selection.ts';
 import { t } from '../words/t.ts';
@@ -19,6 +20,8 @@ export interface CardWork {
   /** Null: the words were not meant. */
   readonly finishWriting: (card: Card, words: string | null) => void;
   readonly confirm: (card: Card) => void;
+  /** Whose it is, what it is, and where it belongs. */
+  readonly change: (card: Card) => void;
   readonly step: (order: readonly CardId[], card: Card, step: -1 | 1) => void;
   readonly place: (id: CardId, after: CardId | null) => void;
   /** The next card of quick add goes here. */
@@ -57,6 +60,10 @@ export function useCardWork(fresh: CardId | null): CardWork {
       },
       confirm: (card) => {
         act('confirm-words', (map, actor) => confirmWords(map, actor, { id: card.id }));
+      },
+      change: (card) => {
+        useSelection.getState().select([card.id]);
+        useChrome.getState().open('card');
       },
       step: (order, card, step) => {
         const after = afterStep(order, card.id, step);

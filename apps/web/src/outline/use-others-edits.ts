@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useConnection } from '../connection/use-connection.tsx';
 import { useAnnouncement } from '../stores/announcement.ts';
+import { usePreferences } from '../stores/preferences.ts';
 import { bundle, tellEdits } from './edits-of-others.ts';
 
 /** So long others' edits are gathered before they are told as one. */
@@ -18,6 +19,7 @@ export function useOthersEdits(): void {
       timer = undefined;
     };
     const stop = connection.followOthers((before, after) => {
+      if (usePreferences.getState().others === 'silent') return;
       sentences.push(...tellEdits(before, after));
       if (sentences.length > 0) timer ??= setTimeout(tell, gatherMs);
     });

@@ -27,6 +27,8 @@ const dialogs: Readonly<Record<NonNullable<Dialog>, ComponentType<DialogProps>>>
   blank: later(async () => (await import('../panels/dialogs/BlankDialog.tsx')).BlankDialog),
   consent: later(async () => (await import('../panels/consent/ConsentDialog.tsx')).ConsentDialog),
   lead: later(async () => (await import('../panels/lead/LeadDialog.tsx')).LeadDialog),
+  card: later(async () => (await import('../panels/dialogs/CardDialog.tsx')).CardDialog),
+  preferences: later(async () => (await import('../panels/dialogs/PreferencesDialog.tsx')).PreferencesDialog),
 };
 
 /** The dialog that is open, if one is. */

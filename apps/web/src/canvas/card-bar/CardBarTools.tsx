@@ -13,7 +13,7 @@ import { t } from '../../words/t.ts';
 import { deleteSelection, duplicateSelection } from '../acts/selection-acts.ts';
 import { tellRefusal } from '../acts/tell-refusal.ts';
 import { openWords } from '../words-editor/open-words.ts';
-import type { BarOffer } from './bar-offer.ts';
+import type { CardOffer } from '../../connection/card-offer.ts';
 import styles from './CardBar.module.css';
 import { EdgeNote } from './EdgeNote.tsx';
 import { KindMenu } from './KindMenu.tsx';
@@ -23,7 +23,7 @@ import { RemarksButton } from './RemarksButton.tsx';
 
 interface CardBarToolsProps {
   readonly map: CycleMap;
-  readonly offer: BarOffer;
+  readonly offer: CardOffer;
   readonly ids: readonly string[];
   readonly onDone: () => void;
 }

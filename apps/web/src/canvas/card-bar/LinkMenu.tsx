@@ -7,7 +7,7 @@ import { IconButton } from '../../parts/IconButton.tsx';
 import { Menu } from '../../parts/Menu.tsx';
 import { t } from '../../words/t.ts';
 import { tellRefusal } from '../acts/tell-refusal.ts';
-import type { LinkOffer } from './link-offer.ts';
+import type { LinkOffer } from '../../connection/link-offer.ts';
 
 interface LinkMenuProps {
   readonly map: CycleMap;

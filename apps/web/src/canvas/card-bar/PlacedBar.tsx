@@ -5,7 +5,7 @@ import { useActor, useMap } from '../../connection/use-connection.tsx';
 import { freeArea, toScreenBox, useCamera } from '../../stores/camera.ts';
 import { selectionBox } from '../scenes/follow-content.ts';
 import type { ShownScene } from '../scenes/shown-scene.ts';
-import { offerFor } from './bar-offer.ts';
+import { offerFor } from '../../connection/card-offer.ts';
 import { isSeen, placeBar } from './bar-place.ts';
 import styles from './CardBar.module.css';
 import { CardBarTools } from './CardBarTools.tsx';

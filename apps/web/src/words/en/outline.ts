@@ -28,6 +28,8 @@ export const outline = {
   'outline.confirm': 'These are my words',
   'outline.writing': 'Words of {card}',
   'outline.editWords': 'Change the words',
+  'outline.tools': 'For the whole list',
+  'outline.change': 'Whose, what and where …',
   'outline.moveUp': 'Move up',
   'outline.moveDown': 'Move down',
   'outline.insertAfter': 'Add a step after this',

@@ -1,8 +1,8 @@
 import { surfaceOf } from '@undercurrent/cycle';
 import type { Actor, Card, CardKind, CycleMap } from '@undercurrent/cycle';
 import { expect, test } from 'vitest';
-import { theTango } from '../../../../../tests/world/the-tango.ts';
-import { offerFor } from './bar-offer.ts';
+import { theTango } from '../../../../tests/world/the-tango.ts';
+import { offerFor } from './card-offer.ts';
 
 const tango = theTango();
 const [lanie, malaki] = tango.people.map(({ id }): Actor => ({ role: 'partner', person: id }));

@@ -16,8 +16,8 @@ import type { Actor, Annotation, Card, CardKind, CycleMap, Owner, Person } from 
 import { linksFor } from './link-offer.ts';
 import type { LinkOffer } from './link-offer.ts';
 
-/** What the bar offers for a selection: only what this actor may do. */
-export interface BarOffer {
+/** What can be done with a selection: only what this actor may do. */
+export interface CardOffer {
   /** The one card that is selected, or null for several things or a note. */
   readonly card: Card | null;
   readonly canWrite: boolean;
@@ -40,7 +40,7 @@ export interface BarOffer {
 }
 
 /** Null for nothing selected, or nothing that is still there. */
-export function offerFor(map: CycleMap, actor: Actor, ids: readonly string[]): BarOffer | null {
+export function offerFor(map: CycleMap, actor: Actor, ids: readonly string[]): CardOffer | null {
   const chosen = new Set(ids);
   const cards = [...map.cards.values()].filter((card) => chosen.has(card.id));
   const notes = [...map.annotations.values()].filter((note) => chosen.has(note.id));

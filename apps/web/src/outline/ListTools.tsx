@@ -1,0 +1,32 @@
+import { Download, Redo2, Undo2 } from 'lucide-react';
+import { useConnection, useHistory } from '../connection/use-connection.tsx';
+import { IconButton } from '../parts/IconButton.tsx';
+import { useChrome } from '../stores/chrome.ts';
+import { t } from '../words/t.ts';
+import styles from './Outline.module.css';
+
+/** What belongs to the list as a whole: taking back, and taking home. */
+export function ListTools() {
+  const { undo, redo } = useConnection();
+  const { canUndo, canRedo } = useHistory();
+  const open = useChrome((store) => store.open);
+  return (
+    <div className={styles['tools']} role="group" aria-label={t('outline.tools')}>
+      <IconButton
+        label={t('tools.undo')}
+        icon={<Undo2 />}
+        keys={t('keys.ctrl', { key: 'Z' })}
+        isIdle={!canUndo}
+        onPress={() => undo()}
+      />
+      <IconButton
+        label={t('tools.redo')}
+        icon={<Redo2 />}
+        keys={t('keys.ctrlShift', { key: 'Z' })}
+        isIdle={!canRedo}
+        onPress={() => redo()}
+      />
+      <IconButton label={t('bar.export')} icon={<Download />} onPress={() => open('export')} />
+    </div>
+  );
+}
