@@ -154,6 +154,7 @@ function targetRoom(edge: ImportEdge): string | null {
 /** Parts of a package that have an entry of their own, so that a screen can load them later. */
 const sideDoors: Readonly<Record<string, string>> = {
   'cycle/examples': 'cycle',
+  'cycle/gentle-hint': 'cycle',
   'cycle/narrative': 'cycle',
   'cycle/templates': 'cycle',
   'cycle/vocabularies': 'cycle',

@@ -117,6 +117,7 @@ function Words({ card, facts, work }: WordsProps) {
         <WordsField
           label={t('outline.writing', { card: facts.label })}
           words={card.phrase.text}
+          card={card}
           onDone={(words) => work.finishWriting(card, words)}
         />
       </div>

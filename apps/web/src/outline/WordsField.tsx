@@ -1,15 +1,19 @@
 import { limits } from '@undercurrent/cycle';
+import type { Card } from '@undercurrent/cycle';
 import type { FocusEvent, KeyboardEvent } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { isInterrupted } from '../connection/interrupted.ts';
-import { useConnection } from '../connection/use-connection.tsx';
+import { useConnection, usePeople } from '../connection/use-connection.tsx';
 import { Button } from '../parts/Button.tsx';
+import { GentleHint } from '../parts/GentleHint.tsx';
 import { t } from '../words/t.ts';
 import styles from './WordsField.module.css';
 
 interface WordsFieldProps {
   readonly label: string;
   readonly words: string;
+  /** The card they stand on; left out for a note. */
+  readonly card?: Card;
   /** Once, when the writing is over; the words as typed, or null when they were not meant. */
   readonly onDone: (words: string | null) => void;
 }
@@ -18,7 +22,7 @@ interface WordsFieldProps {
  * Words written in place. Enter and leaving keep them, Escape does not; Shift and Enter begin a new line.
  * Under a finger two buttons say the same.
  */
-export function WordsField({ label, words, onDone }: WordsFieldProps) {
+export function WordsField({ label, words, card, onDone }: WordsFieldProps) {
   const [draft, setDraft] = useState(words);
   const field = useRef<HTMLTextAreaElement>(null);
   const isOver = useRef(false);
@@ -72,6 +76,7 @@ export function WordsField({ label, words, onDone }: WordsFieldProps) {
           }}
         />
       </span>
+      {card ? <CardHint card={card} words={draft} /> : null}
       <Ends
         onPressing={() => {
           isPressing.current = true;
@@ -81,6 +86,12 @@ export function WordsField({ label, words, onDone }: WordsFieldProps) {
       />
     </span>
   );
+}
+
+/** What only whoever writes on a card is told of its wording. */
+function CardHint({ card, words }: { readonly card: Card; readonly words: string }) {
+  const { kind, owner } = card;
+  return <GentleHint words={words} kind={kind} owner={owner} people={usePeople()} isBare />;
 }
 
 interface EndsProps {

@@ -14,6 +14,7 @@ const openedLater: readonly (() => Promise<unknown>)[] = [
   () => import('../panels/lead/TurnCard.tsx'),
   () => import('@undercurrent/cycle/vocabularies'),
   () => import('../panels/quick-add/PickDialog.tsx'),
+  () => import('../parts/GentleHintLine.tsx'),
   () => import('../panels/rescued/RescuedDialog.tsx'),
   () => import('../panels/dialogs/CycleNameDialog.tsx'),
   () => import('../panels/dialogs/CycleWordDialog.tsx'),

@@ -6,6 +6,7 @@ import type { card } from './en/card.ts';
 import type { commands } from './en/commands.ts';
 import type { consent } from './en/consent.ts';
 import type { handover } from './en/handover.ts';
+import type { hints } from './en/hints.ts';
 import type { lead } from './en/lead.ts';
 import type { lobby } from './en/lobby.ts';
 import type { dance } from './en/dance.ts';
@@ -31,6 +32,7 @@ type Sentences = typeof en &
   typeof consent &
   typeof dance &
   typeof handover &
+  typeof hints &
   typeof lead &
   typeof lobby &
   typeof naming &

@@ -7,6 +7,7 @@ import { en } from './en/index.ts';
 import { blank } from './en/blank.ts';
 import { consent } from './en/consent.ts';
 import { handover } from './en/handover.ts';
+import { hints } from './en/hints.ts';
 import { lead } from './en/lead.ts';
 import { lobby } from './en/lobby.ts';
 import { dance } from './en/dance.ts';
@@ -31,6 +32,7 @@ test('every sentence can be read by the formatter', () => {
     ...consent,
     ...dance,
     ...handover,
+    ...hints,
     ...lead,
     ...lobby,
     ...picture,

@@ -1,8 +1,10 @@
 import { limits } from '@undercurrent/cycle';
+import type { CardId } from '@undercurrent/cycle';
 import { useLayoutEffect, useMemo, useRef } from 'react';
-import type { RefObject } from 'react';
+import type { CSSProperties, RefObject } from 'react';
 import { useStore } from 'zustand';
-import { useConnection } from '../../connection/use-connection.tsx';
+import { useCard, useConnection, usePeople } from '../../connection/use-connection.tsx';
+import { GentleHint } from '../../parts/GentleHint.tsx';
 import { useCamera } from '../../stores/camera.ts';
 import { useSelection } from '../../stores/selection.ts';
 import { t } from '../../words/t.ts';
@@ -10,7 +12,7 @@ import type { ShownScene } from '../scenes/shown-scene.ts';
 import { useWritingDraft } from '../scenes/writing-draft.ts';
 import { readEditorKey } from './editor-keys.ts';
 import { bringNear } from './bring-near.ts';
-import { editorStyle, measureReach } from './editor-style.ts';
+import { beneathStyle, editorStyle, measureReach } from './editor-style.ts';
 import { useWriting } from './use-writing.ts';
 import styles from './WordsEditor.module.css';
 import { wordsPlace } from './words-place.ts';
@@ -50,38 +52,59 @@ function OpenEditor({ id, shown, surface }: WordsEditorProps & { readonly id: st
   }, [isOpen]);
   if (!isOpen) return null;
   return (
-    <textarea
-      ref={field}
-      className={styles['field']}
-      style={editorStyle(place, camera, reach)}
-      value={draft.words}
-      maxLength={writing.kind === 'cycle' ? limits.cycleName : limits.words}
-      rows={1}
-      dir="auto"
-      spellCheck
-      autoCapitalize="sentences"
-      enterKeyHint="done"
-      aria-label={t(`canvas.write.${writing.kind}`)}
-      onChange={(event) => writing.change(event.currentTarget.value)}
-      onBlur={() => writing.place()}
-      onKeyDown={(event) => {
-        event.stopPropagation();
-        const wish = readEditorKey({
-          key: event.key,
-          isShift: event.shiftKey,
-          // Safari ends composing before its Enter arrives, and says so with this code alone.
-          isComposing: event.nativeEvent.isComposing || event.keyCode === 229,
-          allowsLines: writing.kind === 'note',
-        });
-        if (wish) event.preventDefault();
-        // Before the field goes: the keys stay on the canvas, and leaving the field places nothing twice.
-        if (wish === 'give-up') writing.giveUp();
-        if (wish === 'place') writing.place();
-        if (wish !== 'place' && wish !== 'give-up') return;
-        surface.current?.focus({ preventScroll: true });
-        // Only after a key: a hand that points elsewhere means what it sees.
-        goBack.current();
-      }}
-    />
+    <>
+      <textarea
+        ref={field}
+        className={styles['field']}
+        style={editorStyle(place, camera, reach)}
+        value={draft.words}
+        maxLength={writing.kind === 'cycle' ? limits.cycleName : limits.words}
+        rows={1}
+        dir="auto"
+        spellCheck
+        autoCapitalize="sentences"
+        enterKeyHint="done"
+        aria-label={t(`canvas.write.${writing.kind}`)}
+        onChange={(event) => writing.change(event.currentTarget.value)}
+        onBlur={() => writing.place()}
+        onKeyDown={(event) => {
+          event.stopPropagation();
+          const wish = readEditorKey({
+            key: event.key,
+            isShift: event.shiftKey,
+            // Safari ends composing before its Enter arrives, and says so with this code alone.
+            isComposing: event.nativeEvent.isComposing || event.keyCode === 229,
+            allowsLines: writing.kind === 'note',
+          });
+          if (wish) event.preventDefault();
+          // Before the field goes: the keys stay on the canvas, and leaving the field places nothing twice.
+          if (wish === 'give-up') writing.giveUp();
+          if (wish === 'place') writing.place();
+          if (wish !== 'place' && wish !== 'give-up') return;
+          surface.current?.focus({ preventScroll: true });
+          // Only after a key: a hand that points elsewhere means what it sees.
+          goBack.current();
+        }}
+      />
+      <CardHint id={id} words={draft.words} style={beneathStyle(place, camera)} />
+    </>
+  );
+}
+
+interface CardHintProps {
+  readonly id: string;
+  readonly words: string;
+  readonly style: CSSProperties;
+}
+
+/** What only whoever writes on a card is told of its wording; nothing for a note or a name. */
+function CardHint({ id, words, style }: CardHintProps) {
+  const card = useCard(id as CardId);
+  const people = usePeople();
+  if (!card) return null;
+  return (
+    <div className={styles['hint']} style={style}>
+      <GentleHint words={words} kind={card.kind} owner={card.owner} people={people} isBare />
+    </div>
   );
 }

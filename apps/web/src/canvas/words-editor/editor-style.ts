@@ -43,6 +43,12 @@ export function editorStyle(place: WordsPlace, camera: Camera, reach: FontReach)
   };
 }
 
+/** Where something lies that belongs right beneath what is written on. */
+export function beneathStyle({ box }: WordsPlace, camera: Camera): CSSProperties {
+  const at = toScreen(camera, { x: box.x, y: box.y + box.height });
+  return { transform: `translate(${at.x}px, ${at.y}px)` };
+}
+
 /** Asks the browser how far a font reaches. */
 export function measureReach(asked: Font): FontReach {
   const font = shownFont(asked);

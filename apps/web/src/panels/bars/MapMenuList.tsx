@@ -17,6 +17,7 @@ import {
   PenLine,
   ScrollText,
   SlidersHorizontal,
+  Sprout,
   Sparkles,
   Sun,
   TabletSmartphone,
@@ -29,10 +30,12 @@ import { useActor, useMap, useMay } from '../../connection/use-connection.tsx';
 import type { MenuEntry, MenuGroup, OpenedMenu } from '../../parts/Menu.tsx';
 import { MenuList } from '../../parts/MenuList.tsx';
 import { useChrome } from '../../stores/chrome.ts';
+import { useHints } from '../../stores/hints.ts';
 import { useMeeting } from '../../stores/meeting.ts';
 import { useNotice } from '../../stores/notice.ts';
 import { usePreferences } from '../../stores/preferences.ts';
 import { useSide } from '../../stores/side.ts';
+import '../../words/learn-hints.ts';
 import { t } from '../../words/t.ts';
 import { useAct } from '../../connection/use-act.ts';
 import { privateSideOf } from './private-side.ts';
@@ -149,6 +152,8 @@ function usePageGroup(onLeave: MapMenuListProps['onLeave']): MenuGroup {
   const mode = useChrome((store) => store.mode);
   const prefer = usePreferences((store) => store.prefer);
   const open = useChrome((store) => store.open);
+  const hasHints = useHints((store) => store.isOn);
+  const setHints = useHints((store) => store.setOn);
   const isDark = mode === 'dark';
   return {
     id: 'page',
@@ -165,6 +170,12 @@ function usePageGroup(onLeave: MapMenuListProps['onLeave']): MenuGroup {
         label: t('menu.preferences'),
         icon: <SlidersHorizontal />,
         onChoose: () => open('preferences'),
+      },
+      {
+        id: 'hints',
+        label: t(hasHints ? 'hints.menuOff' : 'hints.menuOn'),
+        icon: <Sprout />,
+        onChoose: () => setHints(!hasHints),
       },
       { id: 'blank', label: t('menu.blank'), icon: <EyeOff />, onChoose: () => open('blank') },
       { id: 'help', label: t('menu.help'), icon: <Keyboard />, keys: '?', onChoose: () => open('help') },

@@ -5,6 +5,7 @@ import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from '
 import type { KeyboardEvent } from 'react';
 import { useMap, usePeople } from '../../connection/use-connection.tsx';
 import { Button } from '../../parts/Button.tsx';
+import { GentleHint } from '../../parts/GentleHint.tsx';
 import { hasPointer, isPhone } from '../../platform/media.ts';
 import { useComposer } from '../../stores/composer.ts';
 import { usePhase } from '../../stores/phase.ts';
@@ -81,12 +82,20 @@ function Bar({ choice }: { readonly choice: NextChoice }) {
           />
           <PlaceButton isHeldBack={speaking !== null} />
         </div>
+        <WordingHint choice={choice} />
         <div className={styles['picks']}>
           <PickRow choice={choice} rowRef={picksRef} onReturn={toInput} />
         </div>
       </form>
     </section>
   );
+}
+
+/** For whoever is writing alone: it reads what stands in the field, and keeps nothing of it. */
+function WordingHint({ choice: { kind, owner } }: { readonly choice: NextChoice }) {
+  const words = useComposer((store) => store.words);
+  const people = usePeople();
+  return <GentleHint words={words} kind={kind} owner={owner} people={people} />;
 }
 
 function PlaceButton({ isHeldBack }: { readonly isHeldBack: boolean }) {

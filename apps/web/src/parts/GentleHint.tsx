@@ -1,0 +1,26 @@
+import type { CardKind, Owner, Person } from '@undercurrent/cycle';
+import { Suspense, lazy } from 'react';
+import { useHints } from '../stores/hints.ts';
+
+const GentleHintLine = lazy(async () => ({ default: (await import('./GentleHintLine.tsx')).GentleHintLine }));
+
+export interface GentleHintProps {
+  readonly words: string;
+  readonly kind: CardKind;
+  readonly people: readonly Person[];
+  /** Whose words they are to be. */
+  readonly owner: Owner;
+  /** What leaving the words in place would end: then the line says what it says, with nothing to press. */
+  readonly isBare?: boolean;
+}
+
+/** A quiet word to whoever is writing about labels and absolutes. It holds nothing up, and nobody else sees it. */
+export function GentleHint(props: GentleHintProps) {
+  const isOn = useHints((store) => store.isOn);
+  if (!isOn || props.words.trim() === '') return null;
+  return (
+    <Suspense>
+      <GentleHintLine {...props} />
+    </Suspense>
+  );
+}
