@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { closeReasons } from '@undercurrent/protocol';
 import { afterEach, expect, test } from 'vitest';
 import type { Guest } from '../world/guest.ts';
 import { ask, joinAsGuest, makeBlankMap, until } from '../world/guest.ts';
@@ -102,6 +103,10 @@ test.for(disks)(
     writeNote(elsewhere.doc, 'therapist', large);
     await until(() => elsewhere.storing().at(-1) === false);
 
+    const remove = () => ask(origin, `/api/maps/${other.map}`, { method: 'DELETE', cookie: other.cookie });
+    expect((await remove()).status).toBe(503);
+    expect(elsewhere.socket().readyState).toBe(elsewhere.socket().OPEN);
+
     disk.free(server);
     const everybody = [writer, reader, late];
     await until(() => everybody.every((guest) => notesIn(guest.doc).length === 3));
@@ -112,6 +117,8 @@ test.for(disks)(
       expect(guest.storing()).toEqual([false, true]);
       expect(guest.socket().readyState).toBe(guest.socket().OPEN);
     }
+    expect((await remove()).status).toBe(204);
+    expect((await elsewhere.closed).code).toBe(closeReasons.mapDeleted.code);
     await server.kill9();
     await server.start();
     const again = await come();

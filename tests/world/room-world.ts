@@ -135,7 +135,13 @@ class World {
       <Args extends readonly unknown[]>(write: (...args: Args) => Promise<void>) =>
       (...args: Args): Promise<void> =>
         this.#isFull ? Promise.reject(new Error('the disk is full')) : write(...args);
-    return { ...store, append: whileFree(store.append), addSnapshot: whileFree(store.addSnapshot) };
+    const { append, addSnapshot, deleteMap } = store;
+    return {
+      ...store,
+      append: whileFree(append),
+      addSnapshot: whileFree(addSnapshot),
+      deleteMap: whileFree(deleteMap),
+    };
   }
 
   #start(): Rooms {

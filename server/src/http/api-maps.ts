@@ -58,9 +58,9 @@ export function createMapsApi(parts: ApiParts, limit: TryLimit): Hono<ApiEnv> {
 
   app.delete('/:map', async (context) => {
     const { map } = context.var.seat;
-    await rooms.deleteMap(map);
+    // Told once it is so: what the store could not do has not happened.
+    await rooms.deleteMap(map, () => store.deleteMap(map, roomName(map), clock.now()));
     lobby.dismiss(map, () => 'mapDeleted');
-    await store.deleteMap(map, roomName(map), clock.now());
     parts.log.info({ map }, 'map deleted');
     return context.body(null, 204);
   });

@@ -3,11 +3,11 @@ import { parseRoomName } from '@undercurrent/protocol';
 import { type Cancel, type Clock, repeat } from '../ops/clock.ts';
 import type { Limits } from '../ops/config.ts';
 import { type Log, describeError } from '../ops/log.ts';
-import type { RoomRetraction, UpdateLog, VersionStore } from '../store/store.ts';
+import type { RoomRetraction, SeatStore, UpdateLog, VersionStore } from '../store/store.ts';
 import type { Rooms } from './rooms.ts';
 
 export interface ForgettingParts {
-  readonly store: Pick<UpdateLog, 'retractions'> & Pick<VersionStore, 'rewriteVersions'>;
+  readonly store: Pick<UpdateLog, 'retractions'> & Pick<VersionStore, 'rewriteVersions'> & Pick<SeatStore, 'sweep'>;
   readonly rooms: Pick<Rooms, 'forget'>;
   readonly clock: Clock;
   readonly log: Log;
@@ -16,7 +16,7 @@ export interface ForgettingParts {
 
 /**
  * Takes words that were taken back out of everything that is stored: of versions, and of the log and the snapshots
- * from before. What is to be forgotten stands in the store until it is done, so that no restart forgets to forget.
+ * from before; and what deleted maps left behind. What is to be forgotten stands in the store until it is done, so that no restart forgets to forget.
  */
 export class Forgetting {
   readonly #parts: ForgettingParts;
@@ -46,7 +46,8 @@ export class Forgetting {
   }
 
   async #forgetAll(): Promise<void> {
-    const { store, clock, limits } = this.#parts;
+    const { store, clock, limits, log } = this.#parts;
+    if (!(await store.sweep())) log.warn({}, 'a deleted map still stands in the write-ahead log');
     for (const due of await store.retractions(clock.now() - limits.forgetEveryMs)) await this.#forget(due);
   }
 

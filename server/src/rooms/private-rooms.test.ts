@@ -77,13 +77,35 @@ test('with its map go the private rooms: their sockets, their rows, and what was
   await arrive(page, own);
   write(page, 'and was silent');
   page.deliver(10);
-  await world.rooms().deleteMap(world.map);
-  await world.store.deleteMap(world.map, world.room, 1);
+  await world.rooms().deleteMap(world.map, () => world.store.deleteMap(world.map, world.room, 1));
   for (const client of [page, own]) expect(client.closings).toEqual([closeReasons.mapDeleted]);
   for (const room of [undefined, notes, drafts]) {
     expect(await world.store.load(roomName(world.map, room))).toBeNull();
   }
   expect(() => page.connect()).toThrow(/mapDeleted/);
+});
+
+test('a map that the store cannot delete just now is told to nobody, and goes on; then it is deleted', async () => {
+  world = await openRoomWorld(createRandom(3), { commitEveryMs: 5 });
+  const [page, other] = [await join(), await join()];
+  const remove = () => world.store.deleteMap(world.map, world.room, 1);
+  world.fillDisk(true);
+  const deleting = world.rooms().deleteMap(world.map, remove);
+  write(page, 'written meanwhile');
+  expect(() => world.client(therapist, notes).connect()).toThrow(/storeUnavailable/);
+  page.deliver(10);
+  await expect(deleting).rejects.toThrow(/full/);
+  await arrive(page, other);
+  expect([...page.closings, ...other.closings]).toEqual([]);
+  world.fillDisk(false);
+  await world.clock.advance(2_000);
+  await arrive(page, other);
+  expect(wordsIn(other)).toEqual(['written meanwhile']);
+
+  await Promise.all([world.rooms().deleteMap(world.map, remove), world.rooms().deleteMap(world.map, remove)]);
+  for (const client of [page, other]) expect(client.closings).toEqual([closeReasons.mapDeleted]);
+  expect(await world.rooms().forget(roomName(world.map, notes))).toBe(false);
+  expect(await world.store.load(roomName(world.map, notes))).toBeNull();
 });
 
 test('an ended seat is closed in every room at once', async () => {

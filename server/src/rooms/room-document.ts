@@ -51,7 +51,8 @@ export class RoomDocument {
   #storedDoc: Y.Doc | null = null;
   #snapshotSeq: number;
   #bytesSinceSnapshot = 0;
-  #isCompacting = false;
+  #folding: Promise<boolean> | null = null;
+  #isHeld = false;
   #compactNotBeforeMs = 0;
   #isDisposed = false;
 
@@ -114,7 +115,19 @@ export class RoomDocument {
 
   /** False while the store takes nothing: nothing is admitted then, so that little waits in memory alone. */
   get isWritable(): boolean {
-    return !this.#log.isStalled;
+    return !this.#log.isStalled && !this.#isHeld;
+  }
+
+  /** Admits nothing more until `release`; resolves when nothing of the room is on its way into the store. */
+  async hold(): Promise<void> {
+    this.#isHeld = true;
+    await this.settled();
+    await this.#folding;
+  }
+
+  release(): void {
+    this.#isHeld = false;
+    if (this.isWritable) this.#events.recovered();
   }
 
   /** What may be shown to those who have nothing yet; null while it is fetched. */
@@ -158,9 +171,15 @@ export class RoomDocument {
     return this.#fold({ isForgetting: true });
   }
 
-  async #fold({ isForgetting }: { readonly isForgetting: boolean }): Promise<boolean> {
-    if (this.#isCompacting) return false;
-    this.#isCompacting = true;
+  #fold(how: { readonly isForgetting: boolean }): Promise<boolean> {
+    if (this.#folding !== null || this.#isHeld) return Promise.resolve(false);
+    this.#folding = this.#foldNow(how).finally(() => {
+      this.#folding = null;
+    });
+    return this.#folding;
+  }
+
+  async #foldNow({ isForgetting }: { readonly isForgetting: boolean }): Promise<boolean> {
     const seq = this.#log.admittedSeq;
     const bytes = this.#bytesSinceSnapshot;
     const state = Y.encodeStateAsUpdate(this.doc);
@@ -177,8 +196,6 @@ export class RoomDocument {
       this.#compactNotBeforeMs = clock.now() + compactAgainMs;
       log.error({ room: this.#room, seq, ...describeError(error) }, 'compaction refused');
       return false;
-    } finally {
-      this.#isCompacting = false;
     }
   }
 
@@ -214,7 +231,7 @@ export class RoomDocument {
     log.error({ room: this.#room, seq: this.#log.storedSeq, ...describeError(error) }, 'room is read-only');
     try {
       const { doc, seq } = loadOrBegin(this.#room, await store.load(this.#room));
-      if (this.#isDisposed || this.isWritable) return doc.destroy();
+      if (this.#isDisposed || !this.#log.isStalled) return doc.destroy();
       if (seq !== this.#log.storedSeq) throw new Error('the store and the log have parted', { cause: error });
       this.#storedDoc = doc;
     } catch (cause) {

@@ -129,6 +129,17 @@ export class Room {
     return (await this.#document?.forget()) ?? false;
   }
 
+  /** Takes no more changes in; resolves when what was taken in is stored, or cannot be. Nobody is told. */
+  async hold(): Promise<void> {
+    await this.#loading;
+    await this.#document?.hold();
+  }
+
+  /** Takes changes in again, and asks for those that came meanwhile. */
+  release(): void {
+    this.#document?.release();
+  }
+
   /** Closes all sockets and gives up the document. What was admitted is still committed. */
   close(reason: CloseReasonName): void {
     if (this.#isGone) return;

@@ -28,6 +28,7 @@ export class Rooms {
   readonly #parts: RoomParts;
   readonly #open = new Map<string, Room>();
   readonly #deleted = new Set<MapId>();
+  readonly #deleting = new Map<MapId, Promise<void>>();
   readonly #cancelPulse: Cancel;
   #isClosing = false;
   #nextPeer = 1;
@@ -43,6 +44,7 @@ export class Rooms {
   join({ room: name, seat, speaksOurs, isMeeting, transport }: Arrival): Place | CloseReasonName {
     if (this.#isClosing) return 'restarting';
     if (this.#deleted.has(seat.map)) return 'mapDeleted';
+    if (this.#deleting.has(seat.map)) return 'storeUnavailable';
     const room = this.#open.get(name) ?? this.#create(name);
     if (this.#isFull(room, seat)) return 'tooMany';
     const { clock, limits } = this.#parts;
@@ -112,18 +114,35 @@ export class Rooms {
   }
 
   /**
-   * Closes all rooms of a map for ever, the private ones too. Resolves when nothing of them is on its way into
-   * the store any more.
+   * Closes all rooms of a map for ever, the private ones too, once `remove` has taken them out of the store. While it
+   * does nothing of them is on its way there, and nobody is told; where it cannot, they go on as they were.
    */
-  async deleteMap(map: MapId): Promise<void> {
-    this.#deleted.add(map);
-    for (const [name, room] of this.#open) if (parseRoomName(name)?.map === map) room.close('mapDeleted');
-    await this.#parts.commit.flush();
+  deleteMap(map: MapId, remove: () => Promise<void>): Promise<void> {
+    const deleting = this.#deleting.get(map) ?? this.#delete(map, remove);
+    this.#deleting.set(map, deleting);
+    return deleting;
+  }
+
+  async #delete(map: MapId, remove: () => Promise<void>): Promise<void> {
+    const rooms = [...this.#open].filter(([name]) => parseRoomName(name)?.map === map).map(([, room]) => room);
+    try {
+      await Promise.all(rooms.map((room) => room.hold()));
+      await this.#parts.commit.flush();
+      await remove();
+      this.#deleted.add(map);
+    } finally {
+      this.#deleting.delete(map);
+      for (const room of rooms) {
+        if (this.#deleted.has(map)) room.close('mapDeleted');
+        else room.release();
+      }
+    }
   }
 
   /** Drops whatever of a room's past is still stored; false when that could not be done just now. */
   async forget(name: string): Promise<boolean> {
-    if (this.#isClosing) return false;
+    const map = parseRoomName(name)?.map;
+    if (this.#isClosing || (map && (this.#deleting.has(map) || this.#deleted.has(map)))) return false;
     const room = this.#open.get(name) ?? this.#create(name);
     return room.forget();
   }

@@ -3,7 +3,7 @@ import type { Step } from '../ops/steps.ts';
 import type { Database } from './sqlite-driver.ts';
 import { insertSnapshot } from './sqlite-snapshots.ts';
 import type { LogEntry, RoomRetraction, StoredSnapshot } from './store.ts';
-import { inTransaction, run, runAll, sql } from './tables.ts';
+import { emptyWal, inTransaction, run, runAll, sql } from './tables.ts';
 
 /** Notes which cards an update takes back; in the transaction that stores the update. */
 export function insertRetraction(database: Database, { room, seq, retraction }: LogEntry): void {
@@ -48,8 +48,7 @@ export function forgetBefore(
     run(database, sql.deleteFrom('updates').where('room', '=', room).where('seq', '<=', seq));
     step('log-dropped');
   });
-  const emptied = database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() as { readonly busy: number };
-  if (emptied.busy !== 0) throw new Error('the write-ahead log could not be emptied');
+  if (!emptyWal(database)) throw new Error('the write-ahead log could not be emptied');
   run(database, sql.deleteFrom('retractions').where('room', '=', room).where('seq', '<=', seq));
   step('compacted');
 }

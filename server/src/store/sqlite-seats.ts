@@ -5,15 +5,24 @@ import { deleteAudit } from './sqlite-audit.ts';
 import { deleteMeetings } from './sqlite-meetings.ts';
 import { insertSnapshot } from './sqlite-snapshots.ts';
 import type { NewSeat, SeatRecord, SeatStore } from './store.ts';
-import { inTransaction, run, runAll, runOne, sql, type Tables } from './tables.ts';
+import { emptyWal, inTransaction, run, runAll, runOne, sql, type Tables } from './tables.ts';
 
 /** Maps, seats and invitations in SQLite. */
 export function createSqliteSeats(database: Database): SeatStore {
   return { ...createMaps(database), ...createSeats(database), ...createInvitations(database) };
 }
 
-function createMaps(database: Database): Pick<SeatStore, 'createMap' | 'mapState' | 'deleteMap'> {
+function createMaps(
+  database: Database,
+): Pick<SeatStore, 'createMap' | 'mapState' | 'deleteMap' | 'sweep'> {
+  // Whoever had the database before may have ended between a deletion and its sweeping.
+  let isSwept = false;
+  const sweep = async (): Promise<boolean> => {
+    isSwept ||= emptyWal(database);
+    return isSwept;
+  };
   return {
+    sweep,
     createMap: async ({ map, room, firstState, seat, deviceHash, atMs }) =>
       inTransaction(database, () => {
         run(database, sql.insertInto('maps').values({ id: map, created_at_ms: atMs, deleted_at_ms: null }));
@@ -43,7 +52,8 @@ function createMaps(database: Database): Pick<SeatStore, 'createMap' | 'mapState
         run(database, sql.updateTable('maps').set({ deleted_at_ms: atMs }).where('id', '=', map));
       });
       // Deleted rows are overwritten (secure_delete); the write-ahead log still holds them until now.
-      database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      isSwept = false;
+      await sweep();
     },
   };
 }

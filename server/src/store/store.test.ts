@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -10,6 +10,7 @@ import {
   createSeatId,
 } from '@undercurrent/cycle';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
+import { openDatabase } from './sqlite-driver.ts';
 import { openSqliteStore } from './sqlite-store.ts';
 import type { LogEntry, NewMapRecord, NewSeat, Store } from './store.ts';
 
@@ -128,6 +129,21 @@ test('a deleted map leaves nothing but the fact that it was', async () => {
   expect(await store.load(made.room)).toBeNull();
   expect(await store.seatOf('therapist', made.map)).toBeNull();
   expect(await store.seatsOfDevice('therapist')).toEqual([]);
+});
+
+test('what a deleted map left in the write-ahead log is swept as soon as that can be emptied', async () => {
+  const made = newMap();
+  await store.createMap({ ...made, firstState: Buffer.from('evenings alone') });
+  expect(await store.sweep()).toBe(true);
+  const reader = openDatabase(path);
+  reader.exec('BEGIN; SELECT count(*) FROM maps');
+  await store.deleteMap(made.map, made.room, 9);
+  expect(await store.mapState(made.map)).toBe('deleted');
+  expect(await store.sweep()).toBe(false);
+  reader.close();
+  expect(await store.sweep()).toBe(true);
+  const files = [path, `${path}-wal`].map((file) => readFileSync(file).includes('evenings alone'));
+  expect(files).toEqual([false, false]);
 });
 
 test('a seat that has ended opens nothing, and cannot end twice', async () => {

@@ -110,10 +110,12 @@ export interface SeatStore {
   readonly createMap: (map: NewMapRecord) => Promise<void>;
   readonly mapState: (map: MapId) => Promise<MapState>;
   /**
-   * Takes everything of the map, this room and every room under it, out of the database and its write-ahead
-   * log, but for the fact that it was.
+   * Takes everything of the map, this room and every room under it, out of the database, but for the fact that it
+   * was, and out of its write-ahead log; where that takes longer, `sweep` goes on with it.
    */
   readonly deleteMap: (map: MapId, room: string, atMs: number) => Promise<void>;
+  /** False while something of a deleted map may still stand in the write-ahead log. */
+  readonly sweep: () => Promise<boolean>;
 
   readonly seatOf: (deviceHash: string, map: MapId) => Promise<SeatRecord | null>;
   readonly seatsOfDevice: (deviceHash: string) => Promise<readonly SeatRecord[]>;

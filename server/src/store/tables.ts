@@ -96,4 +96,16 @@ export function inTransaction<T>(database: Database, body: () => T): T {
   }
 }
 
+/** Empties the write-ahead log, where deleted rows stand until then. False when that cannot be done just now. */
+export function emptyWal(database: Database): boolean {
+  try {
+    const { busy } = database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() as { readonly busy: number };
+    return busy === 0;
+  } catch (error) {
+    // SQLite's own refusals (a full disk, a busy file) pass; anything else is a bug.
+    if (error instanceof Error && 'code' in error) return false;
+    throw error;
+  }
+}
+
 type SqlValue = string | number | null | Uint8Array;
