@@ -49,10 +49,11 @@ function measure(first: Uint8Array, passages: readonly Passage[]) {
   const bare: number[] = [];
   const relay: number[] = [];
   const gated: number[] = [];
-  for (const { update, sender } of passages) {
+  for (const { update, sender, followUp } of passages) {
     bare.push(time(() => Y.applyUpdate(bareDoc, update)));
     relay.push(time(() => Y.applyUpdate(relayDoc, update)));
     gated.push(time(() => gate.admit(update, sender)));
+    if (followUp !== null) for (const doc of [bareDoc, relayDoc, room]) Y.applyUpdate(doc, followUp);
   }
   return { bare, relay, gate: gated };
 }
@@ -61,7 +62,10 @@ function measure(first: Uint8Array, passages: readonly Passage[]) {
 function measureRefusal(first: Uint8Array, passages: readonly Passage[]): number {
   const room = open(first);
   const gate = createGate({ doc: room, clients: new Map() });
-  for (const { update, sender } of passages) gate.admit(update, sender);
+  for (const { update, sender, followUp } of passages) {
+    gate.admit(update, sender);
+    if (followUp !== null) Y.applyUpdate(room, followUp);
+  }
   const last = passages.at(-1);
   if (!last) return 0;
   const forger = open(Y.encodeStateAsUpdate(room));

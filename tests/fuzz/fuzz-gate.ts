@@ -67,7 +67,7 @@ function fuzzRoom(seed: number, count: number, tally: FuzzTally): void {
       // Mostly the honest story goes on as if nothing had been; sometimes with what was let through.
       if (isAccepted && random.chance(0.8)) room = openRoom(before, room.holders());
     }
-    room.honest(passage.update, passage.sender);
+    room.honest(passage);
   }
   room.check();
 }
@@ -92,10 +92,7 @@ function openRoom(base: Uint8Array, known: ReadonlyMap<number, SeatId>) {
     witness = createWitness(doc);
     clean = Y.encodeStateAsUpdate(doc);
   };
-  const check = () => {
-    unchecked = 0;
-    expectUntouched(doc, clean);
-  };
+  const check = () => ((unchecked = 0), expectUntouched(doc, clean));
   const keep = (update: Uint8Array, newClients: readonly number[], seat: SeatId) => {
     log.push(update);
     for (const client of newClients) holders.set(client, seat);
@@ -110,11 +107,14 @@ function openRoom(base: Uint8Array, known: ReadonlyMap<number, SeatId>) {
     },
     holders: () => holders,
     state: () => (look(), clean),
-    honest: (bytes: Uint8Array, sender: Sender) => {
-      const judgement = gate.admit(bytes, sender);
+    honest: ({ update, sender, followUp }: Passage) => {
+      const judgement = gate.admit(update, sender);
       if (judgement.kind !== 'accepted') return;
       keep(judgement.update, judgement.newClients, sender.seat);
       isKnown = false;
+      if (followUp === null) return;
+      Y.applyUpdate(doc, followUp);
+      keep(followUp, [], sender.seat);
     },
     forged: (bytes: Uint8Array, sender: Sender, tally: FuzzTally): boolean => {
       look();

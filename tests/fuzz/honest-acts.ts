@@ -3,19 +3,21 @@ import {
   type CardId,
   type CycleMap,
   type Owner,
+  type Refusal,
   cardKinds,
   createAnnotationId,
   createCardId,
-  hasConfirmation,
   layouts,
 } from '@undercurrent/cycle';
 import {
+  type AnyEdit,
   type Edit,
   addArrow,
   addInk,
   addLabel,
   addShape,
   addSticky,
+  beginsPause,
   changeAnnotationWords,
   changeKind,
   changeOwner,
@@ -25,6 +27,9 @@ import {
   deleteItems,
   duplicateCards,
   hangUnder,
+  heldByPause,
+  isOfMeeting,
+  isTakingBack,
   linkNewStep,
   moveItems,
   nameCycle,
@@ -37,18 +42,24 @@ import {
   setLayout,
   tidyUp,
 } from '@undercurrent/document';
+import { meetingAct } from '../world/meeting-acts.ts';
 import { newStepAct } from '../world/new-step-acts.ts';
+import { isContested } from './contested.ts';
 import type { Random } from './random.ts';
 
-/** One thing an honest person does, ready to be committed; `touches` names the card whose words it concerns. */
+/** One thing an honest person does, ready to be committed. */
 export interface Act {
   readonly name: string;
-  readonly edits: readonly Edit[];
-  /** Somebody else may be changing the same words at this moment. */
+  readonly edits: readonly AnyEdit[];
+  /** Somebody else may be changing the same words, or what may be done, at this moment. */
   readonly isContested: boolean;
+  /** A step of undo. */
+  readonly isRecorded: boolean;
+  /** Done under a client id that is used this once. */
+  readonly isUnsigned: boolean;
 }
 
-type Made = readonly Edit[] | { readonly kind: 'refusal' };
+type Made = readonly Edit[] | Refusal;
 interface Scene {
   readonly map: CycleMap;
   readonly actor: Actor;
@@ -73,8 +84,16 @@ export function randomAct(map: CycleMap, actor: Actor, random: Random): Act | nu
   const { name, make } = random.pick(actMakers);
   const card = map.cards.size > 0 ? random.pick([...map.cards.keys()]) : null;
   const made = make({ map, actor, random }, card);
-  if (made === null || 'kind' in made || made.length === 0) return null;
-  return { name, edits: made, isContested: isContested(map, actor, made) };
+  if (made === null) return null;
+  const edits = heldByPause(map, made);
+  if ('kind' in edits || edits.length === 0) return null;
+  return {
+    name: name === 'meeting' ? namedAfter(edits) : name,
+    edits,
+    isContested: isContested(map, actor, edits),
+    isRecorded: !isOfMeeting(edits) && !isTakingBack(edits),
+    isUnsigned: beginsPause(edits),
+  };
 }
 
 type Make = (scene: Scene, card: CardId | null) => Made | null;
@@ -184,7 +203,15 @@ const often: readonly { readonly name: string; readonly make: Make }[] = [
   { name: 'annotation-delete', make: deleteNote },
 ];
 
-const actMakers = [...once, ...often, ...once];
+/** Much of it is refused by chance: a question on one's own card, another's signature. */
+const ofMeeting = Array.from({ length: 16 }, () => ({
+  name: 'meeting',
+  make: onCard(({ map, actor, random }, card) =>
+    meetingAct({ map, actor, card, below: random.below, idPart: random.idPart }),
+  ),
+}));
+
+const actMakers = [...once, ...often, ...ofMeeting, ...once];
 
 function place({ map, actor, random }: Scene): Made {
   const cards = [...map.cards.keys()];
@@ -264,19 +291,10 @@ function anyOwner(map: CycleMap, random: Random): Owner {
   return random.chance(0.15) ? 'together' : random.pick(map.people).id;
 }
 
-const wordFields = new Set(['phrase', 'kind', 'owner', 'notice', 'direction']);
-
-/** True where more than one seat may change the words concerned: then the order of arrival decides. */
-export function isContested(map: CycleMap, actor: Actor, edits: readonly Edit[]): boolean {
-  return edits.some((edit) => {
-    if (edit.kind === 'set-map' || edit.record !== 'cards') return false;
-    if (edit.kind === 'create') {
-      return edit.fields.owner === 'together' || edit.fields.owner !== actor.person;
-    }
-    if (edit.kind === 'set' && !wordFields.has(edit.field)) return false;
-    const card = map.cards.get(edit.id) ?? map.bin.cards.get(edit.id);
-    if (!card) return false;
-    const isGiven = edit.kind === 'set' && edit.field === 'owner';
-    return isGiven || card.owner === 'together' || !hasConfirmation(card);
-  });
+/** What an act does, as far as its first edit tells. */
+export function namedAfter(edits: readonly AnyEdit[]): string {
+  const first = edits.find(({ kind }) => kind === 'retract') ?? edits[0];
+  if (!first) return 'nothing';
+  if (first.kind === 'set-map') return first.field;
+  return first.kind === 'set' ? `${first.record}.${first.field}` : `${first.kind} ${first.record}`;
 }

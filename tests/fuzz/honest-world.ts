@@ -1,19 +1,20 @@
-import type { Actor, SeatId } from '@undercurrent/cycle';
+import type { Actor, RoomKind, SeatId } from '@undercurrent/cycle';
 import { createSeatId } from '@undercurrent/cycle';
 import {
   type History,
   LoadEdit,
   LocalEdit,
-  type MapReader,
   RemoteEdit,
   commit,
   createHistory,
-  firstEdits,
-  openMap,
+  recordNames,
+  settingsName,
 } from '@undercurrent/document';
 import * as Y from 'yjs';
 import { type Gate, type Judgement, type Sender, createGate } from '../../server/src/rooms/gate/gate.ts';
-import { randomAct } from './honest-acts.ts';
+import { Scrubber } from '../../server/src/rooms/scrubber.ts';
+import type { Act } from './honest-acts.ts';
+import { type HonestRoom, type Page, honestRoom } from './honest-rooms.ts';
 import { type Random, createRandom } from './random.ts';
 
 type Frame =
@@ -25,7 +26,7 @@ interface Client {
   readonly seat: SeatId;
   readonly actor: Actor;
   doc: Y.Doc;
-  reader: MapReader;
+  page: Page;
   history: History;
   isOnline: boolean;
   /** The room has answered what this client was missing; until then it is sent no updates. */
@@ -41,23 +42,30 @@ export interface Passage {
   readonly update: Uint8Array;
   readonly sender: Sender;
   readonly judgement: Judgement;
+  /** What the server wrote of its own after it, to take out words that were taken back. */
+  readonly followUp: Uint8Array | null;
 }
 
 export interface WorldOptions {
   readonly seed: number;
   /** Lets several seats change the same words at once, without having seen each other. */
   readonly isContested: boolean;
+  /** The map when left out. */
+  readonly room?: RoomKind;
   readonly onPassage?: (passage: Passage) => void;
 }
 
 /**
- * A room and honest seats around it, on slow lines that are cut: the therapist, Lanie on two devices, and
- * Malaki. Everything happens in the order that the seed decides.
+ * A room and honest seats around it, on slow lines that are cut. Everything happens in the order that the seed
+ * decides.
  */
 export class HonestWorld {
   readonly random: Random;
   readonly clients: Client[] = [];
   readonly passages = { accepted: 0, nothingNew: 0, refused: 0 };
+  /** How often each act was done, by its name. */
+  readonly acts = new Map<string, number>();
+  readonly room: HonestRoom;
   doc: Y.Doc;
   gate: Gate;
   base: Uint8Array;
@@ -66,28 +74,18 @@ export class HonestWorld {
   log: Uint8Array[] = [];
   readonly holders = new Map<number, SeatId>();
   readonly #options: WorldOptions;
+  #scrubber: Scrubber;
 
   constructor(options: WorldOptions) {
     this.#options = options;
     this.random = createRandom(options.seed);
-    const first = new Y.Doc();
-    first.clientID = this.#clientId();
-    const people = [
-      { name: 'Lanie', pronouns: 'she' },
-      { name: 'Malaki', pronouns: 'he' },
-    ] as const;
-    commit(first, firstEdits(people, this.random.idPart), new LoadEdit());
-    this.firstState = Y.encodeStateAsUpdate(first);
+    this.room = honestRoom(options.room ?? 'map', this.random, this.#clientId());
+    this.firstState = this.room.firstState;
     this.base = this.firstState;
     this.doc = this.#load();
     this.gate = this.#openGate();
-    const [lanie, malaki] = openMap(first)
-      .current()
-      .people.map((person) => person.id);
-    this.#sit({ role: 'therapist', person: null });
-    this.#sit({ role: 'partner', person: lanie ?? null });
-    this.#sit({ role: 'partner', person: lanie ?? null });
-    this.#sit({ role: 'partner', person: malaki ?? null });
+    this.#scrubber = new Scrubber(this.doc);
+    for (const actor of this.room.actors) this.#sit(actor);
   }
 
   /** One thing happens: an act, undo, a frame arrives, a line is cut or mended, a reload, a restart. */
@@ -127,7 +125,7 @@ export class HonestWorld {
       seat,
       actor,
       doc,
-      reader: openMap(doc),
+      page: this.room.open(doc),
       history: createHistory(doc, seat, actor),
       isOnline: false,
       isAnswered: false,
@@ -141,21 +139,40 @@ export class HonestWorld {
   }
 
   #act(client: Client): void {
-    const act = randomAct(client.reader.current(), client.actor, this.random);
+    const act = client.page.act(client.actor, this.random);
     if (!act) return;
     if (!act.isContested || this.#options.isContested) {
-      commit(client.doc, act.edits, new LocalEdit(act.name, client.seat), client.history);
+      this.#commit(client, act);
       client.isEntangled ||= act.isContested;
       return;
     }
     this.settle();
-    const again = randomAct(client.reader.current(), client.actor, this.random);
-    if (again) commit(client.doc, again.edits, new LocalEdit(again.name, client.seat), client.history);
+    const again = this.#likeIt(client, act);
+    if (again) this.#commit(client, again);
     client.isEntangled = true;
     this.settle();
   }
 
+  /** Such an act on what is seen now; null where none comes up. */
+  #likeIt({ page, actor }: Client, { name }: Act): Act | null {
+    for (let tries = 0; tries < 40; tries += 1) {
+      const act = page.act(actor, this.random);
+      if (act?.name === name) return act;
+    }
+    return null;
+  }
+
+  /** As the app does: a pause is signed by nobody, and what leads the meeting is no step of undo. */
+  #commit({ doc, seat, history }: Client, { name, edits, isRecorded, isUnsigned }: Act): void {
+    const own = doc.clientID;
+    if (isUnsigned) doc.clientID = this.#clientId();
+    commit(doc, edits, new LocalEdit(name, seat), isRecorded ? history : undefined);
+    doc.clientID = own;
+    this.acts.set(name, (this.acts.get(name) ?? 0) + 1);
+  }
+
   #undo(client: Client): void {
+    if (!client.page.mayUndo()) return;
     const isAlone = client.isEntangled && !this.#options.isContested;
     if (isAlone) this.settle();
     if (this.random.chance(0.7)) client.history.undo();
@@ -173,17 +190,25 @@ export class HonestWorld {
     }
     const sender: Sender = { ...client.actor, seat: client.seat, peer: client.seat };
     const judgement = this.gate.admit(frame.update, sender);
-    this.#options.onPassage?.({ update: frame.update, sender, judgement });
-    if (judgement.kind === 'accepted') this.#accept(client, judgement);
-    else if (judgement.kind === 'refused') this.#refuse(client);
-    else if (judgement.kind === 'hanging') this.#askMissing(client);
-    else this.passages.nothingNew += 1;
+    const followUp = judgement.kind === 'accepted' ? this.#accept(client, judgement) : null;
+    this.#options.onPassage?.({ update: frame.update, sender, judgement, followUp });
+    if (judgement.kind === 'refused') this.#refuse(client);
+    if (judgement.kind === 'hanging') this.#askMissing(client);
+    if (judgement.kind === 'nothing-new') this.passages.nothingNew += 1;
   }
 
-  #accept(from: Client, { update, newClients }: Extract<Judgement, { kind: 'accepted' }>): void {
+  #accept(from: Client, judgement: Accepted): Uint8Array | null {
+    const { update, newClients, retractions } = judgement;
     this.passages.accepted += 1;
-    this.log.push(update);
     for (const client of newClients) this.holders.set(client, from.seat);
+    this.#sendOn(update, from);
+    const followUp = this.#scrubber.scrub(retractions);
+    if (followUp !== null) this.#sendOn(followUp, null);
+    return followUp;
+  }
+
+  #sendOn(update: Uint8Array, from: Client | null): void {
+    this.log.push(update);
     for (const client of this.clients) {
       if (client !== from && client.isAnswered) client.down.push({ kind: 'update', update });
     }
@@ -230,11 +255,11 @@ export class HonestWorld {
   }
 
   #replaceDoc(client: Client, kept: Uint8Array | null): void {
-    client.reader.dispose();
+    client.page.dispose();
     client.doc.destroy();
     client.doc = this.#newDoc();
     if (kept) Y.applyUpdate(client.doc, kept, new LoadEdit());
-    client.reader = openMap(client.doc);
+    client.page = this.room.open(client.doc);
     client.history = createHistory(client.doc, client.seat, client.actor);
     client.isEntangled = kept !== null && client.isEntangled;
     this.#listen(client);
@@ -256,6 +281,7 @@ export class HonestWorld {
     for (const client of this.clients) this.#cut(client);
     this.doc = this.#load();
     this.gate = this.#openGate();
+    this.#scrubber = new Scrubber(this.doc);
   }
 
   #load(): Y.Doc {
@@ -267,7 +293,7 @@ export class HonestWorld {
 
   #openGate(): Gate {
     const past = { base: this.base, updates: this.log };
-    return createGate({ doc: this.doc, clients: this.holders, past });
+    return createGate({ doc: this.doc, room: this.room.ref, clients: this.holders, past });
   }
 
   #newDoc(): Y.Doc {
@@ -281,12 +307,14 @@ export class HonestWorld {
   }
 }
 
+type Accepted = Extract<Judgement, { kind: 'accepted' }>;
+
 /** Everything that a document says, deletions and clocks included. */
 export function stateOf(doc: Y.Doc): unknown {
   const { ds, sv } = Y.snapshot(doc);
   const byClient = (a: readonly [number, unknown], b: readonly [number, unknown]) => a[0] - b[0];
   return {
-    roots: ['settings', 'people', 'cycles', 'cards', 'annotations'].map((name) => doc.getMap(name).toJSON()),
+    roots: [settingsName, ...recordNames].map((name) => doc.getMap(name).toJSON()),
     clocks: [...sv].sort(byClient),
     deleted: [...ds.clients].sort(byClient),
   };

@@ -1,13 +1,14 @@
 import type { Actor } from '@undercurrent/cycle';
 import type * as Y from 'yjs';
 
-/** A card as a witness remembers it: plain strings, read without any of the product's own rules. */
+/** A card, or a clause of the story, as a witness remembers it: plain strings, read without any of the product's own rules. */
 interface Seen {
   readonly owner: string;
   readonly text: string;
   readonly scribe: string;
   readonly kind: string;
   readonly isDeleted: boolean;
+  readonly isTakenBack: boolean;
   readonly confirmedBy: readonly string[];
 }
 type Sight = ReadonlyMap<string, Seen>;
@@ -24,6 +25,7 @@ export interface Witness {
 export function createWitness(doc: Y.Doc): Witness {
   let before = see(doc);
   let authors = seeAuthors(doc);
+  let given = seeGiven(doc);
   const typed = new Set<string>();
   const learn = (sight: Sight) => {
     for (const [id, { text, scribe }] of sight) typed.add(`${id}\n${scribe}\n${text}`);
@@ -36,14 +38,9 @@ export function createWitness(doc: Y.Doc): Witness {
       for (const [id, card] of after)
         wrongs.push(...judge({ id, was: before.get(id), is: card, actor, typed }));
       for (const id of before.keys()) if (!after.has(id)) wrongs.push(`${id} vanished`);
-      const now = seeAuthors(doc);
-      for (const [id, made] of now) {
-        const was = authors.get(id);
-        if (!was && made.author !== nameOf(actor)) wrongs.push(`${id} made in another's name`);
-        if (was && was.author !== made.author) wrongs.push(`${id} changed its author`);
-        if (was && was.words !== made.words && made.author !== nameOf(actor)) wrongs.push(`${id} reworded`);
-      }
-      authors = now;
+      const now = { authors: seeAuthors(doc), given: seeGiven(doc) };
+      wrongs.push(...judgeAuthors(authors, now.authors, actor), ...judgeGiven(given, now.given, actor));
+      ({ authors, given } = now);
       before = after;
       learn(after);
       return wrongs;
@@ -68,10 +65,38 @@ function judge(seen: Case): readonly string[] {
     if (!was?.confirmedBy.includes(person) && person !== actor.person)
       wrongs.push(`${id} signed as ${person}`);
   }
+  if (is.isTakenBack) return [...wrongs, ...judgeTakenBack(seen)];
   return [...wrongs, ...(was ? judgeChanged(seen, was) : judgePlaced(seen))];
 }
 
+function judgeAuthors(before: Authors, after: Authors, actor: Actor): readonly string[] {
+  const wrongs: string[] = [];
+  for (const [id, made] of after) {
+    const was = before.get(id);
+    if (!was && made.author !== nameOf(actor)) wrongs.push(`${id} made in another's name`);
+    if (was && was.author !== made.author) wrongs.push(`${id} changed its author`);
+    if (was && was.words !== made.words && made.author !== nameOf(actor)) wrongs.push(`${id} reworded`);
+  }
+  return wrongs;
+}
+
+function judgeGiven(before: Given, after: Given, actor: Actor): readonly string[] {
+  const changed = [...after].filter(([person, said]) => said !== before.get(person));
+  return changed.flatMap(([person]) => (person === actor.person ? [] : [`agreed to as ${person}`]));
+}
+
 const isTheirs = ({ person }: Actor, owner: string): boolean => owner === 'together' || owner === person;
+
+/** By its owner alone, or by whoever wrote what is for both; what says nothing any more says nothing again. */
+function judgeTakenBack({ id, was, is, actor }: Case): readonly string[] {
+  if (was?.isTakenBack === true) {
+    const isBack = (was.text === '' && is.text !== '') || (was.isDeleted && !is.isDeleted);
+    return isBack ? [`${id} came back`] : [];
+  }
+  const { owner, scribe } = was ?? is;
+  const isItsOwn = owner === 'together' ? scribe === nameOf(actor) : owner === actor.person;
+  return isItsOwn && actor.role === 'partner' ? [] : [`${id} taken back by ${actor.role}`];
+}
 
 function judgePlaced({ id, is, actor }: Case): readonly string[] {
   const wrongs: string[] = [];
@@ -116,9 +141,8 @@ function nameOf(actor: Actor): string | null {
 }
 
 function see(doc: Y.Doc): Sight {
-  const cards: Record<string, Record<string, unknown>> = doc.getMap('cards').toJSON();
   return new Map(
-    Object.entries(cards).map(([id, { owner, phrase, kind, isDeleted }]) => {
+    recordsOf(doc, 'cards', 'clauses').map(([id, { owner, phrase, kind, isDeleted, isTakenBack }]) => {
       const { text, scribe, confirmedBy } = phrase as Pick<Seen, 'text' | 'scribe' | 'confirmedBy'>;
       return [
         id,
@@ -128,6 +152,7 @@ function see(doc: Y.Doc): Sight {
           scribe,
           kind: String(kind),
           isDeleted: isDeleted === true,
+          isTakenBack: isTakenBack === true,
           confirmedBy,
         },
       ];
@@ -135,12 +160,34 @@ function see(doc: Y.Doc): Sight {
   );
 }
 
-function seeAuthors(doc: Y.Doc): ReadonlyMap<string, { readonly author: unknown; readonly words: unknown }> {
-  const made: Record<string, Record<string, unknown>> = doc.getMap('annotations').toJSON();
+type Authors = ReadonlyMap<string, { readonly author: unknown; readonly words: unknown }>;
+type Given = ReadonlyMap<string, string>;
+
+function seeAuthors(doc: Y.Doc): Authors {
   return new Map(
-    Object.entries(made).map(([id, { author, words, points }]) => [
+    recordsOf(doc, 'annotations', 'remarks').map(([id, { author, words, points }]) => [
       id,
       { author, words: words ?? JSON.stringify(points) },
     ]),
   );
+}
+
+/** What only they can give: consent, agreement to a name, a signature, how their week was. */
+function seeGiven(doc: Y.Doc): Given {
+  return new Map(
+    recordsOf(doc, 'people').map(([id, { consentAtMs, agreedName, signature, checkIn }]) => [
+      id,
+      JSON.stringify([consentAtMs ?? null, agreedName ?? null, signature ?? null, checkIn ?? null]),
+    ]),
+  );
+}
+
+function recordsOf(
+  doc: Y.Doc,
+  ...roots: readonly string[]
+): readonly (readonly [string, Record<string, unknown>])[] {
+  return roots.flatMap((root) => {
+    const records: Record<string, Record<string, unknown>> = doc.getMap(root).toJSON();
+    return Object.entries(records);
+  });
 }

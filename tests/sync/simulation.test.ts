@@ -7,7 +7,7 @@ import { randomAct } from '../world/random-acts.ts';
 import { brokenValues, inOneOrder } from '../world/replicas.ts';
 import { type RoomWorld, type WorldClient, openRoomWorld } from '../world/room-world.ts';
 import { type SeededRandom, createRandom } from '../world/seeded-random.ts';
-import { isContested } from '../fuzz/honest-acts.ts';
+import { isContested } from '../fuzz/contested.ts';
 
 const operations = Number(process.env['SIMULATION_OPERATIONS'] ?? 100_000);
 /** Many meetings of a life-like length, rather than one that nobody ever held. */

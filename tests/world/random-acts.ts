@@ -41,6 +41,7 @@ import {
   tidyUp,
 } from '@undercurrent/document';
 import type { Edit } from '@undercurrent/document';
+import { meetingAct } from './meeting-acts.ts';
 import { newStepAct } from './new-step-acts.ts';
 import type { SeededRandom } from './seeded-random.ts';
 
@@ -130,6 +131,7 @@ const acts: readonly (readonly [weight: number, act: RandomAct])[] = [
   [1, changeSomebody],
   [0.3, addSomebody],
   [6, aboutNewSteps],
+  [10, aboutMeeting],
   [0.3, (s) => removePerson(s.map, s.actor, { id: one(s, s.map.people).id })],
 ];
 const totalWeight = acts.reduce((sum, [weight]) => sum + weight, 0);
@@ -172,6 +174,10 @@ function placeSomething(s: Scope): Answer {
 function aboutNewSteps({ random, map, actor, card, otherCard }: Scope): Answer {
   if (!card) return none;
   return newStepAct({ map, actor, card, otherCard, below: random.int, idPart: random.part });
+}
+
+function aboutMeeting({ random, map, actor, card }: Scope): Answer {
+  return card ? meetingAct({ map, actor, card, below: random.int, idPart: random.part }) : none;
 }
 
 function nameSomeCycle(s: Scope): Answer {

@@ -7,7 +7,9 @@ import type { RoomRetraction, SeatStore, UpdateLog, VersionStore } from '../stor
 import type { Rooms } from './rooms.ts';
 
 export interface ForgettingParts {
-  readonly store: Pick<UpdateLog, 'retractions'> & Pick<VersionStore, 'rewriteVersions'> & Pick<SeatStore, 'sweep'>;
+  readonly store: Pick<UpdateLog, 'retractions'> &
+    Pick<VersionStore, 'rewriteVersions'> &
+    Pick<SeatStore, 'sweep'>;
   readonly rooms: Pick<Rooms, 'forget'>;
   readonly clock: Clock;
   readonly log: Log;

@@ -124,7 +124,9 @@ export class Rooms {
   }
 
   async #delete(map: MapId, remove: () => Promise<void>): Promise<void> {
-    const rooms = [...this.#open].filter(([name]) => parseRoomName(name)?.map === map).map(([, room]) => room);
+    const rooms = [...this.#open]
+      .filter(([name]) => parseRoomName(name)?.map === map)
+      .map(([, room]) => room);
     try {
       await Promise.all(rooms.map((room) => room.hold()));
       await this.#parts.commit.flush();

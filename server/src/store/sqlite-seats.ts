@@ -12,9 +12,7 @@ export function createSqliteSeats(database: Database): SeatStore {
   return { ...createMaps(database), ...createSeats(database), ...createInvitations(database) };
 }
 
-function createMaps(
-  database: Database,
-): Pick<SeatStore, 'createMap' | 'mapState' | 'deleteMap' | 'sweep'> {
+function createMaps(database: Database): Pick<SeatStore, 'createMap' | 'mapState' | 'deleteMap' | 'sweep'> {
   // Whoever had the database before may have ended between a deletion and its sweeping.
   let isSwept = false;
   const sweep = async (): Promise<boolean> => {

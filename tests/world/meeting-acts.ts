@@ -1,0 +1,137 @@
+import {
+  checkInAnswers,
+  createCardId,
+  createClauseId,
+  createRemarkId,
+  mainCycle,
+  remarkKinds,
+} from '@undercurrent/cycle';
+import type { Actor, CardId, ClauseId, CycleMap, RandomPart, Refusal, RemarkId } from '@undercurrent/cycle';
+import { englishGrammar, tellStory } from '@undercurrent/cycle/narrative';
+import type { Clause } from '@undercurrent/cycle/narrative';
+import {
+  agreeToName,
+  answerCue,
+  confirmClause,
+  copyBack,
+  disagreeWithName,
+  giveConsent,
+  giveFloor,
+  hideCursors,
+  leaveRemark,
+  lockBoard,
+  pauseMeeting,
+  resumeMeeting,
+  shareCheckIn,
+  signStory,
+  startStoryWith,
+  takeBackCard,
+  takeCheckInBack,
+  takeConsentBack,
+  takeRemarkAway,
+  takeSignatureBack,
+  takeSuggestion,
+  tellClauseAgain,
+  wordClause,
+  writePauseLine,
+} from '@undercurrent/document';
+import type { Edit } from '@undercurrent/document';
+
+/** Who does something of a meeting, on which map, by chance. */
+export interface MeetingScope {
+  readonly map: CycleMap;
+  readonly actor: Actor;
+  readonly card: CardId;
+  /** A whole number from 0 to below `count`. */
+  readonly below: (count: number) => number;
+  readonly idPart: RandomPart;
+}
+
+type Answer = readonly Edit[] | Refusal;
+
+const said = ['ask gently', 'Malaki goes quiet', 'I did not know', '👋 …', ''] as const;
+
+const ofCards: readonly ((scope: MeetingScope) => Answer)[] = [
+  remark,
+  remark,
+  (s) => takeRemarkAway(s.map, s.actor, { id: aRemark(s) }),
+  (s) => takeSuggestion(s.map, s.actor, { id: aRemark(s) }),
+  (s) => takeBackCard(s.map, s.actor, { id: one(s, [s.card, ...s.map.bin.cards.keys()]) }),
+  (s) => answerCue(s.map, s.actor, { cue: s.card, id: createCardId(s.idPart), words: one(s, said) }),
+  copyOne,
+];
+
+const ofStory: readonly ((scope: MeetingScope) => Answer)[] = [
+  (s) => wordClause(s.map, s.actor, { ...aClause(s), id: createClauseId(s.idPart), words: one(s, said) }),
+  (s) => wordClause(s.map, s.actor, { ...aClause(s), id: createClauseId(s.idPart), words: one(s, said) }),
+  (s) => tellClauseAgain(s.map, s.actor, aClause(s).clause),
+  (s) => confirmClause(s.map, s.actor, { id: anEdit(s) }),
+  (s) => signStory(s.map, s.actor, { clauses: clausesOf(s.map) }),
+  (s) => takeSignatureBack(s.map, s.actor),
+  (s) => startStoryWith(s.map, s.actor, { person: aPerson(s) }),
+  (s) => agreeToName(s.map, s.actor),
+  (s) => disagreeWithName(s.map, s.actor),
+];
+
+const ofMeeting: readonly ((scope: MeetingScope) => Answer)[] = [
+  (s) => giveConsent(s.map, s.actor, { atMs: 1_000 + s.below(1_000) }),
+  (s) => takeConsentBack(s.map, s.actor),
+  (s) => shareCheckIn(s.map, s.actor, { answer: one(s, checkInAnswers), words: one(s, said), atMs: 1_000 }),
+  (s) => takeCheckInBack(s.map, s.actor),
+  (s) => lockBoard(s.map, s.actor, { locked: s.below(3) === 0 }),
+  (s) => giveFloor(s.map, s.actor, { to: s.below(3) === 0 ? aPerson(s) : null }),
+  (s) => hideCursors(s.map, s.actor, { hidden: s.below(2) === 0 }),
+  (s) => writePauseLine(s.map, s.actor, { words: one(s, said) }),
+  (s) => (s.below(4) === 0 ? pauseMeeting(s.map, s.actor) : []),
+];
+
+/** What somebody would do about remarks, the story, or the meeting itself; often refused, as by chance it is. */
+export function meetingAct(scope: MeetingScope): Answer {
+  if (scope.map.isPaused) return resumeMeeting(scope.map, scope.actor);
+  return one(scope, one(scope, [ofCards, ofStory, ofMeeting]))(scope);
+}
+
+function remark(s: MeetingScope): Answer {
+  const on = { id: createRemarkId(s.idPart), card: s.card, kind: one(s, remarkKinds) };
+  return leaveRemark(s.map, s.actor, { ...on, words: one(s, said) });
+}
+
+/** A card as an earlier version had it. */
+function copyOne(s: MeetingScope): Answer {
+  const card = s.map.cards.get(s.card);
+  if (!card) return [];
+  const earlier = { ...card, phrase: { ...card.phrase, text: one(s, said) || 'go quiet' } };
+  return copyBack(s.map, s.actor, { card: earlier, newId: createCardId(s.idPart) });
+}
+
+function clausesOf(map: CycleMap): readonly Clause[] {
+  const cycle = mainCycle(map);
+  if (!cycle) return [];
+  const voice = { kind: 'third' } as const;
+  const source = { map, cycle: cycle.id, grammar: englishGrammar, voice, start: map.storyStart };
+  return tellStory({ ...source, isDeep: true }).clauses;
+}
+
+const noClause = {
+  ...{ key: 'before:together', names: ['before:together'], role: 'before', owner: 'together', draft: '' },
+  ...{ words: '', text: '', cards: [], isQuoted: false, edit: null, isStale: false },
+} as const satisfies Clause;
+
+const aClause = (s: MeetingScope): { readonly clause: Clause } => ({
+  clause: some(s, clausesOf(s.map)) ?? noClause,
+});
+const anEdit = (s: MeetingScope): ClauseId =>
+  some(s, [...s.map.clauses.keys()].sort()) ?? createClauseId(s.idPart);
+const aRemark = (s: MeetingScope): RemarkId =>
+  some(s, [...s.map.remarks.keys()].sort()) ?? createRemarkId(s.idPart);
+const aPerson = (s: MeetingScope) => some(s, [null, ...s.map.people.map(({ id }) => id)]) ?? null;
+
+function some<T>(s: MeetingScope, list: readonly T[]): T | undefined {
+  return list[s.below(list.length)];
+}
+
+function one<T>(s: MeetingScope, list: readonly T[]): T {
+  const picked = some(s, list);
+  if (picked === undefined) throw new Error('nothing to pick from');
+  return picked;
+}
