@@ -1,5 +1,6 @@
 export * from './catalogue.ts';
 export * from './name-starters.ts';
 export * from './offer.ts';
+export * from './own-terms.ts';
 export * from './pause-plan.ts';
 export * from './vocabulary.ts';

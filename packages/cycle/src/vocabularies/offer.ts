@@ -1,7 +1,9 @@
 import type { Card, CardKind, Owner } from '../card.ts';
+import type { OwnList } from '../own-list.ts';
 import type { Person } from '../person.ts';
 import { vocabularies } from './catalogue.ts';
-import { fillSlots, termsOf } from './vocabulary.ts';
+import { wholeList } from './own-terms.ts';
+import { fillSlots } from './vocabulary.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What words are looked for. */
@@ -13,6 +15,8 @@ export interface OfferContext {
   readonly previous?: Pick<Card, 'kind' | 'phrase'> | null | undefined;
   /** What has been typed so far; only phrases with these words are offered. */
   readonly typed?: string | undefined;
+  /** The list as the practice wants it; without one it is as it comes. */
+  readonly own?: OwnList | undefined;
 }
 
 /** Phrases to pick from: a few likely ones to show at once, and the rest behind "more". */
@@ -24,18 +28,26 @@ export interface Offer {
 const likelyCount = 8;
 
 /**
- * Words for a card of this kind, as they would be stored. First those that often follow the previous card,
- * then the others in the order of the lists: never by how good or bad they are.
+ * Words for a card of this kind, as they would be stored. First those that the practice wants first and those that
+ * often follow the previous card, then the others in the order of the lists: never by how good or bad they are.
  */
 export function offer(kind: CardKind, context: OfferContext): Offer {
   const [main] = vocabularies[kind];
   const other = context.people.filter((person) => person.id !== context.owner);
   const otherName = otherIn(kind, context.people, other);
-  const first = firstTerms(main, context.previous ?? null);
-  const all = [...new Set([...first, ...vocabularies[kind].flatMap(termsOf)])];
+  const { first, rest } = wholeList(kind, context.own);
+  const shown = new Set([...first, ...rest]);
+  const fitting = firstTerms(main, context.previous ?? null).filter((term) => shown.has(term));
+  const all = [...new Set([...first, ...fitting, ...rest])];
   const phrases = all.flatMap((term) => fillSlots(term, otherName) ?? []);
   const found = matching(phrases, context.typed ?? '');
   return { likely: found.slice(0, likelyCount), more: found.slice(likelyCount) };
+}
+
+/** Names to begin with when a couple names its cycle. */
+export function offerNames(own: OwnList | undefined): readonly string[] {
+  const { first, rest } = wholeList('name', own);
+  return [...first, ...rest];
 }
 
 /** Who is meant by the other; on a map of one person nobody is named, and only what sets it off speaks of them. */

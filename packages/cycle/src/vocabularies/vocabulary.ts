@@ -1,18 +1,5 @@
 import * as v from 'valibot';
-
-/**
- * The blanks in a term: `{my}` and its like stay in the first person, `{you}` and `{your}` are the other,
- * `{name}` is the other's name.
- */
-export const slots = ['my', 'me', 'myself', 'I', 'you', 'your', 'name'] as const;
-const knownSlots = new Set<string>(slots);
-
-const Term = v.pipe(
-  v.string(),
-  v.minLength(1),
-  v.maxLength(120),
-  v.check((term) => [...term.matchAll(/\{([^}]*)\}/g)].every((match) => knownSlots.has(match[1] ?? ''))),
-);
+import { Term } from '../term.ts';
 
 /**
  * A pick-list: words to offer, in groups of one sense. `first` says which to show before all others: by
