@@ -158,7 +158,8 @@ export function joinAsGuest(origin: string, setup: GuestSetup): Guest {
   });
   if (setup.ours === true) {
     const quiet = (): void => {};
-    for (const type of [frameTypes.greeting, frameTypes.refusal, frameTypes.checkpoint, frameTypes.storing]) {
+    const { greeting, refusal, checkpoint, storing: stores, lists } = frameTypes;
+    for (const type of [greeting, refusal, checkpoint, stores, lists]) {
       provider.messageHandlers[type] = quiet;
     }
   }

@@ -18,6 +18,8 @@ export const frameTypes = {
    * sends is not taken in, and a checkpoint is answered with another 0; after the 1 it is asked for all of it.
    */
   storing: 103,
+  /** Server to client: `[varuint 104]`: the practice has changed its lists of words; they are asked for over HTTP. */
+  lists: 104,
 } as const;
 
 export const subprotocol = 'undercurrent.v1';

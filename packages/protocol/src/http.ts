@@ -40,6 +40,9 @@ import { deviceKinds, doors } from './meeting.ts';
  *   GET    /api/maps/:map/versions/:version         -> Yjs bytes of the map as it was
  *   POST   /api/maps/:map/versions   VersionName    -> { version }             therapist only; 409 nothing changed since the newest
  *   PATCH  /api/maps/:map/versions/:version         -> 204                      therapist only; names it
+ *   GET    /api/maps/:map/lists                     -> { lists: OwnLists }      what the map's practice has made its own
+ *   PUT    /api/maps/:map/lists/:list OwnList       -> 204                      therapist only; for all maps of the practice
+ *   DELETE /api/maps/:map/lists/:list               -> 204                      therapist only; as it comes again
  *   GET    /api/maps/:map/audit?before=seq          -> AuditPage               therapist only; 200 entries, the newest first
  *   GET    /api/maps/:map/growth                    -> Growth                  when the cards on the map first appeared
  *   POST   /api/join/people          { code }       -> JoinOffer                410 code-ended

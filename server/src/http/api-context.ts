@@ -13,6 +13,7 @@ import type { Doorkeeper } from '../rooms/doorkeeper.ts';
 import type { Lobby } from '../rooms/lobby.ts';
 import type { Rooms } from '../rooms/rooms.ts';
 import type { Versions } from '../rooms/versions.ts';
+import type { ListStore } from '../store/list-store.ts';
 import type { SeatRecord, SeatStore } from '../store/store.ts';
 import type { MapSummaries } from './map-summaries.ts';
 
@@ -22,7 +23,7 @@ export interface ApiParts {
   readonly clock: Clock;
   readonly log: Log;
   readonly random: () => string;
-  readonly store: SeatStore;
+  readonly store: SeatStore & ListStore;
   readonly access: Access;
   readonly audit: Audit;
   readonly meetings: Meetings;

@@ -50,6 +50,7 @@ export function createMapsApi(parts: ApiParts, limit: TryLimit): Hono<ApiEnv> {
 
   app.use('/:map/versions/*', insideOnly(parts));
   app.use('/:map/growth', insideOnly(parts));
+  app.use('/:map/lists/*', insideOnly(parts));
   app.use('/:map', therapistOnly);
   app.use('/:map/seats/*', therapistOnly);
   app.use('/:map/invitations/*', therapistOnly);

@@ -6,6 +6,7 @@ import { createTryLimit } from '../access/try-limit.ts';
 import { describeError } from '../ops/log.ts';
 import { type ApiEnv, type ApiParts, answerError } from './api-context.ts';
 import { addAuditRoutes } from './api-audit.ts';
+import { addListRoutes } from './api-lists.ts';
 import { addInvitationRoutes, createAcceptApi } from './api-invitations.ts';
 import { createJoinApi } from './api-join.ts';
 import { createMapsApi } from './api-maps.ts';
@@ -33,6 +34,7 @@ export function createApp(parts: ApiParts, files: Handler | null): Hono<ApiEnv> 
   const maps = createMapsApi(parts, createTryLimit({ perAddress: mapsPerAddress, inAll: mapsInAll }));
   addInvitationRoutes(maps, parts);
   addVersionRoutes(maps, parts);
+  addListRoutes(maps, parts);
   addAuditRoutes(maps, parts);
   addMeetingRoutes(maps, parts);
   app.route('/api/maps', maps);

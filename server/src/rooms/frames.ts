@@ -118,3 +118,7 @@ export function storingFrame(isStoring: boolean): Uint8Array {
     encoding.writeVarUint(encoder, isStoring ? 1 : 0);
   });
 }
+
+export function listsFrame(): Uint8Array {
+  return encoding.encode((encoder) => encoding.writeVarUint(encoder, frameTypes.lists));
+}

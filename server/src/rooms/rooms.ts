@@ -2,6 +2,7 @@ import type { MapId, PersonId, SeatId } from '@undercurrent/cycle';
 import { type CloseReasonName, type SeatGreeting, parseRoomName, roomName } from '@undercurrent/protocol';
 import type * as Y from 'yjs';
 import { type Cancel, repeat } from '../ops/clock.ts';
+import { listsFrame } from './frames.ts';
 import { loadDocument } from './load-document.ts';
 import { Peer, type Transport } from './peer.ts';
 import { Room } from './room.ts';
@@ -90,6 +91,13 @@ export class Rooms {
   /** A meeting was opened or has ended: who is there shows from now on, or no more. */
   setMeeting(map: MapId, isMeeting: boolean): void {
     for (const [room] of this.#peersOn(map)) room.setMeeting(isMeeting);
+  }
+
+  /** Whoever reads this map is told that its practice has changed its lists of words. */
+  tellLists(map: MapId): void {
+    for (const peer of this.#open.get(roomName(map))?.peers ?? []) {
+      if (peer.speaksOurs) peer.send(listsFrame());
+    }
   }
 
   /** Closes every socket on a map for which there is a reason, at once. */

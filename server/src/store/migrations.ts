@@ -136,6 +136,15 @@ const steps: readonly string[] = [
     PRIMARY KEY (map, person)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- Lists of words as a practice wants them; the practice is known by the hash of its therapist's device.
+  CREATE TABLE own_lists (
+    practice TEXT NOT NULL,
+    list TEXT NOT NULL,
+    body TEXT NOT NULL,
+    PRIMARY KEY (practice, list)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];
 
 /** Brings the tables to the newest version. Throws when a newer program has written them. */

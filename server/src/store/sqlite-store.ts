@@ -4,6 +4,7 @@ import { type Step, noStep } from '../ops/steps.ts';
 import { migrate } from './migrations.ts';
 import { createSqliteAudit } from './sqlite-audit.ts';
 import { type Database, openDatabase } from './sqlite-driver.ts';
+import { createSqliteLists } from './sqlite-lists.ts';
 import { createSqliteLog } from './sqlite-log.ts';
 import { createSqliteMeetings } from './sqlite-meetings.ts';
 import { createSqliteSeats } from './sqlite-seats.ts';
@@ -45,6 +46,7 @@ export function openSqliteStore(path: string, step: Step = noStep): Store {
     ...createSqliteSeats(database),
     ...createSqliteVersions(database),
     ...createSqliteMeetings(database),
+    ...createSqliteLists(database),
     close: async () => {
       // Statements not yet collected keep SQLite from doing this by itself.
       database.exec('PRAGMA wal_checkpoint(TRUNCATE)');

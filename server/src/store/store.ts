@@ -1,6 +1,7 @@
 import type { CardId, MapId, PersonId, Role, SeatId, VersionId } from '@undercurrent/cycle';
 import type { AuditEntry, AuditVerb, DeviceKind } from '@undercurrent/protocol';
 import type { AuditHead } from './audit-chain.ts';
+import type { ListStore } from './list-store.ts';
 import type { MeetingStore } from './meeting-store.ts';
 
 /** One committed update of a room. `seq` counts from 1 without a gap; a room has one writer. */
@@ -181,6 +182,6 @@ export interface AuditStore {
 }
 
 /** Everything the server keeps. One process at a time. */
-export interface Store extends UpdateLog, SeatStore, VersionStore, AuditStore, MeetingStore {
+export interface Store extends UpdateLog, SeatStore, VersionStore, AuditStore, MeetingStore, ListStore {
   readonly close: () => Promise<void>;
 }

@@ -53,6 +53,7 @@ export interface Tables {
     people: string;
     body: Uint8Array;
   };
+  own_lists: { practice: string; list: string; body: string };
 }
 
 /** Writes SQL with the tables' types; it never runs any: `runAll` and `runOne` do. */
