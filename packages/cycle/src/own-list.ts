@@ -33,11 +33,15 @@ export type OwnList = DeepReadonly<v.InferOutput<typeof OwnList>>;
 
 /** The lists that a practice has changed; all others are as they come. */
 export const OwnLists = v.partial(v.object(v.entriesFromList(listIds, OwnList)));
-export type OwnLists = Readonly<Partial<Record<ListId, OwnList>>>;
+export type OwnLists = { readonly [Id in ListId]?: OwnList | undefined };
 
-/** Words as they are compared: capitals, spaces and the shape of an apostrophe make no others of them. */
+/**
+ * Words as they are compared: capitals, spaces, the shape of an apostrophe, and blanks that are read as they are
+ * written make no others of them.
+ */
 export function sameWords(words: string): string {
-  return words.trim().replaceAll('’', "'").replace(/\s+/gu, ' ').toLowerCase();
+  const read = words.replace(/\{(?!name\})(\w+)\}/gu, '$1');
+  return read.trim().replaceAll('’', "'").replace(/\s+/gu, ' ').toLowerCase();
 }
 
 type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;

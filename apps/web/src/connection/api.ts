@@ -70,6 +70,8 @@ export interface Api {
   readonly readCode: (code: string) => Promise<ApiAnswer<JoinOffer>>;
   /** Takes a place at the map of a code; the cookie is set by the answer. `person` null: a shared device. */
   readonly pickSeat: (pick: CodePick) => Promise<ApiAnswer<MapId>>;
+  /** Anything else of the contract, for a part that is loaded later and brings its schema along. */
+  readonly ask: Ask;
 }
 
 export interface CodePick {
@@ -78,7 +80,8 @@ export interface CodePick {
   readonly device: DeviceKind;
 }
 
-const Nothing = v.pipe(
+/** What an empty answer is read by. */
+export const Nothing = v.pipe(
   v.undefined(),
   v.transform(() => null),
 );
@@ -103,6 +106,7 @@ const NewMapId = v.pipe(
 export function createApi(origin: string, fetchFrom: typeof fetch): Api {
   const ask = createAsk(origin, fetchFrom);
   return {
+    ask,
     listMaps: () => ask(Maps, { method: 'GET', path: '/maps' }),
     createMap: (map) => ask(NewMapId, { method: 'POST', path: '/maps', body: map }),
     readSeat: (map) => ask(OwnSeat, { method: 'GET', path: `/maps/${map}/seat` }),
@@ -156,7 +160,8 @@ interface Question {
 }
 
 type Schema<T> = v.GenericSchema<unknown, T>;
-type Ask = <T>(schema: Schema<T>, question: Question) => Promise<ApiAnswer<T>>;
+/** Asks a question of the contract; the answer is read by the schema. */
+export type Ask = <T>(schema: Schema<T>, question: Question) => Promise<ApiAnswer<T>>;
 
 function createAsk(origin: string, fetchFrom: typeof fetch): Ask {
   return async (schema, { method, path, body }) => {

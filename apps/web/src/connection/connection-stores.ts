@@ -12,6 +12,7 @@ export interface ConnectionStores<Model = unknown> {
   readonly others: StoreApi<readonly OtherPresence[]>;
   readonly rescued: StoreApi<readonly RescuedWords[]>;
   readonly setbacks: StoreApi<number>;
+  readonly listEdition: StoreApi<number>;
   readonly history: StoreApi<{ readonly canUndo: boolean; readonly canRedo: boolean }>;
 }
 
@@ -25,6 +26,7 @@ export function createConnectionStores<Model>(shared?: SharedStores): Connection
     saveState: createStore<SaveState>()(() => 'unsynced'),
     others: createStore<readonly OtherPresence[]>()(() => []),
     history: createStore(() => ({ canUndo: false, canRedo: false })),
+    listEdition: createStore(() => 0),
     rescued: shared?.rescued ?? createStore<readonly RescuedWords[]>()(() => []),
     setbacks: shared?.setbacks ?? createStore(() => 0),
   };

@@ -16,6 +16,8 @@ export interface FrameAnswers {
   readonly stored: (token: number) => void;
   /** Whether the server's store takes anything now. */
   readonly storing: (isStoring: boolean) => void;
+  /** The practice has changed its lists of words. */
+  readonly listsChanged: () => void;
 }
 
 type ReadFrame = (encoder: encoding.Encoder, decoder: decoding.Decoder) => void;
@@ -35,6 +37,7 @@ export function answerFrames(provider: WebsocketProvider, answers: FrameAnswers)
       const token = decoding.createDecoder(decoding.readVarUint8Array(decoder));
       answers.stored(decoding.readVarUint(token));
     },
+    [frameTypes.lists]: answers.listsChanged,
     [frameTypes.storing]: (_encoder, decoder) => answers.storing(decoding.readVarUint(decoder) !== 0),
   };
   for (const [type, handle] of Object.entries(own)) handlers[Number(type)] = handle;

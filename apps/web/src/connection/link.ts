@@ -67,6 +67,7 @@ export function createLink(setup: LinkSetup): Link {
       if (acts.list().length === 0) wereSentApart = true;
       standing.show();
     },
+    listsChanged: () => stores.listEdition.setState(stores.listEdition.getState() + 1, true),
     heartbeat: checkpoints.send,
   };
   const wire = createWire({ ...setup, WebSocketPolyfill: setup.WebSocketPolyfill }, listener);

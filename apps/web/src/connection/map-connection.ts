@@ -63,6 +63,8 @@ export interface MapConnection {
    * done with them or the map is closed. After an end for good, whatever was not stored.
    */
   readonly rescued: StoreApi<readonly RescuedWords[]>;
+  /** Grows with every change of the practice’s lists of words. */
+  readonly listEdition: StoreApi<number>;
   /** How many times acts of this device found no place and the map was loaded anew. */
   readonly setbacks: StoreApi<number>;
   readonly history: StoreApi<{ readonly canUndo: boolean; readonly canRedo: boolean }>;

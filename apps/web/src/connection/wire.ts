@@ -40,6 +40,7 @@ export interface WireListener {
   readonly stored: (token: number) => void;
   /** Whether the server's store takes anything now; true again with every new socket until it says otherwise. */
   readonly storing: (isStoring: boolean) => void;
+  readonly listsChanged: () => void;
   /** Time for a checkpoint, whether or not something is unsaved. */
   readonly heartbeat: () => void;
 }

@@ -22,6 +22,8 @@ const MeetingKeeper = later(
   async () => (await import('../practice/meeting/MeetingKeeper.tsx')).MeetingKeeper,
 );
 
+const ListsKeeper = later(async () => (await import('../practice/word-lists/ListsKeeper.tsx')).ListsKeeper);
+
 const HandoverVeil = later(async () => (await import('../panels/handover/HandoverVeil.tsx')).HandoverVeil);
 
 interface MapRoomProps {
@@ -51,6 +53,7 @@ export function MapRoom({ setup, onLeave }: MapRoomProps) {
       <MapSides />
       <WalkKeeper />
       <Suspense>
+        <ListsKeeper />
         {role === 'therapist' ? <MeetingKeeper line={setup} /> : null}
         {role === 'shared' ? <HandoverVeil /> : null}
       </Suspense>

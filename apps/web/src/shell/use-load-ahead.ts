@@ -35,6 +35,7 @@ const openedLater: readonly (() => Promise<unknown>)[] = [
   () => import('../practice/InviteDialog.tsx'),
   () => import('../practice/versions/VersionsDialog.tsx'),
   () => import('../practice/check-in/CheckInDialog.tsx'),
+  () => import('../practice/word-lists/ListsDialog.tsx'),
   () => import('../practice/meeting/DevicesDialog.tsx'),
   () => import('../practice/meeting/EndMeetingDialog.tsx'),
   () => import('../practice/meeting/WaitingRoom.tsx'),

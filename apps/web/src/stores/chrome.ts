@@ -19,6 +19,7 @@ export type Dialog =
   | 'consent'
   | 'card'
   | 'preferences'
+  | 'lists'
   | null;
 /** What a phone shows; wider screens show all of it. */
 export type PhoneView = 'map' | 'steps' | 'story';

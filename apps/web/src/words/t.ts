@@ -10,6 +10,7 @@ import type { hints } from './en/hints.ts';
 import type { lead } from './en/lead.ts';
 import type { lobby } from './en/lobby.ts';
 import type { dance } from './en/dance.ts';
+import type { lists } from './en/lists.ts';
 import type { naming } from './en/naming.ts';
 import type { picture } from './en/picture.ts';
 import type { practice } from './en/practice.ts';
@@ -34,6 +35,7 @@ type Sentences = typeof en &
   typeof handover &
   typeof hints &
   typeof lead &
+  typeof lists &
   typeof lobby &
   typeof naming &
   typeof picture &

@@ -9,6 +9,7 @@ import { consent } from './en/consent.ts';
 import { handover } from './en/handover.ts';
 import { hints } from './en/hints.ts';
 import { lead } from './en/lead.ts';
+import { lists } from './en/lists.ts';
 import { lobby } from './en/lobby.ts';
 import { dance } from './en/dance.ts';
 import { picture } from './en/picture.ts';
@@ -34,6 +35,7 @@ test('every sentence can be read by the formatter', () => {
     ...handover,
     ...hints,
     ...lead,
+    ...lists,
     ...lobby,
     ...picture,
     ...practice,

@@ -15,6 +15,7 @@ import {
   withMoved,
   withShown,
   withTerm,
+  withoutFirst,
   withoutTerm,
 } from './own-terms.ts';
 
@@ -103,6 +104,7 @@ describe('a list of words as a practice wants it', () => {
     expect(problemWith(whole, 'x'.repeat(longestTerm + 1))).toBe('too-long');
     expect(problemWith(whole, 'raise {their} voice')).toBe('unknown-blank');
     expect(problemWith(whole, 'Go  QUIET')).toBe('offered');
+    expect(problemWith(whole, 'raise my voice')).toBe('offered');
     expect(problemWith(hidden, 'cling')).toBe('hidden');
     const many = Array.from({ length: listLimits.terms }, (_, index) => `word ${index}`);
     expect(problemWith({ first: [], rest: many, hidden: [] }, 'one more')).toBe('full');
@@ -112,7 +114,7 @@ describe('a list of words as a practice wants it', () => {
 
 test('whatever is done to a list, it stays one that can be kept, and loses no word that came with it', () => {
   const act = fc.record({
-    way: fc.constantFrom('add', 'first', 'up', 'down', 'hide', 'show'),
+    way: fc.constantFrom('add', 'first', 'unpin', 'up', 'down', 'hide', 'show'),
     at: fc.nat(80),
     words: fc.string({ unit: 'grapheme', maxLength: 130 }),
   });
@@ -127,6 +129,7 @@ test('whatever is done to a list, it stays one that can be kept, and loses no wo
           first: () => withFirst(list, term),
           up: () => withMoved(list, term, -1),
           down: () => withMoved(list, term, 1),
+          unpin: () => withoutFirst(list, term),
           hide: () => withoutTerm(id, list, term),
           show: () => withShown(list, term),
         }[way];

@@ -63,7 +63,7 @@ export function withTerm(list: OwnList, typed: string): OwnList {
  */
 export function withMoved(list: OwnList, term: string, by: 1 | -1): OwnList {
   const { first, rest } = list;
-  if (by === 1 && first.at(-1) === term) return { ...list, first: first.slice(0, -1), rest: [term, ...rest] };
+  if (by === 1 && first.at(-1) === term) return withoutFirst(list, term);
   if (by === -1 && rest[0] === term) return withFirst(list, term);
   return { ...list, first: swapped(first, term, by), rest: swapped(rest, term, by) };
 }
@@ -72,6 +72,12 @@ export function withMoved(list: OwnList, term: string, by: 1 | -1): OwnList {
 export function withFirst(list: OwnList, term: string): OwnList {
   if (list.first.length >= listLimits.first || !list.rest.includes(term)) return list;
   return { ...list, first: [...list.first, term], rest: list.rest.filter((each) => each !== term) };
+}
+
+/** With a term of those offered first at the head of the others. */
+export function withoutFirst(list: OwnList, term: string): OwnList {
+  if (!list.first.includes(term)) return list;
+  return { ...list, first: list.first.filter((each) => each !== term), rest: [term, ...list.rest] };
 }
 
 /** Without a term: one of the practice’s own is gone, any other is hidden. */

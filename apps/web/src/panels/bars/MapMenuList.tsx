@@ -25,17 +25,20 @@ import {
   UserRoundPlus,
   Users,
   Waves,
+  WholeWord,
 } from 'lucide-react';
 import { useActor, useMap, useMay } from '../../connection/use-connection.tsx';
 import type { MenuEntry, MenuGroup, OpenedMenu } from '../../parts/Menu.tsx';
 import { MenuList } from '../../parts/MenuList.tsx';
 import { useChrome } from '../../stores/chrome.ts';
 import { useHints } from '../../stores/hints.ts';
+import { openList } from '../../stores/own-lists.ts';
 import { useMeeting } from '../../stores/meeting.ts';
 import { useNotice } from '../../stores/notice.ts';
 import { usePreferences } from '../../stores/preferences.ts';
 import { useSide } from '../../stores/side.ts';
 import '../../words/learn-hints.ts';
+import '../../words/learn-lists.ts';
 import { t } from '../../words/t.ts';
 import { useAct } from '../../connection/use-act.ts';
 import { privateSideOf } from './private-side.ts';
@@ -134,6 +137,9 @@ function useMapGroup(): MenuGroup {
         icon: <MessageCircleHeart />,
         onChoose: () => open('check-in'),
       },
+      ...(role === 'therapist'
+        ? [{ id: 'lists', label: t('menu.lists'), icon: <WholeWord />, onChoose: () => openList(null) }]
+        : []),
       ...(role === 'therapist'
         ? [{ id: 'audit', label: t('menu.audit'), icon: <ScrollText />, onChoose: () => open('audit') }]
         : []),

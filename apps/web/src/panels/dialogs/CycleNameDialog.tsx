@@ -2,6 +2,7 @@ import { limits, mainCycle } from '@undercurrent/cycle';
 import { nameCycle } from '@undercurrent/document';
 import { useState } from 'react';
 import { useMap } from '../../connection/use-connection.tsx';
+import { useOwnLists } from '../../stores/own-lists.ts';
 import { t } from '../../words/t.ts';
 import { useVocabularies } from '../quick-add/use-offer.ts';
 import { useAct } from '../../connection/use-act.ts';
@@ -13,6 +14,7 @@ export function CycleNameDialog({ onClose }: { readonly onClose: () => void }) {
   const map = useMap();
   const act = useAct();
   const lists = useVocabularies();
+  const own = useOwnLists((store) => store.lists.name);
   const cycle = map ? mainCycle(map) : null;
   const [name, setName] = useState(cycle?.name ?? '');
   if (!map || !cycle) return null;
@@ -28,7 +30,7 @@ export function CycleNameDialog({ onClose }: { readonly onClose: () => void }) {
       value={name}
       maxLength={limits.cycleName}
       offersLabel={t('name.starters')}
-      offers={lists?.nameStarters ?? []}
+      offers={lists?.offerNames(own) ?? []}
       save={t('name.save')}
       onChange={setName}
       onSave={save}

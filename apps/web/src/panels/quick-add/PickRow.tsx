@@ -1,3 +1,4 @@
+import type { CardKind } from '@undercurrent/cycle';
 import { Ellipsis } from 'lucide-react';
 import { Suspense, useState } from 'react';
 import type { KeyboardEvent, Ref } from 'react';
@@ -27,7 +28,6 @@ export function PickRow({ choice, rowRef, onReturn }: PickRowProps) {
   const people = usePeople();
   const setWords = useComposer((store) => store.setWords);
   const [picked, setPicked] = useState('');
-  const [isOpen, setOpen] = useState(false);
   const words = useComposer((store) => store.words);
   // What was picked is not searched for: the others stay on offer, to be added.
   const typed = words === picked ? '' : words;
@@ -66,6 +66,29 @@ export function PickRow({ choice, rowRef, onReturn }: PickRowProps) {
           ))}
         </Toolbar>
       </div>
+      <MorePicks
+        kind={choice.kind}
+        phrases={[...all.likely, ...all.more]}
+        onPick={(phrase) => {
+          pick(phrase, false);
+          onReturn();
+        }}
+      />
+    </div>
+  );
+}
+
+interface MorePicksProps {
+  readonly kind: CardKind;
+  readonly phrases: readonly string[];
+  readonly onPick: (phrase: string) => void;
+}
+
+/** All that is on offer, to be searched. */
+function MorePicks({ kind, phrases, onPick }: MorePicksProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
       <Chip look="more" onPress={() => setOpen(true)}>
         <Ellipsis aria-hidden />
         {t('add.more')}
@@ -73,16 +96,16 @@ export function PickRow({ choice, rowRef, onReturn }: PickRowProps) {
       {isOpen ? (
         <Suspense>
           <PickDialog
-            phrases={[...all.likely, ...all.more]}
+            kind={kind}
+            phrases={phrases}
             onPick={(phrase) => {
-              pick(phrase, false);
               setOpen(false);
-              onReturn();
+              onPick(phrase);
             }}
             onClose={() => setOpen(false)}
           />
         </Suspense>
       ) : null}
-    </div>
+    </>
   );
 }

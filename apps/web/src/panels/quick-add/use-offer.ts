@@ -1,5 +1,6 @@
 import type * as Lists from '@undercurrent/cycle/vocabularies';
 import type { CardKind } from '@undercurrent/cycle';
+import { useOwnLists } from '../../stores/own-lists.ts';
 import { useEffect, useMemo, useState } from 'react';
 
 type Vocabularies = typeof Lists;
@@ -34,8 +35,9 @@ const nothing: Lists.Offer = { likely: [], more: [] };
 export function useOffer(kind: CardKind, context: Lists.OfferContext): Lists.Offer {
   const lists = useVocabularies();
   const { owner, people, previous, typed } = context;
+  const own = useOwnLists((store) => store.lists[kind]);
   return useMemo(
-    () => lists?.offer(kind, { owner, people, previous, typed }) ?? nothing,
-    [lists, kind, owner, people, previous, typed],
+    () => lists?.offer(kind, { owner, people, previous, typed, own }) ?? nothing,
+    [lists, kind, owner, people, previous, typed, own],
   );
 }
