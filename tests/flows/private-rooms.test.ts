@@ -8,6 +8,7 @@ import { openSqliteStore } from '../../server/src/store/sqlite-store.ts';
 import type { Store } from '../../server/src/store/store.ts';
 import { findAxeViolations } from '../world/axe.ts';
 import { closeBrowser, phone } from '../world/browser.ts';
+import { listenIn } from '../world/listen-in.ts';
 import type { Seat, Table } from '../world/three-seats.ts';
 import { flow } from '../world/three-seats.ts';
 import { dialog, exportPicture, inviteAndJoin, menu, newMap, expectSaved } from '../world/verbs.ts';
@@ -15,29 +16,6 @@ import { dialog, exportPicture, inviteAndJoin, menu, newMap, expectSaved } from 
 afterAll(closeBrowser);
 
 const canary = 'evenings alone with the xylophone';
-
-/** Every byte that this page is sent, over sockets and HTTP, from now on. */
-function listenIn({ page }: Seat): {
-  readonly hears: (words: string) => boolean;
-  readonly forget: () => void;
-} {
-  let heard: Buffer[] = [];
-  page.on('websocket', (socket) => {
-    socket.on('framereceived', ({ payload }) => heard.push(Buffer.from(payload)));
-  });
-  page.on('response', (response) => {
-    response.body().then(
-      (body) => heard.push(body),
-      () => {},
-    );
-  });
-  return {
-    hears: (words) => heard.some((bytes) => bytes.includes(words)),
-    forget: () => {
-      heard = [];
-    },
-  };
-}
 
 const side = (page: Page, title: string): Locator => page.getByRole('complementary', { name: title });
 const openDrafts = async ({ page }: Seat): Promise<Locator> => {

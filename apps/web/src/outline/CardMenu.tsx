@@ -1,5 +1,6 @@
 import {
   ArrowDown,
+  ArrowDownToLine,
   ArrowUp,
   Check,
   Ellipsis,
@@ -24,6 +25,7 @@ export interface CardActs {
   readonly moveUp: (() => void) | null;
   readonly moveDown: (() => void) | null;
   readonly insertAfter: (() => void) | null;
+  readonly goBeneath: (() => void) | null;
   readonly takeBack: (() => void) | null;
   readonly remark: (() => void) | null;
   readonly remove: (() => void) | null;
@@ -37,6 +39,7 @@ const entryLooks = [
   { id: 'moveDown', key: 'outline.moveDown', icon: <ArrowDown />, keys: 'Alt ↓' },
   { id: 'remark', key: 'remarks.open', icon: <MessageCircleQuestion /> },
   { id: 'insertAfter', key: 'outline.insertAfter', icon: <Plus />, keys: 'Ctrl ↓' },
+  { id: 'goBeneath', key: 'outline.goBeneath', icon: <ArrowDownToLine /> },
   { id: 'takeBack', key: 'outline.takeBack', icon: <LockKeyhole /> },
   { id: 'remove', key: 'outline.delete', icon: <Trash2 />, isDanger: true },
 ] as const;

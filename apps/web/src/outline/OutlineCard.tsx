@@ -5,6 +5,7 @@ import type { KeyboardEvent } from 'react';
 import { useActor, useBoard, usePeople } from '../connection/use-connection.tsx';
 import { useRemarks } from '../connection/use-remarks.ts';
 import { Button } from '../parts/Button.tsx';
+import { usePhase } from '../stores/phase.ts';
 import { useSelection } from '../stores/selection.ts';
 import '../words/learn-remarks.ts';
 import { t } from '../words/t.ts';
@@ -40,6 +41,7 @@ export function OutlineCard(props: OutlineCardProps) {
   const { card, order, work, handle, drag } = props;
   const facts = cardFacts({ people: usePeople(), ...useBoard() }, card, useActor());
   const isSelected = useSelection((store) => store.ids.includes(card.id));
+  const isBeneath = usePhase((store) => store.phase === 'beneath');
   const isWriting = work.writing === card.id;
   const remarks = useRemarks(card);
   const [isRemarking, setRemarking] = useState(false);
@@ -80,7 +82,7 @@ export function OutlineCard(props: OutlineCardProps) {
           {facts.label}
           <span className="visually-hidden">: </span>
         </p>
-        <Words card={card} facts={facts} work={work} />
+        <Words card={card} facts={facts} work={work} goesBeneath={props.canInsert === true && isBeneath} />
         {props.leads ? <p className="visually-hidden">{props.leads}</p> : null}
         {props.belonging ? <p className={styles['note']}>{props.belonging}</p> : null}
         <Standing
@@ -106,9 +108,11 @@ interface WordsProps {
   readonly card: Card;
   readonly facts: CardFacts;
   readonly work: CardWork;
+  /** A press opens what lies beneath, instead of the words. */
+  readonly goesBeneath: boolean;
 }
 
-function Words({ card, facts, work }: WordsProps) {
+function Words({ card, facts, work, goesBeneath }: WordsProps) {
   const isSoft = facts.standing.name === 'waiting' || facts.standing.name === 'asked';
   const className = `${styles['words']} ${isSoft ? styles['soft'] : ''}`;
   if (work.writing === card.id) {
@@ -123,7 +127,7 @@ function Words({ card, facts, work }: WordsProps) {
       </div>
     );
   }
-  if (!facts.mayWrite) {
+  if (!facts.mayWrite && !goesBeneath) {
     return (
       <p dir="auto" className={className}>
         {card.phrase.text}
@@ -136,7 +140,7 @@ function Words({ card, facts, work }: WordsProps) {
       dir="auto"
       data-control="words"
       className={`${className} ${styles['open']}`}
-      onClick={() => work.beginWriting(card)}
+      onClick={() => (goesBeneath ? work.goBeneath(card) : work.beginWriting(card))}
     >
       {card.phrase.text}
     </button>
@@ -209,6 +213,7 @@ function actsOf({ card, order, facts, work, canInsert }: ActsContext): Omit<Card
     moveUp: canRise ? () => work.step(order, card, -1) : null,
     moveDown: canSink ? () => work.step(order, card, 1) : null,
     insertAfter: canInsert && facts.mayAdd ? () => work.insertAfter(card.id) : null,
+    goBeneath: canInsert ? () => work.goBeneath(card) : null,
     takeBack: facts.mayTakeBack ? () => work.takeBack(card) : null,
     remove: facts.mayDelete ? () => work.remove(card) : null,
   };

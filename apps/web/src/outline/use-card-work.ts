@@ -6,6 +6,7 @@ import { useConnection } from '../connection/use-connection.tsx';
 import { useAnnouncement } from '../stores/announcement.ts';
 import { useChrome } from '../stores/chrome.ts';
 import { useComposer } from '../stores/composer.ts';
+import { usePhase } from '../stores/phase.ts';
 import { useSelection } from '../stores/selection.ts';
 import { t } from '../words/t.ts';
 import { tellRefusal, useAct } from '../connection/use-act.ts';
@@ -26,6 +27,8 @@ export interface CardWork {
   readonly place: (id: CardId, after: CardId | null) => void;
   /** The next card of quick add goes here. */
   readonly insertAfter: (after: CardId | null) => void;
+  /** Opens what lies beneath a ring card, on this screen. */
+  readonly goBeneath: (card: Card) => void;
   readonly takeBack: (card: Card) => void;
   readonly remove: (card: Card) => void;
 }
@@ -74,6 +77,10 @@ export function useCardWork(fresh: CardId | null): CardWork {
       insertAfter: (after) => {
         useComposer.getState().insertAfter(after);
         if (after) useComposer.getState().askFocus();
+      },
+      goBeneath: (card) => {
+        usePhase.getState().choose('beneath');
+        useSelection.getState().select([card.id]);
       },
       takeBack: (card) => {
         void import('../connection/take-back-and-tell.ts').then(({ takeBackAndTell }) =>

@@ -1,8 +1,9 @@
 import type { CardKind, Owner, Person } from '@undercurrent/cycle';
-import { Suspense, lazy } from 'react';
+import { Suspense } from 'react';
 import { useHints } from '../stores/hints.ts';
+import { later } from './later.ts';
 
-const GentleHintLine = lazy(async () => ({ default: (await import('./GentleHintLine.tsx')).GentleHintLine }));
+const GentleHintLine = later(async () => (await import('./GentleHintLine.tsx')).GentleHintLine);
 
 export interface GentleHintProps {
   readonly words: string;

@@ -11,6 +11,7 @@ import { SeatAvatars } from '../panels/bars/SeatAvatars.tsx';
 import { ToolBar } from '../panels/bars/ToolBar.tsx';
 import { MeetingState } from '../panels/lead/MeetingState.tsx';
 import { DanceSlot } from '../panels/dance/DanceSlot.tsx';
+import { useCardBeneath } from '../panels/beneath/use-card-beneath.ts';
 import { PauseButton } from '../panels/pause/PauseButton.tsx';
 import { NameAsk } from './NameAsk.tsx';
 import { ReadOnlyBanner } from '../panels/read-only/ReadOnlyBanner.tsx';
@@ -42,6 +43,7 @@ export function PhoneRoom({ label, onLeave }: PhoneRoomProps) {
   const view = useChrome((store) => store.phoneView);
   const show = useChrome((store) => store.show);
   const isWalking = useIsWalkShown();
+  const isBelowShown = useCardBeneath() !== null || isWalking;
   return (
     <div className={styles['room']}>
       <PhoneHeader onLeave={onLeave} />
@@ -66,7 +68,7 @@ export function PhoneRoom({ label, onLeave }: PhoneRoomProps) {
         <NameAsk />
       </div>
       <main aria-label={label} className={styles['main']}>
-        {view === 'map' ? <PhoneMap hasTools={!isWalking} /> : null}
+        {view === 'map' ? <PhoneMap hasTools={!isBelowShown} /> : null}
         {view === 'story' ? (
           <Suspense>
             <StoryPage />
@@ -75,7 +77,7 @@ export function PhoneRoom({ label, onLeave }: PhoneRoomProps) {
           <Outline />
         )}
       </main>
-      {view === 'steps' || isWalking ? (
+      {view === 'steps' || isBelowShown ? (
         <div className={styles['add']}>
           <AddOrWalk />
         </div>

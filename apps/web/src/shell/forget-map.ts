@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { useAnnouncement } from '../stores/announcement.ts';
+import { useBeneath } from '../stores/beneath.ts';
 import { useCamera } from '../stores/camera.ts';
 import { useChrome } from '../stores/chrome.ts';
 import { useComposer } from '../stores/composer.ts';
@@ -21,6 +22,7 @@ import { useWalk } from '../stores/walk.ts';
 /** Lets go of everything that belonged to a map that was left: one couple's words never meet the next couple. */
 export function forgetMap(): void {
   reset(useAnnouncement);
+  reset(useBeneath);
   reset(useCamera);
   reset(useComposer);
   useDance.getState().end();

@@ -15,6 +15,7 @@ const openedLater: readonly (() => Promise<unknown>)[] = [
   () => import('@undercurrent/cycle/vocabularies'),
   () => import('../panels/quick-add/PickDialog.tsx'),
   () => import('../parts/GentleHintLine.tsx'),
+  () => import('../panels/beneath/BeneathStrip.tsx'),
   () => import('../panels/rescued/RescuedDialog.tsx'),
   () => import('../panels/dialogs/CycleNameDialog.tsx'),
   () => import('../panels/dialogs/CycleWordDialog.tsx'),

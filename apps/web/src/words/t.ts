@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { audit } from './en/audit.ts';
 import { en } from './en/index.ts';
+import type { beneath } from './en/beneath.ts';
 import type { blank } from './en/blank.ts';
 import type { card } from './en/card.ts';
 import type { commands } from './en/commands.ts';
@@ -27,6 +28,7 @@ import type { walk } from './en/walk.ts';
 
 type Sentences = typeof en &
   typeof audit &
+  typeof beneath &
   typeof blank &
   typeof card &
   typeof commands &

@@ -4,6 +4,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { expect, test } from 'vitest';
 import { audit } from './en/audit.ts';
 import { en } from './en/index.ts';
+import { beneath } from './en/beneath.ts';
 import { blank } from './en/blank.ts';
 import { consent } from './en/consent.ts';
 import { handover } from './en/handover.ts';
@@ -29,6 +30,7 @@ test('every sentence can be read by the formatter', () => {
   for (const [key, sentence] of Object.entries({
     ...en,
     ...audit,
+    ...beneath,
     ...blank,
     ...consent,
     ...dance,

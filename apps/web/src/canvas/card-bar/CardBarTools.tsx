@@ -1,12 +1,23 @@
 import type { Card, CardId, CycleMap } from '@undercurrent/cycle';
 import { confirmWords } from '@undercurrent/document';
-import { Check, Copy, CornerDownRight, LockKeyhole, PencilLine, Trash2, X } from 'lucide-react';
+import {
+  ArrowDownToLine,
+  Check,
+  Copy,
+  CornerDownRight,
+  LockKeyhole,
+  PencilLine,
+  Trash2,
+  X,
+} from 'lucide-react';
 import type { MapConnection } from '../../connection/map-connection.ts';
 import { useConnection } from '../../connection/use-connection.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { IconButton } from '../../parts/IconButton.tsx';
 import { Toolbar } from '../../parts/Toolbar.tsx';
 import { useComposer } from '../../stores/composer.ts';
+import { usePhase } from '../../stores/phase.ts';
+import '../../words/learn-beneath.ts';
 import '../../words/learn-remarks.ts';
 import { joinNames } from '../../words/names.ts';
 import { t } from '../../words/t.ts';
@@ -84,6 +95,7 @@ function CardTools({ map, offer, card, onDone }: CardToolsProps) {
           }}
         />
       ) : null}
+      {offer.canInsertAfter ? <BeneathButton words={card.phrase.text} /> : null}
       {offer.canNoteEdge ? <EdgeNote card={card} /> : null}
       {offer.canTakeBack ? (
         <IconButton
@@ -93,6 +105,20 @@ function CardTools({ map, offer, card, onDone }: CardToolsProps) {
         />
       ) : null}
     </>
+  );
+}
+
+/** What lies beneath this card, on this screen; not where it is open already. */
+function BeneathButton({ words }: { readonly words: string }) {
+  const isOpen = usePhase((store) => store.phase === 'beneath');
+  const choose = usePhase((store) => store.choose);
+  if (isOpen) return null;
+  return (
+    <IconButton
+      label={t('beneath.open', { words })}
+      icon={<ArrowDownToLine />}
+      onPress={() => choose('beneath')}
+    />
   );
 }
 

@@ -6,6 +6,7 @@ import { Button } from '../../parts/Button.tsx';
 import { PersonMark } from '../../parts/PersonMark.tsx';
 import { useTopLayer } from '../../parts/use-top-layer.ts';
 import { useAnnouncement } from '../../stores/announcement.ts';
+import { useBeneath } from '../../stores/beneath.ts';
 import { useChrome } from '../../stores/chrome.ts';
 import { useHandover } from '../../stores/handover.ts';
 import { useNotice } from '../../stores/notice.ts';
@@ -83,6 +84,7 @@ function forgetWhatWasOpen(): void {
   useChrome.getState().open(null);
   useSide.getState().show(null);
   useSelection.setState(useSelection.getInitialState());
+  useBeneath.getState().ask(null);
   useNotice.getState().close();
   useAnnouncement.getState().silence();
 }

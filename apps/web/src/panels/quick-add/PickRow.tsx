@@ -85,7 +85,7 @@ interface MorePicksProps {
 }
 
 /** All that is on offer, to be searched. */
-function MorePicks({ kind, phrases, onPick }: MorePicksProps) {
+export function MorePicks({ kind, phrases, onPick }: MorePicksProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>

@@ -1,13 +1,23 @@
 import { Suspense } from 'react';
+import { useCardBeneath } from '../beneath/use-card-beneath.ts';
 import { QuickAdd } from '../quick-add/QuickAdd.tsx';
 import { useWalking } from './walking.ts';
 import { later } from '../../parts/later.ts';
 
 const WalkStage = later(async () => (await import('./WalkStage.tsx')).WalkStage);
 
-/** Below the map: where the next card is written, or, while a walk is on, where it is. */
+const BeneathStrip = later(async () => (await import('../beneath/BeneathStrip.tsx')).BeneathStrip);
+
+/** Below the map: where the next card is written, what lies beneath the card in hand, or, while a walk is on, where it is. */
 export function AddOrWalk() {
-  return useIsWalkShown() ? <WalkPlace /> : <QuickAdd />;
+  const card = useCardBeneath();
+  if (useIsWalkShown()) return <WalkPlace />;
+  if (card === null) return <QuickAdd />;
+  return (
+    <Suspense>
+      <BeneathStrip card={card} />
+    </Suspense>
+  );
 }
 
 /** The stage of a walk. */

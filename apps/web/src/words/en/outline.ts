@@ -36,6 +36,7 @@ export const outline = {
   'outline.insertHere': 'Add a step here',
   'outline.nextHere': 'The next step goes here',
   'outline.notHere': 'Put it at the end instead',
+  'outline.goBeneath': 'Go beneath',
   'outline.takeBack': 'Take back, just for me',
   'outline.delete': 'Delete',
   'outline.menu': 'What can be done with {card}',

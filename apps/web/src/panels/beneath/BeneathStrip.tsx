@@ -1,0 +1,176 @@
+import '../../words/learn-beneath.ts';
+import { layerAfter, layersUnder } from '@undercurrent/cycle';
+import type { BeneathKind, Card } from '@undercurrent/cycle';
+import { X } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import type { KeyboardEvent, RefObject } from 'react';
+import { useActor, useConnection, useMap } from '../../connection/use-connection.tsx';
+import { draftsOf } from '../../connection/private-connection.ts';
+import { useChooseOwner } from '../../connection/use-choose-owner.ts';
+import { Button } from '../../parts/Button.tsx';
+import { IconButton } from '../../parts/IconButton.tsx';
+import { PersonMark } from '../../parts/PersonMark.tsx';
+import { useBeneath } from '../../stores/beneath.ts';
+import { useSelection } from '../../stores/selection.ts';
+import { kindWord } from '../../words/kinds.ts';
+import { t } from '../../words/t.ts';
+import { Answer } from './Answer.tsx';
+import styles from './Beneath.module.css';
+import { Layer } from './Layer.tsx';
+import { questionOf } from './standing.ts';
+import type { Standing } from './standing.ts';
+import { whoAnswers } from './who-answers.ts';
+
+/** The layers of one card: what lies there, and the questions that lead down. */
+export function BeneathStrip({ card }: { readonly card: Card }) {
+  const map = useMap();
+  const actor = useActor();
+  if (!map) return null;
+  const name = map.people.find(({ id }) => id === card.owner)?.name ?? t('owner.together');
+  return <Strip key={card.id} standing={{ map, card, who: whoAnswers(map, actor, card), name }} />;
+}
+
+function Strip({ standing }: { readonly standing: Standing }) {
+  const { map, card, who } = standing;
+  const strip = useRef<HTMLElement>(null);
+  const asking = useAsking(strip);
+  const { asked, answered, open, leave } = asking;
+  const drafts = draftsOf(useConnection());
+  const layers = layersUnder(map, card);
+  const mayAnswer = who !== 'nobody' && who !== 'elsewhere';
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    if (asked === null) letGo();
+    else leave();
+  };
+  return (
+    <section
+      ref={strip}
+      aria-label={t('beneath.of', { words: card.phrase.text })}
+      data-paint={map.people.find(({ id }) => id === card.owner)?.color ?? 'together'}
+      className={styles['strip']}
+      onKeyDown={press}
+    >
+      <Head standing={standing} />
+      <ol aria-label={t('beneath.layers')} className={styles['layers']}>
+        {layers.map((layer) => (
+          <li key={layer.kind} className={styles['row']}>
+            <Layer
+              layer={layer}
+              standing={standing}
+              drafts={drafts}
+              isAsked={asked === layer.kind}
+              onAsk={mayAnswer ? () => (asked === layer.kind ? leave() : open(layer.kind)) : null}
+            />
+            {asked === layer.kind && mayAnswer ? (
+              <Answer
+                kind={layer.kind}
+                standing={standing}
+                drafts={drafts}
+                onLeave={leave}
+                onDone={() => asking.finish(layer.kind)}
+              />
+            ) : null}
+          </li>
+        ))}
+      </ol>
+      {answered !== null && asked === null ? (
+        <LeadOn next={layerAfter(layers, answered)} onGo={open} onEnough={asking.rest} standing={standing} />
+      ) : null}
+    </section>
+  );
+}
+
+const letGo = () => useSelection.getState().clear();
+
+/** Which layer is asked for, which was just answered, and where the keys go from one to the next. */
+function useAsking(strip: RefObject<HTMLElement | null>) {
+  const asked = useBeneath((store) => store.asked);
+  const ask = useBeneath((store) => store.ask);
+  const [answered, setAnswered] = useState<BeneathKind | null>(null);
+  useEffect(() => () => useBeneath.getState().ask(null), []);
+  return {
+    asked,
+    answered,
+    open: (kind: BeneathKind) => {
+      setAnswered(null);
+      ask(kind);
+    },
+    leave: () => {
+      ask(null);
+      if (asked !== null) focusSoon(strip.current, `[data-asks="${asked}"]`);
+    },
+    finish: (kind: BeneathKind) => {
+      ask(null);
+      setAnswered(kind);
+      focusSoon(strip.current, '[data-leads-on]');
+    },
+    rest: () => setAnswered(null),
+  };
+}
+
+/** Whose card it is and what it says; who may answer here, and the way back. */
+function Head({ standing }: { readonly standing: Standing }) {
+  const { map, card, who, name } = standing;
+  const owner = map.people.find(({ id }) => id === card.owner);
+  return (
+    <header className={styles['head']}>
+      {owner ? (
+        <PersonMark color={owner.color} shape={owner.shape} initials={owner.initials} size={26} />
+      ) : null}
+      <h2 className={styles['title']}>
+        <span className={styles['label']}>
+          {name} · {kindWord(card.kind)}
+        </span>
+        <span dir="auto" className={styles['of']}>
+          {card.phrase.text}
+        </span>
+      </h2>
+      {who === 'elsewhere' ? <InHand standing={standing} /> : null}
+      {who === 'nobody' ? <p className={styles['quiet']}>{t('beneath.theirs', { name })}</p> : null}
+      <IconButton label={t('beneath.close')} icon={<X />} onPress={letGo} tooltipAt="top" />
+    </header>
+  );
+}
+
+interface LeadOnProps {
+  readonly next: BeneathKind | null;
+  readonly standing: Standing;
+  readonly onGo: (kind: BeneathKind) => void;
+  readonly onEnough: () => void;
+}
+
+/** After an answer: one layer further down, or enough. */
+function LeadOn({ next, standing, onGo, onEnough }: LeadOnProps) {
+  if (next === null) return <p className={styles['on']}>{t('beneath.allTold')}</p>;
+  return (
+    <div className={styles['on']}>
+      <Button look="primary" data-leads-on onPress={() => onGo(next)}>
+        {t('beneath.andUnder')}
+      </Button>
+      <span className={styles['quiet']}>{questionOf(next, standing)}</span>
+      <Button look="quiet" onPress={onEnough}>
+        {t('beneath.enough')}
+      </Button>
+    </div>
+  );
+}
+
+/** On a shared device whoever's card it is takes it into their hands first. */
+function InHand({ standing: { card, name } }: { readonly standing: Standing }) {
+  const choose = useChooseOwner();
+  return (
+    <Button onPress={() => choose(card.owner)} aria-description={t('beneath.passed')}>
+      {t('beneath.inHand', { name })}
+    </Button>
+  );
+}
+
+/** Once what was pressed has given way to what comes next. */
+function focusSoon(root: HTMLElement | null, selector: string): void {
+  requestAnimationFrame(() => {
+    const found = root?.querySelector(selector);
+    if (found instanceof HTMLElement) found.focus();
+  });
+}

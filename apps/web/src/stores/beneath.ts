@@ -1,0 +1,27 @@
+import type { BeneathKind, CardId } from '@undercurrent/cycle';
+import { create } from 'zustand';
+
+interface BeneathStore {
+  /** The layer that is being answered, of the card in hand; null: none. */
+  readonly asked: BeneathKind | null;
+  /** Half-typed answers, in memory alone: looking elsewhere loses none. */
+  readonly begun: ReadonlyMap<string, string>;
+  readonly ask: (kind: BeneathKind | null) => void;
+  readonly write: (card: CardId, kind: BeneathKind, words: string) => void;
+}
+
+/** The strip of layers on this screen. */
+export const useBeneath = create<BeneathStore>()((set, get) => ({
+  asked: null,
+  begun: new Map(),
+  ask: (asked) => set({ asked }),
+  write: (card, kind, words) => {
+    const begun = new Map(get().begun);
+    if (words === '') begun.delete(answerKey(card, kind));
+    else begun.set(answerKey(card, kind), words);
+    set({ begun });
+  },
+}));
+
+/** Under what name a half-typed answer is found. */
+export const answerKey = (card: CardId, kind: BeneathKind): string => `${card} ${kind}`;
