@@ -1,10 +1,9 @@
-import type { Card, CardId, Layout, NewWay } from '@undercurrent/cycle';
+import type { Card, CardId, Layout } from '@undercurrent/cycle';
 import type { Box, Curve, Point } from '@undercurrent/geometry';
 import {
   alongCurve,
   centerOf,
   doesLineMeetBox,
-  endOf,
   growBox,
   minus,
   moveBox,
@@ -16,26 +15,14 @@ import {
 import type { NoteBlock } from '../edge/note.ts';
 import { placeNote } from '../edge/note.ts';
 import { docksOn, docksOnEdge, shunCrowds } from '../edge/docks.ts';
-import type { KnownLine, Router } from '../edge/route.ts';
 import { createRouter } from '../edge/route.ts';
 import type { Arrangement } from './arrange.ts';
+import { addHung } from './hung.ts';
+import type { Drawing, Line } from './lines.ts';
+import { curvesOf, knownLines, lineKeys } from './lines.ts';
 import type { SizedMap } from './sized-map.ts';
 import { branchOf } from './structure.ts';
 import { rooms } from './surface.ts';
-
-/**
- * A line between two things: an edge of the ring, a dotted line up from beneath, a way out to a new step, a step
- * of the new dance over the old.
- */
-export interface Line {
-  readonly kind: 'ring' | 'hung' | 'exit' | 'way';
-  readonly from: CardId;
-  readonly to: CardId;
-  /** For a way out that leaves the ring at an edge: the card which that edge leaves. */
-  readonly edge: CardId | null;
-  /** As it is seen: it stops short of the cards at its ends. */
-  readonly curve: Curve;
-}
 
 /** A map with the hand's offsets applied, and every line between its things. */
 export interface Settled {
@@ -44,25 +31,6 @@ export interface Settled {
   /** Where an edge's note stands, from the middle of the edge. */
   readonly notes: ReadonlyMap<CardId, Point>;
 }
-
-/** What it costs to cross a line, in map units of detour. */
-const crossingPrices = { ring: 330, exit: 70, hung: 60, way: 200 } as const;
-/** In columns the way round everything is long. */
-const columnCrossingPrice = 200;
-/** A line from beneath starts this far from its card; it would rather rise from the top than leave at a side. */
-const hungTail = 2;
-const sidePrice = 110;
-const hungSides = ['bottom', 'left', 'right'] as const;
-/** Where columns stand, lines from beneath run outside of them. */
-const innerPrice = 260;
-
-/** The keys of lines, which are those of their items. */
-export const lineKeys = {
-  ring: (from: CardId) => `edge/${from}`,
-  hung: (id: CardId) => `hung/${id}`,
-  exit: (id: CardId) => `exit/${id}`,
-  way: ({ from, to }: NewWay) => `way/${from}/${to}`,
-} as const;
 
 /** Applies offsets and finds every line. Lines that hands bent onto a card look for another way. */
 export function settle(sized: SizedMap, arrangement: Arrangement): Settled {
@@ -117,13 +85,6 @@ function ringCurve(
     { from: docksOn(start, sides, rooms.tail), to: docksOn(end, sides, rooms.tip), own: [start, end] },
     [],
   );
-}
-
-interface Drawing {
-  readonly boxes: ReadonlyMap<CardId, Box>;
-  readonly lines: Map<string, Line>;
-  readonly router: Router;
-  readonly arrangement: Arrangement;
 }
 
 function placeNotes(
@@ -224,59 +185,4 @@ function addExits(sized: SizedMap, drawing: Drawing): void {
       });
     }
   }
-}
-
-function addHung(sized: SizedMap, { boxes, lines, router, arrangement }: Drawing): void {
-  for (const card of sized.parts.flatMap((parts) => parts.beneath)) {
-    const from = boxes.get(card.id);
-    const to = card.under ? boxes.get(card.under) : undefined;
-    if (!from || !to || !card.under) continue;
-    const outer = outerSide(arrangement, to);
-    const rising = docksOn(from, ['top', outer ?? 'left', outer === 'right' ? 'left' : 'right'], hungTail);
-    const sides = outer
-      ? ([outer, 'bottom', 'top', outer === 'left' ? 'right' : 'left'] as const)
-      : hungSides;
-    const reached = docksOn(to, sides, rooms.tip - 2).map((dock) =>
-      outer && dock.out.x !== 0 && dock.out.x < 0 !== (outer === 'left')
-        ? { ...dock, price: dock.price + innerPrice }
-        : dock,
-    );
-    const ends = {
-      from: rising.map((dock) => (dock.out.x === 0 ? dock : { ...dock, price: dock.price + sidePrice })),
-      to: shunCrowds(reached, curvesOf(lines), 'head'),
-      own: [from, to],
-    };
-    const curve = router.route(ends, knownLines(lines, sized.map.layout));
-    if (!curve) continue;
-    lines.set(lineKeys.hung(card.id), { kind: 'hung', from: card.id, to: card.under, edge: null, curve });
-  }
-}
-
-/** Where columns stand, the side of a card that looks to the nearer margin; null in all other layouts. */
-function outerSide({ columns }: Arrangement, box: Box): 'left' | 'right' | null {
-  const [first, ...rest] = columns;
-  const last = rest.at(-1);
-  if (!first || !last) return null;
-  return centerOf(box).x * 2 <= first.middle.x + last.middle.x ? 'left' : 'right';
-}
-
-function curvesOf(lines: ReadonlyMap<string, Line>): readonly Curve[] {
-  return [...lines.values()].map((line) => line.curve);
-}
-
-function knownLines(lines: ReadonlyMap<string, Line>, layout: Layout): readonly KnownLine[] {
-  const ringPrice = layout === 'columns' ? columnCrossingPrice : crossingPrices.ring;
-  return [...lines.values()].map((line) => ({
-    points: pointsOf(line),
-    price: line.kind === 'ring' ? ringPrice : crossingPrices[line.kind],
-    tip: endOf(line.curve),
-  }));
-}
-
-const kept = new WeakMap<Line, readonly Point[]>();
-
-function pointsOf(line: Line): readonly Point[] {
-  let points = kept.get(line);
-  if (!points) kept.set(line, (points = pointsAlong(line.curve, 8)));
-  return points;
 }

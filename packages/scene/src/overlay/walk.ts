@@ -3,7 +3,7 @@ import type { Curve, Point } from '@undercurrent/geometry';
 import { alongCurve, centerOf, circleText, growBox, mix } from '@undercurrent/geometry';
 import type { Palette } from '@undercurrent/theme';
 import { cardSizes } from '../card/face.ts';
-import { lineKeys } from '../layout/settle.ts';
+import { lineKeys } from '../layout/lines.ts';
 import type { Mark } from '../mark.ts';
 import { motionOf } from '../motion.ts';
 import type { Scene } from '../scene.ts';
