@@ -46,7 +46,7 @@ export default defineConfig({
         30_000,
       ),
       project('guards', ['tests/guards/**/*.test.ts'], 60_000),
-      project('sync', ['tests/sync/**/*.test.ts'], 180_000),
+      project('sync', ['tests/sync/**/*.test.ts'], 600_000),
       project('flows', ['tests/flows/**/*.test.ts'], 180_000),
     ],
   },

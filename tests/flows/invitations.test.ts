@@ -67,7 +67,7 @@ flow('the therapist ends a seat: that screen closes, the others see nothing of i
   await addCard(lanie, { kind: 'Feels', words: 'abandoned' });
   lanie.troubles.allow(/status of 4\d\d|WebSocket/);
   await endSeat(therapist, 'Lanie');
-  await lanie.page.getByRole('heading', { name: 'Thank you for being here' }).waitFor({ timeout: 2_000 });
+  await lanie.page.getByRole('heading', { name: 'Thank you for being here' }).waitFor();
   expect(await lanie.page.textContent('body')).not.toContain('abandoned');
   await expectSaved(therapist.page);
   await expectSteps(therapist, ['Lanie · Feels: abandoned']);

@@ -42,7 +42,7 @@ flow(
     await floor(therapist.page).getByRole('radio', { name: 'Malaki' }).click();
     expect(taps() - before).toBe(1);
 
-    await states(lanie.page).getByText('Malaki has the floor').waitFor({ timeout: 1_500 });
+    await states(lanie.page).getByText('Malaki has the floor').waitFor();
     const add = quickAdd(lanie.page).getByRole('button', { name: 'Add', exact: true });
     await expect.poll(() => add.isDisabled()).toBe(true);
     await quickAdd(lanie.page).getByText('Malaki has the floor. Your words wait here.').waitFor();
@@ -78,7 +78,7 @@ flow('a locked map is neither moved nor drawn on, and its words go on being writ
   await canvas(lanie.page).focus();
   await lanie.page.keyboard.press('p');
   await lead(therapist, 'Lock the map');
-  await states(lanie.page).getByText('The map is locked').waitFor({ timeout: 1_500 });
+  await states(lanie.page).getByText('The map is locked').waitFor();
   const pen = lanie.page.getByRole('button', { name: 'Pen' });
   await expect.poll(() => pen.getAttribute('aria-disabled')).toBe('true');
   expect(await pen.getAttribute('aria-pressed')).toBe('false');
@@ -118,7 +118,7 @@ flow('everyone sees what the therapist sees, on any screen, and each may leave i
   await switchOf(therapist.page, 'Everyone sees what I see').click();
   await therapist.page.keyboard.press('Escape');
   for (const { page } of [lanie, malaki]) {
-    await states(page).getByText('Following the therapist').waitFor({ timeout: 1_500 });
+    await states(page).getByText('Following the therapist').waitFor();
   }
   // A phone that showed the list shows the map.
   await canvas(malaki.page).waitFor();
@@ -172,7 +172,7 @@ flow('each agrees for themselves, in one tap, and takes it back', async (table) 
     .toEqual([expect.stringMatching(/Lanie\s*not yet/), expect.stringMatching(/Malaki\s*not yet/)]);
   await tick.click();
   await consentCard(lanie.page).waitFor({ state: 'detached' });
-  await told.getByText(/^agreed/).waitFor({ timeout: 1_500 });
+  await told.getByText(/^agreed/).waitFor();
   expect(await told.getByText('not yet').count()).toBe(1);
   await lanie.page.reload();
   await expectSaved(lanie.page);

@@ -22,6 +22,7 @@ import {
   readCode,
   words,
 } from '../world/verbs.ts';
+import { tellTime } from '../world/tell.ts';
 
 afterAll(closeBrowser);
 
@@ -73,8 +74,10 @@ flow('a meeting ends for everyone at once, and the next one lets them in again',
   await addCard(malaki, { kind: 'Feels', words: 'pressured' });
   await words(lanie.page).fill('that you would');
   await endMeeting(therapist);
+  await tellTime('a meeting’s end is on every screen', 2_000, () =>
+    Promise.all([lanie, malaki].map((seat) => heading(seat, 'The meeting has ended').waitFor())),
+  );
   for (const seat of [lanie, malaki]) {
-    await heading(seat, 'The meeting has ended').waitFor({ timeout: 2_000 });
     expect(await seat.page.textContent('body')).not.toMatch(/Lanie|Malaki|pressured|that you/);
     await expectAccessible(seat, 'ended');
   }

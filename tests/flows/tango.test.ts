@@ -56,7 +56,7 @@ flow(
 
     for (const seat of all) await expectSaved(seat.page);
     await table.server.kill();
-    await therapist.page.locator('[data-connection="lost"]').waitFor({ timeout: 5_000 });
+    await therapist.page.locator('[data-connection="lost"]').waitFor();
     await addCard(lanie, { kind: 'Feels', words: 'more alone than before' });
     await table.server.start();
     for (const seat of all) await expectSaved(seat.page);
@@ -121,7 +121,7 @@ flow('one tablet, from blank to a named cycle, in at most 20 taps besides typing
 async function goOffline(seat: Seat): Promise<void> {
   seat.line('cut');
   await seat.context.setOffline(true);
-  await seat.page.locator('[data-connection="lost"]').waitFor({ timeout: 5_000 });
+  await seat.page.locator('[data-connection="lost"]').waitFor();
 }
 
 async function comeBack(seat: Seat): Promise<void> {

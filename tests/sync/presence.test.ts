@@ -16,6 +16,7 @@ import { openLine } from '../world/line.ts';
 import { type TestServer, openServer } from '../world/start-server.ts';
 import { notesIn, writeNote } from '../world/notes.ts';
 import { withoutPace } from '../world/without-pace.ts';
+import { startWatch } from '../world/tell.ts';
 
 const silentAfterMs = 600;
 let server: TestServer;
@@ -157,10 +158,10 @@ test('a ghost leaves soon after its socket has gone silent, and comes back visib
   await seen(witness, traveller);
 
   line.set('silent');
-  const startedAt = performance.now();
-  await until(() => stateOf(witness, traveller) === undefined);
   // As configured here: 0.6 s and a beat of 0.15 s; by default 9 s and 2 s, within the 12 s promised.
-  expect(performance.now() - startedAt).toBeLessThan(3_000);
+  const tell = startWatch('a ghost is gone', 750);
+  await until(() => stateOf(witness, traveller) === undefined);
+  tell();
 
   line.set('open');
   await seen(witness, traveller);
@@ -194,7 +195,6 @@ test('a reader that stops reading is closed to come back; nobody else notices', 
   slow.socket.pause();
   // It is not silent, it only doesn't read.
   const heartbeat = setInterval(() => slow.send(Uint8Array.of(3)), 100);
-  const startedAt = performance.now();
   let isClosed = false;
   void slow.closed.then(() => (isClosed = true));
   const pages = Array.from({ length: 15 }, () => writeNote(writer.doc, 'therapist', ''));
@@ -210,7 +210,6 @@ test('a reader that stops reading is closed to come back; nobody else notices', 
   const { code } = await slow.closed;
   clearInterval(heartbeat);
   expect([closeReasons.slowReader.code, 1006]).toContain(code);
-  expect(performance.now() - startedAt).toBeLessThan(20_000);
   await until(() => notesIn(reader.doc).join() === notesIn(writer.doc).join());
   expect(writer.socket().readyState).toBe(writer.socket().OPEN);
   writer.leave();

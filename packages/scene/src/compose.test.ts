@@ -224,18 +224,16 @@ test('a motion begins with the one scene, ends with the other, and moves every c
   expect(new Set(half.items.map((item) => item.key)).size).toBe(half.items.length);
 });
 
-test('dragging among 500 cards composes in well under 2 ms', () => {
+test('dragging among 500 cards draws anew only the card and the lines at it', () => {
   const { compose } = composer();
   const map = randomMap({ seed: 9, ring: 500, layout: 'ring', turns: 'many' });
-  compose(map, { palette });
-  const times: number[] = [];
-  for (let step = 0; step < 60; step++) {
+  const known = new Set(compose(map, { palette }).items);
+  for (let step = 1; step < 20; step++) {
     const centers = new Map([[cardAt(250), { x: step, y: step / 2 }]]);
-    const start = performance.now();
-    compose(map, { palette, centers });
-    times.push(performance.now() - start);
+    const drawn = compose(map, { palette, centers }).items.filter((item) => !known.has(item));
+    expect(drawn.length).toBeGreaterThan(0);
+    expect(drawn.length).toBeLessThanOrEqual(3);
   }
-  expect(times.toSorted((a, b) => a - b)[6]).toBeLessThan(2);
 });
 
 test('what was left on a card shows as one small mark a sort, in every layout, and redraws that card alone', () => {
