@@ -219,7 +219,7 @@ function optionsFor(origin: string, { cookie = '', from = origin }: GuestSetup) 
 }
 
 /** Waits until something is so. */
-export async function until(isSo: () => boolean, withinMs = 10_000): Promise<void> {
+export async function until(isSo: () => boolean, withinMs = 30_000): Promise<void> {
   const startedAt = performance.now();
   while (!isSo()) {
     if (performance.now() - startedAt > withinMs)
