@@ -1,9 +1,11 @@
 import { afterAll, expect } from 'vitest';
 import { findAxeViolations } from '../world/axe.ts';
+import type { Page } from 'playwright-core';
 import { closeBrowser } from '../world/browser.ts';
 import { expectSteps } from '../world/outline.ts';
 import { flow } from '../world/three-seats.ts';
-import { addCard, expectSaved, quickAdd, words } from '../world/verbs.ts';
+import type { Seat } from '../world/three-seats.ts';
+import { addCard, dialog, expectSaved, menu, quickAdd, words } from '../world/verbs.ts';
 
 afterAll(closeBrowser);
 
@@ -14,8 +16,9 @@ flow(
     const { page, origin } = seat;
     await page.goto(origin);
     await page.getByRole('button', { name: 'New map' }).first().click();
-    await page.getByRole('button', { name: /Begin with/ }).click();
-    await page.getByRole('option', { name: 'Chase and retreat' }).click();
+    const chase = page.getByRole('radio', { name: 'Chase and retreat' });
+    expect(await chase.getAttribute('aria-checked')).toBe('true');
+    expect(await findAxeViolations(page)).toEqual([]);
     await page.getByRole('textbox', { name: 'Name' }).nth(0).fill('Lanie');
     await page.getByRole('textbox', { name: 'Name' }).nth(1).fill('Malaki');
     await page.getByRole('button', { name: 'Make the map' }).click();
@@ -33,11 +36,12 @@ flow(
       'Lanie · Does: ask again and again',
       'Malaki · Feels: pressured',
     ]);
+    await fillFromList(page);
+    await changeTemplate(seat);
 
     await page.goto(origin);
     await page.getByRole('button', { name: 'New map' }).first().click();
-    await page.getByRole('button', { name: /Begin with/ }).click();
-    await page.getByRole('option', { name: 'One person’s loop' }).click();
+    await page.getByRole('radio', { name: 'One person’s loop' }).click();
     expect(await page.getByRole('textbox', { name: 'Name' }).count()).toBe(1);
     await page.getByRole('textbox', { name: 'Name' }).fill('Lanie');
     await page.getByRole('button', { name: 'Make the map' }).click();
@@ -54,3 +58,39 @@ flow(
     await page.getByText('Example', { exact: true }).first().waitFor();
   },
 );
+
+/** What waits stands in the list where its card will, and a press sets quick add to it. */
+async function fillFromList(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Show the list of steps' }).press('Enter');
+  const list = page.getByRole('list', { name: 'Steps', exact: true });
+  const waiting = list.getByRole('button', { name: 'Malaki · Tells self What do you tell yourself then?' });
+  await waiting.waitFor();
+  await list.getByRole('button', { name: 'Malaki · Does What do you do to get some room?' }).press('Enter');
+  await expect.poll(() => words(page).evaluate((node) => node === document.activeElement)).toBe(true);
+  await words(page).fill('leave the room');
+  await words(page).press('Enter');
+  await list.getByRole('article', { name: 'Malaki · Does' }).waitFor();
+  await waiting.waitFor();
+  expect(await list.getByRole('button', { name: /What do you do to get some room/ }).count()).toBe(0);
+}
+
+/** Another template asks other questions, and takes nothing away. */
+async function changeTemplate(seat: Seat): Promise<void> {
+  const { page } = seat;
+  await menu(seat, /^Template/);
+  expect(await dialog(page).getByRole('radio', { name: 'One person’s loop' }).count()).toBe(0);
+  await dialog(page).getByText('One place waits for words.').waitFor();
+  await dialog(page).getByRole('radio', { name: 'Map with exits' }).click();
+  await dialog(page).getByText('3 places wait for words.').waitFor();
+  expect(await findAxeViolations(page)).toEqual([]);
+  await dialog(page).getByRole('button', { name: 'Done' }).click();
+  const steps = page.getByRole('list', { name: 'New steps', exact: true });
+  await steps.getByRole('button', { name: /^Lanie · New step Where could you step out/ }).waitFor();
+  await expectSteps(seat, [
+    'Lanie · Trigger: Malaki goes quiet',
+    'Lanie · Feels: panicky',
+    'Lanie · Does: ask again and again',
+    'Malaki · Feels: pressured',
+    'Malaki · Does: leave the room',
+  ]);
+}

@@ -24,10 +24,11 @@ export async function expectDialogSeen(page: Page): Promise<void> {
     .toBe(true);
 }
 
-/** From the start page: a new map for these people; gives back its address's path. */
+/** From the start page: a new map for these people, with nothing asked beforehand; gives back its address's path. */
 export async function newMap({ page, origin }: Seat, names: readonly string[]): Promise<string> {
   await page.goto(origin);
   await page.getByRole('button', { name: 'New map' }).first().click();
+  await page.getByRole('radio', { name: 'Blank', exact: true }).click();
   for (const [index, name] of names.entries()) {
     if (index === 2) await page.getByRole('button', { name: 'Add a third person' }).click();
     await page.getByRole('textbox', { name: 'Name' }).nth(index).fill(name);

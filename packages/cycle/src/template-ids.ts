@@ -14,3 +14,6 @@ export const templateIds = [
   'blank',
 ] as const;
 export type TemplateId = (typeof templateIds)[number];
+
+/** The template for one person alone: nobody else is on its map, and nobody else is ever named there. */
+export const onePersonsTemplate = 'one-persons-loop' satisfies TemplateId;

@@ -13,12 +13,12 @@ import type { SectionProps } from './Sections.tsx';
 import { usePartLook } from './use-phase-focus.ts';
 
 /** What lies beneath the cycle, folded until it is raised for everybody. */
-export function BeneathSection({ cards, work }: SectionProps) {
+export function BeneathSection({ cards, waiting = [], work }: SectionProps) {
   const isRaised = useMap()?.isBeneathRaised ?? false;
   const mayRaise = useMay('arrange');
   const act = useAct();
   const look = usePartLook('beneath');
-  if (cards.length === 0) return null;
+  if (cards.length + waiting.length === 0) return null;
   return (
     <section
       className={`${styles['section']} ${styles['water']}`}
@@ -43,7 +43,12 @@ export function BeneathSection({ cards, work }: SectionProps) {
       </header>
       {isRaised ? (
         <>
-          <CardList label={t('outline.beneath')} cards={withoutFolded(cards, nobody)} work={work} />
+          <CardList
+            label={t('outline.beneath')}
+            cards={withoutFolded(cards, nobody)}
+            waiting={waiting}
+            work={work}
+          />
           <Stones cards={cards} work={work} />
         </>
       ) : null}

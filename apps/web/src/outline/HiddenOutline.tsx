@@ -13,6 +13,7 @@ import { rootOwners, withoutFolded } from './folded-roots.ts';
 import styles from './Outline.module.css';
 import { notesOf, outlineOf } from './outline-of.ts';
 import { useToldSteps } from './use-told-steps.ts';
+import { useWaiting } from './use-waiting.ts';
 
 interface HiddenOutlineProps {
   readonly map: CycleMap;
@@ -62,6 +63,7 @@ export function HiddenOutline({ map, canOpen }: HiddenOutlineProps) {
             <SpokenList label={t('outline.strengths')} cards={strengths} map={map} />
           </div>
         ))}
+        <SpokenPlaces map={map} />
         {notes.length > 0 ? (
           <ul aria-label={t('outline.notes')}>
             {notes.map((note) => (
@@ -78,6 +80,21 @@ export function HiddenOutline({ map, canOpen }: HiddenOutlineProps) {
 
 function nameOf(map: CycleMap, owner: Owner): string {
   return map.people.find((person) => person.id === owner)?.name ?? t('owner.together');
+}
+
+/** What the template still asks for. */
+function SpokenPlaces({ map }: { readonly map: CycleMap }) {
+  const waiting = useWaiting(map);
+  if (waiting.length === 0) return null;
+  return (
+    <ul aria-label={t('outline.waiting')}>
+      {waiting.map(({ place, owner, prompt }) => (
+        <li key={place}>
+          {nameOf(map, owner)}: {prompt}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 interface SpokenListProps {

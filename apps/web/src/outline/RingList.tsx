@@ -1,4 +1,5 @@
 import type { Card, CycleMap } from '@undercurrent/cycle';
+import type { OpenSlot } from '@undercurrent/cycle/templates';
 import { Plus, X } from 'lucide-react';
 import { Fragment, useCallback, useRef } from 'react';
 import { useActor, usePeople } from '../connection/use-connection.tsx';
@@ -15,16 +16,18 @@ import type { CardWork } from './use-card-work.ts';
 import { usePartLook } from './use-phase-focus.ts';
 import { useRowDrag } from './use-row-drag.ts';
 import { useToldSteps } from './use-told-steps.ts';
+import { WaitingRows } from './WaitingRows.tsx';
 
 interface RingListProps {
   readonly map: CycleMap;
   readonly ring: readonly Card[];
   readonly isClosed: boolean;
+  readonly waiting: readonly OpenSlot[];
   readonly work: CardWork;
 }
 
 /** The ring as a list in cycle order, with the ways from card to card between them. */
-export function RingList({ map, ring, isClosed, work }: RingListProps) {
+export function RingList({ map, ring, isClosed, waiting, work }: RingListProps) {
   const list = useRef<HTMLOListElement>(null);
   const after = useComposer((store) => store.after);
   const look = usePartLook('ring');
@@ -44,6 +47,7 @@ export function RingList({ map, ring, isClosed, work }: RingListProps) {
   const { drag, handleOf } = useRowDrag(list, drop);
   return (
     <ol ref={list} className={styles['list']} aria-label={t('outline.title')} {...look}>
+      <WaitingRows places={waiting.filter((slot) => slot.after === null)} />
       {ring.map((card, index) => (
         <Fragment key={card.id}>
           <li className={styles['row']} data-drop={dropSide(drag?.gap, index, ring.length)}>
@@ -58,6 +62,7 @@ export function RingList({ map, ring, isClosed, work }: RingListProps) {
               drag={drag}
             />
           </li>
+          <WaitingRows places={waiting.filter((slot) => slot.after === card.id)} />
           {after === card.id && index < ring.length - 1 ? (
             <NextHere onCancel={() => work.insertAfter(null)} />
           ) : (

@@ -1,4 +1,5 @@
 import type { Card } from '@undercurrent/cycle';
+import type { OpenSlot } from '@undercurrent/cycle/templates';
 import { useMap } from '../connection/use-connection.tsx';
 import { t } from '../words/t.ts';
 import { belongingOf } from './belonging.ts';
@@ -7,9 +8,12 @@ import { OutlineCard } from './OutlineCard.tsx';
 import { endsTurn } from './outline-of.ts';
 import { usePartLook } from './use-phase-focus.ts';
 import type { CardWork } from './use-card-work.ts';
+import { WaitingRows } from './WaitingRows.tsx';
 
 export interface SectionProps {
   readonly cards: readonly Card[];
+  /** Places of the template that wait for cards here. */
+  readonly waiting?: readonly OpenSlot[];
   readonly work: CardWork;
 }
 
@@ -20,22 +24,22 @@ interface PlainSectionProps extends SectionProps {
 }
 
 /** The new steps of a cycle, or what holds the couple. */
-export function PlainSection({ surface, cards, work }: PlainSectionProps) {
+export function PlainSection({ surface, cards, waiting = [], work }: PlainSectionProps) {
   const look = usePartLook(surface);
-  if (cards.length === 0) return null;
+  if (cards.length + waiting.length === 0) return null;
   const title = t(titles[surface]);
   return (
     <section className={styles['section']} aria-label={title} {...look}>
       <header className={styles['sectionHead']}>
         <h3 className={styles['sectionTitle']}>{title}</h3>
       </header>
-      <CardList label={title} cards={cards} work={work} />
+      <CardList label={title} cards={cards} waiting={waiting} work={work} />
     </section>
   );
 }
 
 /** Cards of one surface as a list of their own. */
-export function CardList({ label, cards, work }: SectionProps & { readonly label: string }) {
+export function CardList({ label, cards, waiting = [], work }: SectionProps & { readonly label: string }) {
   const map = useMap();
   const order = cards.map((card) => card.id);
   return (
@@ -51,6 +55,7 @@ export function CardList({ label, cards, work }: SectionProps & { readonly label
           />
         </li>
       ))}
+      <WaitingRows places={waiting} />
     </ol>
   );
 }

@@ -1,4 +1,6 @@
-import type { CycleMap } from '@undercurrent/cycle';
+import { mainCycle, surfaceOf } from '@undercurrent/cycle';
+import type { CycleMap, Surface } from '@undercurrent/cycle';
+import type { OpenSlot } from '@undercurrent/cycle/templates';
 import { X } from 'lucide-react';
 import { useMemo, useRef } from 'react';
 import { IconButton } from '../parts/IconButton.tsx';
@@ -12,9 +14,11 @@ import type { CycleOutline } from './outline-of.ts';
 import { notesOf, outlineOf } from './outline-of.ts';
 import { RingList } from './RingList.tsx';
 import { PlainSection } from './Sections.tsx';
+import type { CardWork } from './use-card-work.ts';
 import { useCardWork } from './use-card-work.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useShownPhase } from './use-phase-focus.ts';
+import { useWaiting } from './use-waiting.ts';
 import { useOwnNewCard } from './use-own-new-card.ts';
 
 interface SeenOutlineProps {
@@ -27,6 +31,7 @@ export function SeenOutline({ map, look }: SeenOutlineProps) {
   const root = useRef<HTMLElement>(null);
   const cycles = useMemo(() => outlineOf(map), [map]);
   const rows = useMemo(() => rowsOf(map, cycles), [map, cycles]);
+  const waiting = useWaiting(map);
   const close = useOutlinePanel((store) => store.toggle);
   const work = useCardWork(useOwnNewCard(root, map));
   useKeptFocus(root, rows);
@@ -50,19 +55,43 @@ export function SeenOutline({ map, look }: SeenOutlineProps) {
           {t('outline.title')}
         </h2>
       )}
-      {cycles.map(({ cycle, ring, isClosed, beneath, newSteps, strengths }) => (
-        <div key={cycle.id} className={styles['cycle']}>
-          {cycles.length > 1 ? <h3 className={styles['sectionTitle']}>{cycle.name}</h3> : null}
-          {ring.length === 0 ? <p className={styles['quiet']}>{t('outline.empty')}</p> : null}
-          <RingList map={map} ring={ring} isClosed={isClosed} work={work} />
-          <BeneathSection cards={beneath} work={work} />
-          <PlainSection surface="new-steps" cards={newSteps} work={work} />
-          <PlainSection surface="strengths" cards={strengths} work={work} />
+      {cycles.map((outline) => (
+        <div key={outline.cycle.id} className={styles['cycle']}>
+          {cycles.length > 1 ? <h3 className={styles['sectionTitle']}>{outline.cycle.name}</h3> : null}
+          <CycleParts
+            map={map}
+            outline={outline}
+            waiting={outline.cycle.id === mainCycle(map)?.id ? waiting : []}
+            work={work}
+          />
         </div>
       ))}
       <NotesSection map={map} />
       {look === 'steps' ? <ListTools /> : null}
     </section>
+  );
+}
+
+interface CyclePartsProps {
+  readonly map: CycleMap;
+  readonly outline: CycleOutline;
+  readonly waiting: readonly OpenSlot[];
+  readonly work: CardWork;
+}
+
+/** One cycle from the ring down: each part with its cards, and the places there that wait for some. */
+function CycleParts({ map, outline, waiting, work }: CyclePartsProps) {
+  const { ring, isClosed, beneath, newSteps, strengths } = outline;
+  const on = (surface: Surface) => waiting.filter(({ kind }) => surfaceOf(kind) === surface);
+  const toRing = on('ring');
+  return (
+    <>
+      {ring.length + toRing.length === 0 ? <p className={styles['quiet']}>{t('outline.empty')}</p> : null}
+      <RingList map={map} ring={ring} isClosed={isClosed} waiting={toRing} work={work} />
+      <BeneathSection cards={beneath} waiting={on('beneath')} work={work} />
+      <PlainSection surface="new-steps" cards={newSteps} waiting={on('new-steps')} work={work} />
+      <PlainSection surface="strengths" cards={strengths} waiting={on('strengths')} work={work} />
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { limits, templateIds } from '@undercurrent/cycle';
+import { limits, onePersonsTemplate } from '@undercurrent/cycle';
 import type { MapId, TemplateId } from '@undercurrent/cycle';
 import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
@@ -6,7 +6,6 @@ import type { FormEvent } from 'react';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { IconButton } from '../parts/IconButton.tsx';
-import { Select } from '../parts/Select.tsx';
 import { TextField } from '../parts/TextField.tsx';
 import { t } from '../words/t.ts';
 import { askWords } from './ask-words.ts';
@@ -15,11 +14,11 @@ import { MarkFields, PronounField } from './PersonFields.tsx';
 import { PersonPreview } from './PersonPreview.tsx';
 import { firstDrafts, initialsOf, newPeople, withChange, withOneMore } from './person-drafts.ts';
 import type { PersonDraft } from './person-drafts.ts';
+import { TemplatePicker } from './templates/TemplatePicker.tsx';
 import { useApi } from './use-api.tsx';
-import '../words/learn-templates.ts';
 
 const formId = 'new-map';
-const alone = 'one-persons-loop';
+const alone = onePersonsTemplate;
 
 /** As many people as the template is for; names that are written already stay where they can. */
 function draftsFor(drafts: readonly PersonDraft[], template: TemplateId): readonly PersonDraft[] {
@@ -39,7 +38,7 @@ interface NewMapDialogProps {
 export function NewMapDialog({ onMade, onClose }: NewMapDialogProps) {
   const api = useApi();
   const [drafts, setDrafts] = useState(firstDrafts);
-  const [template, setTemplate] = useState<TemplateId>('blank');
+  const [template, setTemplate] = useState<TemplateId>('chase-and-retreat');
   const [wasTried, setTried] = useState(false);
   const [isMaking, setMaking] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -77,8 +76,8 @@ export function NewMapDialog({ onMade, onClose }: NewMapDialogProps) {
       }
     >
       <form id={formId} onSubmit={(event) => void make(event)} noValidate autoComplete="off">
-        <TemplateField value={template} onChoose={chooseTemplate} />
-        <Problem words={problem} />
+        <TemplatePicker label={t('template.label')} value={template} onChoose={chooseTemplate} />
+        <Lead problem={problem} />
         <div className={styles['people']}>
           {drafts.map((draft, index) => (
             <DraftFields
@@ -99,33 +98,15 @@ export function NewMapDialog({ onMade, onClose }: NewMapDialogProps) {
   );
 }
 
-function Problem({ words }: { readonly words: string | null }) {
-  if (words === null) return null;
-  return (
-    <p role="alert" className={styles['problem']}>
-      {words}
-    </p>
-  );
-}
-
-interface TemplateFieldProps {
-  readonly value: TemplateId;
-  readonly onChoose: (template: TemplateId) => void;
-}
-
-function TemplateField({ value, onChoose }: TemplateFieldProps) {
+function Lead({ problem }: { readonly problem: string | null }) {
   return (
     <>
       <p className={styles['lead']}>{t('practice.newMapLead')}</p>
-      <div className={styles['template']}>
-        <Select
-          label={t('template.label')}
-          value={value}
-          onChoose={onChoose}
-          options={templateIds.map((id) => ({ value: id, label: t(`template.${id}`) }))}
-        />
-        <p className={styles['hint']}>{t(`template.${value}.hint`)}</p>
-      </div>
+      {problem === null ? null : (
+        <p role="alert" className={styles['problem']}>
+          {problem}
+        </p>
+      )}
     </>
   );
 }

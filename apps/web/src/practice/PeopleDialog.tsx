@@ -1,9 +1,9 @@
-import { boardSubject, limits, may, suggestMarks } from '@undercurrent/cycle';
+import { boardSubject, limits, may, onePersonsTemplate, suggestMarks } from '@undercurrent/cycle';
 import { addPerson } from '@undercurrent/document';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
-import { useActor, usePeople } from '../connection/use-connection.tsx';
+import { useActor, useMap, usePeople } from '../connection/use-connection.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { TextField } from '../parts/TextField.tsx';
@@ -18,7 +18,8 @@ import '../words/learn-practice.ts';
 export function PeopleDialog({ onClose }: { readonly onClose: () => void }) {
   const people = usePeople();
   const actor = useActor();
-  const mayAdd = may(actor, 'add-person', boardSubject) && people.length < limits.people;
+  const isAlone = useMap()?.template === onePersonsTemplate;
+  const mayAdd = may(actor, 'add-person', boardSubject) && people.length < limits.people && !isAlone;
   return (
     <Dialog
       title={t('practice.peopleTitle')}

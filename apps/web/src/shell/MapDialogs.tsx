@@ -27,6 +27,7 @@ const dialogs: Readonly<Record<NonNullable<Dialog>, ComponentType<DialogProps>>>
   blank: later(async () => (await import('../panels/dialogs/BlankDialog.tsx')).BlankDialog),
   consent: later(async () => (await import('../panels/consent/ConsentDialog.tsx')).ConsentDialog),
   lead: later(async () => (await import('../panels/lead/LeadDialog.tsx')).LeadDialog),
+  template: later(async () => (await import('../practice/templates/TemplateDialog.tsx')).TemplateDialog),
   lists: later(async () => (await import('../practice/word-lists/ListsDialog.tsx')).ListsDialog),
   card: later(async () => (await import('../panels/dialogs/CardDialog.tsx')).CardDialog),
   preferences: later(async () => (await import('../panels/dialogs/PreferencesDialog.tsx')).PreferencesDialog),

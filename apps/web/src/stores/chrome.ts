@@ -20,6 +20,7 @@ export type Dialog =
   | 'card'
   | 'preferences'
   | 'lists'
+  | 'template'
   | null;
 /** What a phone shows; wider screens show all of it. */
 export type PhoneView = 'map' | 'steps' | 'story';

@@ -1,6 +1,7 @@
 import type { Card, CycleMap } from '@undercurrent/cycle';
 import type * as Templates from '@undercurrent/cycle/templates';
 import { create } from 'zustand';
+import { useComposer } from './composer.ts';
 
 interface TemplatesStore {
   /** Null until a map that was begun with a template asks for them. */
@@ -34,6 +35,15 @@ export function waitingPlaces(map: CycleMap): WaitingPlaces {
     last = { madeOf, places: { open, ghosts: templates.ghostCards(map, open) } };
   }
   return last.places;
+}
+
+/** Sets quick add to a place: who speaks, what it is, and behind which card; the hands go there. */
+export function fillPlace({
+  owner,
+  kind,
+  after,
+}: Pick<Templates.OpenSlot, 'owner' | 'kind' | 'after'>): void {
+  useComposer.setState({ owner, kind, after, isFocusAsked: true });
 }
 
 function load(): void {

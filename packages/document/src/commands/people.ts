@@ -1,4 +1,4 @@
-import { limits, ownerSubject, refuse, boardOf } from '@undercurrent/cycle';
+import { boardOf, limits, onePersonsTemplate, ownerSubject, refuse } from '@undercurrent/cycle';
 import type { Actor, CycleMap, Person, PersonId, Refusal } from '@undercurrent/cycle';
 import type { Edit, PersonFields } from '../edit.ts';
 import { completePerson, createPersonEdit } from '../first-edits.ts';
@@ -16,7 +16,7 @@ export function addPerson(
   { id, person }: { readonly id: PersonId; readonly person: PersonPart },
 ): readonly Edit[] | Refusal {
   if (map.people.length >= limits.people) return refuse('too-many');
-  if (map.template === 'one-persons-loop') return refuse('one-person-alone');
+  if (map.template === onePersonsTemplate) return refuse('one-person-alone');
   const refusal = refusedBy(actor, 'add-person', boardOf(map)) ?? refusedPart(map.people, person);
   if (refusal) return refusal;
   return [createPersonEdit(completePerson(person, map.people, [], { id, rank: rankAtEnd(map.people) }))];

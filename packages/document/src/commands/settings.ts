@@ -1,4 +1,4 @@
-import { boardOf, limits, mainCycle, ownerSubject, refuse } from '@undercurrent/cycle';
+import { boardOf, limits, mainCycle, onePersonsTemplate, ownerSubject, refuse } from '@undercurrent/cycle';
 import type { Actor, CycleId, CycleMap, Layout, PersonId, Refusal, TemplateId } from '@undercurrent/cycle';
 import type { Edit } from '../edit.ts';
 import { refusedBy, refusedWords } from './card-rules.ts';
@@ -71,7 +71,7 @@ export function setLayout(
 
 /**
  * Begins with another template, in the layout that suits it as long as nothing is on the map; null lets go of the one
- * there is, and its open slots are offered no more.
+ * there is, and its open slots are offered no more. A map of one person stays one, and no other becomes one.
  */
 export function chooseTemplate(
   map: CycleMap,
@@ -81,6 +81,8 @@ export function chooseTemplate(
   const refusal = refusedBy(actor, 'facilitate', boardOf(map));
   if (refusal) return refusal;
   const template = chosen?.template ?? null;
+  const isAlone = map.template === onePersonsTemplate;
+  if (isAlone !== (template === onePersonsTemplate)) return refuse('one-person-alone');
   const isBlank = map.cards.size === 0;
   return [
     ...(template === map.template ? [] : [{ kind: 'set-map', field: 'template', value: template } as const]),

@@ -7,6 +7,7 @@ import {
   boardOf,
   cardSubject,
   mayEnter,
+  onePersonsTemplate,
   remarkKinds,
   scribeOf,
   whyNot,
@@ -14,6 +15,7 @@ import {
 import type { Actor, Board, RefusalReason } from '@undercurrent/cycle';
 import {
   rulesOf,
+  settingsName,
   saysNothing,
   takenBackKey,
   whyNotFirstRemark,
@@ -84,7 +86,11 @@ type JudgeNew = (after: FieldsAt, actor: Actor, judging: Judging) => RefusalReas
 /** Whether a record of each sort may be begun by this actor. */
 const judgesOfNew: Readonly<Record<Change['holder']['root'], JudgeNew>> = {
   settings: () => 'not-allowed',
-  people: (_after, actor, { board }) => whyNot(actor, 'add-person', boardOf(board)),
+  // On a map of one person nobody else is ever named: the other may come to see it there.
+  people: (_after, actor, { roots, board }) =>
+    roots.named.get(settingsName)?.get('template') === onePersonsTemplate
+      ? 'one-person-alone'
+      : whyNot(actor, 'add-person', boardOf(board)),
   cycles: (_after, actor, { board }) => whyNot(actor, 'add-cycle', boardOf(board)),
   cards: (after, actor, { roots, board }) => {
     const owner = v.parse(Owner, after('owner'));

@@ -1,11 +1,10 @@
 import type { AnnotationId, CardId } from '@undercurrent/cycle';
 import type { MapConnection } from '../../connection/map-connection.ts';
 import { useCamera } from '../../stores/camera.ts';
-import { useComposer } from '../../stores/composer.ts';
 import { useDrag } from '../../stores/drag.ts';
 import type { Drag } from '../../stores/drag.ts';
 import { useHover } from '../../stores/hover.ts';
-import { useTemplates, waitingPlaces } from '../../stores/open-slots.ts';
+import { fillPlace, useTemplates, waitingPlaces } from '../../stores/open-slots.ts';
 import { useRoots } from '../../stores/roots.ts';
 import { useSelection } from '../../stores/selection.ts';
 import { useTool } from '../../stores/tool.ts';
@@ -86,8 +85,7 @@ function fillSlot(connection: MapConnection, ghost: CardId): void {
   if (!map) return;
   const place = useTemplates.getState().templates?.slotPlaceOf(ghost);
   const slot = waitingPlaces(map).open.find((each) => each.place === place);
-  if (!slot) return;
-  useComposer.setState({ owner: slot.owner, kind: slot.kind, after: slot.after, isFocusAsked: true });
+  if (slot) fillPlace(slot);
 }
 
 /** Shows a drag here and to the others; nothing is written. */

@@ -1,3 +1,4 @@
+import { onePersonsTemplate } from '@undercurrent/cycle';
 import type { Actor } from '@undercurrent/cycle';
 import { tidyUp } from '@undercurrent/document';
 import {
@@ -10,6 +11,7 @@ import {
   HandHeart,
   History,
   Keyboard,
+  LayoutTemplate,
   LockKeyhole,
   MessageCircleHeart,
   Moon,
@@ -39,6 +41,7 @@ import { usePreferences } from '../../stores/preferences.ts';
 import { useSide } from '../../stores/side.ts';
 import '../../words/learn-hints.ts';
 import '../../words/learn-lists.ts';
+import '../../words/learn-templates.ts';
 import { t } from '../../words/t.ts';
 import { useAct } from '../../connection/use-act.ts';
 import { privateSideOf } from './private-side.ts';
@@ -137,12 +140,7 @@ function useMapGroup(): MenuGroup {
         icon: <MessageCircleHeart />,
         onChoose: () => open('check-in'),
       },
-      ...(role === 'therapist'
-        ? [{ id: 'lists', label: t('menu.lists'), icon: <WholeWord />, onChoose: () => openList(null) }]
-        : []),
-      ...(role === 'therapist'
-        ? [{ id: 'audit', label: t('menu.audit'), icon: <ScrollText />, onChoose: () => open('audit') }]
-        : []),
+      ...usePracticeEntries(),
       {
         id: 'consent',
         label: t('menu.consent'),
@@ -152,6 +150,25 @@ function useMapGroup(): MenuGroup {
       { id: 'bin', label: t('menu.bin'), icon: <Trash2 />, onChoose: () => open('bin') },
     ],
   };
+}
+
+/** The therapist’s: what is asked for, what is offered, and what was done. */
+function usePracticeEntries(): readonly MenuEntry[] {
+  const { role } = useActor();
+  const isAlone = useMap()?.template === onePersonsTemplate;
+  const open = useChrome((store) => store.open);
+  if (role !== 'therapist') return [];
+  return [
+    {
+      id: 'template',
+      isDisabled: isAlone,
+      label: t('menu.template'),
+      icon: <LayoutTemplate />,
+      onChoose: () => open('template'),
+    },
+    { id: 'lists', label: t('menu.lists'), icon: <WholeWord />, onChoose: () => openList(null) },
+    { id: 'audit', label: t('menu.audit'), icon: <ScrollText />, onChoose: () => open('audit') },
+  ];
 }
 
 function usePageGroup(onLeave: MapMenuListProps['onLeave']): MenuGroup {

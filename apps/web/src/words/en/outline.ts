@@ -5,6 +5,7 @@ export const outline = {
   'outline.close': 'Close the list',
   'outline.cycle': 'The {word}',
   'outline.empty': 'Nothing here yet. What starts it?',
+  'outline.waiting': 'Still asked for',
   'outline.roundAgain': 'and round again',
   'outline.beneath': 'Beneath',
   'outline.beneathFolded': '{count, plural, one {# card} other {# cards}}, folded',

@@ -1,6 +1,14 @@
 /** The names of the templates, and in a line what each is for; learned where one is chosen. */
 export const templates = {
+  'menu.template': 'Template …',
+  'template.title': 'What is asked for',
+  'template.lead':
+    'Another template asks other questions. What is on the map stays as it is, and fills the places that fit.',
+  'template.open':
+    '{count, plural, =0 {Nothing is asked for just now.} one {One place waits for words.} other {# places wait for words.}}',
+  'template.done': 'Done',
   'template.label': 'Begin with',
+  'template.label.open': 'Template',
   'template.chase-and-retreat': 'Chase and retreat',
   'template.chase-and-retreat.hint': 'One reaches, the other needs room.',
   'template.both-on-guard': 'Both on guard',

@@ -1,0 +1,48 @@
+import { templateIds } from '@undercurrent/cycle';
+import type { TemplateId } from '@undercurrent/cycle';
+import { useId } from 'react';
+import { Press } from '../../parts/Press.tsx';
+import { useArrowKeys } from '../../parts/use-arrow-keys.ts';
+import '../../words/learn-templates.ts';
+import { t } from '../../words/t.ts';
+import styles from './TemplatePicker.module.css';
+import { TemplatePicture } from './TemplatePicture.tsx';
+
+interface TemplatePickerProps {
+  readonly label: string;
+  readonly value: TemplateId;
+  readonly onChoose: (template: TemplateId) => void;
+  /** Those that can be chosen; all when left out. */
+  readonly ids?: readonly TemplateId[];
+}
+
+/** The structures to begin with, each as a small picture, with a line on the one that is chosen. */
+export function TemplatePicker({ label, value, onChoose, ids = templateIds }: TemplatePickerProps) {
+  const keys = useArrowKeys('horizontal');
+  const hint = useId();
+  return (
+    <div className={styles['picker']}>
+      <span aria-hidden className={styles['label']}>
+        {label}
+      </span>
+      <div role="radiogroup" aria-label={label} className={styles['choices']} {...keys}>
+        {ids.map((id) => (
+          <Press
+            key={id}
+            role="radio"
+            aria-checked={id === value}
+            {...(id === value ? { 'aria-describedby': hint } : {})}
+            className={styles['choice'] ?? ''}
+            onPress={() => onChoose(id)}
+          >
+            <TemplatePicture id={id} />
+            {t(`template.${id}`)}
+          </Press>
+        ))}
+      </div>
+      <p id={hint} className={styles['hint']}>
+        {t(`template.${value}.hint`)}
+      </p>
+    </div>
+  );
+}
