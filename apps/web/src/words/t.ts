@@ -12,6 +12,8 @@ import type { lead } from './en/lead.ts';
 import type { lobby } from './en/lobby.ts';
 import type { dance } from './en/dance.ts';
 import type { lists } from './en/lists.ts';
+import type { menu } from './en/menu.ts';
+import type { dialogs } from './en/dialogs.ts';
 import type { naming } from './en/naming.ts';
 import type { picture } from './en/picture.ts';
 import type { practice } from './en/practice.ts';
@@ -34,11 +36,13 @@ type Sentences = typeof en &
   typeof commands &
   typeof consent &
   typeof dance &
+  typeof dialogs &
   typeof handover &
   typeof hints &
   typeof lead &
   typeof lists &
   typeof lobby &
+  typeof menu &
   typeof naming &
   typeof picture &
   typeof practice &

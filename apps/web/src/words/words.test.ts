@@ -13,6 +13,8 @@ import { lead } from './en/lead.ts';
 import { lists } from './en/lists.ts';
 import { lobby } from './en/lobby.ts';
 import { dance } from './en/dance.ts';
+import { menu } from './en/menu.ts';
+import { dialogs } from './en/dialogs.ts';
 import { picture } from './en/picture.ts';
 import { practice } from './en/practice.ts';
 import { privates } from './en/private.ts';
@@ -39,6 +41,8 @@ test('every sentence can be read by the formatter', () => {
     ...lead,
     ...lists,
     ...lobby,
+    ...menu,
+    ...dialogs,
     ...picture,
     ...practice,
     ...privates,

@@ -42,6 +42,7 @@ import { useSide } from '../../stores/side.ts';
 import '../../words/learn-hints.ts';
 import '../../words/learn-lists.ts';
 import '../../words/learn-templates.ts';
+import '../../words/learn-menu.ts';
 import { t } from '../../words/t.ts';
 import { useAct } from '../../connection/use-act.ts';
 import { privateSideOf } from './private-side.ts';

@@ -6,6 +6,7 @@ import { useActor, useConnection, useMap } from '../../connection/use-connection
 import { Button } from '../../parts/Button.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { useNotice } from '../../stores/notice.ts';
+import '../../words/learn-dialogs.ts';
 import { t } from '../../words/t.ts';
 import { useAct } from '../../connection/use-act.ts';
 import styles from './BinDialog.module.css';

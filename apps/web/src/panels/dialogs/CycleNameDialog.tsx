@@ -3,6 +3,7 @@ import { nameCycle } from '@undercurrent/document';
 import { useState } from 'react';
 import { useMap } from '../../connection/use-connection.tsx';
 import { useOwnLists } from '../../stores/own-lists.ts';
+import '../../words/learn-dialogs.ts';
 import { t } from '../../words/t.ts';
 import { useVocabularies } from '../quick-add/use-offer.ts';
 import { useAct } from '../../connection/use-act.ts';

@@ -2,6 +2,7 @@ import { limits } from '@undercurrent/cycle';
 import { renameCycleWord } from '@undercurrent/document';
 import { useState } from 'react';
 import { useMap } from '../../connection/use-connection.tsx';
+import '../../words/learn-dialogs.ts';
 import { t } from '../../words/t.ts';
 import { useAct } from '../../connection/use-act.ts';
 import { OneFieldDialog } from './OneFieldDialog.tsx';

@@ -1,6 +1,8 @@
 import { Dialog } from '../../parts/Dialog.tsx';
 import { isPhone } from '../../platform/media.ts';
 import '../../words/learn-blank.ts';
+import '../../words/learn-menu.ts';
+import '../../words/learn-dialogs.ts';
 import { t } from '../../words/t.ts';
 import type { WordKey } from '../../words/t.ts';
 import styles from './HelpDialog.module.css';

@@ -1,5 +1,6 @@
 import type { CycleMap, Draft } from '@undercurrent/cycle';
 import { kindWord } from '../../words/kinds.ts';
+import '../../words/learn-menu.ts';
 import { t } from '../../words/t.ts';
 import { shortDay } from '../private/day-words.ts';
 import styles from './Drafts.module.css';

@@ -7,6 +7,7 @@ import { useAct } from '../../connection/use-act.ts';
 import { useActor, useMap } from '../../connection/use-connection.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { IconButton } from '../../parts/IconButton.tsx';
+import '../../words/learn-dialogs.ts';
 import { t } from '../../words/t.ts';
 import styles from './NameAsk.module.css';
 

@@ -6,6 +6,7 @@ import { useAct } from '../../connection/use-act.ts';
 import { useActor } from '../../connection/use-connection.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { joinNames } from '../../words/names.ts';
+import '../../words/learn-dialogs.ts';
 import { t } from '../../words/t.ts';
 import styles from './NameStanding.module.css';
 

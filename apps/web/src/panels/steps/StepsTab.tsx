@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useAnnouncement } from '../../stores/announcement.ts';
 import { useConnection } from '../../connection/use-connection.tsx';
 import { Button } from '../../parts/Button.tsx';
+import '../../words/learn-menu.ts';
 import { t } from '../../words/t.ts';
 import { compareDances } from '../dance/compare-dances.ts';
 import { IdeasSection } from './IdeasSection.tsx';
