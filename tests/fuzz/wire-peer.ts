@@ -12,6 +12,8 @@ export interface WirePeer {
   /** Null while it is in. */
   readonly closing: () => CloseReason | null;
   readonly say: (bytes: Uint8Array) => void;
+  /** From now on so many of the bytes sent to it have not left yet. */
+  readonly fallBehind: (bytes: number) => void;
   readonly leave: () => void;
 }
 
@@ -21,6 +23,7 @@ export function sitDown(world: RoomWorld, actor: Actor, random: Random, own?: Se
   const heard: Uint8Array[] = [];
   let closing: CloseReason | null = null;
   let place: Place | null = null;
+  let behind = 0;
   const joined = world.rooms().join({
     room: world.room,
     seat: { map: world.map, seat, ...actor },
@@ -32,7 +35,7 @@ export function sitDown(world: RoomWorld, actor: Actor, random: Random, own?: Se
         closing = reason;
       },
       ping: () => place?.heard(),
-      bufferedBytes: () => 0,
+      bufferedBytes: () => behind,
       pause: () => {},
       resume: () => {},
     },
@@ -45,6 +48,9 @@ export function sitDown(world: RoomWorld, actor: Actor, random: Random, own?: Se
     heard,
     closing: () => closing,
     say: joined.receive,
+    fallBehind: (bytes) => {
+      behind = bytes;
+    },
     leave: joined.leave,
   };
 }

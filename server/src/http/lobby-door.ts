@@ -71,7 +71,7 @@ export class LobbyDoor {
       },
       close: (reason) => closeSocket(socket, closeReasons[reason]),
     };
-    if (!lobby.enter(guest, config.limits.socketsPerMap)) {
+    if (!lobby.enter(guest, config.limits)) {
       this.#door.turnAway(socket, 'tooMany');
       return null;
     }

@@ -1,3 +1,4 @@
+import { limits } from '@undercurrent/cycle';
 import { wireLimits } from '@undercurrent/protocol';
 import * as v from 'valibot';
 import { type LogLevel, logLevels } from './log.ts';
@@ -22,6 +23,10 @@ export const defaultLimits = {
   /** One map: as it is stored, and cards and marks that are not deleted. */
   mapBytes: 5 * 1024 * 1024,
   mapElements: 2_000,
+  /** Characters of a text and of a label, and how deep a value may nest: as the format has them, or less. */
+  textChars: limits.words,
+  labelChars: limits.label,
+  valueDepth: 3,
   /** New maps a minute: from one address, and from all together. */
   mapsPerAddress: 60,
   mapsInAll: 1_200,
@@ -78,14 +83,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     if (result.success) return result.output;
     throw new ConfigError(`${name} cannot be used: ${hint}`);
   };
-  const limits = read('LIMITS', v.pipe(v.string(), parsedJson, LimitsSetting), {}, limitsHint);
+  const changed = read('LIMITS', v.pipe(v.string(), parsedJson, LimitsSetting), {}, limitsHint);
   return {
     port: read('PORT', PortSetting, 3000, 'write a port number between 0 and 65535.'),
     host: read('HOST', v.string(), '0.0.0.0', 'write an address to listen on.'),
     dataDir: read('DATA_DIR', v.string(), './data', 'write a folder.'),
     publicOrigin: read<string | null>('PUBLIC_ORIGIN', OriginSetting, null, originHint),
     logLevel: read<LogLevel>('LOG_LEVEL', v.picklist(logLevels), 'info', `write ${logLevels.join(', ')}.`),
-    limits: { ...defaultLimits, ...limits },
+    limits: { ...defaultLimits, ...changed },
   };
 }
 

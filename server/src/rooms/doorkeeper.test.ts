@@ -117,7 +117,10 @@ async function wait(ms: number): Promise<void> {
 function knock(seat: SeatRecord) {
   const said: LobbyMessage[] = [];
   const closed: CloseReasonName[] = [];
-  lobby.enter({ seat, say: (message) => said.push(message), close: (reason) => closed.push(reason) }, 16);
+  lobby.enter(
+    { seat, say: (message) => said.push(message), close: (reason) => closed.push(reason) },
+    defaultLimits,
+  );
   doorkeeper.presenceChanged(map);
   const last = () => said.at(-1);
   return {

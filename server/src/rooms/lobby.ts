@@ -1,6 +1,8 @@
 import type { MapId, SeatId } from '@undercurrent/cycle';
 import type { CloseReasonName, LobbyMessage } from '@undercurrent/protocol';
+import type { Limits } from '../ops/config.ts';
 import type { SeatRecord } from '../store/store.ts';
+import { isFull } from './sockets-a-map.ts';
 
 /** A socket in the waiting room of a map: a device that waits, or the therapist who looks on. */
 export interface LobbyGuest {
@@ -13,11 +15,11 @@ export interface LobbyGuest {
 export class Lobby {
   readonly #guests = new Map<MapId, Set<LobbyGuest>>();
 
-  /** False when a waiting room is full. */
-  enter(guest: LobbyGuest, most: number): boolean {
+  /** False when there is no place for them in the waiting room. */
+  enter(guest: LobbyGuest, limits: Limits): boolean {
     const { map } = guest.seat;
     const guests = this.#guests.get(map) ?? new Set();
-    if (guests.size >= most) return false;
+    if (isFull([...guests], guest.seat, limits)) return false;
     this.#guests.set(map, guests.add(guest));
     return true;
   }

@@ -69,8 +69,8 @@ export class RoomDocument {
       stalled: (error) => void this.#stall(error),
       recovered: () => this.#recover(),
     });
-    const { mapBytes, mapElements } = parts.limits;
-    const limits = { mapBytes, mapElements };
+    const { mapBytes, mapElements, textChars, labelChars, valueDepth } = parts.limits;
+    const limits = { mapBytes, mapElements, textChars, labelChars, valueDepth };
     const { room: ref, clients, past } = opened;
     this.#gate = createGate({ doc: this.doc, room: ref, clients, past, limits });
     this.#upgrade();

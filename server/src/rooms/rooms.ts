@@ -7,6 +7,7 @@ import { loadDocument } from './load-document.ts';
 import { Peer, type Transport } from './peer.ts';
 import { Room } from './room.ts';
 import type { RoomParts } from './room-document.ts';
+import { isFull } from './sockets-a-map.ts';
 
 export interface Arrival {
   readonly room: string;
@@ -181,10 +182,6 @@ export class Rooms {
   }
 
   #isFull(room: Room, seat: SeatGreeting): boolean {
-    const { socketsPerMap, socketsPerPerson } = this.#parts.limits;
-    if (room.peers.size >= socketsPerMap) return true;
-    const whose = seat.person ?? seat.seat;
-    const own = [...room.peers].filter((peer) => (peer.seat.person ?? peer.seat.seat) === whose);
-    return own.length >= socketsPerPerson;
+    return isFull([...room.peers], seat, this.#parts.limits);
   }
 }

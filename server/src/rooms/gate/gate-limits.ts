@@ -1,3 +1,5 @@
+import { limits } from '@undercurrent/cycle';
+
 /**
  * What one update, one person and one map may bring, by default. Bytes, counts and clock ticks.
  * A person's writing takes a handful of structs; a day offline on a busy map stays below a tenth of these.
@@ -14,6 +16,9 @@ export const gateLimits = {
   /** Ticks a client may move its clock in one update. */
   ticks: 1_000_000,
   valueDepth: 3,
+  /** Characters of a text and of a label: the format's own, or fewer. */
+  textChars: limits.words,
+  labelChars: limits.label,
   keyLength: 80,
   mapBytes: 5 * 1024 * 1024,
   /** Cards and annotations that are not deleted. */

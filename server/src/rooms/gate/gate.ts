@@ -4,12 +4,14 @@ import { RemoteEdit, boardIn, isNewerFormat } from '@undercurrent/document';
 import type { AuditAct } from '@undercurrent/protocol';
 import * as Y from 'yjs';
 import { actsOf } from './acts.ts';
+import type { Change } from './changes.ts';
 import type { Decoded } from './decode.ts';
 import { encodeUpdate } from './encode.ts';
 import { gateLimits } from './gate-limits.ts';
 import type { GateLimits } from './gate-limits.ts';
 import { createJudge } from './judge.ts';
 import type { Judge } from './judge.ts';
+import { checkLengths } from './lengths.ts';
 import { judgeChanges } from './may.ts';
 import { openRoots } from './place.ts';
 import { Refused, badShape } from './refused.ts';
@@ -110,8 +112,7 @@ export function createGate(parts: GateParts): Gate {
     size.check(canonical.length);
     let told: Told = { acts: [], retractions: noRetractions };
     const { update, changes } = judge.attempt(canonical, (found, judged) => {
-      // What a newer program has written is read here, and never written to: it may mean something else there.
-      if (found.length > 0 && isNewerFormat(doc)) throw new Refused('may', 'newer-format');
+      checkWritten(found, doc, limits);
       judgeChanges(found, sender, { roots: judged, board: boardIn(doc), typed });
       told = { acts: actsOf(found), retractions: retractionsIn(found) };
     });
@@ -149,6 +150,12 @@ export function createGate(parts: GateParts): Gate {
 
 /** Honest updates do this too: one written on a new line before the sender has answered what is missing here. */
 const hangingCodes: ReadonlySet<string> = new Set(['clock-gap', 'unknown-reference', 'unknown-delete']);
+
+/** What a newer program has written is read here, and never written to: it may mean something else there. */
+function checkWritten(found: readonly Change[], doc: Y.Doc, limits: GateLimits): void {
+  if (found.length > 0 && isNewerFormat(doc)) throw new Refused('may', 'newer-format');
+  checkLengths(found, limits);
+}
 
 /** Step 4: the room's document only ever loads what is stored, and must then stand where its judge stands. */
 function applyToRoom(
