@@ -127,6 +127,9 @@ function connectAnew(provider: WebsocketProvider): void {
   provider.connect();
 }
 
+/** After so many failures the provider itself would wait for longer than a day. */
+const beyondAnyWait = 20;
+
 interface SocketEvents {
   /** Another socket, or none: what was known of the last one holds no more. */
   readonly begun: () => void;
@@ -136,10 +139,14 @@ interface SocketEvents {
 }
 
 function followSockets(provider: WebsocketProvider, setup: WireSetup, events: SocketEvents): void {
+  let failures = 0;
   provider.on('connection-close', (event) => {
     const code = event?.code ?? 0;
-    // The provider reads it right after this, for how long it waits.
-    provider.maxBackoffTime = waitMs(provider.wsUnsuccessfulReconnects, code, setup.random);
+    // The provider reads both right after this: of its own wait, which grows with its count, and the most it may be
+    // it takes the shorter, which is thus always ours.
+    provider.maxBackoffTime = waitMs(failures, code, setup.random);
+    provider.wsUnsuccessfulReconnects = beyondAnyWait;
+    failures += 1;
     if (!isFinalCode(code)) events.lost();
   });
   provider.on('status', ({ status }) => {
@@ -148,7 +155,9 @@ function followSockets(provider: WebsocketProvider, setup: WireSetup, events: So
     if (status === 'disconnected') forgetOthers(setup.awareness);
   });
   provider.on('sync', (isSynced) => {
-    if (isSynced) events.synced();
+    if (!isSynced) return;
+    failures = 0;
+    events.synced();
   });
   provider.on('closed', ({ code }) => events.ended(code));
 }
