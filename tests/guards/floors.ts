@@ -156,6 +156,7 @@ const sideDoors: Readonly<Record<string, string>> = {
   'cycle/examples': 'cycle',
   'cycle/gentle-hint': 'cycle',
   'cycle/narrative': 'cycle',
+  'scene/svg': 'scene',
   'cycle/templates': 'cycle',
   'cycle/vocabularies': 'cycle',
 };

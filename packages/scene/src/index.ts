@@ -17,7 +17,6 @@ export { drawBrush, drawEdgeSelection, drawInsertion, drawSelection } from './ov
 export type { FocusArea } from './quiet.ts';
 export * from './overlay/walk.ts';
 export * from './scene.ts';
-export * from './svg.ts';
 export { directionOf } from './text/direction.ts';
 export * from './text/measure.ts';
 export * from './texts.ts';

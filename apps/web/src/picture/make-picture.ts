@@ -1,4 +1,4 @@
-import { sceneToSvg } from '@undercurrent/scene';
+import { sceneToSvg } from '@undercurrent/scene/svg';
 import { light } from '@undercurrent/theme';
 import { embedFonts } from './embed-fonts.ts';
 import { paintPng } from './paint-picture.ts';
