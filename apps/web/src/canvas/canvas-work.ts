@@ -1,11 +1,15 @@
 import { hitTest } from '@undercurrent/scene';
+import { draws } from '../connection/choose-tool.ts';
 import type { MapConnection } from '../connection/map-connection.ts';
 import { systemClock } from '../platform/clock.ts';
 import { newAnnotationId } from '../platform/new-ids.ts';
-import { useCamera } from '../stores/camera.ts';
+import { toScreenBox, useCamera } from '../stores/camera.ts';
+import { useContextMenu } from '../stores/context-menu.ts';
 import { useDance } from '../stores/dance.ts';
 import { useTool } from '../stores/tool.ts';
 import { useSelection } from '../stores/selection.ts';
+import { selectableOf } from '../tools/tool.ts';
+import { askNext } from './acts/ask-next.ts';
 import { Nudging } from './acts/nudging.ts';
 import { createPerformer, preview } from './acts/performer.ts';
 import {
@@ -18,6 +22,7 @@ import {
 import { ToolRunner } from './acts/tool-runner.ts';
 import { listenToCameraGestures } from './input/camera-gestures.ts';
 import { PointerAdapter } from './input/pointer-adapter.ts';
+import type { MenuPress } from './input/pointer-adapter.ts';
 import type { KeyWish } from './keys/canvas-keys.ts';
 import { readKey } from './keys/canvas-keys.ts';
 import type { ShownScene } from './scenes/shown-scene.ts';
@@ -36,11 +41,13 @@ export class CanvasWork {
   readonly #tools: ToolRunner;
   readonly #pointers: PointerAdapter;
   readonly #nudging: Nudging;
+  readonly #surface: HTMLElement;
   readonly #stopGestures: () => void;
   readonly #listening = new AbortController();
 
   constructor({ connection, shown, surface }: CanvasWorkOptions) {
     this.#connection = connection;
+    this.#surface = surface;
     const perform = createPerformer({ connection, shown, newAnnotationId });
     this.#tools = new ToolRunner({ connection, world: createWorld(connection, shown), perform });
     this.#pointers = new PointerAdapter({
@@ -52,6 +59,10 @@ export class CanvasWork {
       },
       showCursor: (cursor) => connection.showPresence({ cursor }),
       wantsEveryPoint: () => useTool.getState().tool === 'pen',
+      leavesMarks: () => draws(useTool.getState().tool) || useTool.getState().tool === 'eraser',
+      holdsForMenu: () => useTool.getState().tool === 'select',
+      openMenu: (press) => this.#openMenuAt(press),
+      after: systemClock.after,
     });
     this.#nudging = new Nudging({
       preview: (ids, by) => preview(connection, { ids, by }, null),
@@ -135,6 +146,25 @@ export class CanvasWork {
     }
   }
 
+  /** The menu of a key stands below what is selected, or in the middle of the map. */
+  #openMenuBeside(): void {
+    const { camera, selection, size } = useCamera.getState();
+    const box = selection
+      ? toScreenBox(camera, selection)
+      : { x: size.width / 2, y: size.height / 2, width: 0, height: 0 };
+    const from = this.#surface.getBoundingClientRect();
+    useContextMenu.getState().open({ x: from.x + box.x + box.width / 2, y: from.y + box.y + box.height });
+  }
+
+  /** The menu of a pointer is about what lies under it, or about all that is selected when that is part of it. */
+  #openMenuAt({ target, atPage }: MenuPress): void {
+    this.#tools.feed({ kind: 'interrupt' });
+    const { ids, select } = useSelection.getState();
+    const id = selectableOf(target);
+    if (id === null ? ids.length > 0 : !ids.includes(id)) select(id === null ? [] : [id]);
+    useContextMenu.getState().open(atPage);
+  }
+
   #grantHere(wish: KeyWish): boolean {
     switch (wish.kind) {
       case 'edit':
@@ -145,6 +175,11 @@ export class CanvasWork {
         return true;
       case 'pan':
         this.#pointers.setPanning(true);
+        return true;
+      case 'next':
+        return askNext(this.#connection);
+      case 'menu':
+        this.#openMenuBeside();
         return true;
       default:
         return grantCamera(wish);

@@ -14,6 +14,7 @@ import {
 import type { MenuEntry } from '../parts/Menu.tsx';
 import { Menu } from '../parts/Menu.tsx';
 import { Press } from '../parts/Press.tsx';
+import '../words/learn-card.ts';
 import { t } from '../words/t.ts';
 import styles from './OutlineCard.module.css';
 

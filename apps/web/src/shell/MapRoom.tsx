@@ -6,6 +6,7 @@ import { WalkKeeper } from '../panels/walk/WalkKeeper.tsx';
 import { isPhone } from '../platform/media.ts';
 import { joinNames } from '../words/names.ts';
 import { t } from '../words/t.ts';
+import { ContextMenuSlot } from './ContextMenuSlot.tsx';
 import { MapDialogs } from './MapDialogs.tsx';
 import { MapSides } from './MapSides.tsx';
 import type { OpenerSetup } from './opening.ts';
@@ -59,6 +60,7 @@ export function MapRoom({ setup, onLeave }: MapRoomProps) {
       </Suspense>
       <RescuedWords />
       <MapDialogs />
+      <ContextMenuSlot />
       <PauseVeil onLeave={onLeave} />
     </>
   );

@@ -21,6 +21,7 @@ export type Dialog =
   | 'preferences'
   | 'lists'
   | 'template'
+  | 'commands'
   | null;
 /** What a phone shows; wider screens show all of it. */
 export type PhoneView = 'map' | 'steps' | 'story';

@@ -9,6 +9,7 @@ import type { consent } from './en/consent.ts';
 import type { handover } from './en/handover.ts';
 import type { hints } from './en/hints.ts';
 import type { lead } from './en/lead.ts';
+import type { list } from './en/list.ts';
 import type { lobby } from './en/lobby.ts';
 import type { dance } from './en/dance.ts';
 import type { lists } from './en/lists.ts';
@@ -41,6 +42,7 @@ type Sentences = typeof en &
   typeof hints &
   typeof lead &
   typeof lists &
+  typeof list &
   typeof lobby &
   typeof menu &
   typeof naming &

@@ -2,6 +2,10 @@ import { cardKinds, refusalReasons } from '@undercurrent/cycle';
 import { auditVerbs, closeReasons, errorCodes } from '@undercurrent/protocol';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { expect, test } from 'vitest';
+import { card } from './en/card.ts';
+import { commands } from './en/commands.ts';
+import { preferences } from './en/preferences.ts';
+import { telling } from './en/telling.ts';
 import { audit } from './en/audit.ts';
 import { en } from './en/index.ts';
 import { beneath } from './en/beneath.ts';
@@ -11,6 +15,7 @@ import { handover } from './en/handover.ts';
 import { hints } from './en/hints.ts';
 import { lead } from './en/lead.ts';
 import { lists } from './en/lists.ts';
+import { list } from './en/list.ts';
 import { lobby } from './en/lobby.ts';
 import { dance } from './en/dance.ts';
 import { menu } from './en/menu.ts';
@@ -34,12 +39,18 @@ test('every sentence can be read by the formatter', () => {
     ...audit,
     ...beneath,
     ...blank,
+    ...card,
+    ...commands,
+    ...preferences,
+    ...telling,
     ...consent,
     ...dance,
+    ...dialogs,
     ...handover,
     ...hints,
     ...lead,
     ...lists,
+    ...list,
     ...lobby,
     ...menu,
     ...dialogs,

@@ -18,6 +18,7 @@ import { Toolbar } from '../../parts/Toolbar.tsx';
 import { useComposer } from '../../stores/composer.ts';
 import { usePhase } from '../../stores/phase.ts';
 import '../../words/learn-beneath.ts';
+import '../../words/learn-card.ts';
 import '../../words/learn-remarks.ts';
 import { joinNames } from '../../words/names.ts';
 import { t } from '../../words/t.ts';

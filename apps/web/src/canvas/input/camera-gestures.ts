@@ -1,4 +1,5 @@
 import { useCamera } from '../../stores/camera.ts';
+import { usePreferences } from '../../stores/preferences.ts';
 import { readWheel } from './wheel.ts';
 
 /** Safari's own pinch on a trackpad; other browsers send a wheel with Ctrl. */
@@ -19,12 +20,13 @@ export function listenToCameraGestures(element: HTMLElement): () => void {
 
   const onWheel = (event: WheelEvent) => {
     event.preventDefault();
+    const likesZoom = usePreferences.getState().wheel === 'zoom';
     const move = readWheel({
       deltaX: event.deltaX,
       deltaY: event.deltaY,
       deltaMode: event.deltaMode,
       isShift: event.shiftKey,
-      isZoom: event.ctrlKey || event.metaKey,
+      isZoom: event.ctrlKey || event.metaKey || (likesZoom && !event.shiftKey),
     });
     const camera = useCamera.getState();
     if (move.kind === 'zoom') camera.zoomAt(place(event), move.factor);
@@ -43,8 +45,6 @@ export function listenToCameraGestures(element: HTMLElement): () => void {
   for (const name of ['gesturestart', 'gesturechange', 'gestureend']) {
     element.addEventListener(name, onGesture, options);
   }
-  // A long press of a finger would open the browser's menu in the middle of a drag.
-  element.addEventListener('contextmenu', (event) => event.preventDefault(), options);
   // iOS scrolls and zooms by touch events even where `touch-action` says no.
   element.addEventListener('touchmove', (event) => event.preventDefault(), options);
   return () => controller.abort();

@@ -3,6 +3,7 @@ import type { Target } from '@undercurrent/scene';
 import { toMap, useCamera } from '../../stores/camera.ts';
 import type { PointerInput, ToolInput } from '../../tools/tool.ts';
 import { createClickCounter, pointerKind, slopPx } from './clicks.ts';
+import { PenAndFingers } from './pen-and-fingers.ts';
 import type { Pinch } from './pinch.ts';
 import { measurePinch, stepPinch } from './pinch.ts';
 
@@ -14,7 +15,23 @@ export interface PointerAdapterOptions {
   readonly showCursor: (atMap: Point | null) => void;
   /** The pen wants every point the device saw, not one a frame. */
   readonly wantsEveryPoint: () => boolean;
+  /** True while a tool is in hand that leaves marks. */
+  readonly leavesMarks: () => boolean;
+  /** True while a finger that rests asks for the menu. */
+  readonly holdsForMenu: () => boolean;
+  readonly openMenu: (press: MenuPress) => void;
+  readonly after: (ms: number, run: () => void) => () => void;
 }
+
+/** A press that asks what can be done here. */
+export interface MenuPress {
+  readonly target: Target | null;
+  /** CSS px of the page. */
+  readonly atPage: Point;
+}
+
+/** So long a finger rests before the menu opens. */
+const holdMs = 550;
 
 /** Turns pointer events of mouse, touch and pen into what tools understand; pans and pinches by itself. */
 export class PointerAdapter {
@@ -22,11 +39,13 @@ export class PointerAdapter {
   readonly #listening = new AbortController();
   readonly #countClicks = createClickCounter();
   readonly #touches = new Map<number, Point>();
+  readonly #hands = new PenAndFingers();
   #mode: 'free' | 'tool' | 'pan' | 'pinch' = 'free';
   #active: number | null = null;
   #lastScreen: Point = { x: 0, y: 0 };
   #pinch: Pinch | null = null;
   #isPanning = false;
+  #callOffHold = () => {};
 
   constructor(options: PointerAdapterOptions) {
     this.#options = options;
@@ -35,6 +54,7 @@ export class PointerAdapter {
     this.#listen('pointerup', (event) => this.#up(event));
     this.#listen('pointercancel', (event) => this.#cancel(event));
     this.#listen('pointerleave', () => this.#leave());
+    this.#listen('contextmenu', (event) => this.#askForMenu(event));
     // Touch sends its mousedown after the finger is lifted: it must not take the focus from words just opened.
     options.element.addEventListener('mousedown', (event) => event.preventDefault(), {
       signal: this.#listening.signal,
@@ -48,6 +68,7 @@ export class PointerAdapter {
   }
 
   dispose(): void {
+    this.#callOffHold();
     this.#listening.abort();
   }
 
@@ -61,28 +82,76 @@ export class PointerAdapter {
   #down(event: PointerEvent): void {
     this.#options.element.focus({ preventScroll: true });
     this.#options.element.setPointerCapture(event.pointerId);
+    this.#callOffHold();
+    if (this.#hands.isPalm(event)) return;
+    if (event.pointerType === 'pen') this.#takeOver(event);
     if (event.pointerType === 'touch') this.#touches.set(event.pointerId, this.#place(event));
     if (this.#touches.size > 1) return this.#beginPinch();
-    if (this.#active !== null || event.button === 2) return;
+    if (this.#active === null && event.button !== 2) this.#begin(event);
+  }
+
+  #begin(event: PointerEvent): void {
     this.#active = event.pointerId;
     this.#lastScreen = this.#place(event);
-    if (this.#isPanning || event.button === 1) {
+    if (this.#movesPaper(event)) {
       event.preventDefault();
       return this.#enter('pan');
     }
     this.#enter('tool');
+    if (event.pointerType === 'touch' && this.#options.holdsForMenu()) this.#holdForMenu(event);
     const clicks = this.#countClicks(this.#lastScreen, event.timeStamp, pointerKind(event.pointerType));
     const pointer = this.#read('down', event, clicks);
     this.#options.showCursor(pointer.at);
     this.#feed(pointer);
   }
 
+  /** Beside a pen that draws, a finger moves the paper. */
+  #movesPaper({ button, pointerType }: PointerEvent): boolean {
+    if (this.#isPanning || button === 1) return true;
+    return pointerType === 'touch' && this.#hands.hasPen && this.#options.leavesMarks();
+  }
+
+  /** The pen comes down: what a hand beside it had begun was none of its doing. */
+  #takeOver(event: PointerEvent): void {
+    this.#hands.penAt(event.timeStamp, true);
+    const wasTouch = this.#touches.size > 0;
+    this.#touches.clear();
+    if (!wasTouch) return;
+    if (this.#mode === 'tool') this.#options.feed({ kind: 'interrupt' });
+    this.#release();
+  }
+
+  #holdForMenu(event: PointerEvent): void {
+    this.#callOffHold = this.#options.after(holdMs, () => {
+      this.#release();
+      this.#openMenu(event);
+    });
+  }
+
+  /** A right press; a finger that rests is counted here instead, because not every browser tells. */
+  #askForMenu(event: PointerEvent): void {
+    event.preventDefault();
+    if (event.pointerType === 'touch') return;
+    this.#release();
+    this.#openMenu(event);
+  }
+
+  #openMenu(event: PointerEvent): void {
+    const slop = slopPx[pointerKind(event.pointerType)] / useCamera.getState().camera.zoom;
+    this.#options.openMenu({
+      target: this.#options.targetAt(this.#toMap(event), slop),
+      atPage: { x: event.clientX, y: event.clientY },
+    });
+  }
+
   #move(event: PointerEvent): void {
+    if (event.pointerType === 'pen') this.#hands.penAt(event.timeStamp, this.#active === event.pointerId);
     if (this.#touches.has(event.pointerId)) this.#touches.set(event.pointerId, this.#place(event));
     if (this.#mode === 'pinch') return this.#movePinch();
     if (this.#mode === 'free') return this.#hover(event);
     if (event.pointerId !== this.#active) return;
     if (this.#mode === 'pan') return this.#pan(event);
+    if (this.#hasWandered(event)) this.#callOffHold();
     for (const each of this.#options.wantsEveryPoint() ? pointsOf(event) : [event]) {
       this.#feed(this.#read('move', each));
     }
@@ -90,6 +159,7 @@ export class PointerAdapter {
   }
 
   #up(event: PointerEvent): void {
+    if (event.pointerType === 'pen') this.#hands.penAt(event.timeStamp, false);
     this.#touches.delete(event.pointerId);
     if (this.#mode === 'pinch') {
       if (this.#touches.size === 0) this.#release();
@@ -103,6 +173,7 @@ export class PointerAdapter {
 
   /** The device took the pointer away: everything goes back to before the press. */
   #cancel(event: PointerEvent): void {
+    if (event.pointerType === 'pen') this.#hands.penAt(event.timeStamp, false);
     this.#touches.delete(event.pointerId);
     if (event.pointerId === this.#active && this.#mode === 'tool') this.#options.feed({ kind: 'interrupt' });
     this.#options.showCursor(null);
@@ -128,6 +199,12 @@ export class PointerAdapter {
     this.#lastScreen = at;
   }
 
+  #hasWandered(event: PointerEvent): boolean {
+    const { x, y } = this.#place(event);
+    const kind = pointerKind(event.pointerType);
+    return Math.hypot(x - this.#lastScreen.x, y - this.#lastScreen.y) > slopPx[kind];
+  }
+
   #beginPinch(): void {
     if (this.#mode === 'tool') this.#options.feed({ kind: 'interrupt' });
     this.#options.showCursor(null);
@@ -147,6 +224,7 @@ export class PointerAdapter {
   }
 
   #release(): void {
+    this.#callOffHold();
     this.#active = null;
     this.#pinch = null;
     this.#enter('free');

@@ -6,7 +6,7 @@ export interface WheelTurn {
   /** 0: px, 1: lines, 2: pages, as browsers say it. */
   readonly deltaMode: number;
   readonly isShift: boolean;
-  /** Ctrl or Cmd; a trackpad's pinch arrives as a wheel with Ctrl. */
+  /** Ctrl or Cmd, or a wheel that is liked to zoom; a trackpad's pinch arrives as a wheel with Ctrl. */
   readonly isZoom: boolean;
 }
 

@@ -21,6 +21,15 @@ test('Tab walks while something is selected and leaves the canvas otherwise', ()
   expect(readKey(press('Tab'), false)).toBeNull();
 });
 
+test('Ctrl and an arrow ask what happens next; Shift and F10 open the menu', () => {
+  for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp']) {
+    expect(readKey(press(key, { isCommand: true }), true), key).toEqual({ kind: 'next' });
+  }
+  expect(readKey(press('F10', { isShift: true }), true)).toEqual({ kind: 'menu' });
+  expect(readKey(press('ContextMenu'), false)).toEqual({ kind: 'menu' });
+  expect(readKey(press('F10'), true)).toBeNull();
+});
+
 test('keys of the browser and of the rest of the app are left alone', () => {
   expect(readKey(press('z', { isCommand: true }), true)).toBeNull();
   expect(readKey(press('r', { isCommand: true }), true)).toBeNull();

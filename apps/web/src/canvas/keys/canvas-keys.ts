@@ -12,6 +12,8 @@ export type KeyWish =
         | 'duplicate'
         | 'select-all'
         | 'cancel'
+        | 'next'
+        | 'menu'
         | 'pan'
         | 'fit-all'
         | 'fit-selection'
@@ -42,6 +44,7 @@ const plainKeys: Readonly<Record<string, KeyWish>> = {
   Delete: { kind: 'delete' },
   Backspace: { kind: 'delete' },
   Escape: { kind: 'cancel' },
+  ContextMenu: { kind: 'menu' },
   ' ': { kind: 'pan' },
   '0': { kind: 'fit-all' },
   '1': { kind: 'whole-size' },
@@ -50,6 +53,8 @@ const plainKeys: Readonly<Record<string, KeyWish>> = {
   '=': { kind: 'zoom', factor: zoomStep },
   '-': { kind: 'zoom', factor: 1 / zoomStep },
 };
+
+const shiftKeys: Readonly<Record<string, KeyWish>> = { F10: { kind: 'menu' } };
 
 const commandKeys: Readonly<Record<string, KeyWish>> = {
   d: { kind: 'duplicate' },
@@ -63,12 +68,16 @@ const commandKeys: Readonly<Record<string, KeyWish>> = {
 /** The wish of a key pressed on the canvas; null for keys that are none of its business. */
 export function readKey(press: KeyPress, hasSelection: boolean): KeyWish | null {
   const { key, isCommand, isShift, isAlt } = press;
-  if (isCommand) return isAlt ? null : (commandKeys[key.toLowerCase()] ?? null);
   const arrow = arrows[key];
+  if (isCommand) return isAlt ? null : readCommand(key);
   if (arrow) return readArrow(arrow, { isShift, isAlt, hasSelection });
   if (isAlt) return null;
   if (key === 'Tab') return hasSelection ? { kind: 'walk', towards: isShift ? 'earlier' : 'later' } : null;
-  return plainKeys[key] ?? null;
+  return (isShift ? shiftKeys[key] : undefined) ?? plainKeys[key] ?? null;
+}
+
+function readCommand(key: string): KeyWish | null {
+  return arrows[key] ? { kind: 'next' } : (commandKeys[key.toLowerCase()] ?? null);
 }
 
 function readArrow(

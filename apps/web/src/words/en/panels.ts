@@ -85,16 +85,6 @@ export const panels = {
   'add.waits': '{name} has the floor. Your words wait here.',
   'add.writing': '{count, plural, one {{names} is writing …} other {{names} are writing …}}',
 
-  'keys.enter': 'Enter',
-  'keys.tab': 'Tab',
-  'keys.arrows': 'Arrows',
-  'keys.altArrows': 'Alt + ← →',
-  'keys.altUpDown': 'Alt + ↑ ↓',
-  'keys.altDigits': 'Alt + 1 … 6',
-  'keys.altLetters': 'Alt + Q, W, E',
-  'keys.down': '↓',
-  'keys.shiftPress': 'Shift + press',
-  'keys.delete': 'Delete',
   'keys.ctrl': 'Ctrl + {key}',
   'keys.ctrlShift': 'Ctrl + Shift + {key}',
 

@@ -1,0 +1,60 @@
+import { useMemo, useState } from 'react';
+import { Autocomplete, Input, Keyboard, Menu, MenuItem, SearchField, useFilter } from 'react-aria-components';
+import { useConnection } from '../../connection/use-connection.tsx';
+import { Dialog } from '../../parts/Dialog.tsx';
+import '../../words/learn-commands.ts';
+import { t } from '../../words/t.ts';
+import { commandName, momentOf, offeredCommands } from './all-commands.ts';
+import type { Command } from './command.ts';
+import styles from './CommandPalette.module.css';
+import { showKeys } from './show-keys.ts';
+
+/** Everything that can be done just now, found by its name. */
+export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
+  const connection = useConnection();
+  const { contains } = useFilter({ sensitivity: 'base' });
+  const [moment] = useState(() => momentOf(connection));
+  const offered = useMemo(
+    () =>
+      moment
+        ? offeredCommands(moment)
+            .filter(({ id }) => id !== 'commands')
+            .map((command) => ({ command, name: commandName(command, moment) }))
+        : [],
+    [moment],
+  );
+  const choose = (id: unknown) => {
+    const chosen = offered.find(({ command }) => command.id === id);
+    // First the dialog goes, and gives the focus back; what is done may take it elsewhere.
+    onClose();
+    if (chosen) requestAnimationFrame(() => chosen.command.run(connection));
+  };
+  return (
+    <Dialog title={t('commands.title')} onClose={onClose}>
+      <Autocomplete filter={contains}>
+        <SearchField autoFocus aria-label={t('commands.search')} className={styles['field'] ?? ''}>
+          <Input className={styles['input'] ?? ''} placeholder={t('commands.search')} />
+        </SearchField>
+        <Menu
+          aria-label={t('commands.title')}
+          items={offered}
+          className={styles['list'] ?? ''}
+          onAction={choose}
+          renderEmptyState={() => <p className={styles['none']}>{t('commands.none')}</p>}
+        >
+          {({ command, name }) => (
+            <MenuItem id={command.id} textValue={name} className={styles['item'] ?? ''}>
+              <span className={styles['words']}>{name}</span>
+              <Keys command={command} />
+            </MenuItem>
+          )}
+        </Menu>
+      </Autocomplete>
+    </Dialog>
+  );
+}
+
+function Keys({ command }: { readonly command: Command }) {
+  const [keys] = command.keys ?? [];
+  return keys === undefined ? null : <Keyboard className={styles['keys'] ?? ''}>{showKeys(keys)}</Keyboard>;
+}

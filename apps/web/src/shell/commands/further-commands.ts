@@ -1,0 +1,204 @@
+import { boardOf, layouts, may, phases, privateRoomOf } from '@undercurrent/cycle';
+import type { Act } from '@undercurrent/cycle';
+import { confirmWords, raiseBeneath, setLayout, tidyUp } from '@undercurrent/document';
+import {
+  deleteSelection,
+  duplicateSelection,
+  selectAll,
+  shiftSelection,
+} from '../../canvas/acts/selection-acts.ts';
+import { openWords } from '../../canvas/words-editor/open-words.ts';
+import type { Command as MapCommand, MapConnection } from '../../connection/map-connection.ts';
+import { tellRefusal } from '../../connection/use-act.ts';
+import { useCamera } from '../../stores/camera.ts';
+import { useChrome } from '../../stores/chrome.ts';
+import type { Dialog } from '../../stores/chrome.ts';
+import { usePhase } from '../../stores/phase.ts';
+import { usePreferences } from '../../stores/preferences.ts';
+import { useSelection } from '../../stores/selection.ts';
+import { useSide } from '../../stores/side.ts';
+import { askNext } from '../../canvas/acts/ask-next.ts';
+import { isCardId } from '../../tools/tool.ts';
+import '../../words/learn-card.ts';
+import '../../words/learn-commands.ts';
+import { t } from '../../words/t.ts';
+import type { WordKey } from '../../words/t.ts';
+import type { Command, Moment } from './command.ts';
+
+/** What is done with a selection; the canvas has keys of its own for most of it. */
+const selectionCommands: readonly Command[] = [
+  {
+    id: 'confirm',
+    words: 'canvas.bar.confirm',
+    group: 'cards',
+    menus: ['card'],
+    isOffered: ({ offer }) => offer?.canConfirm ?? false,
+    run: (connection) =>
+      withFirst((id) => {
+        if (isCardId(id)) act(connection, 'confirm', (map, actor) => confirmWords(map, actor, { id }));
+      }),
+  },
+  {
+    ...canvasKey('edit', 'help.edit', 'enter', (connection) => withFirst((id) => openWords(connection, id))),
+    menus: ['card', 'mark'],
+    isOffered: ({ offer }) => offer?.canWrite ?? false,
+  },
+  {
+    ...canvasKey('next', 'commands.next', 'mod+arrows', (connection) => void askNext(connection)),
+    menus: ['card'],
+    isOffered: ({ offer }) => offer?.canInsertAfter ?? false,
+  },
+  {
+    id: 'change',
+    words: 'outline.change',
+    group: 'cards',
+    menus: ['card'],
+    isOffered: ({ offer }) =>
+      offer?.card !== null && offer !== null && (offer.canWrite || offer.canNoteEdge || offer.links !== null),
+    run: () => useChrome.getState().open('card'),
+  },
+  {
+    ...canvasKey('earlier', 'commands.earlier', 'alt+left', (connection) =>
+      shiftSelection(connection, 'earlier'),
+    ),
+    menus: ['card'],
+    isOffered: mayReorder,
+  },
+  {
+    ...canvasKey('later', 'commands.later', 'alt+right', (connection) => shiftSelection(connection, 'later')),
+    menus: ['card'],
+    isOffered: mayReorder,
+  },
+  {
+    ...canvasKey('duplicate', 'help.duplicate', 'mod+d', duplicateSelection),
+    menus: ['card', 'mark', 'several'],
+    isOffered: ({ offer }) => offer?.canDuplicate ?? false,
+  },
+  {
+    ...canvasKey('fit-selection', 'commands.fitSelection', '2', () => useCamera.getState().fitSelection()),
+    menus: ['several'],
+    isOffered: ({ offer }) => offer !== null,
+  },
+  {
+    ...canvasKey('delete', 'help.delete', 'delete', deleteSelection),
+    isDanger: true,
+    menus: ['card', 'mark', 'several'],
+    isOffered: ({ offer }) => offer?.canDelete ?? false,
+  },
+  {
+    ...canvasKey('select-all', 'help.all', 'mod+a', ({ map }) => {
+      const now = map.getState();
+      if (now) selectAll(now);
+    }),
+    menus: ['paper'],
+  },
+];
+
+/** Everything else that can be done, without a key. */
+export const furtherCommands: readonly Command[] = [
+  ...selectionCommands,
+  {
+    id: 'raise',
+    words: 'bar.raiseBeneath',
+    group: 'together',
+    menus: ['paper'],
+    isOffered: (moment) => !moment.map.isBeneathRaised && mayDo('arrange')(moment),
+    run: (connection) => act(connection, 'raise', (map, actor) => raiseBeneath(map, actor, { raised: true })),
+  },
+  {
+    id: 'lower',
+    words: 'bar.lowerBeneath',
+    group: 'together',
+    menus: ['paper'],
+    isOffered: (moment) => moment.map.isBeneathRaised && mayDo('arrange')(moment),
+    run: (connection) =>
+      act(connection, 'lower', (map, actor) => raiseBeneath(map, actor, { raised: false })),
+  },
+  {
+    id: 'tidy',
+    words: 'menu.tidyUp',
+    group: 'map',
+    menus: ['paper'],
+    isOffered: mayDo('arrange'),
+    run: (connection) =>
+      act(connection, 'tidy up', (map, actor) => tidyUp(map, actor, { layout: map.layout })),
+  },
+  ...layouts.map((layout): Command => ({
+    id: `layout-${layout}`,
+    words: 'commands.layout',
+    values: () => ({ layout: t(`layout.${layout}`) }),
+    group: 'map',
+    isOffered: (moment) => moment.map.layout !== layout && mayDo('arrange')(moment),
+    run: (connection) => act(connection, 'set layout', (map, actor) => setLayout(map, actor, { layout })),
+  })),
+  ...phases.map((phase): Command => ({
+    id: `phase-${phase}`,
+    words: 'phases.now',
+    values: () => ({ phase: t(`phase.${phase}`) }),
+    group: 'page',
+    run: () => usePhase.getState().choose(phase),
+  })),
+  ...(['notes', 'drafts'] as const).map((side): Command => ({
+    id: side,
+    words: `bar.${side}`,
+    group: 'page',
+    isOffered: ({ actor }) => privateRoomOf(actor)?.kind === side,
+    run: () => useSide.getState().show(side),
+  })),
+  opens('export', 'bar.export', 'together'),
+  { ...opens('invite', 'bar.invite', 'together'), isOffered: isTherapist },
+  { ...opens('lead', 'menu.lead', 'together'), isOffered: isTherapist },
+  opens('people', 'menu.people', 'together'),
+  {
+    ...opens('cycle-name', 'menu.nameCycle', 'map'),
+    values: ({ cycleWord }) => ({ word: cycleWord }),
+    isOffered: mayDo('name'),
+  },
+  opens('versions', 'menu.versions', 'map'),
+  opens('bin', 'menu.bin', 'map'),
+  opens('preferences', 'menu.preferences', 'page'),
+  opens('blank', 'menu.blank', 'page'),
+  {
+    id: 'hear',
+    words: 'commands.hear',
+    group: 'page',
+    isOffered: () => usePreferences.getState().others === 'silent',
+    run: () => usePreferences.getState().prefer({ others: 'told' }),
+  },
+  {
+    id: 'silence',
+    words: 'commands.silence',
+    group: 'page',
+    isOffered: () => usePreferences.getState().others === 'told',
+    run: () => usePreferences.getState().prefer({ others: 'silent' }),
+  },
+];
+
+function canvasKey(id: string, words: WordKey, key: string, run: Command['run']): Command {
+  return { id, words, group: 'cards', keys: [key], isCanvasKey: true, run };
+}
+
+function opens(dialog: NonNullable<Dialog>, words: WordKey, group: Command['group']): Command {
+  return { id: dialog, words, group, run: () => useChrome.getState().open(dialog) };
+}
+
+function mayDo(what: Act): (moment: Moment) => boolean {
+  return ({ actor, map }) => may(actor, what, boardOf(map));
+}
+
+function mayReorder(moment: Moment): boolean {
+  return moment.offer?.card !== null && moment.offer !== null && mayDo('arrange')(moment);
+}
+
+function isTherapist({ actor }: Moment): boolean {
+  return actor.role === 'therapist';
+}
+
+function act(connection: MapConnection, name: string, command: MapCommand): void {
+  tellRefusal(connection.run(name, command));
+}
+
+function withFirst(act: (id: string) => void): void {
+  const [id] = useSelection.getState().ids;
+  if (id !== undefined) act(id);
+}

@@ -1,0 +1,5 @@
+import { list } from './en/list.ts';
+import { learn } from './t.ts';
+
+// Imported by the list that says them.
+learn(list);
