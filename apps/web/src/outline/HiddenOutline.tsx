@@ -8,7 +8,7 @@ import { remarkSentence } from '../words/remarks.ts';
 import { t } from '../words/t.ts';
 import { belongingOf } from './belonging.ts';
 import { cardFacts } from './card-facts.ts';
-import { scribeName } from './edits-of-others.ts';
+import { scribeName } from './scribe-name.ts';
 import { rootOwners, withoutFolded } from './folded-roots.ts';
 import styles from './Outline.module.css';
 import { notesOf, outlineOf } from './outline-of.ts';

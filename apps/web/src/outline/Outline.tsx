@@ -4,14 +4,15 @@ import { isPhone } from '../platform/media.ts';
 import { useCamera } from '../stores/camera.ts';
 import { useChrome } from '../stores/chrome.ts';
 import { useOutlinePanel } from '../stores/outline-panel.ts';
-import { HiddenOutline } from './HiddenOutline.tsx';
 import { useOthersEdits } from './use-others-edits.ts';
 import { later } from '../parts/later.ts';
 
 const loadSeen = () => import('./SeenOutline.tsx');
 const SeenOutline = later(async () => (await loadSeen()).SeenOutline);
-// A phone shows it first: it is asked for with the rest of the map screen. What fails is asked for again.
-if (isPhone.read()) loadSeen().catch(() => null);
+const loadHidden = () => import('./HiddenOutline.tsx');
+const HiddenOutline = later(async () => (await loadHidden()).HiddenOutline);
+// One of them is there first: it is asked for while the map comes. What fails is asked for again.
+(isPhone.read() ? loadSeen() : loadHidden()).catch(() => null);
 
 /** The panel's width in its style sheet, and the gap around furniture. */
 const panelPx = 320;
@@ -30,10 +31,15 @@ export function Outline() {
   useRightInset(!onPhone && isPanelOpen);
   if (!map) return null;
   const isSeen = onPhone ? phoneView === 'steps' : isPanelOpen;
-  if (!isSeen) return <HiddenOutline map={map} canOpen={!onPhone} />;
   return (
-    <Suspense fallback={<HiddenOutline map={map} canOpen={false} />}>
-      <SeenOutline map={map} look={onPhone ? 'steps' : 'panel'} />
+    <Suspense>
+      {isSeen ? (
+        <Suspense fallback={<HiddenOutline map={map} canOpen={false} />}>
+          <SeenOutline map={map} look={onPhone ? 'steps' : 'panel'} />
+        </Suspense>
+      ) : (
+        <HiddenOutline map={map} canOpen={!onPhone} />
+      )}
     </Suspense>
   );
 }

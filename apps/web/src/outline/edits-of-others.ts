@@ -1,7 +1,9 @@
-import type { Card, CycleMap, Scribe } from '@undercurrent/cycle';
+import type { Card, CycleMap } from '@undercurrent/cycle';
 import { cardLabel, isConfirmed, isIdea, isNote, shownIdeaOwner } from '@undercurrent/cycle';
 import { remarkSentence } from '../words/remarks.ts';
+import '../words/learn-heard.ts';
 import { t } from '../words/t.ts';
+import { scribeName } from './scribe-name.ts';
 
 /** More sentences than this at once are told as a count. */
 const mostSentences = 3;
@@ -60,9 +62,4 @@ function told(map: CycleMap, card: Card): string {
   if (isIdea(card) && shownIdeaOwner(map, card) === null)
     return t('outline.idea', { words: card.phrase.text });
   return `${cardLabel(map, card)}: ${card.phrase.text}`;
-}
-
-/** Who wrote something, by name. */
-export function scribeName(map: CycleMap, scribe: Scribe): string {
-  return map.people.find((person) => person.id === scribe)?.name ?? t('outline.therapist');
 }

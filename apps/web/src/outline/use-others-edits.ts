@@ -1,27 +1,31 @@
+import type { CycleMap } from '@undercurrent/cycle';
 import { useEffect } from 'react';
 import { useConnection } from '../connection/use-connection.tsx';
 import { useAnnouncement } from '../stores/announcement.ts';
 import { usePreferences } from '../stores/preferences.ts';
-import { bundle, tellEdits } from './edits-of-others.ts';
 
 /** So long others' edits are gathered before they are told as one. */
 const gatherMs = 1_500;
 
-/** Tells screen readers what others do, politely and in bundles. */
+/** Tells screen readers what others do, politely and in bundles, unless they are to be silent. */
 export function useOthersEdits(): void {
   const connection = useConnection();
   useEffect(() => {
-    let sentences: string[] = [];
+    let changes: (readonly [before: CycleMap, after: CycleMap])[] = [];
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const tell = () => {
-      useAnnouncement.getState().announce(bundle(sentences));
-      sentences = [];
+    const tell = async () => {
+      const gathered = changes;
+      changes = [];
       timer = undefined;
+      const { bundle, tellEdits } = await import('./edits-of-others.ts');
+      const words = bundle(gathered.flatMap(([before, after]) => tellEdits(before, after)));
+      if (words !== '') useAnnouncement.getState().announce(words);
     };
     const stop = connection.followOthers((before, after) => {
       if (usePreferences.getState().others === 'silent') return;
-      sentences.push(...tellEdits(before, after));
-      if (sentences.length > 0) timer ??= setTimeout(tell, gatherMs);
+      changes.push([before, after]);
+      // What can't be fetched to tell it is not told; the map itself has it.
+      timer ??= setTimeout(() => void tell().catch(() => null), gatherMs);
     });
     return () => {
       stop();

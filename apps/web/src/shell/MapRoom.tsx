@@ -10,7 +10,6 @@ import { ContextMenuSlot } from './ContextMenuSlot.tsx';
 import { MapDialogs } from './MapDialogs.tsx';
 import { MapSides } from './MapSides.tsx';
 import type { OpenerSetup } from './opening.ts';
-import { PhoneRoom } from './PhoneRoom.tsx';
 import { useConnectionNews } from './use-connection-news.ts';
 import { useFirstConsent } from './use-first-consent.ts';
 import { useFoldedRoots } from './use-folded-roots.ts';
@@ -18,6 +17,11 @@ import { useLoadAhead } from './use-load-ahead.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { WideRoom } from './WideRoom.tsx';
 import { later } from '../parts/later.ts';
+
+const loadPhoneRoom = async () => (await import('./PhoneRoom.tsx')).PhoneRoom;
+const PhoneRoom = later(loadPhoneRoom);
+// A phone asks for it with the rest of the map screen. What fails is asked for again.
+if (isPhone.read()) loadPhoneRoom().catch(() => null);
 
 const MeetingKeeper = later(
   async () => (await import('../practice/meeting/MeetingKeeper.tsx')).MeetingKeeper,
@@ -47,7 +51,9 @@ export function MapRoom({ setup, onLeave }: MapRoomProps) {
   return (
     <>
       {isNobodys ? null : onPhone ? (
-        <PhoneRoom label={label} onLeave={onLeave} />
+        <Suspense>
+          <PhoneRoom label={label} onLeave={onLeave} />
+        </Suspense>
       ) : (
         <WideRoom label={label} onLeave={onLeave} />
       )}

@@ -1,7 +1,6 @@
 import { Suspense, useEffect, useState } from 'react';
 import type { RescuedWords } from '../connection/rescued-words.ts';
 import { useConnection, useConnectionState } from '../connection/use-connection.tsx';
-import { UnsentWords } from '../panels/rescued/UnsentWords.tsx';
 import { tabStorage } from '../platform/storage.ts';
 import { useAnnouncement } from '../stores/announcement.ts';
 import { useChrome } from '../stores/chrome.ts';
@@ -12,6 +11,8 @@ import type { OpenerSetup } from './opening.ts';
 import { later } from '../parts/later.ts';
 
 const WaitingRoom = later(async () => (await import('../practice/meeting/WaitingRoom.tsx')).WaitingRoom);
+
+const UnsentWords = later(async () => (await import('../panels/rescued/UnsentWords.tsx')).UnsentWords);
 
 interface WhileConnectedProps {
   readonly setup: OpenerSetup;

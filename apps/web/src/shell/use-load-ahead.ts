@@ -2,7 +2,10 @@ import { useEffect } from 'react';
 
 /** Everything that opens from a map only later. */
 const openedLater: readonly (() => Promise<unknown>)[] = [
+  () => import('./PhoneRoom.tsx'),
   () => import('../canvas/card-bar/PlacedBar.tsx'),
+  () => import('../outline/HiddenOutline.tsx'),
+  () => import('../outline/edits-of-others.ts'),
   () => import('../parts/TooltipBody.tsx'),
   () => import('../outline/SeenOutline.tsx'),
   () => import('../panels/bars/MapMenuList.tsx'),
@@ -17,6 +20,7 @@ const openedLater: readonly (() => Promise<unknown>)[] = [
   () => import('../parts/GentleHintLine.tsx'),
   () => import('../panels/beneath/BeneathStrip.tsx'),
   () => import('../panels/rescued/RescuedDialog.tsx'),
+  () => import('../panels/rescued/UnsentWords.tsx'),
   () => import('../panels/dialogs/CycleNameDialog.tsx'),
   () => import('../panels/dialogs/CycleWordDialog.tsx'),
   () => import('../panels/dialogs/BinDialog.tsx'),

@@ -7,6 +7,7 @@ import type { card } from './en/card.ts';
 import type { commands } from './en/commands.ts';
 import type { consent } from './en/consent.ts';
 import type { handover } from './en/handover.ts';
+import type { heard } from './en/heard.ts';
 import type { hints } from './en/hints.ts';
 import type { lead } from './en/lead.ts';
 import type { list } from './en/list.ts';
@@ -39,6 +40,7 @@ type Sentences = typeof en &
   typeof dance &
   typeof dialogs &
   typeof handover &
+  typeof heard &
   typeof hints &
   typeof lead &
   typeof lists &

@@ -12,6 +12,7 @@ import { beneath } from './en/beneath.ts';
 import { blank } from './en/blank.ts';
 import { consent } from './en/consent.ts';
 import { handover } from './en/handover.ts';
+import { heard } from './en/heard.ts';
 import { hints } from './en/hints.ts';
 import { lead } from './en/lead.ts';
 import { lists } from './en/lists.ts';
@@ -47,6 +48,7 @@ test('every sentence can be read by the formatter', () => {
     ...dance,
     ...dialogs,
     ...handover,
+    ...heard,
     ...hints,
     ...lead,
     ...lists,
