@@ -21,6 +21,7 @@ import { askNext } from '../../canvas/acts/ask-next.ts';
 import { isCardId } from '../../tools/tool.ts';
 import '../../words/learn-card.ts';
 import '../../words/learn-commands.ts';
+import '../../words/learn-menu.ts';
 import { t } from '../../words/t.ts';
 import type { WordKey } from '../../words/t.ts';
 import type { Command, Moment } from './command.ts';

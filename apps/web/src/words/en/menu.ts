@@ -20,6 +20,7 @@ export const menu = {
   'menu.light': 'Light',
   'menu.preferences': 'Preferences …',
   'menu.blank': 'Blank page …',
+  'menu.commands': 'Search for what to do …',
   'menu.help': 'Keys and gestures',
   'menu.layout': 'Layout',
   'menu.map': 'Map',
