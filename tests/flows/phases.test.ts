@@ -29,10 +29,14 @@ flow('a phase is a lens of one screen: it fades, offers its kinds and asks its q
   await addCard(therapist, { speaker: 'Lanie', kind: 'Feels', words: 'alone' });
   await expectAsked(therapist, 'What does Lanie do then?');
   await addCard(therapist, { words: 'raise my voice' });
-  await expectAsked(therapist, 'What does Malaki feel then?');
+  await expectAsked(therapist, 'What happens in Malaki when Lanie raises her voice?');
   await addCard(therapist, { words: 'pressured' });
   await addCard(therapist, { words: 'leave the room' });
   await nameCycle(therapist, 'The Tango');
+  // What the other did last is on offer as what sets it off.
+  await quickAdd(lanie.page).getByRole('radio', { name: 'Trigger', exact: true }).click();
+  const picks = quickAdd(lanie.page).getByRole('toolbar', { name: 'Words to pick' }).getByRole('button');
+  await expect.poll(() => picks.first().innerText()).toBe('Malaki leaves the room');
 
   await therapist.page.getByRole('button', { name: 'What lies beneath this for each of you?' }).click();
   await expectAsked(therapist, 'What does Lanie feel underneath?');
@@ -50,7 +54,8 @@ flow('a phase is a lens of one screen: it fades, offers its kinds and asks its q
 
   await lanie.page.getByRole('button', { name: /^What to look at/ }).tap();
   await lanie.page.getByRole('menuitem', { name: 'Beneath' }).tap();
-  await expectAsked(lanie, 'What is Lanie afraid of?');
+  // Who is asked themselves reads it as said to them.
+  await expectAsked(lanie, 'What are you afraid of?');
   expect(await findAxeViolations(lanie.page)).toEqual([]);
   await expectSteps(lanie, [
     'Lanie · Feels: alone',

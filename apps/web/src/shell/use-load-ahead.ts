@@ -15,7 +15,7 @@ const openedLater: readonly (() => Promise<unknown>)[] = [
   () => import('../panels/lead/MeetingStrip.tsx'),
   () => import('../panels/lead/LeadControls.tsx'),
   () => import('../panels/lead/TurnCard.tsx'),
-  () => import('@undercurrent/cycle/vocabularies'),
+  () => import('../panels/quick-add/offers.ts'),
   () => import('../panels/quick-add/PickDialog.tsx'),
   () => import('../parts/GentleHintLine.tsx'),
   () => import('../panels/beneath/BeneathStrip.tsx'),

@@ -3,4 +3,5 @@ export * from './grammar.ts';
 export * from './quoting-grammar.ts';
 export * from './signatures.ts';
 export * from './story.ts';
+export * from './tell-moment.ts';
 export * from './tell-story.ts';

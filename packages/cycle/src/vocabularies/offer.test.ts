@@ -92,6 +92,14 @@ describe('an offer', () => {
     expect(alone.likely).toContain('the other goes quiet');
   });
 
+  test('what the map itself offers comes first, once, and is looked for like the rest', () => {
+    const said = ['Malaki goes quiet', 'Malaki leaves the room'];
+    const offered = (typed: string) => offer('cue', { owner: laniesId, people, said, typed }).likely;
+    expect(offered('').slice(0, 2)).toEqual(said);
+    expect(offered('').filter((phrase) => phrase === 'Malaki goes quiet')).toHaveLength(1);
+    expect(offered('leaves')).toEqual(['Malaki leaves the room']);
+  });
+
   test('feelings follow what the other did: panicky after silence, cornered after pursuit', () => {
     const offered = (text: string) =>
       offer('feeling', { owner: laniesId, people, previous: said('move', text) }).likely;

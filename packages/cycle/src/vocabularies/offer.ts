@@ -15,6 +15,8 @@ export interface OfferContext {
   readonly previous?: Pick<Card, 'kind' | 'phrase'> | null | undefined;
   /** What has been typed so far; only phrases with these words are offered. */
   readonly typed?: string | undefined;
+  /** Words that the map itself offers: behind what the practice wants first, before all others. */
+  readonly said?: readonly string[] | undefined;
   /** The list as the practice wants it; without one it is as it comes. */
   readonly own?: OwnList | undefined;
 }
@@ -38,8 +40,10 @@ export function offer(kind: CardKind, context: OfferContext): Offer {
   const { first, rest } = wholeList(kind, context.own);
   const shown = new Set([...first, ...rest]);
   const fitting = firstTerms(main, context.previous ?? null).filter((term) => shown.has(term));
-  const all = [...new Set([...first, ...fitting, ...rest])];
-  const phrases = all.flatMap((term) => fillSlots(term, otherName) ?? []);
+  const filled = (terms: readonly string[]) => terms.flatMap((term) => fillSlots(term, otherName) ?? []);
+  const phrases = [
+    ...new Set([...filled(first), ...(context.said ?? []), ...filled(fitting), ...filled(rest)]),
+  ];
   const found = matching(phrases, context.typed ?? '');
   return { likely: found.slice(0, likelyCount), more: found.slice(likelyCount) };
 }

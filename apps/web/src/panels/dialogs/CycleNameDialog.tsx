@@ -5,7 +5,7 @@ import { useMap } from '../../connection/use-connection.tsx';
 import { useOwnLists } from '../../stores/own-lists.ts';
 import '../../words/learn-dialogs.ts';
 import { t } from '../../words/t.ts';
-import { useVocabularies } from '../quick-add/use-offer.ts';
+import { useOffers } from '../quick-add/use-offer.ts';
 import { useAct } from '../../connection/use-act.ts';
 import { NameStanding } from '../naming/NameStanding.tsx';
 import { OneFieldDialog } from './OneFieldDialog.tsx';
@@ -14,7 +14,7 @@ import { OneFieldDialog } from './OneFieldDialog.tsx';
 export function CycleNameDialog({ onClose }: { readonly onClose: () => void }) {
   const map = useMap();
   const act = useAct();
-  const lists = useVocabularies();
+  const listed = useOffers();
   const own = useOwnLists((store) => store.lists.name);
   const cycle = map ? mainCycle(map) : null;
   const [name, setName] = useState(cycle?.name ?? '');
@@ -31,7 +31,7 @@ export function CycleNameDialog({ onClose }: { readonly onClose: () => void }) {
       value={name}
       maxLength={limits.cycleName}
       offersLabel={t('name.starters')}
-      offers={lists?.offerNames(own) ?? []}
+      offers={listed?.offerNames(own) ?? []}
       save={t('name.save')}
       onChange={setName}
       onSave={save}

@@ -1,18 +1,20 @@
 import type * as Lists from '@undercurrent/cycle/vocabularies';
 import type { CardKind } from '@undercurrent/cycle';
+import { useMap } from '../../connection/use-connection.tsx';
 import { useOwnLists } from '../../stores/own-lists.ts';
 import { useEffect, useMemo, useState } from 'react';
+import type * as Loaded from './offers.ts';
 
-type Vocabularies = typeof Lists;
+type Offers = typeof Loaded;
 
-let loading: Promise<Vocabularies> | null = null;
+let loading: Promise<Offers> | null = null;
 
 /** The pick-lists, loaded once, when somebody is about to write. Null until they are there. */
-export function useVocabularies(): Vocabularies | null {
-  const [lists, setLists] = useState<Vocabularies | null>(null);
+export function useOffers(): Offers | null {
+  const [lists, setLists] = useState<Offers | null>(null);
   useEffect(() => {
     let isGone = false;
-    loading ??= import('@undercurrent/cycle/vocabularies');
+    loading ??= import('./offers.ts');
     loading.then(
       (loaded) => {
         if (!isGone) setLists(loaded);
@@ -33,11 +35,12 @@ const nothing: Lists.Offer = { likely: [], more: [] };
 
 /** Words on offer for the card being composed. */
 export function useOffer(kind: CardKind, context: Lists.OfferContext): Lists.Offer {
-  const lists = useVocabularies();
+  const offers = useOffers();
+  const map = useMap();
   const { owner, people, previous, typed } = context;
   const own = useOwnLists((store) => store.lists[kind]);
   return useMemo(
-    () => lists?.offer(kind, { owner, people, previous, typed, own }) ?? nothing,
-    [lists, kind, owner, people, previous, typed, own],
+    () => offers?.offerFor(map, kind, { owner, people, previous, typed, own }) ?? nothing,
+    [offers, map, kind, owner, people, previous, typed, own],
   );
 }

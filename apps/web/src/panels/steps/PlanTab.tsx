@@ -9,7 +9,7 @@ import { KeptField } from '../../parts/KeptField.tsx';
 import { PickList } from '../../parts/PickList.tsx';
 import { Select } from '../../parts/Select.tsx';
 import { t } from '../../words/t.ts';
-import { useVocabularies } from '../quick-add/use-offer.ts';
+import { useOffers } from '../quick-add/use-offer.ts';
 import { PlanCard } from './PlanCard.tsx';
 import styles from './StepsPanel.module.css';
 
@@ -68,13 +68,13 @@ function Minutes({ map }: { readonly map: CycleMap }) {
 
 function PlanField({ field, map }: { readonly field: PausePlanField; readonly map: CycleMap }) {
   const act = useAct();
-  const lists = useVocabularies();
+  const listed = useOffers();
   const mayPlan = may(useActor(), 'plan', boardOf(map));
-  const phrases = lists?.pausePlanOffers[field] ?? [];
+  const phrases = listed?.pausePlanOffers[field] ?? [];
   return (
     <div className={styles['question']}>
       <KeptField
-        label={lists?.pausePlanPrompts[field] ?? ''}
+        label={listed?.pausePlanPrompts[field] ?? ''}
         value={map.pausePlan.words[field]}
         maxLength={limits.planWords}
         isReadOnly={!mayPlan}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { cardAt, lanie, malaki, mapWith } from '../../../../../packages/cycle/src/testing/map-with.ts';
+import { offerFor } from './offers.ts';
+
+test('what the other did last is offered as what sets one off, in one’s own words, the newest first', () => {
+  const said = (text: string) => ({ phrase: { text, scribe: malaki, confirmedBy: [malaki] } });
+  const map = mapWith([
+    [lanie, 'move', said('ask again and again')],
+    [malaki, 'move', said('check where you are')],
+    [malaki, 'move', said('silence')],
+    [malaki, 'move', said('leave the room')],
+  ]);
+  const context = { owner: lanie, people: map.people, previous: map.cards.get(cardAt(3)) };
+  const { likely } = offerFor(map, 'cue', context);
+  expect(likely.slice(0, 2)).toEqual(['Malaki leaves the room', 'Malaki checks where I am']);
+  expect(offerFor(map, 'cue', { ...context, owner: 'together' }).likely).not.toContain(
+    'Malaki leaves the room',
+  );
+  expect(offerFor(map, 'move', context).likely.join()).not.toContain('Malaki');
+  expect(offerFor(null, 'cue', context).likely.length).toBeGreaterThanOrEqual(6);
+});
