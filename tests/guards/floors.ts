@@ -155,6 +155,8 @@ function targetRoom(edge: ImportEdge): string | null {
 const sideDoors: Readonly<Record<string, string>> = {
   'cycle/examples': 'cycle',
   'cycle/gentle-hint': 'cycle',
+  'cycle/layers': 'cycle',
+  'cycle/letters': 'cycle',
   'cycle/narrative': 'cycle',
   'scene/svg': 'scene',
   'cycle/templates': 'cycle',

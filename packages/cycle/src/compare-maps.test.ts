@@ -41,3 +41,10 @@ test('another owner, another kind and another cue are changes', () => {
     expect(compareMaps(mapOf(loud), mapOf({ ...loud, ...part })).changed).toHaveLength(1);
   }
 });
+
+test('a letter is in no comparison, come or gone or changed', () => {
+  const letter = card('letter', { kind: 'letter' });
+  const none = { lost: [], added: [], changed: [] };
+  expect(compareMaps(mapOf(letter), mapOf())).toEqual(none);
+  expect(compareMaps(mapOf(), mapOf(letter))).toEqual(none);
+});

@@ -18,16 +18,22 @@ export interface Comparison {
 
 type Cards = Pick<CycleMap, 'cards'>;
 
-/** Compares what two moments of a map say, card by card; where cards stand and who confirmed them says nothing. */
+/**
+ * Compares what two moments of a map say, card by card; where cards stand and who confirmed them says nothing. Letters
+ * are left out: what they say is for whoever opens them.
+ */
 export function compareMaps(before: Cards, after: Cards): Comparison {
   const lost: Card[] = [];
   const changed: ChangedCard[] = [];
   for (const [id, card] of before.cards) {
     const now = after.cards.get(id);
+    if (card.kind === 'letter') continue;
     if (!now) lost.push(card);
     else if (!saysTheSame(card, now)) changed.push({ before: card, after: now });
   }
-  const added = [...after.cards.values()].filter((card) => !before.cards.has(card.id));
+  const added = [...after.cards.values()].filter(
+    ({ id, kind }) => kind !== 'letter' && !before.cards.has(id),
+  );
   return { lost, added, changed };
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { layerAfter, layersUnder, surfaceAbove } from './layers.ts';
+import { layerAfter, layersUnder } from './layers.ts';
+import { surfaceAbove } from './surface-above.ts';
 import { cardAt, lanie, malaki, mapWith } from './testing/map-with.ts';
 
 const tango = mapWith([

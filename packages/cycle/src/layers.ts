@@ -1,5 +1,5 @@
 import type { BeneathKind, Card } from './card.ts';
-import { beneathKinds, surfaceOf } from './card.ts';
+import { beneathKinds } from './card.ts';
 import type { CycleMap } from './cycle-map.ts';
 import { beneathCards } from './ring.ts';
 
@@ -27,10 +27,4 @@ export function layerAfter(layers: readonly Layer[], answered: BeneathKind): Ben
   const from = layers.findIndex(({ kind }) => kind === answered) + 1;
   const order = [...layers.slice(from), ...layers.slice(0, from)];
   return order.find(({ kind, cards }) => kind !== answered && cards.length === 0)?.kind ?? null;
-}
-
-/** The ring card whose layers are meant by a card: itself, or the one it hangs under; null for any other. */
-export function surfaceAbove(map: Pick<CycleMap, 'cards'>, card: Card): Card | null {
-  const above = surfaceOf(card.kind) === 'beneath' ? card.under && map.cards.get(card.under) : card;
-  return above && surfaceOf(above.kind) === 'ring' ? above : null;
 }

@@ -32,6 +32,20 @@ function told(act: (map: CycleMap, malaki: Actor) => readonly Edit[] | Refusal):
 const ownCard = (map: CycleMap, actor: Actor) =>
   [...map.cards.values()].find((card) => card.owner === actor.person);
 
+test.each(['root', 'letter'] as const)('that there is a new %s is told, and not what it says', (kind) => {
+  const sentences = told((map, actor) =>
+    placeCard(map, actor, {
+      id: createCardId(random),
+      owner: actor.person ?? 'together',
+      kind,
+      words: 'evenings alone',
+    }),
+  );
+  expect(sentences).toHaveLength(1);
+  expect(sentences[0]).toContain('Malaki');
+  expect(sentences[0]).not.toContain('evenings alone');
+});
+
 test('a new card is told with its author, its kind and its words', () => {
   const sentences = told((map, actor) =>
     placeCard(map, actor, {

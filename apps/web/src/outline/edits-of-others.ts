@@ -61,5 +61,7 @@ function tellRemarks(before: CycleMap, after: CycleMap): readonly string[] {
 function told(map: CycleMap, card: Card): string {
   if (isIdea(card) && shownIdeaOwner(map, card) === null)
     return t('outline.idea', { words: card.phrase.text });
+  // What lies under a stone, or in a letter nobody has opened, is not read out to a whole room.
+  if (card.kind === 'root' || card.kind === 'letter') return cardLabel(map, card);
   return `${cardLabel(map, card)}: ${card.phrase.text}`;
 }

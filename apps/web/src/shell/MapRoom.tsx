@@ -29,6 +29,8 @@ const MeetingKeeper = later(
 
 const ListsKeeper = later(async () => (await import('../practice/word-lists/ListsKeeper.tsx')).ListsKeeper);
 
+const LetterNews = later(async () => (await import('../panels/letters/LetterNews.tsx')).LetterNews);
+
 const HandoverVeil = later(async () => (await import('../panels/handover/HandoverVeil.tsx')).HandoverVeil);
 
 interface MapRoomProps {
@@ -61,6 +63,7 @@ export function MapRoom({ setup, onLeave }: MapRoomProps) {
       <WalkKeeper />
       <Suspense>
         <ListsKeeper />
+        <LetterNews />
         {role === 'therapist' ? <MeetingKeeper line={setup} /> : null}
         {role === 'shared' ? <HandoverVeil /> : null}
       </Suspense>

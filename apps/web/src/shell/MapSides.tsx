@@ -11,6 +11,7 @@ interface SideProps {
 /** What can stand beside a map, each loaded when it is first opened. */
 const sides: Readonly<Record<Side, ComponentType<SideProps>>> = {
   drafts: later(async () => (await import('../panels/drafts/DraftsPanel.tsx')).DraftsPanel),
+  letters: later(async () => (await import('../panels/letters/LettersPanel.tsx')).LettersPanel),
   notes: later(async () => (await import('../panels/notes/NotesPanel.tsx')).NotesPanel),
   story: later(async () => (await import('../panels/story/StoryPanel.tsx')).StoryPanel),
   plan: later(async () => (await import('../panels/steps/StepsPanel.tsx')).StepsPanel),

@@ -34,6 +34,7 @@ const openedLater: readonly (() => Promise<unknown>)[] = [
   () => import('../panels/dance/DanceBar.tsx'),
   () => import('../panels/story/StoryPanel.tsx'),
   () => import('../panels/drafts/DraftsPanel.tsx'),
+  () => import('../panels/letters/LettersPanel.tsx'),
   () => import('../panels/notes/NotesPanel.tsx'),
   () => import('../connection/take-back-and-tell.ts'),
   () => import('../panels/walk/WalkStage.tsx'),

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import { useOutlinePanel } from './outline-panel.ts';
 
 /** What can stand beside the map; on a phone it covers it. */
-export type Side = 'story' | 'plan' | 'notes' | 'drafts';
+export type Side = 'story' | 'plan' | 'notes' | 'drafts' | 'letters';
 
 interface SideStore {
   readonly side: Side | null;

@@ -6,16 +6,17 @@ import type { blank } from './en/blank.ts';
 import type { card } from './en/card.ts';
 import type { commands } from './en/commands.ts';
 import type { consent } from './en/consent.ts';
+import type { dialogs } from './en/dialogs.ts';
 import type { handover } from './en/handover.ts';
 import type { heard } from './en/heard.ts';
 import type { hints } from './en/hints.ts';
 import type { lead } from './en/lead.ts';
 import type { list } from './en/list.ts';
+import type { letters } from './en/letters.ts';
 import type { lobby } from './en/lobby.ts';
 import type { dance } from './en/dance.ts';
 import type { lists } from './en/lists.ts';
 import type { menu } from './en/menu.ts';
-import type { dialogs } from './en/dialogs.ts';
 import type { naming } from './en/naming.ts';
 import type { picture } from './en/picture.ts';
 import type { practice } from './en/practice.ts';
@@ -43,6 +44,7 @@ type Sentences = typeof en &
   typeof heard &
   typeof hints &
   typeof lead &
+  typeof letters &
   typeof lists &
   typeof list &
   typeof lobby &

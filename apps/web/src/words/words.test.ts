@@ -11,16 +11,17 @@ import { en } from './en/index.ts';
 import { beneath } from './en/beneath.ts';
 import { blank } from './en/blank.ts';
 import { consent } from './en/consent.ts';
+import { dialogs } from './en/dialogs.ts';
 import { handover } from './en/handover.ts';
 import { heard } from './en/heard.ts';
 import { hints } from './en/hints.ts';
 import { lead } from './en/lead.ts';
 import { lists } from './en/lists.ts';
 import { list } from './en/list.ts';
+import { letters } from './en/letters.ts';
 import { lobby } from './en/lobby.ts';
 import { dance } from './en/dance.ts';
 import { menu } from './en/menu.ts';
-import { dialogs } from './en/dialogs.ts';
 import { picture } from './en/picture.ts';
 import { practice } from './en/practice.ts';
 import { privates } from './en/private.ts';
@@ -51,11 +52,11 @@ test('every sentence can be read by the formatter', () => {
     ...heard,
     ...hints,
     ...lead,
+    ...letters,
     ...lists,
     ...list,
     ...lobby,
     ...menu,
-    ...dialogs,
     ...picture,
     ...practice,
     ...privates,

@@ -1,5 +1,8 @@
-import { Blend, Footprints, Play } from 'lucide-react';
-import { useConnection, useMap } from '../../connection/use-connection.tsx';
+import '../../words/learn-letters.ts';
+import { lettersOf } from '@undercurrent/cycle/letters';
+import type { CycleMap, PersonId } from '@undercurrent/cycle';
+import { Blend, Footprints, Mail, Play } from 'lucide-react';
+import { useActor, useConnection, useMap } from '../../connection/use-connection.tsx';
 import type { MenuGroup } from '../../parts/Menu.tsx';
 import { useSide } from '../../stores/side.ts';
 import { t } from '../../words/t.ts';
@@ -11,6 +14,7 @@ export function useStepsGroup(): MenuGroup {
   const map = useMap();
   const connection = useConnection();
   const { role } = connection.seat;
+  const { person } = useActor();
   return {
     id: 'steps',
     label: t('menu.steps'),
@@ -33,6 +37,12 @@ export function useStepsGroup(): MenuGroup {
         onChoose: () => useSide.getState().show('plan'),
       },
       {
+        id: 'letters',
+        label: t('letters.menu', { count: map ? openFor(map, person) : 0 }),
+        icon: <Mail />,
+        onChoose: () => useSide.getState().show('letters'),
+      },
+      {
         id: 'dance',
         label: t('menu.dance', { word: map?.cycleWord ?? '' }),
         icon: <Blend />,
@@ -41,4 +51,9 @@ export function useStepsGroup(): MenuGroup {
       },
     ],
   };
+}
+
+/** How many letters wait for this reader's word that they have reached them: read or not, which is told nowhere. */
+function openFor(map: CycleMap, reader: PersonId | null): number {
+  return lettersOf(map).filter(({ to, isReceived }) => to === reader && !isReceived).length;
 }

@@ -1,5 +1,5 @@
 import '../../words/learn-beneath.ts';
-import { layerAfter, layersUnder } from '@undercurrent/cycle';
+import { layerAfter, layersUnder } from '@undercurrent/cycle/layers';
 import type { BeneathKind, Card } from '@undercurrent/cycle';
 import { X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';

@@ -1,4 +1,5 @@
-import type { Draft, Layer as LayerOfCards } from '@undercurrent/cycle';
+import type { Draft } from '@undercurrent/cycle';
+import type { Layer as LayerOfCards } from '@undercurrent/cycle/layers';
 import { Plus } from 'lucide-react';
 import { useStore } from 'zustand';
 import type { DraftsConnection } from '../../connection/private-connection.ts';

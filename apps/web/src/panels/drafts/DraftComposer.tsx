@@ -1,4 +1,5 @@
 import { addDraft } from '@undercurrent/document';
+import { Mail } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useConnection, useMap } from '../../connection/use-connection.tsx';
 import type { DraftsConnection } from '../../connection/private-connection.ts';
@@ -8,13 +9,14 @@ import { Button } from '../../parts/Button.tsx';
 import { dayOf, systemClock } from '../../platform/clock.ts';
 import { newDraftId } from '../../platform/new-ids.ts';
 import { useNotice } from '../../stores/notice.ts';
+import { useSide } from '../../stores/side.ts';
 import { t } from '../../words/t.ts';
 import { blankForm } from './draft-form.ts';
 import type { DraftForm } from './draft-form.ts';
 import { DraftFields } from './DraftFields.tsx';
 import styles from './Drafts.module.css';
 
-/** A card or a letter, written where nobody looks: kept, or shared at once. */
+/** A card, written where nobody looks: kept, or shared at once. */
 export function DraftComposer({ drafts }: { readonly drafts: DraftsConnection }) {
   const connection = useConnection();
   const map = useMap();
@@ -45,15 +47,19 @@ export function DraftComposer({ drafts }: { readonly drafts: DraftsConnection })
         </Button>
       </div>
       <p className={styles['quiet']}>{t('drafts.shareHint')}</p>
+      <Button look="quiet" onPress={() => useSide.getState().show('letters')}>
+        <Mail aria-hidden />
+        {t('drafts.toLetters')}
+      </Button>
     </section>
   );
 }
 
 /** Its new id; null when it was refused, which has been told. */
-function keep(drafts: DraftsConnection, { kind, words, under, recipient }: DraftForm) {
+function keep(drafts: DraftsConnection, { kind, words, under }: DraftForm) {
   const id = newDraftId();
   const day = dayOf(systemClock.now());
-  const draft = { id, kind, words: words.trim(), under, recipient, day };
+  const draft = { id, kind, words: words.trim(), under, day };
   const refusal = drafts.run('keep a draft', (now, actor) => addDraft(now, actor, draft));
   tellRefusal(refusal, words);
   return refusal ? null : id;

@@ -1,13 +1,12 @@
 import { limits } from '@undercurrent/cycle';
 import type { CycleMap, PersonId } from '@undercurrent/cycle';
 import { useActor } from '../../connection/use-connection.tsx';
-import { Segmented } from '../../parts/Segmented.tsx';
 import { Select } from '../../parts/Select.tsx';
 import { TextField } from '../../parts/TextField.tsx';
 import { kindWord, sentenceStart } from '../../words/kinds.ts';
 import { t } from '../../words/t.ts';
 import { draftCardKinds, ringCardsFor } from './draft-kinds.ts';
-import { blankForm, withKind } from './draft-form.ts';
+import { withKind } from './draft-form.ts';
 import type { DraftForm } from './draft-form.ts';
 import styles from './Drafts.module.css';
 
@@ -19,42 +18,19 @@ interface DraftFieldsProps {
 
 const nothing = 'nothing';
 
-/** What it is, the words, and what it belongs to. */
+/** What it is, the words, and what it belongs to. How a week went is words alone: it is written as a letter is. */
 export function DraftFields({ map, form, onChange }: DraftFieldsProps) {
   const { person } = useActor();
-  const isLetter = form.kind === 'letter';
-  const others = map.people.filter(({ id }) => id !== person);
-  const recipient = form.recipient ?? others[0]?.id ?? null;
-  const choose = (kind: DraftForm['kind']) =>
-    onChange({ ...withKind(form, kind), recipient: kind === 'letter' ? recipient : null });
   return (
     <div className={styles['fields']}>
-      <Segmented
-        label={t('drafts.what')}
-        look="filled"
-        value={isLetter ? 'letter' : 'card'}
-        onChoose={(what) => choose(what === 'letter' ? 'letter' : blankForm.kind)}
-        segments={[
-          { value: 'card', label: t('drafts.what.card') },
-          { value: 'letter', label: t('drafts.what.letter') },
-        ]}
-      />
-      {isLetter ? null : (
+      {form.kind === 'letter' ? null : (
         <Select
           label={t('drafts.kind')}
           value={form.kind}
-          onChoose={choose}
+          onChoose={(kind) => onChange(withKind(form, kind))}
           options={draftCardKinds.map((kind) => ({ value: kind, label: kindWord(kind) }))}
         />
       )}
-      {isLetter && others.length > 1 && recipient ? (
-        <Select
-          label={t('drafts.recipient')}
-          value={recipient}
-          onChoose={(id: PersonId) => onChange({ ...form, recipient: id })}
-          options={others.map(({ id, name }) => ({ value: id, label: name }))}
-        />
-      ) : null}
       <TextField
         isMultiline
         label={sentenceStart(form.kind, person)}

@@ -18,8 +18,10 @@ interface DraftListProps {
 export function DraftList({ list, drafts }: DraftListProps) {
   const map = useMap();
   if (!map) return null;
-  const kept = list.filter((draft) => !isShared(map, draft));
-  const shared = list.filter((draft) => isShared(map, draft));
+  // Letters have a desk of their own.
+  const cards = list.filter(({ kind }) => kind !== 'letter');
+  const kept = cards.filter((draft) => !isShared(map, draft));
+  const shared = cards.filter((draft) => isShared(map, draft));
   return (
     <>
       <section aria-label={t('drafts.kept')} className={styles['section']}>

@@ -60,9 +60,9 @@ export function KeptDraft({ draft, map, drafts }: KeptDraftProps) {
 }
 
 function DraftEditor({ draft, map, drafts, onDone }: KeptDraftProps & { readonly onDone: () => void }) {
-  const { id, words, under, recipient } = draft;
+  const { id, words, under } = draft;
   const kind: CardKind = draft.kind === 'check-in' ? 'letter' : draft.kind;
-  const [form, setForm] = useState({ kind, words, under, recipient });
+  const [form, setForm] = useState({ kind, words, under });
   const finish = () => {
     const change = draft.kind === 'check-in' ? { words: form.words } : form;
     const refusal = drafts.run('change a draft', (now, actor) => changeDraft(now, actor, { id, change }));

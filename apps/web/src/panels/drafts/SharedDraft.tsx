@@ -42,7 +42,7 @@ export function SharedDraft({ draft, map }: SharedDraftProps) {
         >
           {t(isOnItsWay ? 'drafts.takingBack' : 'drafts.takeBack')}
         </Button>
-        {isInBin || card.kind === 'letter' ? null : (
+        {isInBin ? null : (
           <Button
             look="quiet"
             onPress={() => useSelection.getState().select([id])}

@@ -1,16 +1,15 @@
-import type { CardId, CardKind, PersonId } from '@undercurrent/cycle';
+import type { CardId, CardKind } from '@undercurrent/cycle';
 
 /** What is being written and neither kept nor shared yet. */
 export interface DraftForm {
   readonly kind: CardKind;
   readonly words: string;
   readonly under: CardId | null;
-  readonly recipient: PersonId | null;
 }
 
-export const blankForm: DraftForm = { kind: 'tender', words: '', under: null, recipient: null };
+export const blankForm: DraftForm = { kind: 'tender', words: '', under: null };
 
 /** Another kind: what belongs to the old one alone goes. */
 export function withKind(form: DraftForm, kind: CardKind): DraftForm {
-  return { ...form, kind, under: null, recipient: kind === 'letter' ? form.recipient : null };
+  return { ...form, kind, under: null };
 }

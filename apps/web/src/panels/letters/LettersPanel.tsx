@@ -1,0 +1,48 @@
+import '../../words/learn-letters.ts';
+import '../../words/learn-private.ts';
+import { lettersOf } from '@undercurrent/cycle/letters';
+import type { CardId, CycleMap } from '@undercurrent/cycle';
+import { useState } from 'react';
+import { draftsOf } from '../../connection/private-connection.ts';
+import { useConnection, useMap } from '../../connection/use-connection.tsx';
+import { SidePanel } from '../../parts/SidePanel.tsx';
+import { t } from '../../words/t.ts';
+import { LetterDesk } from './LetterDesk.tsx';
+import { LetterReading } from './LetterReading.tsx';
+import styles from './Letters.module.css';
+import { OfferedLetter } from './OfferedLetter.tsx';
+
+/** Letters from one partner to the other: a desk of one’s own to write them at, and those that were offered. */
+export function LettersPanel({ onClose }: { readonly onClose: () => void }) {
+  const map = useMap();
+  const drafts = draftsOf(useConnection());
+  return (
+    <SidePanel title={t('letters.title')} onClose={onClose}>
+      <div className={styles['panel']}>
+        {map && drafts ? <LetterDesk map={map} drafts={drafts} /> : null}
+        {map ? <Offered map={map} /> : null}
+      </div>
+    </SidePanel>
+  );
+}
+
+/** What was offered. Its words are shown to nobody who has not opened them. */
+function Offered({ map }: { readonly map: CycleMap }) {
+  const [reading, read] = useState<CardId | null>(null);
+  const letters = lettersOf(map);
+  const open = letters.find(({ card }) => card.id === reading);
+  return (
+    <section aria-label={t('letters.offered')} className={styles['section']}>
+      <h3 className={styles['heading']}>{t('letters.offered')}</h3>
+      {letters.length === 0 ? <p className={styles['quiet']}>{t('letters.none')}</p> : null}
+      <ul className={styles['list']}>
+        {letters.map((letter) => (
+          <li key={letter.card.id}>
+            <OfferedLetter letter={letter} map={map} onRead={() => read(letter.card.id)} />
+          </li>
+        ))}
+      </ul>
+      {open ? <LetterReading letter={open} map={map} onClose={() => read(null)} /> : null}
+    </section>
+  );
+}
