@@ -7,6 +7,7 @@ import {
   cardKinds,
   createAnnotationId,
   createCardId,
+  isNote,
   layouts,
 } from '@undercurrent/cycle';
 import {
@@ -41,6 +42,7 @@ import {
   restoreItems,
   setLayout,
   tidyUp,
+  writeNote,
 } from '@undercurrent/document';
 import { meetingAct } from '../world/meeting-acts.ts';
 import { newStepAct } from '../world/new-step-acts.ts';
@@ -274,7 +276,13 @@ function draw({ map, actor, random }: Scene): Made {
 function rewriteNote({ map, actor, random }: Scene): Made | null {
   if (map.annotations.size === 0) return null;
   const id = random.pick([...map.annotations.keys()]);
-  return changeAnnotationWords(map, actor, { id, words: random.pick(words) });
+  const note = map.annotations.get(id);
+  if (!note || !isNote(note) || random.chance(0.3))
+    return changeAnnotationWords(map, actor, { id, words: random.pick(words) });
+  const from = note.words;
+  const at = random.below(from.length + 1);
+  const to = from.slice(0, at) + random.pick(['a', 'and ', '']) + from.slice(at + random.below(4));
+  return writeNote(map, actor, { id, from, to });
 }
 
 function moveNote({ map, actor, random }: Scene): Made | null {

@@ -75,9 +75,15 @@ function judgeAuthors(before: Authors, after: Authors, actor: Actor): readonly s
     const was = before.get(id);
     if (!was && made.author !== nameOf(actor)) wrongs.push(`${id} made in another's name`);
     if (was && was.author !== made.author) wrongs.push(`${id} changed its author`);
-    if (was && was.words !== made.words && made.author !== nameOf(actor)) wrongs.push(`${id} reworded`);
+    if (was && was.words !== made.words && !mayReword(actor, was)) wrongs.push(`${id} reworded`);
   }
   return wrongs;
+}
+
+/** What is drawn or left on a card is its author's; a note is everybody's to write on, on a locked board too its author's. */
+function mayReword(actor: Actor, { author, isOpen }: Author): boolean {
+  if (author === nameOf(actor)) return true;
+  return isOpen === 'for-all' ? actor.role !== 'observer' : isOpen !== 'no' && actor.role === 'therapist';
 }
 
 function judgeGiven(before: Given, after: Given, actor: Actor): readonly string[] {
@@ -160,15 +166,23 @@ function see(doc: Y.Doc): Sight {
   );
 }
 
-type Authors = ReadonlyMap<string, { readonly author: unknown; readonly words: unknown }>;
+interface Author {
+  readonly author: unknown;
+  readonly words: unknown;
+  /** To whom else its words are open. */
+  readonly isOpen: 'for-all' | 'for-the-therapist' | 'no';
+}
+type Authors = ReadonlyMap<string, Author>;
 type Given = ReadonlyMap<string, string>;
 
 function seeAuthors(doc: Y.Doc): Authors {
+  const isLocked = doc.getMap('settings').get('isLocked') === true;
   return new Map(
-    recordsOf(doc, 'annotations', 'remarks').map(([id, { author, words, points }]) => [
-      id,
-      { author, words: words ?? JSON.stringify(points) },
-    ]),
+    recordsOf(doc, 'annotations', 'remarks').map(([id, { author, kind, words, points }]) => {
+      const isNote = kind === 'sticky' || kind === 'label';
+      const isOpen = !isNote ? 'no' : isLocked ? 'for-the-therapist' : 'for-all';
+      return [id, { author, words: words ?? JSON.stringify(points), isOpen }];
+    }),
   );
 }
 

@@ -117,7 +117,15 @@ const card = (doc: Y.Doc): Y.Map<unknown> => {
   return found;
 };
 const blank: Struct = {
-  ...{ client: 77, clock: 0, length: 1, origin: null, parent: 'settings', key: 'cycleWord' },
+  ...{
+    client: 77,
+    clock: 0,
+    length: 1,
+    origin: null,
+    rightOrigin: null,
+    parent: 'settings',
+    key: 'cycleWord',
+  },
   content: { kind: 'value', value: 'dance' },
 };
 const one = (struct: Partial<Struct>): Decoded => {

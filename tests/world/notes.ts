@@ -11,7 +11,7 @@ export function writeNote(doc: Y.Doc, author: Scribe, words: string): Y.Map<unkn
     ['kind', 'sticky'],
     ['author', author],
     ['at', { x: 0, y: 0 }],
-    ['words', words],
+    ['words', new Y.Text(words)],
   ]);
   return notes(doc).set(
     createAnnotationId(() => nanoid(12)),

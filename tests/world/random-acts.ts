@@ -3,6 +3,7 @@ import {
   createAnnotationId,
   createCardId,
   createPersonId,
+  isNote,
   isRefusal,
   layouts,
   personColors,
@@ -39,6 +40,7 @@ import {
   restoreItems,
   setLayout,
   tidyUp,
+  writeNote,
 } from '@undercurrent/document';
 import type { Edit } from '@undercurrent/document';
 import { meetingAct } from './meeting-acts.ts';
@@ -128,12 +130,24 @@ const acts: readonly (readonly [weight: number, act: RandomAct])[] = [
     2,
     (s) => (s.annotation ? changeAnnotationWords(s.map, s.actor, { id: s.annotation, words: say(s) }) : none),
   ],
+  [4, (s) => (s.annotation ? writeSome(s, s.annotation) : none)],
   [1, changeSomebody],
   [0.3, addSomebody],
   [6, aboutNewSteps],
   [10, aboutMeeting],
   [0.3, (s) => removePerson(s.map, s.actor, { id: one(s, s.map.people).id })],
 ];
+/** A few letters into the words of a note, a few out of them. */
+function writeSome(s: Scope, id: AnnotationId): Answer {
+  const note = s.map.annotations.get(id);
+  if (!note || !isNote(note)) return none;
+  const from = note.words;
+  const at = s.random.int(from.length + 1);
+  const to =
+    from.slice(0, at) + (s.random.chance(0.7) ? say(s).slice(0, 4) : '') + from.slice(at + s.random.int(3));
+  return writeNote(s.map, s.actor, { id, from, to });
+}
+
 const totalWeight = acts.reduce((sum, [weight]) => sum + weight, 0);
 
 /**

@@ -14,6 +14,7 @@ export const acts = [
   'confirm',
   'arrange',
   'draw',
+  'write',
   'change-annotation',
   'erase',
   'add-person',
@@ -54,7 +55,7 @@ export interface Board {
  * `yes` and `no` speak for themselves. `own`: the actor is the owner, or one of them. `unconfirmed`: until an
  * owner confirms. `author`: the actor made it. `unlocked`: unless the board is locked. `own-turn`: own, and while
  * nobody else has the floor. `own-seat`: own, on a seat that nobody else uses; what is everybody's is for this the
- * author's. `confirmed`: once an owner has confirmed. `anothers`: confirmed, and not the actor's own. `left-or-got`:
+ * author's. `unlocked-or-author`: unless the board is locked, and then for who made it. `confirmed`: once an owner has confirmed. `anothers`: confirmed, and not the actor's own. `left-or-got`:
  * the actor made it, or it was left for them.
  */
 type Rule =
@@ -68,7 +69,8 @@ type Rule =
   | 'anothers'
   | 'author'
   | 'left-or-got'
-  | 'unlocked';
+  | 'unlocked'
+  | 'unlocked-or-author';
 type Column = 'therapist' | 'partner' | 'observer';
 
 const table: Readonly<Record<Act, Readonly<Record<Column, Rule>>>> = {
@@ -79,6 +81,7 @@ const table: Readonly<Record<Act, Readonly<Record<Column, Rule>>>> = {
   confirm: { therapist: 'no', partner: 'own', observer: 'no' },
   arrange: { therapist: 'yes', partner: 'unlocked', observer: 'no' },
   draw: { therapist: 'yes', partner: 'unlocked', observer: 'no' },
+  write: { therapist: 'yes', partner: 'unlocked-or-author', observer: 'no' },
   'change-annotation': { therapist: 'author', partner: 'author', observer: 'no' },
   erase: { therapist: 'yes', partner: 'author', observer: 'no' },
   'add-person': { therapist: 'yes', partner: 'no', observer: 'no' },
@@ -136,6 +139,7 @@ const judges: Readonly<Record<Rule, (actor: Actor, subject: Subject) => RefusalR
   },
   author: (actor, subject) => (isAuthor(actor, subject) ? null : 'not-yours'),
   unlocked: (_actor, { isLocked }) => (isLocked ? 'locked' : null),
+  'unlocked-or-author': (actor, subject) => (subject.isLocked && !isAuthor(actor, subject) ? 'locked' : null),
 };
 
 /** A card as the table sees it. */
@@ -150,11 +154,11 @@ export function ownerSubject(owner: Owner, board: Board = boardSubject): Subject
 }
 
 /** An annotation as the table sees it. */
-export function annotationSubject(annotation: {
-  kind: AnnotationKind;
-  author: Annotation['author'];
-}): Subject {
-  return { ...boardSubject, author: annotation.author };
+export function annotationSubject(
+  annotation: { kind: AnnotationKind; author: Annotation['author'] },
+  board: Board = boardSubject,
+): Subject {
+  return { ...boardOf(board), author: annotation.author };
 }
 
 /** An open board as a whole: nobody's in particular. */

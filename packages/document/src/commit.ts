@@ -3,7 +3,8 @@ import type { AnyEdit, CreateEdit, RecordName } from './edit.ts';
 import { currentFormat, formatKey, isNewerFormat, settingsRoot } from './keys.ts';
 import { LoadEdit } from './origin.ts';
 import type { LocalEdit } from './origin.ts';
-import { writeOf, writeRecord, writeValue } from './write.ts';
+import type { Heirs } from './shared-words.ts';
+import { takeWordsBack, writeOf, writeRecord, writeValue, writeWords } from './write.ts';
 import type { Place, Written } from './write.ts';
 
 /** Keeps what an act wrote, so that it can be taken back; a `History` is one. */
@@ -15,6 +16,8 @@ export interface ActRecorder {
 export interface Writer {
   readonly write: (place: Place, value: unknown) => Written | null;
   readonly create: (edit: CreateEdit<RecordName>) => Written | null;
+  readonly words: (place: Place, change: { readonly from: string; readonly to: string }) => Written | null;
+  readonly wordsBack: (written: Written, heirs: Heirs) => Written | null;
 }
 
 /**
@@ -69,6 +72,8 @@ export function transactWrites(
     body({
       write: (place, value) => writeValue(doc, place, value),
       create: (edit) => writeRecord(doc, edit),
+      words: (place, change) => writeWords(doc, place, change),
+      wordsBack: (written, heirs) => takeWordsBack(doc, written, heirs),
     });
   }, origin);
   return true;
@@ -77,5 +82,6 @@ export function transactWrites(
 function writeEdit(writer: Writer, edit: AnyEdit): Written | null {
   if (edit.kind === 'create') return writer.create(edit);
   const { place, value } = writeOf(edit);
+  if (edit.kind === 'write') return writer.words(place, edit);
   return writer.write(place, value);
 }

@@ -112,6 +112,22 @@ export type DeleteEdit<N extends RecordName = MapRecordName> = {
   };
 }[N];
 
+interface WrittenWords {
+  readonly kind: 'write';
+  /** What stood there for whoever wrote, and what they made of it: what another writes meanwhile stays. */
+  readonly from: string;
+  readonly to: string;
+  /** How far the writer's clock stood then: a document that has come so far has this already. */
+  readonly until?: { readonly client: number; readonly clock: number };
+}
+
+/** Writes in words that several may write at once, character by character. */
+export type WriteEdit = WrittenWords &
+  (
+    | { readonly record: 'annotations'; readonly id: AnnotationId; readonly field: 'words' }
+    | { readonly record: 'cycles'; readonly id: CycleId; readonly field: 'name' }
+  );
+
 /** Says that a card was taken back, for good. */
 export interface RetractEdit {
   readonly kind: 'retract';
@@ -132,6 +148,6 @@ export type SetMapEdit = {
 export type RecordEdit<N extends RecordName> = CreateEdit<N> | SetEdit<N> | DeleteEdit<N>;
 
 /** One change to one value of a map, as plain data: what a command returns and `commit` writes. */
-export type Edit = RecordEdit<MapRecordName> | RetractEdit | SetMapEdit;
+export type Edit = RecordEdit<MapRecordName> | WriteEdit | RetractEdit | SetMapEdit;
 /** One change to one value of any room. */
-export type AnyEdit = RecordEdit<RecordName> | RetractEdit | SetMapEdit;
+export type AnyEdit = RecordEdit<RecordName> | WriteEdit | RetractEdit | SetMapEdit;

@@ -11,17 +11,20 @@ import {
   settingsRoot,
   takenBackKey,
 } from './keys.ts';
+import { wordsBefore } from './shared-words.ts';
 import { versionAt, writeOf } from './write.ts';
 
 /**
  * What a transaction of this device wrote, as edits that can be committed once more, on a document loaded
- * anew. Only inside the transaction's own events: values are read as they stand then.
+ * anew. Only inside the transaction's own `afterTransaction`: values are read as they stand then, and words as they
+ * stood before.
  */
 export function editsOf(transaction: Y.Transaction): readonly AnyEdit[] {
   const { doc } = transaction;
   const created: AnyEdit[] = [];
   const changed: AnyEdit[] = [];
   for (const [type, keys] of transaction.changed) {
+    if (type instanceof Y.Text) changed.push(...parseWritten(transaction, type));
     for (const key of keys) {
       if (key === null || !(type instanceof Y.Map)) continue;
       const record = recordOfRoot(doc, type);
@@ -35,6 +38,10 @@ export function editsOf(transaction: Y.Transaction): readonly AnyEdit[] {
 /** True when the document already holds what an edit would write. */
 export function isWritten(doc: Y.Doc, edit: AnyEdit): boolean {
   if (edit.kind === 'create') return recordsRoot(doc, edit.record).has(edit.id);
+  if (edit.kind === 'write' && edit.until) {
+    const { client, clock } = edit.until;
+    if (Y.getState(doc.store, client) >= clock) return true;
+  }
   const { place, value } = writeOf(edit);
   const version = versionAt(doc, place);
   return version !== null && isEqual(version.value, value);
@@ -57,9 +64,24 @@ function parseCreated(record: RecordName, id: string, stored: unknown): readonly
   return [{ kind: 'create', record, id, fields } as unknown as AnyEdit];
 }
 
+/** What was written in words that stood there before; those of a new record are in its creation. */
+function parseWritten(transaction: Y.Transaction, text: Y.Text): readonly AnyEdit[] {
+  const { doc } = transaction;
+  const item = text._item;
+  const record = recordOfRoot(doc, text.parent?.parent);
+  const id = text.parent?._item?.parentSub;
+  if (!item?.parentSub || !record || !id) return [];
+  const client = doc.clientID;
+  const clock = Y.getState(doc.store, client);
+  const wrote = clock > (transaction.beforeState.get(client) ?? 0);
+  const words = { from: wordsBefore(text, transaction), to: text.toJSON() };
+  const until = wrote ? { until: { client, clock } } : {};
+  return [{ kind: 'write', record, id, field: item.parentSub, ...words, ...until } as AnyEdit];
+}
+
 function parseChanged(doc: Y.Doc, type: Y.Map<unknown>, field: string): readonly AnyEdit[] {
   const value = type.get(field);
-  if (value === undefined || field === formatKey) return [];
+  if (value === undefined || value instanceof Y.AbstractType || field === formatKey) return [];
   if (type === settingsRoot(doc)) return [{ kind: 'set-map', field, value } as AnyEdit];
   const record = recordOfRoot(doc, type.parent);
   const id = type._item?.parentSub;

@@ -38,7 +38,7 @@ import type { Act, Actor, AnnotationKind, Board, PausePlanField, RefusalReason }
 import * as v from 'valibot';
 import type { MapFields, RecordName, Records } from './edit.ts';
 import { unpackPoints } from './ink-points.ts';
-import { planKey } from './keys.ts';
+import { planKey, sharedReach } from './keys.ts';
 import type { formatKey, takenBackKey } from './keys.ts';
 import { privateRules } from './private-rules.ts';
 import { unlessBroughtBack, unlessTakenBack, whyNotTakingBack } from './taken-back.ts';
@@ -70,6 +70,8 @@ export interface FieldRule<Stored = unknown> {
   readonly schema: v.GenericSchema<unknown, Stored>;
   /** Always there from a record's first moment on. */
   readonly isRequired: boolean;
+  /** Words that several may write at once, character by character; longer than `schema` allows they never get. */
+  readonly isShared?: true;
   /** Annotations only: the kinds that have this field; left out, all have it. */
   readonly kinds?: readonly AnnotationKind[];
   /** Who may change it in a record that exists already. */
@@ -128,6 +130,14 @@ const ofAuthor = (act: Act) => (writing: Writing) => whyNotAuthor(act, writing);
 const ofWords = (act: Act) => (writing: Writing) => whyNotWordsOf(act, writing);
 
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
+/**
+ * Words that several may write at once. Twice as long as one writer may make them: what two wrote apart from each
+ * other, each within the limit, must still fit when it comes together.
+ */
+const shared = (max: number, judge: FieldRule['whyNot']): FieldRule<string> => ({
+  ...required(text(max * sharedReach), judge),
+  isShared: true,
+});
 /** A key of `fractional-indexing`: letters and digits; a tidy order stays below 30. */
 const rank = v.pipe(v.string(), v.regex(/^[A-Za-z0-9]{1,500}$/));
 const distinctPhrase = v.pipe(
@@ -170,14 +180,14 @@ export const fieldRules: FieldRules = {
     dash: required(v.picklist(personDashes), ofPerson('change-person')),
     rank: required(rank, ofPerson('add-person')),
     consentAtMs: optional(v.nullable(v.number()), ofPerson('sign')),
-    agreedName: optional(v.nullable(text(limits.cycleName)), ofPerson('sign')),
+    agreedName: optional(v.nullable(text(limits.cycleName * sharedReach)), ofPerson('sign')),
     signature: optional(v.nullable(Signature), ofPerson('sign')),
     checkIn: optional(v.nullable(CheckIn), ofPerson('sign')),
     isDeleted: optional(isDeleted, ofPerson('remove-person')),
   },
   cycles: {
     kind: required(v.picklist(['stuck', 'new']), board('add-cycle')),
-    name: required(text(limits.cycleName), board('name')),
+    name: shared(limits.cycleName, board('name')),
     rank: required(rank, board('add-cycle')),
     isDeleted: optional(isDeleted, board('add-cycle')),
   },
@@ -207,7 +217,7 @@ export const fieldRules: FieldRules = {
     author: required(Scribe, never),
     at: required(Point, board('arrange')),
     anchor: optional(v.nullable(Anchor), board('arrange')),
-    words: onlyOn(['sticky', 'label'], required(text(limits.words), ofAuthor('change-annotation'))),
+    words: onlyOn(['sticky', 'label'], shared(limits.words, ofAuthor('write'))),
     points: onlyOn(['ink'], required(packedPoints, ofAuthor('change-annotation'))),
     color: onlyOn(['ink', 'shape', 'arrow'], required(v.picklist(inks), ofAuthor('change-annotation'))),
     brush: onlyOn(['ink'], optional(v.picklist(brushes), never)),
@@ -254,6 +264,10 @@ const byName: ReadonlyMap<string, ReadonlyMap<string, FieldRule>> = new Map(
     new Map<string, FieldRule>(Object.entries<FieldRule>({ ...fields })),
   ]),
 );
+
+/** True for words that several may write at once. */
+export const isSharedText = (root: string, field: string): boolean =>
+  rulesOf(root).get(field)?.isShared === true;
 
 /** The rules of a root's fields by name; empty for a root that the format doesn't know. */
 export function rulesOf(root: string): ReadonlyMap<string, FieldRule> {

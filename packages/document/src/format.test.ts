@@ -52,6 +52,12 @@ test('a map of format 1 becomes one of this format, says the same, and is upgrad
   const { format, ...says } = mapIn(doc);
   expect(format).toBe(currentFormat);
   expect(says).toEqual(said);
+  for (const note of doc.getMap<Y.Map<unknown>>('annotations').values()) {
+    if (note.has('words')) expect(note.get('words')).toBeInstanceOf(Y.Text);
+  }
+  for (const cycle of doc.getMap<Y.Map<unknown>>('cycles').values()) {
+    expect(cycle.get('name')).toBeInstanceOf(Y.Text);
+  }
   expect(upgrade(doc)).toBe(false);
 });
 

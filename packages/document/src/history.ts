@@ -4,7 +4,8 @@ import { transactWrites } from './commit.ts';
 import type { ActRecorder, Writer } from './commit.ts';
 import { LocalEdit } from './origin.ts';
 import { deletedKey } from './keys.ts';
-import { takeBackAs } from './take-back.ts';
+import type { Heirs } from './shared-words.ts';
+import { mayTakeBackAs, takeBackAs } from './take-back.ts';
 import type { TakeBack } from './take-back.ts';
 import { itemsOfRecord, versionAt } from './write.ts';
 import type { Written } from './write.ts';
@@ -14,6 +15,8 @@ import type { Written } from './write.ts';
  * still the one this history wrote: what another did since stays. Undo and redo are commits like any other.
  */
 export interface History extends ActRecorder {
+  /** Keeps what an act wrote as more of the newest act, if nothing was taken back since: both go with one step. */
+  readonly recordMore: (written: readonly Written[]) => void;
   /** Takes back the newest own act. False when there is none, or others have changed all of it since. */
   readonly undo: () => boolean;
   /** Repeats the act taken back last. False likewise; a new act forgets what could be repeated. */
@@ -33,11 +36,11 @@ const maxActs = 500;
  * takes back only what that actor may still change, as the server will judge it.
  */
 export function createHistory(doc: Y.Doc, seat: SeatId | null, actor?: Actor): History {
-  const valueBack: TakeBack = actor ? takeBackAs(doc, actor) : ({ before }) => before;
   const done: (readonly Written[])[] = [];
   const undone: (readonly Written[])[] = [];
   const listeners = new Set<() => void>();
   const lineage = createLineage(doc);
+  const takeBack = createTakingBack(doc, lineage, actor);
   const notify = () => {
     for (const listener of [...listeners]) listener();
   };
@@ -47,10 +50,8 @@ export function createHistory(doc: Y.Doc, seat: SeatId | null, actor?: Actor): H
     lineage.own();
     transactWrites(doc, new LocalEdit(name, seat), (writer) => {
       for (const written of [...act].reverse()) {
-        const back = lineage.isStillOwn(written, name) ? takeBack(writer, written, valueBack) : null;
-        if (!back) continue;
-        lineage.stand(back.after.item, written.before.item);
-        inverse.push(back);
+        const back = takeBack(writer, written, name);
+        if (back) inverse.push(back);
       }
     });
     return inverse;
@@ -65,13 +66,19 @@ export function createHistory(doc: Y.Doc, seat: SeatId | null, actor?: Actor): H
     return inverse.length > 0;
   };
 
+  const record = (written: readonly Written[]) => {
+    lineage.own();
+    done.push(written);
+    if (done.length > maxActs) done.shift();
+    undone.length = 0;
+    notify();
+  };
+
   return {
-    record: (written) => {
-      lineage.own();
-      done.push(written);
-      if (done.length > maxActs) done.shift();
-      undone.length = 0;
-      notify();
+    record,
+    recordMore: (written) => {
+      const newest = undone.length === 0 ? done.pop() : undefined;
+      record(newest ? [...newest, ...written] : written);
     },
     undo: () => step(done, undone, 'undo'),
     redo: () => step(undone, done, 'redo'),
@@ -85,10 +92,19 @@ export function createHistory(doc: Y.Doc, seat: SeatId | null, actor?: Actor): H
   };
 }
 
-function takeBack(writer: Writer, written: Written, valueBack: TakeBack): Written | null {
-  const allowed = valueBack(written);
-  const back = allowed && writer.write(written.place, allowed.value);
-  return back && { ...back, isCreation: written.isCreation };
+/** What takes one write back, or does it again; null where nothing is left of it, or it may not be. */
+function createTakingBack(doc: Y.Doc, lineage: ReturnType<typeof createLineage>, actor: Actor | undefined) {
+  const valueBack: TakeBack = actor ? takeBackAs(doc, actor) : ({ before }) => before;
+  const mayTakeBack = actor ? mayTakeBackAs(doc, actor) : () => true;
+  const heirs: Heirs = new Map();
+  return (writer: Writer, written: Written, name: 'undo' | 'redo'): Written | null => {
+    if (written.text) return mayTakeBack(written) ? writer.wordsBack(written, heirs) : null;
+    const allowed = lineage.isStillOwn(written, name) ? valueBack(written) : null;
+    const back = allowed && writer.write(written.place, allowed.value);
+    if (!back) return null;
+    lineage.stand(back.after.item, written.before.item);
+    return { ...back, isCreation: written.isCreation };
+  };
 }
 
 /**

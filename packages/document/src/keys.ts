@@ -6,8 +6,10 @@ import type { MapRecordName, RecordName } from './edit.ts';
  * The shape of a stored map, format 2. Seven roots, all Y.Map: `settings` holds the map's own fields and
  * `format`; the six others hold a Y.Map of plain JSON fields by record id. `isDeleted` is a field of every
  * record; a field that is missing reads as null or as its default. Nothing else is ever stored.
+ * Words that several may write at once, on notes and in the name of a cycle, are a Y.Text of plain characters in
+ * their record's field, made with the record and never replaced.
  * Format 1 had no remarks and no clauses, no early signs, strengths and letters, and none of the settings from
- * `isLocked` on; whatever it stored reads the same here.
+ * `isLocked` on; its words were strings, as any here that was not upgraded yet; whatever it stored reads the same here.
  */
 export const currentFormat = 2;
 
@@ -38,6 +40,9 @@ export const deletedKey = 'isDeleted';
  * back; what it said is gone from the document.
  */
 export const takenBackKey = 'isTakenBack';
+
+/** How many times longer than one writer may make them words are that several wrote at once. */
+export const sharedReach = 2;
 
 /** The key under which a card keeps its hand move in a layout: one value, so that two drags never mix. */
 export const offsetKey = <L extends Layout>(layout: L): `offset/${L}` => `offset/${layout}`;

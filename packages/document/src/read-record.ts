@@ -31,7 +31,7 @@ import type { Annotation, Card, Cycle, EditedClause, Person, Remark } from '@und
 import * as v from 'valibot';
 import type { MapRecordName } from './edit.ts';
 import { unpackPoints } from './ink-points.ts';
-import { offsetKey, takenBackKey } from './keys.ts';
+import { offsetKey, sharedReach, takenBackKey } from './keys.ts';
 import { parsed, readWith, soft, softRank, softText } from './stored.ts';
 import type { FieldsReader, ReadRecord } from './stored.ts';
 
@@ -85,7 +85,7 @@ const StoredPerson = v.object({
   dash: soft(v.picklist(personDashes), personDashes[0]),
   rank: softRank,
   consentAtMs: soft(v.nullable(v.number()), null),
-  agreedName: soft(v.nullable(v.pipe(v.string(), v.maxLength(limits.cycleName))), null),
+  agreedName: soft(v.nullable(v.pipe(v.string(), v.maxLength(limits.cycleName * sharedReach))), null),
   signature: soft(v.nullable(Signature), null),
   checkIn: soft(v.nullable(CheckIn), null),
 });
@@ -93,15 +93,15 @@ const StoredPerson = v.object({
 const StoredCycle = v.object({
   id: CycleId,
   kind: soft(v.picklist(['stuck', 'new']), 'stuck'),
-  name: softText(limits.cycleName),
+  name: softText(limits.cycleName * sharedReach),
   rank: softRank,
 });
 
 const onPaper = { id: AnnotationId, author: Scribe, at: Point, anchor: soft(v.nullable(Anchor), null) };
 const softColor = soft(v.picklist(inks), 'ink');
 const StoredAnnotation = v.variant('kind', [
-  v.object({ ...onPaper, kind: v.literal('sticky'), words: softText(limits.words) }),
-  v.object({ ...onPaper, kind: v.literal('label'), words: softText(limits.words) }),
+  v.object({ ...onPaper, kind: v.literal('sticky'), words: softText(limits.words * sharedReach) }),
+  v.object({ ...onPaper, kind: v.literal('label'), words: softText(limits.words * sharedReach) }),
   v.object({
     ...onPaper,
     kind: v.literal('ink'),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import * as Y from 'yjs';
 import { deletedKey } from './keys.ts';
+import { plainValue } from './shared-words.ts';
 
 /** A record that could be read, and whether it lies in the bin. */
 export interface ReadRecord<T> {
@@ -28,7 +29,8 @@ export const softRank = soft(v.pipe(v.string(), v.maxLength(500)), '');
 /** A record read with this reader; null when it is none. Never throws. */
 export function readWith<T>(read: FieldsReader<T>, id: string, value: unknown): ReadRecord<T> | null {
   if (!(value instanceof Y.Map)) return null;
-  const fields: Readonly<Record<string, unknown>> = { ...Object.fromEntries(value.entries()), id };
+  const fields: Record<string, unknown> = { id };
+  for (const [field, stored] of value.entries()) if (field !== 'id') fields[field] = plainValue(stored);
   const thing = read(fields);
   return thing ? { thing, isDeleted: fields[deletedKey] === true } : null;
 }

@@ -4,12 +4,24 @@ import * as v from 'valibot';
 import type * as Y from 'yjs';
 import { isEqual } from './equal.ts';
 import { rulesOf } from './field-rules.ts';
+import type { FieldsAt, Writing } from './field-rules.ts';
 import { boardIn } from './read-settings.ts';
 import { fieldsAt } from './write.ts';
 import type { Written } from './write.ts';
 
 /** The value that takes a write back, or null where nothing may or need be written. */
 export type TakeBack = (written: Written) => { readonly value: unknown } | null;
+
+/** Whether this actor may take back what was written in words that several may write at once. */
+export function mayTakeBackAs(doc: Y.Doc, actor: Actor): (written: Pick<Written, 'place'>) => boolean {
+  return ({ place }) => {
+    const now = fieldsAt(doc, place);
+    const rule = rulesOf(place.record).get(place.field);
+    return (
+      now !== null && rule !== undefined && !rule.whyNot(writingOf(doc, actor, { place, now, after: now }))
+    );
+  };
+}
 
 /** Takes back as this actor: never more than the field rules allow now, and words only in their own hand. */
 export function takeBackAs(doc: Y.Doc, actor: Actor): TakeBack {
@@ -19,16 +31,25 @@ export function takeBackAs(doc: Y.Doc, actor: Actor): TakeBack {
     if (!now || !rule) return null;
     const value = place.field === 'phrase' ? inOwnHand(actor, now('phrase'), before.value) : before.value;
     if (isEqual(value, now(place.field)) || !v.is(rule.schema, value)) return null;
-    const reason = rule.whyNot({
-      actor,
-      board: boardIn(doc),
-      id: place.record === 'settings' ? null : place.id,
-      before: now,
-      after: (field) => (field === place.field ? value : now(field)),
-      wasTyped: () => false,
-      isWon: true,
-    });
-    return reason ? null : { value };
+    const after: FieldsAt = (field) => (field === place.field ? value : now(field));
+    return rule.whyNot(writingOf(doc, actor, { place, now, after })) ? null : { value };
+  };
+}
+
+interface Step extends Pick<Written, 'place'> {
+  readonly now: FieldsAt;
+  readonly after: FieldsAt;
+}
+
+function writingOf(doc: Y.Doc, actor: Actor, { place, now, after }: Step): Writing {
+  return {
+    actor,
+    board: boardIn(doc),
+    id: place.record === 'settings' ? null : place.id,
+    before: now,
+    after,
+    wasTyped: () => false,
+    isWon: true,
   };
 }
 

@@ -71,11 +71,11 @@ export function whyNotOwner(writing: Writing): RefusalReason | null {
 }
 
 /** Whether this actor may do this to an annotation, by who made it. */
-export function whyNotAuthor(act: Act, { actor, before }: Writing): RefusalReason | null {
+export function whyNotAuthor(act: Act, { actor, board, before }: Writing): RefusalReason | null {
   const author = v.safeParse(Scribe, before('author'));
   const kind = v.safeParse(AnnotationKindSchema, before('kind'));
   if (!author.success || !kind.success) return 'not-allowed';
-  return whyNot(actor, act, annotationSubject({ author: author.output, kind: kind.output }));
+  return whyNot(actor, act, annotationSubject({ author: author.output, kind: kind.output }, board));
 }
 
 /**

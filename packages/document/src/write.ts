@@ -1,8 +1,11 @@
 import * as Y from 'yjs';
 import type { AnyEdit, CreateEdit, RecordName } from './edit.ts';
+import { isSharedText } from './field-rules.ts';
 import { packPoints } from './ink-points.ts';
 import { deletedKey, recordsRoot, settingsRoot, takenBackKey } from './keys.ts';
 import { defaultSettings } from './read-settings.ts';
+import { plainValue, spliceText, splicesInto, takeTextBack, writersOf } from './shared-words.ts';
+import type { Heirs, TextWritten } from './shared-words.ts';
 
 /** Where one stored value lives: a field of a record, or of the map itself. */
 export type Place =
@@ -24,6 +27,8 @@ export interface Written {
   readonly before: Version;
   readonly after: Version;
   readonly isCreation: boolean;
+  /** In words that several may write at once: which characters came and went. */
+  readonly text?: TextWritten;
 }
 
 /** Writes a stored value; null when there is no such record. Only inside a transaction of `commit.ts`. */
@@ -31,8 +36,44 @@ export function writeValue(doc: Y.Doc, place: Place, value: unknown): Written | 
   const holder = holderOf(doc, place);
   if (!holder) return null;
   const before = versionIn(holder, place);
+  if (typeof value === 'string' && typeof before.value === 'string' && textIn(holder, place)) {
+    return writeWords(doc, place, { from: before.value, to: value });
+  }
   holder.set(place.field, value);
   return { place, before, after: versionIn(holder, place), isCreation: false };
+}
+
+/**
+ * Brings what somebody made of words into the words that stand there now; null when there is no such record. Only
+ * inside a transaction of `commit.ts`.
+ */
+export function writeWords(
+  doc: Y.Doc,
+  place: Place,
+  change: { readonly from: string; readonly to: string },
+): Written | null {
+  return changeText(doc, place, (words) => spliceText(words, splicesInto(words.toJSON(), change)));
+}
+
+/** Takes back what a write did to words; null when nothing of it is left. Only inside a transaction of `commit.ts`. */
+export function takeWordsBack(doc: Y.Doc, { place, text }: Written, heirs: Heirs): Written | null {
+  return text ? changeText(doc, place, (words) => takeTextBack(words, text, heirs)) : null;
+}
+
+function changeText(doc: Y.Doc, place: Place, change: (words: Y.Text) => TextWritten): Written | null {
+  const holder = holderOf(doc, place);
+  const words = holder && textIn(holder, place);
+  if (!words) return null;
+  const before = versionIn(holder, place);
+  const text = change(words);
+  if (text.inserted.length + text.taken.length === 0) return null;
+  return { place, before, after: versionIn(holder, place), isCreation: false, text };
+}
+
+/** The words at a place that several may write at once; null where there are none. */
+export function textAt(doc: Y.Doc, place: Place): Y.Text | null {
+  const holder = holderOf(doc, place);
+  return holder && textIn(holder, place);
 }
 
 /**
@@ -45,7 +86,11 @@ export function writeRecord(doc: Y.Doc, edit: CreateEdit<RecordName>): Written |
   const fields = Object.entries(edit.fields).filter(
     ([, value]) => value !== null && value !== undefined && value !== false,
   );
-  root.set(edit.id, new Y.Map(fields.map(([field, value]) => [field, toStored(field, value)])));
+  const stored = fields.map(([field, value]): [string, unknown] => {
+    const isText = typeof value === 'string' && isSharedText(edit.record, field);
+    return [field, isText ? new Y.Text(value) : toStored(field, value)];
+  });
+  root.set(edit.id, new Y.Map(stored));
   const place: Place = { record: edit.record, id: edit.id, field: deletedKey };
   const version: Version = { value: false, item: null };
   return { place, before: { ...version, value: true }, after: version, isCreation: true };
@@ -66,6 +111,8 @@ export function writeOf(edit: Exclude<AnyEdit, CreateEdit<RecordName>>): {
       const place = { record: edit.record, id: edit.id, field: deletedKey };
       return { place, value: edit.kind === 'delete' };
     }
+    case 'write':
+      return { place: { record: edit.record, id: edit.id, field: edit.field }, value: edit.to };
     case 'retract':
       return { place: { record: edit.record, id: edit.id, field: takenBackKey }, value: true };
     case 'set-map':
@@ -82,12 +129,16 @@ export function versionAt(doc: Y.Doc, place: Place): Version | null {
 /** The stored fields of a record, or of the map itself, as they are now; null when there is no such record. */
 export function fieldsAt(doc: Y.Doc, place: Place): ((field: string) => unknown) | null {
   const holder = holderOf(doc, place);
-  return holder && ((field) => holder.get(field));
+  return holder && ((field) => plainValue(holder.get(field)));
 }
 
 /** The writes that all values of a record come from. */
 export function itemsOfRecord(doc: Y.Doc, place: Place): readonly string[] {
-  return [...(holderOf(doc, place)?._map.values() ?? [])].map(itemName);
+  const items = [...(holderOf(doc, place)?._map.values() ?? [])];
+  return items.flatMap((item) => {
+    const text = textOf(item);
+    return [itemName(item), ...(text ? writersOf(text).map((client) => `${client}:0`) : [])];
+  });
 }
 
 function holderOf(doc: Y.Doc, place: Place): Y.Map<unknown> | null {
@@ -98,7 +149,7 @@ function holderOf(doc: Y.Doc, place: Place): Y.Map<unknown> | null {
 
 function versionIn(holder: Y.Map<unknown>, place: Place): Version {
   const item = holder._map.get(place.field);
-  const value = holder.get(place.field);
+  const value = plainValue(holder.get(place.field));
   return { value: value === undefined ? defaultAt(place) : value, item: item ? itemName(item) : null };
 }
 
@@ -108,6 +159,14 @@ function defaultAt(place: Place): unknown {
   const defaults = new Map<string, unknown>(Object.entries(defaultSettings));
   return (place.record === 'settings' ? defaults.get(place.field) : undefined) ?? null;
 }
+
+function textIn(holder: Y.Map<unknown>, { field }: Place): Y.Text | null {
+  const value = holder.get(field);
+  return value instanceof Y.Text ? value : null;
+}
+
+const textOf = ({ content }: Y.Item): Y.Text | null =>
+  content instanceof Y.ContentType && content.type instanceof Y.Text ? content.type : null;
 
 function itemName(item: Y.Item): string {
   return `${item.id.client}:${item.id.clock}`;

@@ -28,6 +28,14 @@ export const VisibleBox = v.object({
 
 const Selectable = v.union([CardId, AnnotationId]);
 
+/** The character a caret stands behind, by who wrote it and when; null at the beginning. */
+const CaretTick = v.nullable(
+  v.object({
+    client: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(0xffff_ffff)),
+    clock: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(0x7fff_ffff)),
+  }),
+);
+
 /** Counts in `dances`: 0 is the old one, 1 both, 2 the new, the rest on the way. */
 const BetweenDances = v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(dances.length - 1)));
 
@@ -39,6 +47,8 @@ export const Presence = v.object({
   selection: v.optional(v.pipe(v.array(Selectable), v.maxLength(40))),
   /** Where this person is writing, never what: a card, an annotation, a cycle's name, or the next card. */
   writing: v.optional(v.nullable(v.union([Selectable, CycleId, v.literal('next-card')]))),
+  /** In words that several write at once, where this person's caret stands, and the other end of what is marked. */
+  caret: v.optional(v.nullable(v.object({ to: CaretTick, from: CaretTick }))),
   /** A drag in progress: what is moved, and by how far in map units. */
   drag: v.optional(v.nullable(v.object({ ids: v.pipe(v.array(Selectable), v.maxLength(40)), by: Point }))),
   /** The card at which this seat leads a walk round the cycle; others follow until they leave. */

@@ -23,7 +23,7 @@ const clientsPerPeer = 4;
  * (a reconnect that is faster than the old socket's end), nobody else. y-websocket sends on whatever it is told of
  * others: such an echo, known by a clock of ours, says nothing. The seat is stamped over whatever a
  * client claims, each field passes its schema or is dropped, only a therapist gathers the others, and an
- * observer leads no walk. While cursors are hidden nobody is sent one.
+ * observer leads no walk. While cursors are hidden nobody is sent one, nor a caret.
  *
  * Clocks sent out are the server's own and only grow, over restarts too: receivers ignore a clock that is
  * not newer than the last, and y-websocket returns with the clock it left with.
@@ -66,7 +66,7 @@ export class PresenceBoard {
   hideCursors(hidden: boolean): readonly number[] {
     if (hidden === this.#areCursorsHidden) return [];
     this.#areCursorsHidden = hidden;
-    const changed = [...this.#shown].filter(([, { presence }]) => presence.cursor);
+    const changed = [...this.#shown].filter(([, { presence }]) => presence.cursor || presence.caret);
     for (const [client, shown] of changed) shown.encoded = this.#encode(client, shown.presence);
     return changed.map(([client]) => client);
   }
@@ -120,7 +120,7 @@ export class PresenceBoard {
   }
 
   #encode(client: number, presence: Presence): Uint8Array {
-    const shown = this.#areCursorsHidden && presence.cursor ? { ...presence, cursor: null } : presence;
+    const shown = this.#areCursorsHidden ? withoutCursors(presence) : presence;
     return encodeState(client, this.#nextClock(client), JSON.stringify(shown));
   }
 
@@ -135,6 +135,11 @@ export class PresenceBoard {
     this.#clocks.set(client, clock);
     return clock;
   }
+}
+
+function withoutCursors(presence: Presence): Presence {
+  const { cursor, caret } = presence;
+  return { ...presence, ...(cursor ? { cursor: null } : {}), ...(caret ? { caret: null } : {}) };
 }
 
 function stamp(peer: Peer, claimed: Readonly<Record<string, unknown>>): Presence {

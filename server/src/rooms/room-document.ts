@@ -16,6 +16,7 @@ import { type LoadedDocument, UnreadableRoom, beginDocument, loadDocument } from
 import type { Peer } from './peer.ts';
 import { RoomLog } from './room-log.ts';
 import { Scrubber } from './scrubber.ts';
+import { WritingTold } from './writing-told.ts';
 
 export interface RoomParts {
   readonly store: UpdateLog;
@@ -46,6 +47,7 @@ export class RoomDocument {
   readonly #gate: Gate;
   readonly #log: RoomLog;
   readonly #scrubber: Scrubber;
+  readonly #writing: WritingTold;
   readonly #events: DocumentEvents;
   /** While the store takes nothing: the document as it is stored. */
   #storedDoc: Y.Doc | null = null;
@@ -61,6 +63,7 @@ export class RoomDocument {
     this.#parts = parts;
     this.doc = opened.loaded.doc;
     this.#scrubber = new Scrubber(this.doc);
+    this.#writing = new WritingTold();
     this.#events = opened.events;
     this.#snapshotSeq = opened.snapshotSeq;
     const { store, commit, clock } = parts;
@@ -206,7 +209,8 @@ export class RoomDocument {
 
   #store({ seat: { map, ...who } }: Peer, { update, newClients, acts, retractions }: Admitted): void {
     const atMs = this.#parts.clock.now();
-    const audit = acts.map((act) => ({ map, atMs, ...whoDid(act, who), ...act }));
+    const told = acts.filter((act) => this.#writing.isNews(who.seat, act, atMs));
+    const audit = told.map((act) => ({ map, atMs, ...whoDid(act, who), ...act }));
     const cards = [...retractions.cards.keys()];
     const retraction = cards.length > 0 ? { retraction: { cards, atMs } } : {};
     this.#add({ update, newClients, seat: who.seat, audit, ...retraction });

@@ -28,22 +28,23 @@ async function twoClients() {
 
 const notes = (doc: Y.Doc) => doc.getMap<Y.Map<unknown>>('annotations');
 
-/** Keeps a value under a key, as the words of a note: a room takes nothing that is no map's. */
-function write({ doc }: WorldClient, key: string, value: unknown): void {
+/** Keeps a number under a key, as the place of a note of that name: a room takes nothing that is no map's. */
+function write({ doc }: WorldClient, key: string, value: number): void {
   const id = `annotation_${Buffer.from(key).toString('hex').padEnd(8, '0')}`;
-  const words = JSON.stringify([key, value]);
+  const at = { x: value, y: 0 };
   const note = notes(doc).get(id);
-  if (note) note.set('words', words);
+  const words = new Y.Text(key);
+  if (note) note.set('at', at);
   else
     notes(doc).set(
       id,
-      new Y.Map<unknown>(Object.entries({ kind: 'sticky', author: 'therapist', at: origin, words })),
+      new Y.Map<unknown>(Object.entries({ kind: 'sticky', author: 'therapist', at, words })),
     );
 }
 
-const origin = { x: 0, y: 0 };
 const readNotes = (doc: Y.Doc): unknown =>
-  Object.fromEntries([...notes(doc).values()].map((note) => JSON.parse(String(note.get('words')))));
+  Object.fromEntries([...notes(doc).values()].map((note) => [String(note.get('words')), xOf(note)]));
+const xOf = (note: Y.Map<unknown>) => (note.get('at') as { readonly x: number }).x;
 const read = (client: WorldClient) => readNotes(client.doc);
 
 test('nobody sees a change, nor its acknowledgement, before the store has it', async () => {

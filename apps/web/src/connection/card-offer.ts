@@ -52,7 +52,7 @@ export function offerFor(map: CycleMap, actor: Actor, ids: readonly string[]): C
   };
   if (card && cards.length + notes.length === 1) return { ...offerForCard(map, actor, card), ...shared };
   const [note] = notes;
-  const canWrite = ids.length === 1 && note !== undefined && isNote(note) && isOwn(actor, note);
+  const canWrite = ids.length === 1 && note !== undefined && isNote(note) && mayWrite(map, actor, note);
   return { ...nothing, ...shared, canWrite };
 }
 
@@ -125,6 +125,6 @@ function canDelete(actor: Actor, cards: readonly Card[], notes: readonly Annotat
   );
 }
 
-function isOwn(actor: Actor, note: Annotation): boolean {
-  return may(actor, 'change-annotation', annotationSubject(note));
+function mayWrite(map: CycleMap, actor: Actor, note: Annotation): boolean {
+  return may(actor, 'write', annotationSubject(note, map));
 }

@@ -1,14 +1,23 @@
 import type { CycleMap, RoomRef } from '@undercurrent/cycle';
 import { refuse } from '@undercurrent/cycle';
-import { beginsPause, heldByPause, isOfMeeting, isTakingBack, openMap } from '@undercurrent/document';
+import {
+  beginsPause,
+  caretIndex,
+  caretTick,
+  heldByPause,
+  isOfMeeting,
+  isTakingBack,
+  openMap,
+} from '@undercurrent/document';
 import type { RoomReader } from '@undercurrent/document';
 import { roomName } from '@undercurrent/protocol';
 import type * as Y from 'yjs';
 import { createConnectionStores } from './connection-stores.ts';
 import type { SharedStores } from './connection-stores.ts';
-import type { MapConnection, RoomBeside } from './map-connection.ts';
+import type { Carets, MapConnection, RoomBeside } from './map-connection.ts';
 import type { MapConnectionSetup } from './map-connection-setup.ts';
 import type { PresencePart } from './own-presence.ts';
+import { addRescued } from './rescued-words.ts';
 import { createRoomConnection } from './room-connection.ts';
 import type { RoomConnection } from './room-connection.ts';
 import { createSpeaking } from './speaking.ts';
@@ -33,19 +42,19 @@ export function createMapConnection(setup: MapConnectionSetup): MapConnection {
     { open: openMapModel, stores: { ...stores, model: map }, speaker, othersEdited },
   );
   const beside = createRoomsBeside({ ...setup, speaker }, stores);
-  const run: MapConnection['run'] = (act, command) => {
+  const run: MapConnection['run'] = (act, command, { isMore = false } = {}) => {
     const current = map.getState();
     if (!current) return refuse('gone');
     const answer = heldByPause(current, command(current, speaker.getState()));
     if ('reason' in answer) return answer;
     if (answer.length === 0) return null;
     const isRecorded = !isOfMeeting(answer) && !isTakingBack(answer);
-    const options = { isRecorded, isUnsigned: beginsPause(answer) };
+    const options = { isRecorded, isUnsigned: beginsPause(answer), isMore };
     // Only a map that a newer app has upgraded takes nothing.
     return room.commit(act, answer, options) ? null : refuse('newer-format');
   };
   const stopHiding = map.subscribe((now, before) => {
-    if (now?.areCursorsHidden && !before?.areCursorsHidden) room.showPresence({ cursor: null });
+    if (now?.areCursorsHidden && !before?.areCursorsHidden) room.showPresence({ cursor: null, caret: null });
   });
   const isPaused = () => map.getState()?.isPaused ?? false;
 
@@ -58,6 +67,8 @@ export function createMapConnection(setup: MapConnectionSetup): MapConnection {
     speakAs,
     actor: speaker.getState,
     run,
+    carets: caretsIn(room),
+    rescue: (kept) => stores.rescued.setState(addRescued(stores.rescued.getState(), [kept]), true),
     followOthers: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -79,9 +90,15 @@ export function createMapConnection(setup: MapConnectionSetup): MapConnection {
   };
 }
 
-/** While cursors are hidden this seat sends none. */
+const caretsIn = ({ doc }: Pick<RoomConnection, 'doc'>): Carets => ({
+  tickAt: (id, index) => caretTick(doc(), id, index),
+  indexOf: (id, tick) => caretIndex(doc(), id, tick),
+});
+
+/** While cursors are hidden this seat sends none, nor its caret. */
 function withoutHiddenCursor(part: PresencePart, map: CycleMap | null): PresencePart {
-  return part.cursor && map?.areCursorsHidden ? { ...part, cursor: null } : part;
+  if (!map?.areCursorsHidden) return part;
+  return { ...part, ...(part.cursor ? { cursor: null } : {}), ...(part.caret ? { caret: null } : {}) };
 }
 
 function openMapModel(doc: Y.Doc): RoomReader<CycleMap> {

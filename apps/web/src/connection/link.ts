@@ -1,5 +1,6 @@
 import { closeReasons } from '@undercurrent/protocol';
 import type { RefusalNotice, SeatGreeting } from '@undercurrent/protocol';
+import { editsOf } from '@undercurrent/document';
 import type { Awareness } from 'y-protocols/awareness';
 import type * as Y from 'yjs';
 import { createCheckpoints } from './checkpoints.ts';
@@ -72,8 +73,8 @@ export function createLink(setup: LinkSetup): Link {
   };
   const wire = createWire({ ...setup, WebSocketPolyfill: setup.WebSocketPolyfill }, listener);
 
-  const stopNoting = onOwnUpdate(doc, (transaction) => {
-    acts.note(transaction, ledger.noteLocalUpdate());
+  const stopNoting = onOwnUpdate(doc, (act) => {
+    acts.note(act, ledger.noteLocalUpdate());
     wereSentApart &&= standing.isLive();
     standing.show();
     checkpoints.sendSoon();
@@ -92,10 +93,20 @@ export function createLink(setup: LinkSetup): Link {
 
 const isSameSeat = (a: SeatGreeting, b: SeatGreeting): boolean => a.seat === b.seat && a.person === b.person;
 
-function onOwnUpdate(doc: Y.Doc, note: (transaction: Y.Transaction) => void): () => void {
-  const listen = (_update: Uint8Array, _origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {
-    if (transaction.local) note(transaction);
+/** What was written is read before Yjs lets go of what it took out; whether it is sent is known only after that. */
+function onOwnUpdate(doc: Y.Doc, note: (act: Act) => void): () => void {
+  const written = new WeakMap<Y.Transaction, Act>();
+  const read = (transaction: Y.Transaction) => {
+    if (transaction.local) written.set(transaction, editsOf(transaction));
   };
+  const listen = (_update: Uint8Array, _origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {
+    const act = written.get(transaction);
+    if (act) note(act);
+  };
+  doc.on('afterTransaction', read);
   doc.on('update', listen);
-  return () => doc.off('update', listen);
+  return () => {
+    doc.off('afterTransaction', read);
+    doc.off('update', listen);
+  };
 }

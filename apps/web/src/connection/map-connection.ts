@@ -8,7 +8,7 @@ import type {
   Refusal,
   RoomRef,
 } from '@undercurrent/cycle';
-import type { Edit, RoomReader } from '@undercurrent/document';
+import type { Edit, RoomReader, Tick } from '@undercurrent/document';
 import type { Presence, PresenceSeat, SeatGreeting } from '@undercurrent/protocol';
 import type * as Y from 'yjs';
 import type { StoreApi } from 'zustand/vanilla';
@@ -18,6 +18,19 @@ import type { RoomConnection } from './room-connection.ts';
 
 /** Pure: reads the map, answers with what to write, or with a refusal. */
 export type Command = (map: CycleMap, actor: Actor) => readonly Edit[] | Refusal;
+
+/** How an act is done. */
+export interface RunOptions {
+  /** More of the newest act: both are one undo step. */
+  readonly isMore?: boolean;
+}
+
+/** Where carets stand among characters that come and go. */
+export interface Carets {
+  readonly tickAt: (id: string, index: number) => Tick | null;
+  /** Null where the character it stands behind is still on its way. */
+  readonly indexOf: (id: string, tick: Tick | null) => number | null;
+}
 
 /** Another seat at the table, as its presence says. `client` is its Yjs client id. */
 export interface OtherPresence {
@@ -79,7 +92,11 @@ export interface MapConnection {
    * Gives back the refusal, or null when it was done. Works offline. While the meeting is paused everything
    * but its end, and a card of one's own taken back, is refused, undo and redo too. Neither is an undo step.
    */
-  readonly run: (act: string, command: Command) => Refusal | null;
+  readonly run: (act: string, command: Command, options?: RunOptions) => Refusal | null;
+  /** Carets in words that several may write at once, by the thing whose words they are. */
+  readonly carets: Carets;
+  /** Keeps words of this device that lost their place, until their author is done with them. */
+  readonly rescue: (kept: RescuedWords) => void;
   /** Calls back after each change that came from somebody else; gives back what ends it. */
   readonly followOthers: (listener: (before: CycleMap, after: CycleMap) => void) => () => void;
   /** Takes back or repeats one own act. False when there was none, or others have changed all of it since. */

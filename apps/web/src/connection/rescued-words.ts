@@ -46,6 +46,8 @@ function wordsIn(edit: AnyEdit): string | null {
       const fields = new Map<string, unknown>(Object.entries(edit.fields));
       return wordFields.map((field) => textOf(fields.get(field))).find((text) => text !== null) ?? null;
     }
+    case 'write':
+      return edit.to;
     case 'set':
     case 'set-map':
       return wordFields.includes(edit.field) ? textOf(edit.value) : null;

@@ -1,5 +1,6 @@
 import { LocalEdit, commit, commitUnsigned } from '@undercurrent/document';
 import type { AnyEdit } from '@undercurrent/document';
+import type * as Y from 'yjs';
 import type { ConnectionStores } from './connection-stores.ts';
 import type { LifeSetup } from './life.ts';
 import { createLives } from './lives.ts';
@@ -12,10 +13,14 @@ interface CommitOptions {
   readonly isRecorded: boolean;
   /** Whoever reads the document cannot tell whose act it was. */
   readonly isUnsigned?: boolean;
+  /** More of the newest step. */
+  readonly isMore?: boolean;
 }
 
 /** A room that is open on this device: its document, its socket and its history, whatever is in it. */
 export interface RoomConnection {
+  /** The document as it is now; another one after a refusal. */
+  readonly doc: () => Y.Doc;
   /** False, and nothing is written, where a newer app has upgraded the document. */
   readonly commit: (act: string, edits: readonly AnyEdit[], options: CommitOptions) => boolean;
   readonly undo: () => boolean;
@@ -32,11 +37,13 @@ export function createRoomConnection<Model>(setup: RoomSetup, content: Content<M
   const lives = createLives({ ...setup, ...content });
   const stopPage = followPage(setup, lives, content.stores);
   return {
-    commit: (act, edits, { isRecorded, isUnsigned = false }) => {
+    doc: () => lives.current().doc,
+    commit: (act, edits, { isRecorded, isUnsigned = false, isMore = false }) => {
       const { doc, history } = lives.current();
       const origin = new LocalEdit(act, seat.seat);
       if (isUnsigned) return commitUnsigned(doc, edits, origin);
-      return commit(doc, edits, origin, isRecorded ? history : undefined);
+      const recorder = isMore ? { record: history.recordMore } : history;
+      return commit(doc, edits, origin, isRecorded ? recorder : undefined);
     },
     undo: () => lives.current().history.undo(),
     redo: () => lives.current().history.redo(),

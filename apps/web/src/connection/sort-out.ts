@@ -51,13 +51,18 @@ function withoutTakenBack(acts: readonly Act[]): readonly Act[] {
   return acts.map((act) => act.filter((edit) => edit.kind === 'set-map' || !isUnsaid(edit.id)));
 }
 
-/** The acts without what later ones wrote over: an older value must not come back after the newer one. */
+/**
+ * The acts without what later ones wrote over: an older value must not come back after the newer one. Words that
+ * several write at once are written on, never over.
+ */
 function withoutOverwritten(acts: readonly Act[]): readonly Act[] {
   const written = new Set<string>();
   return acts
     .toReversed()
     .map((act) => {
-      const standing = act.filter((edit) => edit.kind === 'create' || !written.has(nameOf(edit)));
+      const standing = act.filter(
+        (edit) => edit.kind === 'create' || edit.kind === 'write' || !written.has(nameOf(edit)),
+      );
       for (const edit of act) written.add(nameOf(edit));
       return standing;
     })

@@ -23,6 +23,7 @@ export function createSpeakersHistory(doc: Y.Doc, seat: SeatId, speaker: StoreAp
   const stop = speaker.subscribe(notify);
   return {
     record: (written) => current().record(written),
+    recordMore: (written) => current().recordMore(written),
     undo: () => current().undo(),
     redo: () => current().redo(),
     canUndo: () => current().canUndo(),

@@ -25,7 +25,7 @@ export function NotesSection({ map }: { readonly map: CycleMap }) {
       </header>
       <ul className={styles['list']} aria-label={t('outline.notes')} data-spaced>
         {notes.map((note) => (
-          <Note key={note.id} note={note} isWriting={writing === note.id} onWrite={setWriting} />
+          <Note key={note.id} map={map} note={note} isWriting={writing === note.id} onWrite={setWriting} />
         ))}
       </ul>
       {strokes > 0 ? <p className={styles['quiet']}>{t('outline.drawings', { count: strokes })}</p> : null}
@@ -34,21 +34,22 @@ export function NotesSection({ map }: { readonly map: CycleMap }) {
 }
 
 interface NoteProps {
+  readonly map: CycleMap;
   readonly note: Sticky | Label;
   readonly isWriting: boolean;
   readonly onWrite: (id: AnnotationId | null) => void;
 }
 
-function Note({ note, isWriting, onWrite }: NoteProps) {
+function Note({ map, note, isWriting, onWrite }: NoteProps) {
   const actor = useActor();
   const act = useAct();
   const connection = useConnection();
-  const subject = annotationSubject(note);
+  const subject = annotationSubject(note, map);
   const label = t(note.kind === 'sticky' ? 'outline.sticky' : 'outline.label');
-  const finish = (words: string | null) => {
+  const finish = (words: string | null, from: string) => {
     onWrite(null);
-    if (words === null || words === note.words) return;
-    const args = { id: note.id, words };
+    if (words === null || words === from) return;
+    const args = { id: note.id, words, from };
     act('change-note', (map, who) => changeAnnotationWords(map, who, args), { words });
   };
   return (
@@ -60,7 +61,7 @@ function Note({ note, isWriting, onWrite }: NoteProps) {
         </p>
         {isWriting ? (
           <WordsField label={label} words={note.words} onDone={finish} />
-        ) : may(actor, 'change-annotation', subject) ? (
+        ) : may(actor, 'write', subject) ? (
           <button
             type="button"
             dir="auto"

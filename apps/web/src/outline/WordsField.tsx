@@ -14,8 +14,8 @@ interface WordsFieldProps {
   readonly words: string;
   /** The card they stand on; left out for a note. */
   readonly card?: Card;
-  /** Once, when the writing is over; the words as typed, or null when they were not meant. */
-  readonly onDone: (words: string | null) => void;
+  /** Once, when the writing is over: the words as typed, or null when they were not meant, and as they were before. */
+  readonly onDone: (words: string | null, before: string) => void;
 }
 
 /**
@@ -23,6 +23,7 @@ interface WordsFieldProps {
  * Under a finger two buttons say the same.
  */
 export function WordsField({ label, words, card, onDone }: WordsFieldProps) {
+  const [before] = useState(words);
   const [draft, setDraft] = useState(words);
   const field = useRef<HTMLTextAreaElement>(null);
   const isOver = useRef(false);
@@ -31,14 +32,10 @@ export function WordsField({ label, words, card, onDone }: WordsFieldProps) {
   const end = (kept: string | null) => {
     if (isOver.current) return;
     isOver.current = true;
-    onDone(kept);
+    onDone(kept, before);
   };
 
-  useEffect(() => {
-    const area = field.current;
-    area?.focus();
-    area?.setSelectionRange(area.value.length, area.value.length);
-  }, []);
+  useEffect(() => writeOnAtEnd(field.current), []);
 
   const onKeyDown = (event: KeyboardEvent) => {
     // Shortcuts of the map sleep while somebody writes.
@@ -92,6 +89,11 @@ export function WordsField({ label, words, card, onDone }: WordsFieldProps) {
 function CardHint({ card, words }: { readonly card: Card; readonly words: string }) {
   const { kind, owner } = card;
   return <GentleHint words={words} kind={kind} owner={owner} people={usePeople()} isBare />;
+}
+
+function writeOnAtEnd(area: HTMLTextAreaElement | null): void {
+  area?.focus();
+  area?.setSelectionRange(area.value.length, area.value.length);
 }
 
 interface EndsProps {

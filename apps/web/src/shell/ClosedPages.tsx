@@ -1,14 +1,16 @@
 import { closeReasons } from '@undercurrent/protocol';
 import type { ApiRefusal } from '../connection/api.ts';
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import type { ReactNode } from 'react';
-import { UnsentWords } from '../panels/rescued/UnsentWords.tsx';
 import { Button } from '../parts/Button.tsx';
+import { later } from '../parts/later.ts';
 import { QuietPage } from '../parts/QuietPage.tsx';
 import { useAnnouncement } from '../stores/announcement.ts';
 import { closeWords } from '../words/reasons.ts';
 import { t } from '../words/t.ts';
 import type { WordKey } from '../words/t.ts';
+
+const UnsentWords = later(async () => (await import('../panels/rescued/UnsentWords.tsx')).UnsentWords);
 
 interface Said {
   readonly title: WordKey;
@@ -73,13 +75,17 @@ export function EndedPage({ code, onLeave }: EndedPageProps) {
   if (said) {
     return (
       <SaidPage said={said} onLeave={onLeave}>
-        <UnsentWords />
+        <Suspense>
+          <UnsentWords />
+        </Suspense>
       </SaidPage>
     );
   }
   return (
     <QuietPage title={t('shell.stoppedTitle')} words={closeWords(code)}>
-      <UnsentWords />
+      <Suspense>
+        <UnsentWords />
+      </Suspense>
       <Button look="primary" size="large" onPress={() => location.reload()}>
         {t('shell.loadAgain')}
       </Button>

@@ -2,6 +2,8 @@ import { useEffect } from 'react';
 
 /** Everything that opens from a map only later. */
 const openedLater: readonly (() => Promise<unknown>)[] = [
+  () => import('../canvas/words-editor/OpenEditor.tsx'),
+  () => import('../panels/rescued/UnsentWords.tsx'),
   () => import('./PhoneRoom.tsx'),
   () => import('../canvas/card-bar/PlacedBar.tsx'),
   () => import('../outline/HiddenOutline.tsx'),

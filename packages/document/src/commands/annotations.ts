@@ -182,20 +182,41 @@ export function bindArrow(
 
 const bendOf = (bend: number): number => Math.round(Math.min(2, Math.max(-2, bend)) * 100) / 100 + 0;
 
-/** Writes other words on a sticky note or a label; only who made it can. */
+/** Words as they were for whoever wrote, and as they left them; what others wrote meanwhile stays. */
+export interface WordsWritten {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Writes on in the words of a sticky note or a label, character by character; they may be blank on the way. */
+export function writeNote(
+  map: CycleMap,
+  actor: Actor,
+  { id, from, to }: WordsWritten & { readonly id: AnnotationId },
+): readonly Edit[] | Refusal {
+  const note = map.annotations.get(id);
+  if (!note || !isNote(note)) return refuse('gone');
+  const refusal =
+    refusedBy(actor, 'write', annotationSubject(note, map)) ?? refusedLength(from, to, limits.words);
+  if (refusal) return refusal;
+  return from === to ? [] : [{ kind: 'write', record: 'annotations', id, field: 'words', from, to }];
+}
+
+/** No when words grow beyond their limit; what several wrote at once may be longer, and be made shorter. */
+export function refusedLength(from: string, to: string, max: number): Refusal | null {
+  return to.length > max && to.length > from.length ? refuse('too-long') : null;
+}
+
+/** Writes other words on a sticky note or a label; `from` says what stood there when the writing began. */
 export function changeAnnotationWords(
   map: CycleMap,
   actor: Actor,
-  { id, words }: { readonly id: AnnotationId; readonly words: string },
+  { id, words, from }: { readonly id: AnnotationId; readonly words: string; readonly from?: string },
 ): readonly Edit[] | Refusal {
-  const annotation = map.annotations.get(id);
-  if (!annotation || !isNote(annotation)) return refuse('gone');
-  const refusal =
-    refusedBy(actor, 'change-annotation', annotationSubject(annotation)) ?? refusedNote(annotation, words);
-  if (refusal) return refusal;
-  return annotation.words === words
-    ? []
-    : [{ kind: 'set', record: 'annotations', id, field: 'words', value: words }];
+  const note = map.annotations.get(id);
+  if (note?.kind === 'label' && words.trim() === '') return refuse('empty-words');
+  const before = from ?? (note && isNote(note) ? note.words : '');
+  return writeNote(map, actor, { id, from: before, to: words });
 }
 
 function added(
@@ -210,11 +231,6 @@ function added(
   if (author === null) return refuse('not-allowed');
   if (map.annotations.size >= limits.annotations) return refuse('too-many');
   return [{ kind: 'create', record: 'annotations', id, fields: fieldsBy(author) }];
-}
-
-function refusedNote(annotation: Annotation, words: string): Refusal | null {
-  if (annotation.kind === 'label') return refusedWords(words);
-  return words.length > limits.words ? refuse('too-long') : null;
 }
 
 function placed(at: Point, anchor: Anchor | null | undefined): Pick<Annotation, 'at' | 'anchor'> {

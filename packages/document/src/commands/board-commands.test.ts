@@ -215,13 +215,18 @@ test('the map as a whole: its name, its word, its layout, its water', () => {
 });
 
 describe('free marks', () => {
-  test('carry who made them, and only they write on them', () => {
+  test('carry who made them; everybody may write on them, and on a locked board only who made them', () => {
     const { seat, map, lanie, asLanie, asMalaki } = tangoSession();
     const id: AnnotationId = createAnnotationId(random.part);
     done(seat, addSticky(map(), asLanie, { id, at: { x: 1, y: 2 }, words: '' }));
     expect(map().annotations.get(id)).toMatchObject({ kind: 'sticky', author: lanie.id });
     done(seat, changeAnnotationWords(map(), asLanie, { id, words: 'ask about this' }));
-    expect(reason(changeAnnotationWords(map(), asMalaki, { id, words: 'no' }))).toBe('not-yours');
+    done(seat, changeAnnotationWords(map(), asMalaki, { id, words: 'ask about this too' }));
+    expect(map().annotations.get(id)).toMatchObject({ words: 'ask about this too', author: lanie.id });
+    expect(reason(changeAnnotationWords(map(), observer, { id, words: 'no' }))).toBe('not-allowed');
+    const locked = { ...map(), isLocked: true };
+    expect(reason(changeAnnotationWords(locked, asMalaki, { id, words: 'no' }))).toBe('locked');
+    expect(reason(changeAnnotationWords(locked, asLanie, { id, words: 'yes' }))).toBeNull();
     expect(reason(deleteItems(map(), asMalaki, { ids: [id] }))).toBe('not-yours');
     done(seat, deleteItems(map(), therapist, { ids: [id] }));
     expect(map().annotations.has(id)).toBe(false);

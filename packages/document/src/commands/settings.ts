@@ -1,26 +1,73 @@
-import { boardOf, limits, mainCycle, onePersonsTemplate, ownerSubject, refuse } from '@undercurrent/cycle';
+import {
+  boardOf,
+  isRefusal,
+  limits,
+  mainCycle,
+  onePersonsTemplate,
+  ownerSubject,
+  refuse,
+} from '@undercurrent/cycle';
 import type { Actor, CycleId, CycleMap, Layout, PersonId, Refusal, TemplateId } from '@undercurrent/cycle';
 import type { Edit } from '../edit.ts';
+import { mergeWords } from '../shared-words.ts';
+import { refusedLength } from './annotations.ts';
+import type { WordsWritten } from './annotations.ts';
 import { refusedBy, refusedWords } from './card-rules.ts';
 
-/** Gives a cycle its name; blank takes the name away. Whoever names the cycle they are about agrees to it. */
+/** Writes on in the name of a cycle, character by character; nobody agrees to it yet. */
+export function writeName(
+  map: CycleMap,
+  actor: Actor,
+  { id, from, to }: WordsWritten & { readonly id: CycleId },
+): readonly Edit[] | Refusal {
+  if (!map.cycles.some((one) => one.id === id)) return refuse('gone');
+  const refusal = refusedBy(actor, 'name', boardOf(map)) ?? refusedLength(from, to, limits.cycleName);
+  if (refusal) return refusal;
+  return from === to ? [] : [{ kind: 'write', record: 'cycles', id, field: 'name', from, to }];
+}
+
+/**
+ * Gives a cycle its name; blank takes the name away. Whoever names the cycle they are about agrees to it. `from` says
+ * what it was called when the writing began.
+ */
 export function nameCycle(
   map: CycleMap,
   actor: Actor,
-  { id, name }: { readonly id: CycleId; readonly name: string },
+  { id, name, from }: { readonly id: CycleId; readonly name: string; readonly from?: string },
 ): readonly Edit[] | Refusal {
   const cycle = map.cycles.find((one) => one.id === id);
   if (!cycle) return refuse('gone');
-  const refusal = refusedBy(actor, 'name', boardOf(map));
-  if (refusal) return refusal;
-  if (name.length > limits.cycleName) return refuse('too-long');
-  const value = name.trim();
-  if (value === cycle.name) return [];
+  const written = { from: from ?? cycle.name, to: name.trim() };
+  const edits = writeName(map, actor, { id, ...written });
+  const result = mergeWords(cycle.name, written);
+  if (isRefusal(edits) || result === cycle.name) return isRefusal(edits) ? edits : [];
+  return [...edits, ...(result === written.to ? agreedBy(map, actor, { id, name: result }) : [])];
+}
+
+/**
+ * Ends the writing in a name, which was called `before` when it began: without blanks around it, and agreed to by
+ * whoever wrote.
+ */
+export function settleName(
+  map: CycleMap,
+  actor: Actor,
+  { id, before }: { readonly id: CycleId; readonly before: string },
+): readonly Edit[] | Refusal {
+  const cycle = map.cycles.find((one) => one.id === id);
+  if (!cycle) return refuse('gone');
+  const name = cycle.name.trim();
+  const edits = writeName(map, actor, { id, from: cycle.name, to: name });
+  if (isRefusal(edits) || name === before) return edits;
+  return [...edits, ...agreedBy(map, actor, { id, name })];
+}
+
+function agreedBy(
+  map: CycleMap,
+  actor: Actor,
+  { id, name }: { readonly id: CycleId; readonly name: string },
+): readonly Edit[] {
   const isMain = mainCycle(map)?.id === id && map.people.some((person) => person.id === actor.person);
-  return [
-    { kind: 'set', record: 'cycles', id, field: 'name', value },
-    ...(isMain && actor.person !== null && value !== '' ? [agreed(actor.person, value)] : []),
-  ];
+  return isMain && actor.person !== null && name !== '' ? [agreed(actor.person, name)] : [];
 }
 
 /** Agrees to the name of the cycle, for oneself alone. It holds while the cycle is called so. */

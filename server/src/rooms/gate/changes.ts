@@ -1,6 +1,7 @@
+import { wordsBefore } from '@undercurrent/document';
 import type { FieldsAt } from '@undercurrent/document';
 import * as Y from 'yjs';
-import { holderOf } from './place.ts';
+import { holderOf, placeOfWords } from './place.ts';
 import type { Holder, Roots, StoredType } from './place.ts';
 import { Refused } from './refused.ts';
 
@@ -51,15 +52,33 @@ export function applyAndRead(
  */
 function readChanges(roots: Roots, transaction: Y.Transaction): readonly Change[] {
   const changes: Change[] = [];
+  const touched = new Map<StoredType, Set<string>>();
+  const touch = (record: StoredType, field: string) => {
+    const fields = touched.get(record);
+    if (fields) fields.add(field);
+    else touched.set(record, new Set([field]));
+  };
   for (const [type, keys] of transaction.changed) {
     const root = roots.nameOf.get(type);
     if (root !== undefined && root !== 'settings') {
       for (const key of keys) changes.push(newRecord(type, { root, id: key }, transaction));
       continue;
     }
+    const words = placeOfWords(roots, type);
+    if (words?.field && type.parent) {
+      checkOrder(type, transaction);
+      touch(type.parent, words.field);
+      continue;
+    }
+    for (const key of keys) {
+      if (key === null) throw new Refused('may', 'unused-content');
+      touch(type, key);
+    }
+  }
+  for (const [type, fields] of touched) {
     const holder = holderOf(roots, type);
     if (!holder) throw new Refused('may', 'unknown-root');
-    changes.push(changedRecord(type, { holder, keys, transaction }));
+    changes.push(changedRecord(type, { holder, keys: fields, transaction }));
   }
   return changes;
 }
@@ -74,6 +93,10 @@ function newRecord(
     throw new Refused('may', 'record-removed');
   }
   const { type } = item.content;
+  for (const field of type._map.values()) {
+    const words = wordsIn(field);
+    if (words) checkOrder(words, transaction);
+  }
   return {
     holder: { root: name, id },
     isNew: true,
@@ -91,22 +114,24 @@ function changedRecord(
     transaction,
   }: {
     readonly holder: Holder;
-    readonly keys: ReadonlySet<string | null>;
+    readonly keys: ReadonlySet<string>;
     readonly transaction: Y.Transaction;
   },
 ): Change {
-  const fields = [];
-  for (const field of keys) {
-    if (field === null) throw new Refused('may', 'unused-content');
+  const fields = [...keys].map((field) => {
     const item = type._map.get(field);
-    const isWon = item !== undefined && (isNew(item, transaction) || item.deleted);
-    fields.push({ field, isWon });
-  }
+    const isWon = item !== undefined && (isNew(item, transaction) || item.deleted || wordsIn(item) !== null);
+    return { field, isWon };
+  });
   return {
     holder,
     isNew: false,
     fields,
-    before: (field) => valueOf(newestOld(type._map.get(field), transaction)),
+    before: (field) => {
+      const item = newestOld(type._map.get(field), transaction);
+      const words = item && wordsIn(item);
+      return words ? wordsBefore(words, transaction) : valueOf(item);
+    },
     after: (field) => {
       const item = type._map.get(field);
       return item?.deleted ? undefined : valueOf(item);
@@ -126,5 +151,32 @@ function newestOld(last: Y.Item | undefined, transaction: Y.Transaction): Y.Item
 
 /** The value in an item; undefined for one that was deleted before, whose content is gone. */
 function valueOf(item: Y.Item | undefined): unknown {
-  return item?.content instanceof Y.ContentAny ? item.content.arr.at(-1) : undefined;
+  if (item?.content instanceof Y.ContentAny) return item.content.arr.at(-1);
+  return item && wordsIn(item)?.toJSON();
+}
+
+const wordsIn = ({ content }: Y.Item): Y.Text | null =>
+  content instanceof Y.ContentType && content.type instanceof Y.Text ? content.type : null;
+
+/**
+ * Throws `Refused` unless every new character came to stand behind the one it names before it and before the one it
+ * names behind it. Whoever names them the wrong way round makes replicas part that hear of it in another order.
+ */
+function checkOrder(type: Pick<StoredType, '_start'>, transaction: Y.Transaction): void {
+  for (let item = type._start; item !== null; item = item.right) {
+    if (!isNew(item, transaction)) continue;
+    const { origin, rightOrigin } = item;
+    const isBehind = origin === null || isFound(item.left, origin, 'left');
+    const isBefore = rightOrigin === null || isFound(item.right, rightOrigin, 'right');
+    if (!isBehind || !isBefore) throw new Refused('shape', 'unused-content');
+  }
+}
+
+/** True when the tick stands there or further on: next to it, but for what others wrote in between. */
+function isFound(from: Y.Item | null, { client, clock }: Y.ID, way: 'left' | 'right'): boolean {
+  for (let item = from; item !== null; item = item[way]) {
+    const { id, length } = item;
+    if (id.client === client && clock >= id.clock && clock < id.clock + length) return true;
+  }
+  return false;
 }

@@ -9,18 +9,27 @@ export interface TickId {
   readonly clock: number;
 }
 
-/** What a struct holds: a field's value, a new record, or the trace of values already overwritten. */
+/**
+ * What a struct holds: a field's value, a new record, new words that several may write at once, characters in such
+ * words, or the trace of what was already overwritten or taken out.
+ */
 export type Content =
   | { readonly kind: 'value'; readonly value: unknown }
   | { readonly kind: 'record' }
+  | { readonly kind: 'words' }
+  | { readonly kind: 'characters'; readonly characters: string }
   | { readonly kind: 'deleted' };
 
-/** One struct as it came: it says where it belongs either by `origin` or by `parent` and `key`. */
+/**
+ * One struct as it came: it says where it belongs either by what stands beside it, `origin` before it and
+ * `rightOrigin` behind it, or by `parent`, and in a map by `key`.
+ */
 export interface Struct {
   readonly client: number;
   readonly clock: number;
   readonly length: number;
   readonly origin: TickId | null;
+  readonly rightOrigin: TickId | null;
   readonly parent: string | TickId | null;
   readonly key: string | null;
   readonly content: Content;
@@ -48,11 +57,16 @@ const contentBits = 0b0001_1111;
 const hasKey = 0b0010_0000;
 const hasRightOrigin = 0b0100_0000;
 const hasOrigin = 0b1000_0000;
-const recordType = 1;
+/** Only a map and a text are used; by their numbers in the encoding. */
+const types: ReadonlyMap<number, 'record' | 'words'> = new Map([
+  [1, 'record'],
+  [2, 'words'],
+]);
 
 /**
  * A Yjs update (first encoding) read without Yjs, so that nothing of it can act before it is judged. Only
- * what the map's format uses is read: fields and records in maps, and deletions. Throws `Refused`.
+ * what the map's format uses is read: fields and records in maps, plain characters in texts, and deletions. Throws
+ * `Refused`.
  */
 export function decodeUpdate(bytes: Uint8Array, limits: GateLimits): Decoded {
   if (bytes.length > limits.updateBytes) throw badShape('too-large');
@@ -109,14 +123,14 @@ function readStruct(
   { client, clock, depth }: { readonly client: number; readonly clock: number; readonly depth: number },
 ): Struct {
   const info = decoding.readUint8(decoder);
-  // Values of a map follow the one before them and nothing else. Where that one is named, the key bit says
-  // nothing: Yjs leaves it out when it merges updates.
-  const isKeyed = (info & hasKey) !== 0 || (info & hasOrigin) !== 0;
-  if ((info & hasRightOrigin) !== 0 || !isKeyed) throw badShape('unused-content');
   const origin = (info & hasOrigin) === 0 ? null : readTick(decoder);
-  const parent = origin === null ? readParent(decoder) : null;
-  const key = origin === null ? decoding.readVarString(decoder) : null;
-  return { client, clock, origin, parent, key, ...readContent(decoder, info & contentBits, depth) };
+  const rightOrigin = (info & hasRightOrigin) === 0 ? null : readTick(decoder);
+  // Where what stands beside it is named, the key bit says nothing: Yjs leaves it out when it merges updates.
+  const isPlaced = origin !== null || rightOrigin !== null;
+  const parent = isPlaced ? null : readParent(decoder);
+  const key = isPlaced || (info & hasKey) === 0 ? null : decoding.readVarString(decoder);
+  const content = readContent(decoder, info & contentBits, depth);
+  return { client, clock, origin, rightOrigin, parent, key, ...content };
 }
 
 function readContent(
@@ -127,9 +141,16 @@ function readContent(
   switch (kind) {
     case 1:
       return { content: { kind: 'deleted' }, length: readLength(decoder) };
-    case 7:
-      if (decoding.readVarUint(decoder) !== recordType) throw badShape('nested-type');
-      return { content: { kind: 'record' }, length: 1 };
+    case 4: {
+      const characters = decoding.readVarString(decoder);
+      if (characters === '') throw badShape('zero-length');
+      return { content: { kind: 'characters', characters }, length: characters.length };
+    }
+    case 7: {
+      const type = types.get(decoding.readVarUint(decoder));
+      if (type === undefined) throw badShape('nested-type');
+      return { content: { kind: type }, length: 1 };
+    }
     case 8:
       if (readLength(decoder) !== 1) throw badShape('unused-content');
       return { content: { kind: 'value', value: readPlainValue(decoder, depth) }, length: 1 };

@@ -1,10 +1,11 @@
 import * as encoding from 'lib0/encoding';
-import type { Decoded, DeleteRange, Section, Struct } from './decode.ts';
+import type { Decoded, DeleteRange, Section, Struct, TickId } from './decode.ts';
 
-const refs = { deleted: 1, record: 7, value: 8 } as const;
+const refs = { deleted: 1, characters: 4, record: 7, words: 7, value: 8 } as const;
 const hasKey = 0b0010_0000;
+const hasRightOrigin = 0b0100_0000;
 const hasOrigin = 0b1000_0000;
-const recordType = 1;
+const types = { record: 1, words: 2 } as const;
 
 /** The update in its one canonical form. What Yjs sees was always written here. */
 export function encodeUpdate({ sections, deletes }: Decoded): Uint8Array {
@@ -22,19 +23,36 @@ function writeSection(encoder: encoding.Encoder, { client, structs }: Section): 
   for (const struct of structs) writeStruct(encoder, struct);
 }
 
-function writeStruct(encoder: encoding.Encoder, { origin, parent, key, length, content }: Struct): void {
-  encoding.writeUint8(encoder, refs[content.kind] | hasKey | (origin === null ? 0 : hasOrigin));
-  if (origin !== null) {
-    encoding.writeVarUint(encoder, origin.client);
-    encoding.writeVarUint(encoder, origin.clock);
-  } else {
-    writeParent(encoder, parent);
-    encoding.writeVarString(encoder, key ?? '');
+function writeStruct(encoder: encoding.Encoder, struct: Struct): void {
+  const { origin, rightOrigin, parent, key, content } = struct;
+  const beside = (origin === null ? 0 : hasOrigin) | (rightOrigin === null ? 0 : hasRightOrigin);
+  const isKeyed = beside === 0 && key !== null;
+  encoding.writeUint8(encoder, refs[content.kind] | beside | (isKeyed ? hasKey : 0));
+  if (origin !== null) writeTick(encoder, origin);
+  if (rightOrigin !== null) writeTick(encoder, rightOrigin);
+  if (beside === 0) writeParent(encoder, parent);
+  if (isKeyed) encoding.writeVarString(encoder, key);
+  writeContent(encoder, struct);
+}
+
+function writeContent(encoder: encoding.Encoder, { content, length }: Struct): void {
+  switch (content.kind) {
+    case 'record':
+    case 'words':
+      return encoding.writeVarUint(encoder, types[content.kind]);
+    case 'characters':
+      return encoding.writeVarString(encoder, content.characters);
+    case 'deleted':
+      return encoding.writeVarUint(encoder, length);
+    case 'value':
+      encoding.writeVarUint(encoder, length);
+      encoding.writeAny(encoder, content.value as Parameters<typeof encoding.writeAny>[1]);
   }
-  if (content.kind === 'record') encoding.writeVarUint(encoder, recordType);
-  else encoding.writeVarUint(encoder, length);
-  if (content.kind === 'value')
-    encoding.writeAny(encoder, content.value as Parameters<typeof encoding.writeAny>[1]);
+}
+
+function writeTick(encoder: encoding.Encoder, { client, clock }: TickId): void {
+  encoding.writeVarUint(encoder, client);
+  encoding.writeVarUint(encoder, clock);
 }
 
 function writeParent(encoder: encoding.Encoder, parent: Struct['parent']): void {
@@ -44,8 +62,7 @@ function writeParent(encoder: encoding.Encoder, parent: Struct['parent']): void 
     return;
   }
   encoding.writeVarUint(encoder, 0);
-  encoding.writeVarUint(encoder, parent?.client ?? 0);
-  encoding.writeVarUint(encoder, parent?.clock ?? 0);
+  writeTick(encoder, parent ?? { client: 0, clock: 0 });
 }
 
 function writeDeletes(encoder: encoding.Encoder, deletes: readonly DeleteRange[]): void {

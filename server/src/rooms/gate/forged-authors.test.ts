@@ -33,6 +33,7 @@ const blank: Struct = {
   clock: 0,
   length: 1,
   origin: null,
+  rightOrigin: null,
   parent: 'settings',
   key: 'cycleWord',
   content: { kind: 'value', value: 'dance' },
@@ -189,7 +190,7 @@ describe('words that are not one’s own', () => {
     expectRefused(update, malaki, 'record-exists');
   });
 
-  test('drawing in another’s name, and rewording another’s note', () => {
+  test('drawing in another’s name, and taking a note for one’s own', () => {
     const { malaki, lanie } = table;
     const id = createAnnotationId(() => 'forged000001');
     const note = (author: string) =>
@@ -197,7 +198,7 @@ describe('words that are not one’s own', () => {
         ['kind', 'sticky'],
         ['author', author],
         ['at', { x: 0, y: 0 }],
-        ['words', 'sorry'],
+        ['words', new Y.Text('sorry')],
       ]);
     const draw = (from: TableSeat, author: string) =>
       table.forge(from, (doc) => doc.getMap('annotations').set(id, note(author)));
@@ -208,7 +209,7 @@ describe('words that are not one’s own', () => {
     expectRefused(
       table.forge(malaki, (doc) => notes(doc)?.set('words', 'not sorry')),
       malaki,
-      'not-yours',
+      'wrong-value',
     );
     const steal = table.forge(malaki, (doc) => notes(doc)?.set('author', malaki.person));
     expectRefused(steal, malaki, 'not-allowed');

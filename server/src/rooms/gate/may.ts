@@ -21,7 +21,7 @@ import {
   whyNotFirstRemark,
   whyNotFirstWords,
 } from '@undercurrent/document';
-import type { FieldsAt, Writing } from '@undercurrent/document';
+import type { FieldRule, FieldsAt, Writing } from '@undercurrent/document';
 import * as v from 'valibot';
 import * as Y from 'yjs';
 import type { Change } from './changes.ts';
@@ -61,6 +61,7 @@ function judgeChanged(change: Change, actor: Actor, judging: Judging): readonly 
     if (after(field) === undefined && before(field) !== undefined)
       throw new Refused('may', 'incomplete-record');
     if (!isOnKind(change, field)) throw new Refused('may', 'unknown-field');
+    checkLength(rule, after(field));
     const reason = byAny(actor, judging, (speaker) =>
       rule.whyNot(writingOf(change, speaker, judging, isWon)),
     );
@@ -76,9 +77,15 @@ function judgeNew(change: Change, actor: Actor, judging: Judging): readonly Refu
     if (!isOnKind(change, field)) {
       if (isThere) throw new Refused('may', 'unknown-field');
     } else if (rule.isRequired && !isThere) throw new Refused('may', 'incomplete-record');
+    checkLength(rule, after(field));
   }
   const reason = byAny(actor, judging, (speaker) => judgesOfNew[holder.root](after, speaker, judging));
   return reason ? [{ record: holder.root, id: holder.id, field: null, reason }] : [];
+}
+
+/** What stands in words that several may write at once is known only when all of it is there. */
+function checkLength({ isShared, schema }: FieldRule, words: unknown): void {
+  if (isShared && words !== undefined && !v.is(schema, words)) throw new Refused('shape', 'wrong-value');
 }
 
 type JudgeNew = (after: FieldsAt, actor: Actor, judging: Judging) => RefusalReason | null;

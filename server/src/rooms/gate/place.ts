@@ -9,12 +9,14 @@ export type RootName = RecordName | typeof settingsName;
 
 /**
  * Where a stored item lives. A record itself: `id` set, `field` null. A record's field: both set. A field of
- * the map's own settings: `id` null.
+ * the map's own settings: `id` null. A character in words that several may write at once: the field that holds the
+ * words, and `isInWords`.
  */
 export interface ItemPlace {
   readonly root: RootName;
   readonly id: string | null;
   readonly field: string | null;
+  readonly isInWords: boolean;
 }
 
 /** The fields' holder: a record, or the settings. */
@@ -70,15 +72,28 @@ export function itemAt(doc: Y.Doc, { client, clock }: TickId): Y.Item | null {
 
 /** Where a stored item lives, or null. */
 export function placeOfItem(roots: Roots, item: Y.Item): ItemPlace | null {
-  if (item.parentSub === null) return null;
+  if (item.parentSub === null) return placeOfCharacter(roots, item);
   const root = roots.nameOf.get(item.parent);
   if (root !== undefined) return placeInRoot(root, item.parentSub);
   if (!(item.parent instanceof Y.AbstractType)) return null;
   const holder = holderOf(roots, item.parent);
-  return holder && { ...holder, field: item.parentSub };
+  return holder && { ...holder, field: item.parentSub, isInWords: false };
+}
+
+/** The field that a stored text is; null for a type that is none. */
+export function placeOfWords(roots: Roots, type: unknown): ItemPlace | null {
+  const item = type instanceof Y.Text ? type._item : null;
+  const place = item && item.parentSub !== null ? placeOfItem(roots, item) : null;
+  return place?.id === null || place?.field === null ? null : place;
+}
+
+function placeOfCharacter(roots: Roots, { parent }: Y.Item): ItemPlace | null {
+  const place = placeOfWords(roots, parent);
+  return place && { ...place, isInWords: true };
 }
 
 /** The place under a key of a root. */
 export function placeInRoot(root: RootName, key: string): ItemPlace {
-  return root === settingsName ? { root, id: null, field: key } : { root, id: key, field: null };
+  const place = root === settingsName ? { id: null, field: key } : { id: key, field: null };
+  return { root, ...place, isInWords: false };
 }

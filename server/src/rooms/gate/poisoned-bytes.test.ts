@@ -38,6 +38,7 @@ const blank: Struct = {
   clock: 0,
   length: 1,
   origin: null,
+  rightOrigin: null,
   parent: 'settings',
   key: 'cycleWord',
   content: { kind: 'value', value: 'dance' },
@@ -142,9 +143,9 @@ describe('structs that poison the document', () => {
     expectRefused(new Uint8Array(2_000_000), malaki, 'too-large');
   });
 
-  test('content that the format does not use: skips, collected structs, text, binary, subdocuments', () => {
+  test('content that the format does not use: skips, collected structs, binary, embeds, formats, subdocuments', () => {
     const { malaki } = table;
-    for (const info of [0, 2, 3, 4, 5, 6, 9, 10, 11, 31]) {
+    for (const info of [0, 2, 3, 5, 6, 9, 10, 11, 31]) {
       const bytes = rawStruct(mine(), (encoder) => encoding.writeVarUint(encoder, 1), info | 0b10_0000);
       expectRefused(bytes, malaki, 'unused-content');
     }

@@ -1,16 +1,17 @@
+import { isSharedText } from '@undercurrent/document';
 import * as Y from 'yjs';
 import { decodeUpdate } from './decode.ts';
 import type { Decoded, DeleteRange, Section, Struct, TickId } from './decode.ts';
 import { checkField, checkRecordId } from './known-fields.ts';
 import type { GateLimits } from './gate-limits.ts';
-import { holderOf, itemAt, placeInRoot, placeOfItem, rootNamed } from './place.ts';
-import type { ItemPlace, RootName, Roots } from './place.ts';
+import { holderOf, itemAt, placeInRoot, placeOfItem, placeOfWords, rootNamed } from './place.ts';
+import type { Holder, ItemPlace, RootName, Roots } from './place.ts';
 import { badShape } from './refused.ts';
 
 /**
  * Step 1: reads an update against what is stored and gives back only what is new in it: structs that begin
  * where each client's clock stands, and deletions of what still lives. Every struct has been placed at a
- * field or record of the format, and every value judged by its field's schema. Throws `Refused`.
+ * field or record of the format or in its words, and every value judged by its field's schema. Throws `Refused`.
  */
 export function readShape(
   bytes: Uint8Array,
@@ -40,12 +41,16 @@ function keepNew(doc: Y.Doc, section: Section): Section | null {
   return structs.length === 0 ? null : { client: section.client, structs };
 }
 
-/** The rest of a run of deleted values, which follows the last stored tick of its client. */
+/** The rest of a run of deleted values or of characters, which follows the last stored tick of its client. */
 function cutAt(struct: Struct, clock: number): Struct {
+  const { content } = struct;
+  const known = clock - struct.clock;
   return {
     ...struct,
     clock,
-    length: struct.clock + struct.length - clock,
+    length: struct.length - known,
+    content:
+      content.kind === 'characters' ? { ...content, characters: content.characters.slice(known) } : content,
     origin: { client: struct.client, clock: clock - 1 },
     parent: null,
     key: null,
@@ -136,15 +141,33 @@ function placeSection(roots: Roots, { section, placed, born }: Placing): boolean
 
 /** Where a struct will live, or null while what it refers to is not placed. */
 function findPlace(roots: Roots, placed: ReadonlyMap<number, Placed>, struct: Struct): ItemPlace | null {
-  if (struct.origin !== null) return placeAtTick(roots, placed, struct.origin);
-  const key = struct.key ?? '';
-  if (typeof struct.parent === 'string') {
-    const root = rootNamed(roots, struct.parent);
+  const { origin, rightOrigin, parent, key } = struct;
+  if (origin !== null || rightOrigin !== null) return placeBeside(roots, placed, struct);
+  if (typeof parent === 'string') {
+    const root = rootNamed(roots, parent);
+    if (key === null) throw badShape('unused-content');
     if (root === null) throw badShape('unknown-root');
     return placeInRoot(root, key);
   }
-  return struct.parent && placeInRecord(roots, placed, { parent: struct.parent, key });
+  return parent && placeInside(roots, placed, { parent, key });
 }
+
+/** Between the two that it names; only in words does anything stand before another. */
+function placeBeside(
+  roots: Roots,
+  placed: ReadonlyMap<number, Placed>,
+  { origin, rightOrigin }: Struct,
+): ItemPlace | null {
+  const left = origin && placeAtTick(roots, placed, origin);
+  if (rightOrigin === null) return left;
+  const right = placeAtTick(roots, placed, rightOrigin);
+  if (right === null || (origin !== null && left === null)) return null;
+  if (!right.isInWords || (left !== null && !isSamePlace(left, right))) throw badShape('unused-content');
+  return right;
+}
+
+const isSamePlace = (a: ItemPlace, b: ItemPlace): boolean =>
+  a.root === b.root && a.id === b.id && a.field === b.field && a.isInWords === b.isInWords;
 
 function placeAtTick(roots: Roots, placed: ReadonlyMap<number, Placed>, tick: TickId): ItemPlace | null {
   const item = itemAt(roots.doc, tick);
@@ -153,22 +176,36 @@ function placeAtTick(roots: Roots, placed: ReadonlyMap<number, Placed>, tick: Ti
   return found && found.place;
 }
 
-function placeInRecord(
+/** Under a key of a record, or without one at the beginning of words. */
+function placeInside(
   roots: Roots,
   placed: ReadonlyMap<number, Placed>,
-  { parent, key }: { readonly parent: TickId; readonly key: string },
+  { parent, key }: { readonly parent: TickId; readonly key: string | null },
 ): ItemPlace | null {
   const item = itemAt(roots.doc, parent);
-  if (item) {
-    if (!(item.content instanceof Y.ContentType)) throw badShape('unknown-reference');
-    const holder = holderOf(roots, item.content.type);
-    if (!holder) throw badShape('unknown-reference');
-    return { ...holder, field: key };
-  }
-  const found = findPlaced(placed, parent);
-  if (!found) return null;
-  if (found.struct.content.kind !== 'record') throw badShape('unknown-reference');
-  return { root: found.place.root, id: found.place.id, field: key };
+  const found = item ? null : findPlaced(placed, parent);
+  if (!item && !found) return null;
+  const { words, record } = item ? holdersIn(roots, item) : newHolders(found);
+  if ((key === null) !== (words !== null)) throw badShape('unused-content');
+  if (words !== null) return { ...words, isInWords: true };
+  if (record === null) throw badShape('unknown-reference');
+  return { root: record.root, id: record.id, field: key, isInWords: false };
+}
+
+/** What something may begin in: words, or a record. */
+interface Holders {
+  readonly words: ItemPlace | null;
+  readonly record: Holder | null;
+}
+
+function holdersIn(roots: Roots, { content }: Y.Item): Holders {
+  const type = content instanceof Y.ContentType ? content.type : null;
+  return { words: placeOfWords(roots, type), record: type && holderOf(roots, type) };
+}
+
+function newHolders(found: ReturnType<typeof findPlaced>): Holders {
+  const isA = (kind: 'words' | 'record') => (found?.struct.content.kind === kind ? found.place : null);
+  return { words: isA('words'), record: isA('record') };
 }
 
 function findPlaced(
@@ -197,13 +234,31 @@ function checkStruct(
   { struct, place }: { readonly struct: Struct; readonly place: ItemPlace },
 ): void {
   const { content } = struct;
-  if (place.field !== null) {
-    if (content.kind === 'record') throw badShape('nested-type');
-    checkField(place.root, place.field, content);
+  if (place.isInWords) {
+    if (content.kind !== 'characters' && content.kind !== 'deleted') throw badShape('unused-content');
     return;
   }
-  if (content.kind !== 'record') throw badShape(struct.origin === null ? 'wrong-value' : 'record-removed');
-  checkNewRecord(roots, born, { struct, root: place.root, id: place.id ?? '' });
+  if (place.field === null) {
+    if (content.kind !== 'record') throw badShape(struct.origin === null ? 'wrong-value' : 'record-removed');
+    return checkNewRecord(roots, born, { struct, root: place.root, id: place.id ?? '' });
+  }
+  if (isSharedText(place.root, place.field)) return checkNewWords(born, { struct, place });
+  if (content.kind !== 'value' && content.kind !== 'deleted') {
+    throw badShape(content.kind === 'characters' ? 'unused-content' : 'nested-type');
+  }
+  checkField(place.root, place.field, content);
+}
+
+/** Words that several may write at once come with their record, once, and nothing ever takes their place. */
+function checkNewWords(
+  born: Born,
+  { struct, place }: { readonly struct: Struct; readonly place: ItemPlace },
+): void {
+  const record = `${place.root}/${place.id ?? ''}`;
+  const name = `${record}/${place.field ?? ''}`;
+  if (struct.content.kind !== 'words' || struct.origin !== null) throw badShape('wrong-value');
+  if (!born.names.has(record) || born.names.has(name)) throw badShape('record-exists');
+  born.names.add(name);
 }
 
 function checkNewRecord(
@@ -243,7 +298,12 @@ function pushLiving(doc: Y.Doc, { client, clock, length }: DeleteRange, effectiv
     if (!struct || struct.id.clock >= end) return;
     if (!(struct instanceof Y.Item) || struct.deleted) continue;
     if (struct.content instanceof Y.ContentType) throw badShape('record-removed');
-    effective.push({ client, clock: struct.id.clock, length: struct.length });
+    const start = Math.max(clock, struct.id.clock);
+    effective.push({
+      client,
+      clock: start,
+      length: Math.min(end, struct.id.clock + struct.length) - start,
+    });
   }
 }
 
@@ -265,7 +325,8 @@ function pushNew(
   const end = clock + length;
   if (!last || end > last.clock + last.length) throw badShape('unknown-delete');
   for (const struct of structs) {
-    if (struct.content.kind === 'record' && struct.clock >= start && struct.clock < end) {
+    const isType = struct.content.kind === 'record' || struct.content.kind === 'words';
+    if (isType && struct.clock >= start && struct.clock < end) {
       throw badShape('record-removed');
     }
   }

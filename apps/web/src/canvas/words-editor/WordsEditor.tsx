@@ -1,110 +1,24 @@
-import { limits } from '@undercurrent/cycle';
-import type { CardId } from '@undercurrent/cycle';
-import { useLayoutEffect, useMemo, useRef } from 'react';
-import type { CSSProperties, RefObject } from 'react';
-import { useStore } from 'zustand';
-import { useCard, useConnection, usePeople } from '../../connection/use-connection.tsx';
-import { GentleHint } from '../../parts/GentleHint.tsx';
-import { useCamera } from '../../stores/camera.ts';
+import { Suspense } from 'react';
+import type { RefObject } from 'react';
+import { later } from '../../parts/later.ts';
 import { useSelection } from '../../stores/selection.ts';
-import { t } from '../../words/t.ts';
 import type { ShownScene } from '../scenes/shown-scene.ts';
-import { useWritingDraft } from '../scenes/writing-draft.ts';
-import { readEditorKey } from './editor-keys.ts';
-import { bringNear } from './bring-near.ts';
-import { beneathStyle, editorStyle, measureReach } from './editor-style.ts';
-import { useWriting } from './use-writing.ts';
-import styles from './WordsEditor.module.css';
-import { wordsPlace } from './words-place.ts';
 
-interface WordsEditorProps {
+export interface WordsEditorProps {
   readonly shown: ShownScene;
   /** Gets the focus back after writing. */
   readonly surface: RefObject<HTMLElement | null>;
 }
 
+const OpenEditor = later(async () => (await import('./OpenEditor.tsx')).OpenEditor);
+
 /** The field in which words are written where they stand on the map; nothing while nobody writes. */
 export function WordsEditor({ shown, surface }: WordsEditorProps) {
   const editing = useSelection((store) => store.editing);
-  return editing === null ? null : <OpenEditor key={editing} id={editing} shown={shown} surface={surface} />;
-}
-
-function OpenEditor({ id, shown, surface }: WordsEditorProps & { readonly id: string }) {
-  const connection = useConnection();
-  const field = useRef<HTMLTextAreaElement>(null);
-  const goBack = useRef<() => void>(() => {});
-  const writing = useWriting(connection, id);
-  const draft = useWritingDraft((store) => store.draft);
-  const scene = useStore(shown.store, (store) => store.written);
-  const camera = useCamera((store) => store.camera);
-  const place = useMemo(() => (scene ? wordsPlace(scene, id) : null), [scene, id]);
-  const reach = useMemo(() => (place ? measureReach(place.font) : null), [place]);
-  const isOpen = place !== null && reach !== null && draft?.id === id;
-  useLayoutEffect(() => shown.refresh(), [shown]);
-  useLayoutEffect(() => {
-    if (!isOpen) return;
-    const end = field.current?.value.length ?? 0;
-    field.current?.focus({ preventScroll: true });
-    field.current?.setSelectionRange(end, end);
-    if (place) goBack.current = bringNear(place);
-    // Once, when it opens: later the place changes with every word.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [isOpen]);
-  if (!isOpen) return null;
+  if (editing === null) return null;
   return (
-    <>
-      <textarea
-        ref={field}
-        className={styles['field']}
-        style={editorStyle(place, camera, reach)}
-        value={draft.words}
-        maxLength={writing.kind === 'cycle' ? limits.cycleName : limits.words}
-        rows={1}
-        dir="auto"
-        spellCheck
-        autoCapitalize="sentences"
-        enterKeyHint="done"
-        aria-label={t(`canvas.write.${writing.kind}`)}
-        onChange={(event) => writing.change(event.currentTarget.value)}
-        onBlur={() => writing.place()}
-        onKeyDown={(event) => {
-          event.stopPropagation();
-          const wish = readEditorKey({
-            key: event.key,
-            isShift: event.shiftKey,
-            // Safari ends composing before its Enter arrives, and says so with this code alone.
-            isComposing: event.nativeEvent.isComposing || event.keyCode === 229,
-            allowsLines: writing.kind === 'note',
-          });
-          if (wish) event.preventDefault();
-          // Before the field goes: the keys stay on the canvas, and leaving the field places nothing twice.
-          if (wish === 'give-up') writing.giveUp();
-          if (wish === 'place') writing.place();
-          if (wish !== 'place' && wish !== 'give-up') return;
-          surface.current?.focus({ preventScroll: true });
-          // Only after a key: a hand that points elsewhere means what it sees.
-          goBack.current();
-        }}
-      />
-      <CardHint id={id} words={draft.words} style={beneathStyle(place, camera)} />
-    </>
-  );
-}
-
-interface CardHintProps {
-  readonly id: string;
-  readonly words: string;
-  readonly style: CSSProperties;
-}
-
-/** What only whoever writes on a card is told of its wording; nothing for a note or a name. */
-function CardHint({ id, words, style }: CardHintProps) {
-  const card = useCard(id as CardId);
-  const people = usePeople();
-  if (!card) return null;
-  return (
-    <div className={styles['hint']} style={style}>
-      <GentleHint words={words} kind={card.kind} owner={card.owner} people={people} isBare />
-    </div>
+    <Suspense>
+      <OpenEditor key={editing} id={editing} shown={shown} surface={surface} />
+    </Suspense>
   );
 }

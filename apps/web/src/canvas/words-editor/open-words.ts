@@ -7,7 +7,6 @@ import { useSelection } from '../../stores/selection.ts';
 import { tellRefusal } from '../acts/tell-refusal.ts';
 import type { NewNote } from '../scenes/writing-draft.ts';
 import { useWritingDraft } from '../scenes/writing-draft.ts';
-import { placeWords } from './finish-words.ts';
 import { whyNotWrite } from './writable.ts';
 
 /** Opens the words of a card, a note or a cycle to write in, or says why not. */
@@ -41,7 +40,8 @@ export function openNewNote(
   const author = scribeOf(connection.actor());
   if (reason || author === null) return tellRefusal(refuse(reason ?? 'not-allowed'));
   const { draft, write } = useWritingDraft.getState();
-  if (draft) placeWords(connection, draft);
+  // There already, with the field that they stand in.
+  if (draft) void import('./finish-words.ts').then(({ placeWords }) => placeWords(connection, draft));
   const reach = noteReach[note.kind];
   const at = { x: note.at.x - reach.x, y: note.at.y - reach.y };
   const anchor = scene ? anchorAt(scene, { ...at, ...newNoteSizes[note.kind] }) : null;

@@ -8,7 +8,7 @@ export function whyNotWrite(map: CycleMap, actor: Actor, id: string): RefusalRea
     case 'card':
       return whyNot(actor, 'change-words', cardSubject(writable.card));
     case 'note':
-      return whyNot(actor, 'change-annotation', annotationSubject(writable.note));
+      return whyNot(actor, 'write', annotationSubject(writable.note, map));
     case 'cycle':
       return whyNot(actor, 'name', boardOf(map));
     case undefined:

@@ -17,11 +17,12 @@ export function CycleNameDialog({ onClose }: { readonly onClose: () => void }) {
   const listed = useOffers();
   const own = useOwnLists((store) => store.lists.name);
   const cycle = map ? mainCycle(map) : null;
-  const [name, setName] = useState(cycle?.name ?? '');
+  const [from] = useState(cycle?.name ?? '');
+  const [name, setName] = useState(from);
   if (!map || !cycle) return null;
   const save = () => {
     const { id } = cycle;
-    if (act('name cycle', (now, actor) => nameCycle(now, actor, { id, name: name.trim() }))) onClose();
+    if (act('name cycle', (now, actor) => nameCycle(now, actor, { id, name: name.trim(), from }))) onClose();
   };
   return (
     <OneFieldDialog
