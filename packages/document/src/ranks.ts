@@ -33,6 +33,19 @@ export function rankInto<T extends Ranked>(order: readonly T[], index: number, c
   };
 }
 
+/**
+ * Ranks for `count` new things at `index`, or as soon after it as there is room where nobody may give way: behind
+ * neighbours of equal rank.
+ */
+export function rankBehind(order: readonly Ranked[], index: number, count = 1): readonly string[] {
+  for (let at = index; at <= order.length; at += 1) {
+    const keys = keysBetween(order[at - 1]?.rank ?? null, order[at]?.rank ?? null, count);
+    if (keys) return keys;
+  }
+  const readable = order.filter(({ rank }) => keysBetween(rank, null, 1) !== null);
+  return keysBetween(readable.at(-1)?.rank ?? null, null, count) ?? [];
+}
+
 /** A rank after everything in the list. */
 export function rankAtEnd(order: readonly Ranked[]): string {
   return rankInto(order, order.length).ranks[0] ?? '';

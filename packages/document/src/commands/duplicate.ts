@@ -20,10 +20,9 @@ import type {
   Scribe,
 } from '@undercurrent/cycle';
 import type { Edit } from '../edit.ts';
-import { rankInto } from '../ranks.ts';
 import { phraseBy, refusedBy } from './card-rules.ts';
 import { shifted } from './items.ts';
-import { bareCard, reranked } from './place-card.ts';
+import { bareCard, reranked, roomFor } from './place-card.ts';
 
 /** What is to be copied; `newIds` go with `ids` one by one. */
 export interface Copying<Id> {
@@ -67,7 +66,7 @@ export function duplicateCards(
   }
   if (map.cards.size + copies.size > limits.cards) return refuse('too-many');
   return map.cycles.flatMap((cycle) =>
-    surfaces.flatMap((surface) => copiesOn(cardsOn(map, cycle.id, surface), copies, actor)),
+    surfaces.flatMap((surface) => copiesOn(map, actor, { order: cardsOn(map, cycle.id, surface), copies })),
   );
 }
 
@@ -102,14 +101,15 @@ function annotationCopy(annotation: Annotation, newId: AnnotationId, author: Scr
 }
 
 function copiesOn(
-  order: readonly Card[],
-  copies: ReadonlyMap<CardId, CardId>,
+  map: CycleMap,
   actor: Actor,
+  { order, copies }: { readonly order: readonly Card[]; readonly copies: ReadonlyMap<CardId, CardId> },
 ): readonly Edit[] {
   const originals = order.filter((card) => copies.has(card.id));
   const last = originals.at(-1);
   if (!last) return [];
-  const { ranks, moved } = rankInto(order, order.indexOf(last) + 1, originals.length);
+  const at = { order, index: order.indexOf(last) + 1, count: originals.length };
+  const { ranks, moved } = roomFor(map, actor, at);
   const created = originals.flatMap((card, index): readonly Edit[] => {
     const id = copies.get(card.id);
     return id === undefined ? [] : [copyEdit(actor, card, { id, rank: ranks[index] ?? '' })];

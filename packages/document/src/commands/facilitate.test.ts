@@ -1,11 +1,12 @@
-import type { Actor, PersonId } from '@undercurrent/cycle';
-import { limits } from '@undercurrent/cycle';
+import type { Actor, CardId, CycleId, PersonId } from '@undercurrent/cycle';
+import { cardsOn, limits } from '@undercurrent/cycle';
 import { expect, test } from 'vitest';
 import { cardSaying, done, reason, tangoSession, therapist } from '../../../../tests/world/tango-session.ts';
 import { changeKind, changeWords } from './card-words.ts';
 import { duplicateItems } from './duplicate.ts';
 import { giveFloor, hideCursors, lockBoard, writePauseLine } from './facilitate.ts';
 import { deleteItems, moveCards } from './items.ts';
+import { placeCard } from './place-card.ts';
 import { removePerson } from './people.ts';
 import { setLayout } from './settings.ts';
 
@@ -79,6 +80,32 @@ test('a card deleted on a locked board moves nothing of anybody else', () => {
   expect(deleteItems(map(), asLanie, { ids: [id] })).toContainEqual(letGo);
   done(seat, lockBoard(map(), therapist, { locked: true }));
   expect(deleteItems(map(), asLanie, { ids: [id] })).not.toContainEqual(letGo);
+});
+
+test('on a locked board a new card finds its place, and no card that lies there gives way to it', () => {
+  const { seat, map, asLanie, lanie } = tangoSession();
+  const ring = () => cardsOn(map(), map().cycles[0]?.id ?? ('' as CycleId), 'ring');
+  for (const { id } of ring().slice(0, 2)) {
+    done(seat, [{ kind: 'set', record: 'cards', id, field: 'rank', value: 'Zz' }]);
+  }
+  const [first] = ring();
+  if (!first) throw new Error('the ring has cards');
+  const newCard = {
+    id: 'card_new00' as CardId,
+    owner: lanie.id,
+    kind: 'body',
+    words: 'cold',
+    after: first.id,
+  } as const;
+  const reranks = (made: unknown) => JSON.stringify(made).includes('"kind":"set"');
+  expect(reranks(placeCard(map(), asLanie, newCard))).toBe(true);
+  done(seat, lockBoard(map(), therapist, { locked: true }));
+  const copy = { cards: { ids: [first.id], newIds: [newCard.id] }, annotations: { ids: [], newIds: [] } };
+  for (const made of [placeCard(map(), asLanie, newCard), duplicateItems(map(), asLanie, copy)]) {
+    expect(reason(made)).toBeNull();
+    expect(reranks(made)).toBe(false);
+    expect(made).toMatchObject([{ kind: 'create', fields: { rank: expect.stringMatching(/./) } }]);
+  }
 });
 
 test('while another has the floor nobody copies a card either', () => {

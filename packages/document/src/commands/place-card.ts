@@ -1,4 +1,13 @@
-import { cardsOn, limits, mainCycle, ownerSubject, plainCard, refuse, surfaceOf } from '@undercurrent/cycle';
+import {
+  boardOf,
+  cardsOn,
+  limits,
+  mainCycle,
+  ownerSubject,
+  plainCard,
+  refuse,
+  surfaceOf,
+} from '@undercurrent/cycle';
 import type {
   Actor,
   Card,
@@ -11,7 +20,8 @@ import type {
   Refusal,
 } from '@undercurrent/cycle';
 import type { CardFields, Edit } from '../edit.ts';
-import { rankInto } from '../ranks.ts';
+import type { Insertion } from '../ranks.ts';
+import { rankBehind, rankInto } from '../ranks.ts';
 import { isOnMap, isOwnersKind, phraseBy, refusedBy, refusedWords } from './card-rules.ts';
 import { refusedLink } from './links.ts';
 import type { LinkField } from './links.ts';
@@ -52,7 +62,7 @@ export function placeCard(map: CycleMap, actor: Actor, args: NewCard): readonly 
     refusedLinks(map, args);
   if (refusal) return refusal;
   const order = cardsOn(map, cycle, surfaceOf(args.kind));
-  const { ranks, moved } = rankInto(order, placeAfter(order, args.after));
+  const { ranks, moved } = roomFor(map, actor, { order, index: placeAfter(order, args.after), count: 1 });
   return [
     ...reranked(moved),
     {
@@ -88,6 +98,24 @@ export function placeAfter(order: readonly Card[], after: CardId | null | undefi
   if (after === null) return 0;
   const index = order.findIndex((card) => card.id === after);
   return index < 0 ? order.length : index + 1;
+}
+
+/**
+ * Ranks for new cards at a place of a surface. While the board is locked to this actor no card that lies there gives
+ * way: the new ones come at the next place where there is room.
+ */
+export function roomFor(
+  map: CycleMap,
+  actor: Actor,
+  {
+    order,
+    index,
+    count,
+  }: { readonly order: readonly Card[]; readonly index: number; readonly count: number },
+): Insertion<Card> {
+  const insertion = rankInto(order, index, count);
+  if (insertion.moved.length === 0 || !refusedBy(actor, 'arrange', boardOf(map))) return insertion;
+  return { ranks: rankBehind(order, index, count), moved: [] };
 }
 
 /** The edits that give neighbours another rank. */
