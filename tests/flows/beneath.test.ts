@@ -11,10 +11,12 @@ import {
   addCard,
   choosePhase,
   countTaps,
+  dialog,
   expectSaved,
   inviteAndJoin,
   menu,
   newMap,
+  pressEscape,
   quickAdd,
   words,
 } from '../world/verbs.ts';
@@ -57,6 +59,7 @@ flow(
     await page.mouse.click(at.x, at.y);
     const layers = strip(page, 'alone');
     await layers.waitFor();
+    await page.mouse.move(120, 120);
     expect(taps.sharon() - before, 'taps to go beneath a card').toBe(1);
     expect(await layers.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual([
       'Feels underneath',
@@ -157,7 +160,10 @@ flow('a hint on wording is whoever writes’ own, holds nothing up, and can be t
   await words(lanie.page).fill('that he never writes');
   await lanie.page.waitForTimeout(1_500);
   expect(await hint(lanie.page).count(), 'turned off stays off on this device').toBe(0);
-  await menu(lanie, 'Hints while writing');
+  await menu(lanie, /^Preferences/);
+  await dialog(lanie.page).getByRole('switch', { name: 'Hints while writing' }).tap();
+  await pressEscape(lanie.page);
+  await dialog(lanie.page).waitFor({ state: 'detached' });
   await words(lanie.page).fill('that he never asks');
   await hint(lanie.page).waitFor();
 });

@@ -16,7 +16,6 @@ import { takeJoinWay } from './practice/join/join-way.ts';
 import { App } from './shell/App.tsx';
 import { followBlankWays } from './shell/blank-ways.ts';
 import { followPreferences } from './shell/follow-preferences.ts';
-import { followHints } from './shell/kept-hints.ts';
 import { followVisualViewport } from './shell/visual-viewport.ts';
 
 installTrustedTypes();
@@ -26,7 +25,6 @@ addEventListener('hashchange', takeJoinWay);
 askAgainForStyleSheets();
 followHand();
 followPreferences(deviceStorage);
-followHints(deviceStorage);
 followVisualViewport();
 followBlankWays({ clock: systemClock, page: browserPage, storage: deviceStorage });
 

@@ -1,6 +1,6 @@
 import type { CardKind, Owner, Person } from '@undercurrent/cycle';
 import { Suspense } from 'react';
-import { useHints } from '../stores/hints.ts';
+import { usePreferences } from '../stores/preferences.ts';
 import { later } from './later.ts';
 
 const GentleHintLine = later(async () => (await import('./GentleHintLine.tsx')).GentleHintLine);
@@ -17,7 +17,7 @@ export interface GentleHintProps {
 
 /** A quiet word to whoever is writing about labels and absolutes. It holds nothing up, and nobody else sees it. */
 export function GentleHint(props: GentleHintProps) {
-  const isOn = useHints((store) => store.isOn);
+  const isOn = usePreferences((store) => store.hints === 'on');
   if (!isOn || props.words.trim() === '') return null;
   return (
     <Suspense>

@@ -2,8 +2,8 @@ import { gentleHint } from '@undercurrent/cycle/gentle-hint';
 import { Sprout } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { systemClock } from '../platform/clock.ts';
-import { useHints } from '../stores/hints.ts';
 import { useNotice } from '../stores/notice.ts';
+import { usePreferences } from '../stores/preferences.ts';
 import '../words/learn-hints.ts';
 import { isWordKey, t } from '../words/t.ts';
 import { Button } from './Button.tsx';
@@ -22,7 +22,7 @@ export function GentleHintLine({ words, kind, people, owner, isBare = false }: G
   const isSaid = hint !== null && words === settled && left !== hint.words;
   const example = `hints.try.${kind}`;
   const turnOff = () => {
-    useHints.getState().setOn(false);
+    usePreferences.getState().prefer({ hints: 'off' });
     useNotice.getState().tell({ key: 'hints.turnedOff', politeness: 'polite' });
   };
   return (

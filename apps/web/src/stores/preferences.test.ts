@@ -12,6 +12,7 @@ test('what is kept is read again, all of it', () => {
     wheel: 'zoom',
     singleKeys: 'on',
     others: 'told',
+    hints: 'on',
   });
 });
 

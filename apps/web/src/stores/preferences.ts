@@ -12,6 +12,8 @@ export const preferenceChoices = {
   singleKeys: ['on', 'off'],
   /** What others do, told to screen readers. */
   others: ['told', 'silent'],
+  /** Gentle hints on wording, for whoever writes. */
+  hints: ['on', 'off'],
 } as const;
 
 export type Preferences = {
@@ -33,6 +35,7 @@ export const usePreferences = create<PreferencesStore>()((set) => ({
   wheel: 'pan',
   singleKeys: 'on',
   others: 'told',
+  hints: 'on',
   prefer: (part) => set(part),
 }));
 

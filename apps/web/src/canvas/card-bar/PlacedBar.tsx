@@ -3,6 +3,7 @@ import type { RefObject } from 'react';
 import { useStore } from 'zustand';
 import { useActor, useMap } from '../../connection/use-connection.tsx';
 import { freeArea, toScreenBox, useCamera } from '../../stores/camera.ts';
+import { usePhase } from '../../stores/phase.ts';
 import { selectionBox } from '../scenes/follow-content.ts';
 import type { ShownScene } from '../scenes/shown-scene.ts';
 import { offerFor } from '../../connection/card-offer.ts';
@@ -43,7 +44,10 @@ export function PlacedBar({ ids, shown, surface }: PlacedBarProps) {
     element?.addEventListener('keydown', leave);
     return () => element?.removeEventListener('keydown', leave);
   });
+  const isBeneath = usePhase((store) => store.phase === 'beneath');
   if (!map || !offer || !box) return null;
+  // Its layers are open then: what can be done with the card itself waits on the map.
+  if (isBeneath && offer.canInsertAfter) return null;
   const area = freeArea({ size: canvas, insets });
   const selection = toScreenBox(camera, box);
   if (!isSeen(selection, area)) return null;

@@ -20,7 +20,6 @@ import {
   ScrollText,
   Search,
   SlidersHorizontal,
-  Sprout,
   Sparkles,
   Sun,
   TabletSmartphone,
@@ -34,13 +33,11 @@ import { useActor, useMap, useMay } from '../../connection/use-connection.tsx';
 import type { MenuEntry, MenuGroup, OpenedMenu } from '../../parts/Menu.tsx';
 import { MenuList } from '../../parts/MenuList.tsx';
 import { useChrome } from '../../stores/chrome.ts';
-import { useHints } from '../../stores/hints.ts';
 import { openList } from '../../stores/own-lists.ts';
 import { useMeeting } from '../../stores/meeting.ts';
 import { useNotice } from '../../stores/notice.ts';
 import { usePreferences } from '../../stores/preferences.ts';
 import { useSide } from '../../stores/side.ts';
-import '../../words/learn-hints.ts';
 import '../../words/learn-lists.ts';
 import '../../words/learn-templates.ts';
 import '../../words/learn-menu.ts';
@@ -177,8 +174,6 @@ function usePageGroup(onLeave: MapMenuListProps['onLeave']): MenuGroup {
   const mode = useChrome((store) => store.mode);
   const prefer = usePreferences((store) => store.prefer);
   const open = useChrome((store) => store.open);
-  const hasHints = useHints((store) => store.isOn);
-  const setHints = useHints((store) => store.setOn);
   const isDark = mode === 'dark';
   return {
     id: 'page',
@@ -195,12 +190,6 @@ function usePageGroup(onLeave: MapMenuListProps['onLeave']): MenuGroup {
         label: t('menu.preferences'),
         icon: <SlidersHorizontal />,
         onChoose: () => open('preferences'),
-      },
-      {
-        id: 'hints',
-        label: t(hasHints ? 'hints.menuOff' : 'hints.menuOn'),
-        icon: <Sprout />,
-        onChoose: () => setHints(!hasHints),
       },
       { id: 'blank', label: t('menu.blank'), icon: <EyeOff />, onChoose: () => open('blank') },
       {

@@ -1,10 +1,13 @@
 import '../../words/learn-beneath.ts';
 import { layerAfter, layersUnder } from '@undercurrent/cycle/layers';
+import { unconfirmedBy } from '@undercurrent/cycle';
 import type { BeneathKind, Card } from '@undercurrent/cycle';
+import { confirmWords } from '@undercurrent/document';
 import { X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
 import { useActor, useConnection, useMap } from '../../connection/use-connection.tsx';
+import { useAct } from '../../connection/use-act.ts';
 import { draftsOf } from '../../connection/private-connection.ts';
 import { useChooseOwner } from '../../connection/use-choose-owner.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -127,6 +130,7 @@ function Head({ standing }: { readonly standing: Standing }) {
           {card.phrase.text}
         </span>
       </h2>
+      <Confirm standing={standing} />
       {who === 'elsewhere' ? <InHand standing={standing} /> : null}
       {who === 'nobody' ? <p className={styles['quiet']}>{t('beneath.theirs', { name })}</p> : null}
       <IconButton label={t('beneath.close')} icon={<X />} onPress={letGo} tooltipAt="top" />
@@ -154,6 +158,18 @@ function LeadOn({ next, standing, onGo, onEnough }: LeadOnProps) {
         {t('beneath.enough')}
       </Button>
     </div>
+  );
+}
+
+/** Words that another wrote for whoever sits here are made their own here too. */
+function Confirm({ standing: { map, card } }: { readonly standing: Standing }) {
+  const { person } = useActor();
+  const act = useAct();
+  if (person === null || !unconfirmedBy(map, card).includes(person)) return null;
+  return (
+    <Button onPress={() => act('confirm-words', (now, by) => confirmWords(now, by, { id: card.id }))}>
+      {t('beneath.confirm')}
+    </Button>
   );
 }
 

@@ -46,24 +46,38 @@ export function PreferencesDialog({ onClose }: { readonly onClose: () => void })
             onSwitch={(isOn) => prefer({ motion: isOn ? 'still' : 'device' })}
           />
         </section>
-        <section className={styles['group']}>
-          <h3 className={styles['title']}>{t('preferences.hands')}</h3>
-          <Choice name="wheel" />
-          <Switch
-            label={t('preferences.singleKeys')}
-            hint={t('preferences.singleKeysHint')}
-            isOn={liked.singleKeys === 'on'}
-            onSwitch={(isOn) => prefer({ singleKeys: isOn ? 'on' : 'off' })}
-          />
-          <Switch
-            label={t('preferences.others')}
-            hint={t('preferences.othersHint')}
-            isOn={liked.others === 'told'}
-            onSwitch={(isOn) => prefer({ others: isOn ? 'told' : 'silent' })}
-          />
-        </section>
+        <Hands liked={liked} />
       </div>
     </Dialog>
+  );
+}
+
+/** How hands and ears like it. */
+function Hands({ liked }: { readonly liked: ReturnType<typeof usePreferences.getState> }) {
+  const { prefer } = liked;
+  return (
+    <section className={styles['group']}>
+      <h3 className={styles['title']}>{t('preferences.hands')}</h3>
+      <Choice name="wheel" />
+      <Switch
+        label={t('preferences.singleKeys')}
+        hint={t('preferences.singleKeysHint')}
+        isOn={liked.singleKeys === 'on'}
+        onSwitch={(isOn) => prefer({ singleKeys: isOn ? 'on' : 'off' })}
+      />
+      <Switch
+        label={t('preferences.hints')}
+        hint={t('preferences.hintsHint')}
+        isOn={liked.hints === 'on'}
+        onSwitch={(isOn) => prefer({ hints: isOn ? 'on' : 'off' })}
+      />
+      <Switch
+        label={t('preferences.others')}
+        hint={t('preferences.othersHint')}
+        isOn={liked.others === 'told'}
+        onSwitch={(isOn) => prefer({ others: isOn ? 'told' : 'silent' })}
+      />
+    </section>
   );
 }
 

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { usePeople } from '../../connection/use-connection.tsx';
 import { Button } from '../../parts/Button.tsx';
+import { GentleHint } from '../../parts/GentleHint.tsx';
 import { useComposer } from '../../stores/composer.ts';
 import { kindWord, sentenceStart } from '../../words/kinds.ts';
 import { t } from '../../words/t.ts';
@@ -27,7 +28,8 @@ export function TurnCard({ onClose }: TurnCardProps) {
 }
 
 function Card({ choice, onClose }: TurnCardProps & { readonly choice: NextChoice }) {
-  const paint = usePeople().find(({ id }) => id === choice.owner)?.color ?? 'together';
+  const people = usePeople();
+  const paint = people.find(({ id }) => id === choice.owner)?.color ?? 'together';
   const place = usePlaceNext(choice);
   const words = useComposer((store) => store.words);
   const setWords = useComposer((store) => store.setWords);
@@ -61,6 +63,7 @@ function Card({ choice, onClose }: TurnCardProps & { readonly choice: NextChoice
             className={styles['words']}
             onChange={(event) => setWords(event.target.value)}
           />
+          <GentleHint words={words} kind={choice.kind} owner={choice.owner} people={people} />
           <footer className={styles['footer']}>
             <Button size="large" onPress={onClose}>
               {t('turn.putAway')}

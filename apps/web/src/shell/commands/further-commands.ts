@@ -50,6 +50,14 @@ const selectionCommands: readonly Command[] = [
     isOffered: ({ offer }) => offer?.canInsertAfter ?? false,
   },
   {
+    id: 'beneath',
+    words: 'commands.beneath',
+    group: 'cards',
+    menus: ['card'],
+    isOffered: ({ offer }) => offer?.canInsertAfter ?? false,
+    run: () => usePhase.getState().choose('beneath'),
+  },
+  {
     id: 'change',
     words: 'outline.change',
     group: 'cards',
@@ -146,6 +154,12 @@ export const furtherCommands: readonly Command[] = [
     isOffered: ({ actor }) => privateRoomOf(actor)?.kind === side,
     run: () => useSide.getState().show(side),
   })),
+  {
+    id: 'letters',
+    words: 'commands.letters',
+    group: 'page',
+    run: () => useSide.getState().show('letters'),
+  },
   opens('export', 'bar.export', 'together'),
   { ...opens('invite', 'bar.invite', 'together'), isOffered: isTherapist },
   { ...opens('lead', 'menu.lead', 'together'), isOffered: isTherapist },

@@ -4,6 +4,8 @@ export const commands = {
   'commands.search': 'Search',
   'commands.none': 'Nothing like that here.',
   'commands.menu': 'What can be done here',
+  'commands.beneath': 'Go beneath this card',
+  'commands.letters': 'Letters',
   'commands.next': 'What happens next?',
   'commands.earlier': 'One place earlier',
   'commands.later': 'One place later',

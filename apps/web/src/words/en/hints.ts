@@ -10,7 +10,5 @@ export const hints = {
   'hints.leave': 'Leave it so',
   'hints.leaveLabel': 'Leave it so: your words are yours',
   'hints.turnOff': 'No more hints',
-  'hints.turnedOff': 'No more hints on this device. The menu brings them back.',
-  'hints.menuOff': 'No hints while writing',
-  'hints.menuOn': 'Hints while writing',
+  'hints.turnedOff': 'No more hints on this device. “Preferences” brings them back.',
 } as const satisfies Record<string, string>;

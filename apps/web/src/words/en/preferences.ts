@@ -23,6 +23,8 @@ export const preferences = {
   'preferences.wheel.zoom': 'Zooms',
   'preferences.singleKeys': 'Keys of one letter',
   'preferences.singleKeysHint': 'Such as N for a new card; switch them off for dictation',
+  'preferences.hints': 'Hints while writing',
+  'preferences.hintsHint': 'A question about words like “always”; only you see it',
   'preferences.others': 'Tell what others do',
   'preferences.othersHint': 'For screen readers, in passing',
 } as const satisfies Record<string, string>;
