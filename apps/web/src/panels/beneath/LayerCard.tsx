@@ -20,7 +20,7 @@ interface LayerCardProps {
 }
 
 /** What was shared in a layer: whose it is, whether it is theirs yet, and taken back in one press. */
-export function LayerCard({ card, standing: { map, card: above } }: LayerCardProps) {
+export function LayerCard({ card, standing: { map } }: LayerCardProps) {
   const connection = useConnection();
   const actor = useActor();
   const act = useAct();
@@ -55,7 +55,7 @@ export function LayerCard({ card, standing: { map, card: above } }: LayerCardPro
           </Button>
         ) : null}
         {card.kind === 'root' ? <Sharing card={card} actor={actor} count={map.people.length} /> : null}
-        {may(actor, 'take-back', cardSubject(card)) && owner === above.owner ? (
+        {may(actor, 'take-back', cardSubject(card)) ? (
           <IconButton
             label={t('beneath.takeBackWhat', { words: phrase.text })}
             icon={<LockKeyhole />}
