@@ -76,6 +76,8 @@ flow(
     await settle(malaki, 'When we come back', 'to the kitchen');
     for (const { page } of all) await part(page, 'On the map').getByText('agreed by Malaki').waitFor();
     await part(lanie.page, 'On the map').getByRole('button', { name: 'I agree' }).waitFor();
+    await part(lanie.page, 'On the map').getByRole('button', { name: 'I agree' }).click();
+    await suggestAnew(therapist, lanie, malaki);
     await seeTogether(therapist, [lanie, malaki]);
 
     for (const seat of all) await seat.page.reload();
@@ -85,6 +87,29 @@ flow(
     await expect.poll(() => back.inputValue()).toBe('to the kitchen');
   },
 );
+
+/** What both agreed to stays until one of them takes over what the therapist suggests; then the other is asked anew. */
+async function suggestAnew(therapist: Seat, lanie: Seat, malaki: Seat): Promise<void> {
+  const onMap = ({ page }: Seat) => part(page, 'On the map');
+  await onMap(therapist).getByText('agreed by Lanie & Malaki').waitFor();
+  await settle(therapist, 'When we come back', 'to the garden');
+  await onMap(therapist).getByRole('button', { name: 'Suggest these words' }).click();
+  await onMap(lanie)
+    .getByText(/^Suggested; one of you/)
+    .waitFor();
+  for (const seat of [therapist, lanie, malaki]) {
+    await onMap(seat).getByText('agreed by Lanie & Malaki').waitFor();
+  }
+  await onMap(lanie).getByRole('button', { name: 'Bring the card up to it' }).click();
+  for (const seat of [therapist, lanie, malaki]) {
+    await onMap(seat)
+      .getByText(/back: to the garden/)
+      .waitFor();
+    await onMap(seat).getByText('agreed by Lanie', { exact: true }).waitFor();
+  }
+  await onMap(malaki).getByRole('button', { name: 'I agree' }).click();
+  await settle(malaki, 'When we come back', 'to the kitchen');
+}
 
 /** What the therapist compares, everybody compares who follows. */
 async function seeTogether(therapist: Seat, others: readonly Seat[]): Promise<void> {

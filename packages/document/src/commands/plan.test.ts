@@ -1,5 +1,6 @@
 import {
   createCardId,
+  createRemarkId,
   isConfirmed,
   limits,
   pauseCard,
@@ -16,7 +17,7 @@ import { done, reason, tangoSession, therapist } from '../../../../tests/world/t
 import { exampleEdits } from '../example-edits.ts';
 import { confirmWords } from './card-words.ts';
 import { deleteItems } from './items.ts';
-import { drawPausePlan, setPauseMinutes, settlePlan } from './plan.ts';
+import { drawPausePlan, planSuggested, setPauseMinutes, settlePlan, suggestPausePlan } from './plan.ts';
 
 const random = createRandom(42);
 const newId = () => createCardId(random.part);
@@ -70,6 +71,35 @@ test('the card goes along with the plan, and the confirmations of the old words 
   expect(pauseCard(map())).toBeNull();
   done(seat, settlePlan(map(), asLanie, { field: 'return', words: '' }));
   expect(pauseCard(map())).toBeNull();
+});
+
+test('what both have confirmed the therapist only offers anew; taken over by one, the other’s confirmation falls', () => {
+  const { seat, map, asLanie, asMalaki, lanie, malaki } = tangoSession();
+  const id = newId();
+  const remark = () => ({ id: createRemarkId(random.part) });
+  done(seat, drawPausePlan(map(), therapist, { id }));
+  for (const actor of [asLanie, asMalaki]) done(seat, confirmWords(map(), actor, { id }));
+  const confirmed = [lanie.id, malaki.id].sort();
+  const agreed = onMap(map());
+  done(seat, setPauseMinutes(map(), therapist, { minutes: 30 }));
+  expect(reason(drawPausePlan(map(), therapist, { id: newId() }))).toBe('confirmed-by-owner');
+  expect(reason(suggestPausePlan(map(), asLanie, remark()))).toBe('not-allowed');
+  done(seat, suggestPausePlan(map(), therapist, remark()));
+  expect(suggestPausePlan(map(), therapist, remark())).toEqual([]);
+  done(seat, setPauseMinutes(map(), therapist, { minutes: 60 }));
+  done(seat, suggestPausePlan(map(), therapist, remark()));
+  expect([...map().remarks.values()].map(({ words }) => words)).toEqual([
+    'Pause for an hour, then we come back.',
+  ]);
+  expect(onMap(map())).toBe(agreed);
+  expect([...(map().cards.get(id)?.phrase.confirmedBy ?? [])].sort()).toEqual(confirmed);
+  done(seat, drawPausePlan(map(), asLanie, { id: newId() }));
+  expect(map().cards.get(id)?.phrase).toMatchObject({
+    text: 'Pause for an hour, then we come back.',
+    confirmedBy: [lanie.id],
+  });
+  expect(map().remarks.size).toBe(0);
+  expect(planSuggested(map())).toBeNull();
 });
 
 test('a pause card with words of its own keeps them while the plan is filled in', () => {

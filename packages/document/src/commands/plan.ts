@@ -7,14 +7,25 @@ import {
   pauseCard,
   pauseEssence,
   refuse,
+  remarksOn,
 } from '@undercurrent/cycle';
-import type { Actor, CardId, CycleMap, PausePlan, PausePlanField, Refusal } from '@undercurrent/cycle';
+import type {
+  Actor,
+  CardId,
+  CycleMap,
+  PausePlan,
+  PausePlanField,
+  Refusal,
+  Remark,
+  RemarkId,
+} from '@undercurrent/cycle';
 import * as v from 'valibot';
 import type { Edit } from '../edit.ts';
 import { planKey } from '../keys.ts';
 import { phraseBy, refusedBy } from './card-rules.ts';
 import { changeWords } from './card-words.ts';
 import { placeCard } from './place-card.ts';
+import { leaveRemark, takeSuggestion } from './remarks.ts';
 
 /** Settles one question of the pause plan; blank is an answer too. */
 export function settlePlan(
@@ -54,8 +65,42 @@ export function drawPausePlan(
 ): readonly Edit[] | Refusal {
   const words = pauseEssence(map.pausePlan);
   const card = pauseCard(map);
-  if (card) return changeWords(map, actor, { id: card.id, words });
-  return placeCard(map, actor, { id, owner: 'together', kind: 'pause', words });
+  if (!card) return placeCard(map, actor, { id, owner: 'together', kind: 'pause', words });
+  const suggested = planSuggested(map);
+  if (suggested && actor.person !== null) return takeSuggestion(map, actor, suggested);
+  return changeWords(map, actor, { id: card.id, words });
+}
+
+/**
+ * Offers what the plan says now to those who agreed to something else: what they confirmed stays until one of them takes
+ * it over, and the confirmations of the others fall only then. An older offer of the plan gives way.
+ */
+export function suggestPausePlan(
+  map: CycleMap,
+  actor: Actor,
+  { id }: { readonly id: RemarkId },
+): readonly Edit[] | Refusal {
+  const card = pauseCard(map);
+  if (!card) return refuse('gone');
+  const words = pauseEssence(map.pausePlan);
+  if (card.phrase.text === words || planSuggested(map)) return [];
+  const edits = leaveRemark(map, actor, { id, card: card.id, kind: 'suggestion', words });
+  if ('reason' in edits) return edits;
+  const older = remarksOn(map.remarks, card.id).filter(
+    ({ kind, author }) => kind === 'suggestion' && author === 'therapist',
+  );
+  return [
+    ...older.map((remark) => ({ kind: 'delete', record: 'remarks', id: remark.id }) as const),
+    ...edits,
+  ];
+}
+
+/** The suggestion on the pause card that says what the plan says now; null for none. */
+export function planSuggested(map: CycleMap): Remark | null {
+  const card = pauseCard(map);
+  const words = pauseEssence(map.pausePlan);
+  const left = card ? remarksOn(map.remarks, card.id) : [];
+  return left.find((remark) => remark.kind === 'suggestion' && remark.words === words) ?? null;
 }
 
 /**

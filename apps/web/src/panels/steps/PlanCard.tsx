@@ -1,44 +1,61 @@
 import { cardSubject, may, ownerSubject, pauseCard, pauseEssence, unconfirmedBy } from '@undercurrent/cycle';
 import type { Card, CycleMap } from '@undercurrent/cycle';
-import { confirmWords, drawPausePlan } from '@undercurrent/document';
+import { confirmWords, drawPausePlan, planSuggested, suggestPausePlan } from '@undercurrent/document';
 import { Check } from 'lucide-react';
 import { useAct } from '../../connection/use-act.ts';
 import { useActor } from '../../connection/use-connection.tsx';
 import { Button } from '../../parts/Button.tsx';
-import { newCardId } from '../../platform/new-ids.ts';
+import { newCardId, newRemarkId } from '../../platform/new-ids.ts';
 import { joinNames } from '../../words/names.ts';
 import { t } from '../../words/t.ts';
 import styles from './StepsPanel.module.css';
 
 /** The plan in short, as it stands on the map, and who has agreed to these words. */
 export function PlanCard({ map }: { readonly map: CycleMap }) {
-  const actor = useActor();
-  const act = useAct();
   const card = pauseCard(map);
   const essence = pauseEssence(map.pausePlan);
-  const isUpToDate = card?.phrase.text === essence;
-  const mayDraw = card
-    ? may(actor, 'change-words', cardSubject(card))
-    : may(actor, 'add-card', ownerSubject('together', map));
-  const draw = () => act('draw pause plan', (now, by) => drawPausePlan(now, by, { id: newCardId() }));
   return (
     <section className={styles['planCard']} data-paint="together" aria-label={t('plan.onMap')}>
       <p className={styles['said']} dir="auto">
         {card?.phrase.text ?? essence}
       </p>
       {card ? <Agreed card={card} map={map} /> : <p className={styles['small']}>{t('plan.notOnMap')}</p>}
-      {card && !isUpToDate ? (
+      {card?.phrase.text === essence ? null : <BringUp card={card} map={map} />}
+    </section>
+  );
+}
+
+/** The plan says something else than the map: whoever may puts it there; the therapist offers it to who has agreed. */
+function BringUp({ card, map }: { readonly card: Card | null; readonly map: CycleMap }) {
+  const actor = useActor();
+  const act = useAct();
+  const suggested = planSuggested(map);
+  const mayDraw = card
+    ? may(actor, 'change-words', cardSubject(card))
+    : may(actor, 'add-card', ownerSubject('together', map));
+  const maySuggest = card !== null && !mayDraw && !suggested && may(actor, 'suggest', cardSubject(card));
+  const draw = () => act('draw pause plan', (now, by) => drawPausePlan(now, by, { id: newCardId() }));
+  const suggest = () =>
+    act('suggest pause plan', (now, by) => suggestPausePlan(now, by, { id: newRemarkId() }));
+  return (
+    <>
+      {card ? (
         <div className={styles['small']}>
-          <p>{t('plan.differs')}</p>
-          <p dir="auto">{essence}</p>
+          <p>{t(suggested ? 'plan.suggested' : 'plan.differs')}</p>
+          <p dir="auto">{pauseEssence(map.pausePlan)}</p>
         </div>
       ) : null}
-      {mayDraw && !isUpToDate ? (
+      {maySuggest ? (
+        <Button look="primary" onPress={suggest}>
+          {t('plan.suggest')}
+        </Button>
+      ) : null}
+      {mayDraw ? (
         <Button look="primary" onPress={draw}>
           {t(card ? 'plan.update' : 'plan.draw')}
         </Button>
       ) : null}
-    </section>
+    </>
   );
 }
 

@@ -79,6 +79,8 @@ export const steps = {
   'plan.notOnMap': 'The plan is not on the map yet.',
   'plan.draw': 'Put it on the map',
   'plan.differs': 'The plan says something else by now.',
+  'plan.suggest': 'Suggest these words',
+  'plan.suggested': 'Suggested; one of you takes it over, and the other agrees anew.',
   'plan.update': 'Bring the card up to it',
   'plan.confirm': 'I agree',
   'plan.agreedBy': 'agreed by {names}',
