@@ -69,12 +69,12 @@ export function ringTurns(ring: readonly Card[]): readonly Turn[] {
 }
 
 /**
- * True when a ring has two cards or more and at least one from each of two people (invariant 1). On a map of one
- * person two cards of theirs are enough: it speaks of nobody else.
+ * True when a ring has two cards or more and at least one from each person (invariant 1). On a map of one person two
+ * cards of theirs are enough: it speaks of nobody else.
  */
 export function isRingComplete(ring: readonly Card[], people: readonly Person[]): boolean {
   const owners = new Set(ring.map((card) => card.owner));
-  return ring.length >= 2 && owners.size >= Math.min(2, people.length);
+  return ring.length >= 2 && (owners.has('together') || people.every(({ id }) => owners.has(id)));
 }
 
 /** The card that follows `id` on its ring, or null. */

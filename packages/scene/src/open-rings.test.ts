@@ -1,4 +1,5 @@
 import { palettes } from '@undercurrent/theme';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createComposer } from './compose.ts';
 import type { Scene } from './scene.ts';
@@ -39,4 +40,28 @@ test('a complete ring, an empty one and that of one person alone say nothing', (
     expect(faintEdges(scene)).toEqual([]);
     expect(textsOf(scene).join(' ')).not.toContain('nothing from');
   }
+});
+
+test('whatever stands on a ring, it says that it is open exactly while somebody has nothing on it (invariant 1)', () => {
+  const anybody = fc.record({
+    count: fc.integer({ min: 1, max: 3 }),
+    owners: fc.array(fc.nat(2), { maxLength: 9 }),
+  });
+  fc.assert(
+    fc.property(anybody, ({ count, owners }) => {
+      const people = cast.slice(0, count);
+      const plans = owners.flatMap((owner) => {
+        const plan = tangoPlans[0];
+        return plan && owner < count ? [{ ...plan, owner: people[owner]?.id ?? plan.owner }] : [];
+      });
+      const map = mapOf(plans, { people });
+      const missing = people.filter(({ id }) => plans.every((plan) => plan.owner !== id));
+      const says = textsOf(
+        createComposer({ measure: fakeMeasure }).compose(map, { palette: palettes.light }),
+      );
+      const isOpen = says.some((text) => text.startsWith('nothing from'));
+      expect(isOpen).toBe(count > 1 && plans.length > 0 && missing.length > 0);
+    }),
+    { numRuns: 60 },
+  );
 });

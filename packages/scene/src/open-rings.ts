@@ -12,7 +12,7 @@ export interface OpenRing {
 }
 
 /**
- * The rings that say they are drafts: something is on them, but not from two people. A map of one person has
+ * The rings that say they are drafts: something is on them, but not from everybody. A map of one person has
  * none: it never speaks of the other.
  */
 export function openRings(parts: readonly CycleParts[], people: readonly Person[]): readonly OpenRing[] {
@@ -21,8 +21,6 @@ export function openRings(parts: readonly CycleParts[], people: readonly Person[
     const last = ring.at(-1);
     if (!last || isRingComplete(ring, people)) return [];
     const present = new Set(ring.map((card) => card.owner));
-    // A step of all is everybody’s.
-    if (present.has('together')) return [];
     const missing = people.filter((person) => !present.has(person.id)).map((person) => person.name);
     return [{ cycle: cycle.id, last: last.id, missing }];
   });
