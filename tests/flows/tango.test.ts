@@ -83,7 +83,9 @@ flow('one tablet, from blank to a named cycle, in at most 20 taps besides typing
   const { page, origin } = tablet;
   await page.goto(origin);
   await page.getByRole('button', { name: 'New map' }).first().click();
-  await page.getByRole('textbox', { name: 'Name' }).first().fill('Lanie');
+  await page.getByRole('radio', { name: 'Blank', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Name' }).first().click();
+  await page.keyboard.type('Lanie');
   await page.getByRole('textbox', { name: 'Name' }).nth(1).click();
   await page.keyboard.type('Malaki');
   await page.keyboard.press('Enter');
