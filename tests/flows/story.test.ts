@@ -3,6 +3,7 @@ import { afterAll, expect } from 'vitest';
 import { findAxeViolations } from '../world/axe.ts';
 import { closeBrowser, phone } from '../world/browser.ts';
 import { readDownload } from '../world/pictures.ts';
+import { sentencesOf, storyOn } from '../world/story.ts';
 import type { Seat } from '../world/three-seats.ts';
 import { flow } from '../world/three-seats.ts';
 import {
@@ -19,8 +20,7 @@ import {
 
 afterAll(closeBrowser);
 
-/** The panel beside a wide map, the page of a phone. */
-const panel = (page: Page) => page.locator('[aria-label="Our story"]');
+const panel = storyOn;
 const signed = (page: Page, words: string) => panel(page).getByRole('listitem').filter({ hasText: words });
 const button = (page: Page, name: string | RegExp) => panel(page).getByRole('button', { name });
 
@@ -162,19 +162,6 @@ async function tango(therapist: Seat, [lanie, malaki]: readonly [Seat, Seat]): P
   await dialog(therapist.page).getByRole('textbox', { name: 'Word' }).fill('dance');
   await therapist.page.keyboard.press('Enter');
   await dialog(therapist.page).waitFor({ state: 'detached' });
-}
-
-async function sentencesOf(page: Page): Promise<readonly string[]> {
-  const paragraphs = panel(page).getByRole('article').getByRole('paragraph');
-  return paragraphs.evaluateAll((nodes) =>
-    nodes
-      .filter((node) => node.querySelector('[data-clause]'))
-      .map((node) => {
-        const copy = node.cloneNode(true) as Element;
-        copy.querySelectorAll('svg').forEach((svg) => svg.remove());
-        return copy.textContent ?? '';
-      }),
-  );
 }
 
 async function expectStory(page: Page, sentences: readonly (string | undefined)[]): Promise<void> {
