@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, expect } from 'vitest';
+import { findAxeViolations } from '../world/axe.ts';
 import { closeBrowser } from '../world/browser.ts';
 import { readDownload } from '../world/pictures.ts';
 import type { Seat } from '../world/three-seats.ts';
@@ -27,6 +28,7 @@ flow('the old dance, the new, and one over the other, by hand, by key and as a p
   await bar(page).waitFor();
   await expect.poll(() => slider(page).getAttribute('aria-valuetext')).toBe('One over the other');
   await expect.poll(() => slider(page).inputValue()).toBe('100');
+  expect(await findAxeViolations(page)).toEqual([]);
   expect(await told(page)).toContain(
     'Together · New step: Lanie slows down and says “I’m scared, are you with me?”',
   );

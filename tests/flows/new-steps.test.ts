@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, expect } from 'vitest';
+import { findAxeViolations } from '../world/axe.ts';
 import { closeBrowser, phone } from '../world/browser.ts';
 import { readOutline } from '../world/outline.ts';
 import type { Seat } from '../world/three-seats.ts';
@@ -59,7 +60,9 @@ flow(
         .toEqual(['Lanie · New step: ask gently']);
     }
 
+    await expectAccessible(lanie, malaki);
     for (const seat of all) await panel(seat.page).getByRole('radio', { name: 'Pause plan' }).click();
+    await expectAccessible(lanie, malaki);
     await Promise.all([
       settle(lanie, 'Our signal: a word or a gesture', 'a hand on the heart'),
       settle(malaki, 'When we come back', 'to the sofa'),
@@ -87,6 +90,10 @@ flow(
     await expect.poll(() => back.inputValue()).toBe('to the kitchen');
   },
 );
+
+async function expectAccessible(...seats: readonly Seat[]): Promise<void> {
+  for (const { page } of seats) expect(await findAxeViolations(page)).toEqual([]);
+}
 
 /** What both agreed to stays until one of them takes over what the therapist suggests; then the other is asked anew. */
 async function suggestAnew(therapist: Seat, lanie: Seat, malaki: Seat): Promise<void> {

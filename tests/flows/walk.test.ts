@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, expect } from 'vitest';
+import { findAxeViolations } from '../world/axe.ts';
 import { closeBrowser, phone } from '../world/browser.ts';
 import type { Seat } from '../world/three-seats.ts';
 import { flow } from '../world/three-seats.ts';
@@ -51,6 +52,7 @@ flow(
     await expectAt(all, 'Lanie · Feels', 'abandoned');
     await lanie.page.keyboard.press('Space');
     for (const { page } of [therapist, malaki]) await stage(page).getByText('Lanie leads').waitFor();
+    for (const { page } of [lanie, malaki]) expect(await findAxeViolations(page)).toEqual([]);
     await canvas(malaki.page).waitFor();
     expect(await stage(malaki.page).getByRole('button', { name: 'On', exact: true }).count()).toBe(0);
     await tellTime('a step of a walk is on every screen', 2_500, async () => {
