@@ -112,7 +112,8 @@ function openRoom(base: Uint8Array, known: ReadonlyMap<number, SeatId>) {
       if (judgement.kind !== 'accepted') return;
       keep(judgement.update, judgement.newClients, sender.seat);
       isKnown = false;
-      if (followUp === null) return;
+      // Where the story has gone another way, what the server wrote in it then has nothing to hold on to.
+      if (followUp === null || !fits(followUp, doc)) return;
       Y.applyUpdate(doc, followUp);
       keep(followUp, [], sender.seat);
     },
@@ -159,6 +160,14 @@ function checkFresh(log: readonly Uint8Array[], doc: Y.Doc): void {
   for (const loaded of [oneByOne, merged, whole]) {
     if (!isSame(loaded, doc)) throw new Error('a fresh load differs from the room');
   }
+}
+
+/** Whether a document has all that an update builds on. */
+function fits(update: Uint8Array, doc: Y.Doc): boolean {
+  const copy = new Y.Doc();
+  Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc));
+  Y.applyUpdate(copy, update);
+  return copy.store.pendingStructs === null && copy.store.pendingDs === null;
 }
 
 function isSame(a: Y.Doc, b: Y.Doc): boolean {

@@ -102,7 +102,7 @@ function newRecord(
     isNew: true,
     fields: [...type._map.keys()].map((field) => ({ field, isWon: true })),
     before: () => undefined,
-    after: (field) => valueOf(type._map.get(field)),
+    after: (field) => standingIn(type, field),
   };
 }
 
@@ -132,11 +132,14 @@ function changedRecord(
       const words = item && wordsIn(item);
       return words ? wordsBefore(words, transaction) : valueOf(item);
     },
-    after: (field) => {
-      const item = type._map.get(field);
-      return item?.deleted ? undefined : valueOf(item);
-    },
+    after: (field) => standingIn(type, field),
   };
+}
+
+/** What a field holds after the transaction: nothing where the update itself deletes what it wrote. */
+function standingIn(record: StoredType, field: string): unknown {
+  const item = record._map.get(field);
+  return item?.deleted ? undefined : valueOf(item);
 }
 
 const isNew = (item: Y.Item, transaction: Y.Transaction): boolean =>

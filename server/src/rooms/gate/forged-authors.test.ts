@@ -1,8 +1,12 @@
-import { createAnnotationId, createCardId } from '@undercurrent/cycle';
+import type { CardId } from '@undercurrent/cycle';
+import { createAnnotationId, createCardId, isRefusal } from '@undercurrent/cycle';
+import { LocalEdit, commit, openMap, placeCard } from '@undercurrent/document';
 import { beforeEach, describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import type { Decoded, Struct } from './decode.ts';
+import { decodeUpdate } from './decode.ts';
 import { encodeUpdate } from './encode.ts';
+import { gateLimits } from './gate-limits.ts';
 import { type Table, type TableSeat, openTable } from '../../../../tests/world/three-at-a-table.ts';
 
 let table: Table;
@@ -40,10 +44,25 @@ const blank: Struct = {
 };
 const state = (client: number) => Y.getState(table.room.store, client);
 const cards = (doc: Y.Doc) => doc.getMap<Y.Map<unknown>>('cards');
-const phraseItem = (card: string) => {
-  const item = cards(table.room).get(card)?._map.get('phrase');
+const itemOf = (doc: Y.Doc, card: string, field: string) => {
+  const item = cards(doc).get(card)?._map.get(field);
   if (!item) throw new Error('the card is there');
   return item;
+};
+const phraseItem = (card: string) => itemOf(table.room, card, 'phrase');
+const placedBy = ({ doc, role, person }: TableSeat, id: CardId) => {
+  const made = placeCard(
+    openMap(doc).current(),
+    { role, person },
+    {
+      id,
+      owner: person ?? 'together',
+      kind: 'feeling',
+      words: 'small',
+    },
+  );
+  if (isRefusal(made)) throw new Error(`refused: ${made.reason}`);
+  return made;
 };
 
 describe('under a name that is not one’s own', () => {
@@ -151,6 +170,17 @@ describe('words that are not one’s own', () => {
       for (const card of cards(doc).values()) card.set('isDeleted', true);
     });
     expectRefused(flags, malaki, 'not-yours');
+  });
+
+  test('placing a card and deleting whose it is in the same breath', () => {
+    const { lanie } = table;
+    const id = createCardId(() => 'nobodys00001');
+    commit(lanie.doc, placedBy(lanie, id), new LocalEdit('test', lanie.seat));
+    const honest = Y.encodeStateAsUpdate(lanie.doc, Y.encodeStateVector(table.room));
+    const { client, clock } = itemOf(lanie.doc, id, 'owner').id;
+    const { sections } = decodeUpdate(honest, gateLimits);
+    const update = encodeUpdate({ sections, deletes: [{ client, clock, length: 1 }] });
+    expectRefused(update, lanie, 'incomplete-record');
   });
 
   test('deleting the one value that another’s words are', () => {
