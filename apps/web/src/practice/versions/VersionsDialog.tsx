@@ -23,10 +23,12 @@ export function VersionsDialog({ onClose }: { readonly onClose: () => void }) {
   const [chosen, setChosen] = useState<VersionId | null>(null);
   const version = list.versions?.find((one) => one.version === chosen) ?? list.versions?.[0] ?? null;
   const earlier = useVersionMap(version?.version ?? null);
+  // With nothing to look at yet, a wide page would be empty.
+  const isEmpty = list.versions?.length === 0;
   return (
-    <Dialog title={t('versions.title')} onClose={onClose} width="full">
+    <Dialog title={t('versions.title')} onClose={onClose} width={isEmpty ? 'regular' : 'full'}>
       <p className={styles['lead']}>{t('versions.lead')}</p>
-      <div className={styles['content']}>
+      <div className={styles['content']} data-empty={isEmpty || undefined}>
         <div className={styles['side']}>
           <VersionButtons
             versions={list.versions}
