@@ -1,6 +1,5 @@
 /** What lies beneath a card: its layers, their questions, and what becomes of an answer. */
 export const beneath = {
-  'beneath.title': 'Beneath',
   'beneath.of': 'Beneath “{words}”',
   'beneath.close': 'Back to the map',
   'beneath.layers': 'Layers',

@@ -28,7 +28,6 @@ export const privates = {
   'drafts.new': 'Write something',
   'drafts.toLetters': 'Letters …',
   'drafts.kind': 'Kind of card',
-  'drafts.words': 'Your words',
   'drafts.recipientLine': 'For {name}',
   'drafts.under': 'Belongs to',
   'drafts.underNone': 'nothing in particular',
