@@ -21,7 +21,7 @@ export function VersionsDialog({ onClose }: { readonly onClose: () => void }) {
   const { role } = useActor();
   const list = useVersions();
   const [chosen, setChosen] = useState<VersionId | null>(null);
-  const version = list.versions?.find((one) => one.version === chosen) ?? list.versions?.[0] ?? null;
+  const version = versionIn(list.versions ?? [], chosen);
   const earlier = useVersionMap(version?.version ?? null);
   // With nothing to look at yet, a wide page would be empty.
   const isEmpty = list.versions?.length === 0;
@@ -41,6 +41,11 @@ export function VersionsDialog({ onClose }: { readonly onClose: () => void }) {
       </div>
     </Dialog>
   );
+}
+
+/** The version that was chosen, else the newest; null where there is none. */
+function versionIn(versions: readonly VersionSummary[], chosen: VersionId | null): VersionSummary | null {
+  return versions.find(({ version }) => version === chosen) ?? versions[0] ?? null;
 }
 
 interface VersionButtonsProps {
