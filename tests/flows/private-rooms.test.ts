@@ -9,9 +9,20 @@ import type { Store } from '../../server/src/store/store.ts';
 import { findAxeViolations } from '../world/axe.ts';
 import { closeBrowser, phone } from '../world/browser.ts';
 import { listenIn } from '../world/listen-in.ts';
+import { expectSteps } from '../world/outline.ts';
 import type { Seat, Table } from '../world/three-seats.ts';
 import { flow } from '../world/three-seats.ts';
-import { dialog, exportPicture, inviteAndJoin, menu, newMap, expectSaved } from '../world/verbs.ts';
+import {
+  addCard,
+  canvas,
+  dialog,
+  expectSaved,
+  exportPicture,
+  inviteAndJoin,
+  menu,
+  newMap,
+  pressEscape,
+} from '../world/verbs.ts';
 
 afterAll(closeBrowser);
 
@@ -66,7 +77,7 @@ flow(
       .first()
       .waitFor();
     await drafts.getByRole('region', { name: 'Kept' }).getByText(canary).waitFor();
-    for (const { page } of [therapist, malaki]) await expect.poll(() => told(page)).not.toContain(canary);
+    for (const seat of [therapist, malaki]) await expectForgotten(seat, canary);
     const download = await exportPicture(therapist, { format: 'SVG' });
     expect(readFileSync(await download.path(), 'utf8')).not.toContain(canary);
     await menu(therapist, 'Bin');
@@ -86,6 +97,113 @@ flow(
     expect(await bytesStored(table, `${room}/drafts/${await personOf(table, room)}`)).toContain(canary);
   },
 );
+
+flow(
+  'a card is taken back from its bar, from the list and out of the bin, and is then its owner’s draft alone',
+  async (table) => {
+    const { therapist, lanie, malaki } = await sitThree(table);
+    const { page } = lanie;
+    for (const [words, kind] of Object.entries(said)) await addCard(lanie, { kind, words });
+    await addCard(malaki, { kind: 'Does', words: 'shut down' });
+    const steps = Object.entries(said).map(([words, kind]) => `Lanie · ${kind}: ${words}`);
+    for (const seat of [therapist, lanie, malaki])
+      await expectSteps(seat, [...steps, 'Malaki · Does: shut down']);
+    // Nobody is offered what is another’s, the therapist neither.
+    expect(await takingBack(therapist.page, 'abandoned')).toBe(0);
+    expect(await takingBack(malaki.page, 'abandoned')).toBe(0);
+    const [onBar = '', inList = '', inBin = ''] = Object.keys(said);
+
+    await canvas(page).focus();
+    await pressEscape(page);
+    await page.keyboard.press('ArrowRight');
+    await bar(page).getByRole('button', { name: 'Take back, just for me' }).click();
+    await isTakenBack(page);
+    for (const seat of [therapist, malaki]) await expectForgotten(seat, onBar);
+
+    await page.getByRole('button', { name: 'Show the list of steps' }).press('Enter');
+    await inMenuOf(page, inList, 'Take back, just for me');
+    for (const seat of [therapist, malaki]) await expect.poll(() => told(seat.page)).not.toContain(inList);
+
+    await inMenuOf(page, inBin, 'Delete');
+    await takeOutOfBin(therapist, lanie, inBin);
+
+    const drafts = await openDrafts(lanie);
+    const kept = drafts.getByRole('region', { name: 'Kept' });
+    for (const words of Object.keys(said)) await kept.getByText(words).waitFor();
+    await page.keyboard.press('Control+z');
+    for (const seat of [therapist, lanie, malaki]) {
+      await seat.page.reload();
+      await expectSaved(seat.page);
+      await expectSteps(seat, ['Malaki · Does: shut down']);
+    }
+    const others = await Promise.all([therapist, malaki].map((seat) => told(seat.page)));
+    for (const words of Object.keys(said)) expect(others.join()).not.toContain(words);
+  },
+);
+
+/** Lanie’s cards, by their words. */
+const said: Readonly<Record<string, string>> = {
+  'small, at supper': 'Feels',
+  'abandoned, all of a sudden': 'Feels',
+  'ask again and again and again': 'Does',
+};
+
+const bar = (page: Page): Locator => page.getByRole('toolbar', { name: 'For the selection' });
+const isTakenBack = (page: Page): Promise<void> =>
+  page
+    .getByText(/^Taken back/)
+    .first()
+    .waitFor();
+
+/** Takes back what lies in the bin, where both look on. */
+async function takeOutOfBin(therapist: Seat, lanie: Seat, words: string): Promise<void> {
+  const { page } = lanie;
+  for (const seat of [therapist, lanie]) await expectSteps(seat, ['Malaki · Does: shut down']);
+  await menu(therapist, 'Bin');
+  await dialog(therapist.page).getByText(words).waitFor();
+  expect(
+    await dialog(therapist.page)
+      .getByRole('button', { name: /^Take back/ })
+      .count(),
+  ).toBe(0);
+  await menu(lanie, 'Bin');
+  await expect.poll(() => dialog(page).getByRole('listitem').count()).toBe(1);
+  expect(await findAxeViolations(page)).toEqual([]);
+  await dialog(page)
+    .getByRole('button', { name: `Take back “${words}”` })
+    .click();
+  for (const seat of [therapist, lanie]) {
+    await dialog(seat.page).getByText(words).waitFor({ state: 'detached' });
+    await pressEscape(seat.page);
+    await dialog(seat.page).waitFor({ state: 'detached' });
+  }
+}
+
+/** What others are told is that it was, and none of its words stands anywhere on their page after that. */
+async function expectForgotten({ page }: Seat, words: string): Promise<void> {
+  await expect.poll(() => told(page), { timeout: 10_000 }).toContain('A card was taken back.');
+  expect(await told(page)).not.toContain(words);
+}
+
+/** What opens the menu of one card of the list. */
+const menuOf = (page: Page, words: string): Locator =>
+  page.getByRole('button', { name: new RegExp(`^What can be done with .*: ${words}`) });
+
+async function inMenuOf(page: Page, words: string, entry: string): Promise<void> {
+  await menuOf(page, words).click();
+  await page.getByRole('menuitem', { name: entry }).click();
+  await page.getByRole('menu').waitFor({ state: 'detached' });
+}
+
+/** How often taking back is offered on a card that the list tells. */
+async function takingBack(page: Page, words: string): Promise<number> {
+  if ((await menuOf(page, words).count()) === 0) return 0;
+  await menuOf(page, words).click();
+  const offered = await page.getByRole('menuitem', { name: 'Take back, just for me' }).count();
+  await page.keyboard.press('Escape');
+  await page.getByRole('menu').waitFor({ state: 'detached' });
+  return offered;
+}
 
 async function withStore<T>({ server }: Table, read: (store: Store) => Promise<T>): Promise<T> {
   const store = openSqliteStore(join(server.dataDir, 'undercurrent.db'));

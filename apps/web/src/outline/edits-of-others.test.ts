@@ -10,6 +10,7 @@ import {
   leaveRemark,
   moveCards,
   placeCard,
+  takeBackCard,
 } from '@undercurrent/document';
 import type { Edit } from '@undercurrent/document';
 import { expect, test } from 'vitest';
@@ -67,6 +68,14 @@ test('a deleted card is told, and what hung under it', () => {
     'Deleted: Malaki · Feels: Pressured, never enough.',
     'Deleted: Malaki · Longs for: to be enough, and safe in silence.',
   ]);
+});
+
+test('of a card that was taken back no word is told again', () => {
+  const sentences = told((map, actor) => {
+    const card = ownCard(map, actor);
+    return card ? takeBackCard(map, actor, { id: card.id }) : [];
+  });
+  expect(sentences).toEqual(['A card was taken back.']);
 });
 
 test('a card moved by hand is not told: a list has no places', () => {

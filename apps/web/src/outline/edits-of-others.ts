@@ -4,6 +4,7 @@ import { remarkSentence } from '../words/remarks.ts';
 import '../words/learn-heard.ts';
 import { t } from '../words/t.ts';
 import { scribeName } from './scribe-name.ts';
+import { isAnyTakenBack } from './taken-back.ts';
 
 /** More sentences than this at once are told as a count. */
 const mostSentences = 3;
@@ -16,8 +17,9 @@ export function tellEdits(before: CycleMap, after: CycleMap): readonly string[] 
     if (sentence) sentences.push(sentence);
   }
   for (const card of before.cards.values()) {
-    if (!after.cards.has(card.id)) sentences.push(t('outline.heardDeleted', { card: told(after, card) }));
+    if (after.bin.cards.has(card.id)) sentences.push(t('outline.heardDeleted', { card: told(after, card) }));
   }
+  if (isAnyTakenBack(before, after)) sentences.push(t('outline.heardTakenBack'));
   for (const note of after.annotations.values()) {
     if (!isNote(note) || before.annotations.has(note.id)) continue;
     sentences.push(t('outline.heardNote', { who: scribeName(after, note.author), words: note.words }));

@@ -5,6 +5,7 @@ export const heard = {
   'outline.heardConfirmed': 'Confirmed: {card}.',
   'outline.heardMoved': 'Moved: {card}.',
   'outline.heardDeleted': 'Deleted: {card}.',
+  'outline.heardTakenBack': 'A card was taken back.',
   'outline.heardNote': '{who} wrote on the paper: {words}.',
   'outline.heardIdea': 'A new idea: {words}.',
   'outline.heardChosen': 'Chosen: {card}.',
