@@ -1,7 +1,7 @@
 import { createCardId } from '@undercurrent/cycle';
 import type { Card, CardKind } from '@undercurrent/cycle';
 import { pauseMeeting, placeCard, resumeMeeting, setLayout } from '@undercurrent/document';
-import { closeReasons, frameTypes, wireLimits } from '@undercurrent/protocol';
+import { closeReasons, frameTypes, lostAfterMs, wireLimits } from '@undercurrent/protocol';
 import { nanoid } from 'nanoid';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { MapConnection } from '../../apps/web/src/connection/map-connection.ts';
@@ -79,7 +79,7 @@ test('while the store takes nothing words are on this device only and say so; th
   place(l, 'abandoned');
   place(m, 'pressured');
   // Nobody is called lost, though nothing but "not now" is heard.
-  await new Promise((resolve) => setTimeout(resolve, wireLimits.lostAfterMs + 1_500));
+  await new Promise((resolve) => setTimeout(resolve, lostAfterMs + 1_500));
   expect([l, m].map((seat) => seat.state.getState().name)).toEqual(['read-only', 'read-only']);
   expect([l, m].map((seat) => seat.saveState.getState())).toEqual(['device-only', 'device-only']);
   expect(wordsOn(m)).toEqual(['pressured']);

@@ -51,7 +51,7 @@ export type ConnectionState =
   | { readonly name: 'connected' }
   /** The server's store takes nothing for now: what is written here waits here; it goes on by itself. */
   | { readonly name: 'read-only' }
-  /** Nothing heard for `wireLimits.lostAfterMs`, or the socket closed; it comes back by itself. */
+  /** Nothing heard for `lostAfterMs`, or the socket closed; it comes back by itself. */
   | { readonly name: 'lost' }
   /** The server said no for good, with a code of `closeReasons`. */
   | { readonly name: 'ended'; readonly code: number };

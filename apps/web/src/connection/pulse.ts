@@ -1,4 +1,4 @@
-import { wireLimits } from '@undercurrent/protocol';
+import { lostAfterMs, wireLimits } from '@undercurrent/protocol';
 import type { Clock } from '../platform/clock.ts';
 
 /** Looks this often, so that silence shows within 5 seconds of its beginning. */
@@ -31,7 +31,7 @@ export function createPulse(clock: Clock, signs: PulseSigns): Pulse {
   let heardAt = clock.now();
   let beatAt = clock.now();
   let lookedAt = clock.now();
-  let deadlineMs: number = wireLimits.lostAfterMs;
+  let deadlineMs = lostAfterMs;
 
   const beat = (now: number) => {
     beatAt = now;
@@ -47,7 +47,7 @@ export function createPulse(clock: Clock, signs: PulseSigns): Pulse {
     if (wasHeldBack) heardAt = Math.max(heardAt, now - wireLimits.heartbeatMs);
     if (now - heardAt >= (phase === 'live' ? deadlineMs : patienceMs)) {
       heardAt = now;
-      deadlineMs = wireLimits.lostAfterMs;
+      deadlineMs = lostAfterMs;
       signs.lose();
     } else if (phase === 'live' && (wasHeldBack || now - beatAt >= wireLimits.heartbeatMs)) {
       beat(now);
@@ -58,7 +58,7 @@ export function createPulse(clock: Clock, signs: PulseSigns): Pulse {
   return {
     hear: () => {
       heardAt = clock.now();
-      deadlineMs = wireLimits.lostAfterMs;
+      deadlineMs = lostAfterMs;
     },
     doubt: () => {
       if (signs.phase() !== 'live') return;
