@@ -58,13 +58,40 @@ function forge(guest: Guest, write: (doc: Y.Doc) => void): Uint8Array {
 const setting = (field: string, value: unknown) => (doc: Y.Doc) =>
   void doc.getMap('settings').set(field, value);
 
+/** A card as the app places one, but for the length of its words. */
+function placeLong(doc: Y.Doc): void {
+  const map = openMap(doc).current();
+  const card = {
+    id: createCardId(nanoid),
+    owner: map.people[0]?.id ?? 'together',
+    kind: 'feeling',
+    words: 'x',
+  } as const;
+  const edits = placeCard(map, therapist, card);
+  if ('kind' in edits) throw new Error('the app itself has no objection');
+  act(
+    doc,
+    edits.map((edit) => {
+      if (edit.kind !== 'create' || edit.record !== 'cards') return edit;
+      return {
+        ...edit,
+        fields: { ...edit.fields, phrase: { ...edit.fields.phrase, text: 'x'.repeat(4_001) } },
+      };
+    }),
+  );
+}
+
 function nested(depth: number): unknown {
   let value: unknown = 1;
   for (let level = 0; level < depth; level += 1) value = [value];
   return value;
 }
 const tooMuch = [
-  ['a text of 4,001 characters', (doc: Y.Doc) => void writeNote(doc, 'therapist', 'x'.repeat(4_001))],
+  ['a text of 4,001 characters', placeLong],
+  [
+    'words on a note of more than two could make',
+    (doc: Y.Doc) => void writeNote(doc, 'therapist', 'x'.repeat(8_001)),
+  ],
   ['a label of 201 characters', setting('pauseLine', 'x'.repeat(201))],
   ['a line of the plan of 401 characters', setting('plan/signal', 'x'.repeat(401))],
   ['a value nested four deep', setting('pauseLine', nested(4))],
