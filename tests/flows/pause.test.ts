@@ -108,7 +108,7 @@ flow(
     await therapist.page.keyboard.press('Control+z');
     await goOn(therapist.page).click();
     await veil(therapist.page).waitFor({ state: 'detached' });
-    const leaving = /leave the room/;
+    const leaving = /leaves? the room/;
     await expect.poll(() => stepsText(therapist.page)).toMatch(leaving);
     await canvas(therapist.page).focus();
     await therapist.page.keyboard.press('Control+z');

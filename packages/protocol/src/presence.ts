@@ -51,6 +51,8 @@ export const Presence = v.object({
   caret: v.optional(v.nullable(v.object({ to: CaretTick, from: CaretTick }))),
   /** A drag in progress: what is moved, and by how far in map units. */
   drag: v.optional(v.nullable(v.object({ ids: v.pipe(v.array(Selectable), v.maxLength(40)), by: Point }))),
+  /** True while what this seat points at is to be seen as a light that fades. */
+  laser: v.optional(v.boolean()),
   /** The card at which this seat leads a walk round the cycle; others follow until they leave. */
   walk: v.optional(v.nullable(CardId)),
   /**

@@ -1,8 +1,10 @@
+import type { Alignment } from '@undercurrent/geometry';
 import { hitTest } from '@undercurrent/scene';
 import { draws } from '../connection/choose-tool.ts';
 import type { MapConnection } from '../connection/map-connection.ts';
 import { systemClock } from '../platform/clock.ts';
 import { newAnnotationId } from '../platform/new-ids.ts';
+import { useAlign } from '../stores/align.ts';
 import { toScreenBox, useCamera } from '../stores/camera.ts';
 import { useContextMenu } from '../stores/context-menu.ts';
 import { useDance } from '../stores/dance.ts';
@@ -72,11 +74,18 @@ export class CanvasWork {
       },
       after: systemClock.after,
     });
+    const align = async (how: Alignment) => {
+      const { alignSelection } = await import('./acts/align-selection.ts');
+      const { resting } = shown.store.getState();
+      if (resting) alignSelection(connection, resting, how);
+    };
+    useAlign.setState({ align: (how) => void align(how) });
     this.#stopGestures = listenToCameraGestures(surface);
     this.#listenToKeys(surface);
   }
 
   dispose(): void {
+    useAlign.setState({ align: null });
     this.#nudging.finish();
     this.#listening.abort();
     this.#stopGestures();

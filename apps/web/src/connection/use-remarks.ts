@@ -4,6 +4,7 @@ import { leaveRemark, takeRemarkAway, takeSuggestion } from '@undercurrent/docum
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { newRemarkId } from '../platform/new-ids.ts';
+import '../words/learn-outline.ts';
 import { t } from '../words/t.ts';
 import { useAct } from './use-act.ts';
 import { useActor, useConnection } from './use-connection.tsx';

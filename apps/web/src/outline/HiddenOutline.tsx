@@ -5,6 +5,7 @@ import { useActor } from '../connection/use-connection.tsx';
 import { useOutlinePanel } from '../stores/outline-panel.ts';
 import { useRoots } from '../stores/roots.ts';
 import { remarkSentence } from '../words/remarks.ts';
+import '../words/learn-outline.ts';
 import { t } from '../words/t.ts';
 import { belongingOf } from './belonging.ts';
 import { cardFacts } from './card-facts.ts';

@@ -6,6 +6,7 @@ import { useMemo, useRef } from 'react';
 import { IconButton } from '../parts/IconButton.tsx';
 import { useOutlinePanel } from '../stores/outline-panel.ts';
 import '../words/learn-list.ts';
+import '../words/learn-outline.ts';
 import { t } from '../words/t.ts';
 import { BeneathSection } from './BeneathSection.tsx';
 import { ListTools } from './ListTools.tsx';

@@ -1,5 +1,6 @@
 import { replacedCard } from '@undercurrent/cycle';
 import type { Card, CardId, CycleMap } from '@undercurrent/cycle';
+import '../words/learn-outline.ts';
 import { t } from '../words/t.ts';
 
 /**

@@ -9,6 +9,7 @@ import {
 } from '@undercurrent/cycle';
 import type { Actor, Card, CycleMap, PersonColor, PersonDash } from '@undercurrent/cycle';
 import { joinNames } from '../words/names.ts';
+import '../words/learn-outline.ts';
 import { t } from '../words/t.ts';
 
 /**

@@ -1,4 +1,5 @@
 import type { CycleMap, Scribe } from '@undercurrent/cycle';
+import '../words/learn-outline.ts';
 import { t } from '../words/t.ts';
 
 /** Who wrote something, by name. */

@@ -1,6 +1,5 @@
 import { Suspense, useSyncExternalStore } from 'react';
-import { useActor, useConnection, usePeople } from '../connection/use-connection.tsx';
-import { PauseVeil } from '../panels/pause/PauseVeil.tsx';
+import { useActor, useConnection, usePaused, usePeople } from '../connection/use-connection.tsx';
 import { RescuedWords } from '../panels/rescued/RescuedWords.tsx';
 import { WalkKeeper } from '../panels/walk/WalkKeeper.tsx';
 import { isPhone } from '../platform/media.ts';
@@ -23,6 +22,8 @@ const PhoneRoom = later(loadPhoneRoom);
 // A phone asks for it with the rest of the map screen. What fails is asked for again.
 if (isPhone.read()) loadPhoneRoom().catch(() => null);
 
+const PauseVeil = later(async () => (await import('../panels/pause/PauseVeil.tsx')).PauseVeil);
+
 const MeetingKeeper = later(
   async () => (await import('../practice/meeting/MeetingKeeper.tsx')).MeetingKeeper,
 );
@@ -44,6 +45,7 @@ export function MapRoom({ setup, onLeave }: MapRoomProps) {
   const names = joinNames(usePeople().map((person) => person.name));
   const { role } = useConnection().seat;
   const isNobodys = useActor().person === null && role === 'shared';
+  const isPaused = usePaused();
   useShortcuts();
   useConnectionNews();
   useFoldedRoots();
@@ -70,7 +72,11 @@ export function MapRoom({ setup, onLeave }: MapRoomProps) {
       <RescuedWords />
       <MapDialogs />
       <ContextMenuSlot />
-      <PauseVeil onLeave={onLeave} />
+      {isPaused ? (
+        <Suspense>
+          <PauseVeil onLeave={onLeave} />
+        </Suspense>
+      ) : null}
     </>
   );
 }

@@ -4,6 +4,9 @@ import { useEffect } from 'react';
 const openedLater: readonly (() => Promise<unknown>)[] = [
   () => import('../canvas/words-editor/OpenEditor.tsx'),
   () => import('../panels/rescued/UnsentWords.tsx'),
+  () => import('../panels/pause/PauseVeil.tsx'),
+  () => import('../canvas/overlay/lasers.ts'),
+  () => import('../canvas/acts/align-selection.ts'),
   () => import('./PhoneRoom.tsx'),
   () => import('../canvas/card-bar/PlacedBar.tsx'),
   () => import('../outline/HiddenOutline.tsx'),

@@ -11,6 +11,7 @@ export const toolNames = [
   'ellipse',
   'pen',
   'highlighter',
+  'laser',
   'eraser',
 ] as const;
 export type ToolName = (typeof toolNames)[number];

@@ -15,6 +15,7 @@ export function pointer(
       at: { x, y },
       atScreen: { x, y },
       isShift: false,
+      isFree: false,
       isTouch: false,
       ...rest,
       ...more,
@@ -29,6 +30,9 @@ export function worldWith(part: Partial<World> = {}): World {
     isMovable: () => true,
     idsWithin: () => [],
     gapFor: () => null,
+    cardAt: () => null,
+    gripAt: () => null,
+    snap: (_, by) => ({ by, guides: [] }),
     strokesAlong: () => [],
     ...part,
   };

@@ -1,6 +1,6 @@
 import type { AnnotationId, CardId, Owner } from '@undercurrent/cycle';
-import type { Box, Point } from '@undercurrent/geometry';
-import type { Draft, Target } from '@undercurrent/scene';
+import type { Box, Guide, Point, Size, Snapped } from '@undercurrent/geometry';
+import type { Draft, DraftEnd, Grip, Target } from '@undercurrent/scene';
 
 export type SelectableId = CardId | AnnotationId;
 
@@ -19,6 +19,8 @@ export interface PointerInput {
   /** 1 for a press, 2 for the second press of a double click or double tap. */
   readonly clicks: number;
   readonly isShift: boolean;
+  /** Ctrl, Cmd or Alt: a move snaps to nothing. */
+  readonly isFree: boolean;
   /** A finger on the screen: on empty paper it moves the paper, where a mouse or a pen brushes. */
   readonly isTouch: boolean;
 }
@@ -31,6 +33,11 @@ export type ToolInput =
   | { readonly kind: 'interrupt' }
   | { readonly kind: 'gone'; readonly ids: ReadonlySet<string> };
 
+/** Another size of a shape, or another place of an end of an arrow. */
+export type Reshape =
+  | { readonly kind: 'size'; readonly id: AnnotationId; readonly at: Point; readonly size: Size }
+  | { readonly kind: 'end'; readonly id: AnnotationId; readonly end: 'from' | 'to'; readonly to: DraftEnd };
+
 /** An act a tool asks for; the canvas turns it into a command and runs it. */
 export type Act =
   | { readonly name: 'move'; readonly ids: readonly SelectableId[]; readonly by: Point }
@@ -38,6 +45,7 @@ export type Act =
   | { readonly name: 'add-ink'; readonly points: readonly Point[] }
   | ({ readonly name: 'add-arrow' } & Extract<Draft, { kind: 'arrow' }>)
   | ({ readonly name: 'add-shape' } & Omit<Extract<Draft, { kind: 'shape' }>, 'kind'>)
+  | { readonly name: 'reshape'; readonly reshape: Reshape }
   | { readonly name: 'erase'; readonly ids: readonly AnnotationId[] }
   /** Shows what lies folded beneath the waterline. */
   | { readonly name: 'raise' };
@@ -51,12 +59,17 @@ export type Effect =
       readonly ids: readonly SelectableId[];
       readonly by: Point;
       readonly gapAfter: CardId | null;
+      readonly guides: readonly Guide[];
     }
   | { readonly kind: 'end-preview' }
   | { readonly kind: 'brush'; readonly box: Box | null }
   | { readonly kind: 'ink'; readonly points: readonly Point[] | null }
   /** An arrow or a shape under the hand; null when it is done or given up. */
   | { readonly kind: 'draft'; readonly draft: Draft | null }
+  /** A shape or an arrow under the hand; null when it is done or given up. */
+  | { readonly kind: 'reshape'; readonly reshape: Reshape | null }
+  /** Where a light points; null when it goes out. */
+  | { readonly kind: 'laser'; readonly at: Point | null }
   | { readonly kind: 'erasing'; readonly ids: readonly AnnotationId[] }
   | { readonly kind: 'hover'; readonly target: Target | null }
   | { readonly kind: 'begin-note'; readonly note: 'sticky' | 'label'; readonly at: Point }
@@ -75,6 +88,12 @@ export interface World {
   readonly idsWithin: (box: Box) => readonly SelectableId[];
   /** The ring card after which a ring card dropped here would come; null where a drop is only a move. */
   readonly gapFor: (id: SelectableId, at: Point) => CardId | null;
+  /** The card at a place, if there is one. */
+  readonly cardAt: (at: Point) => CardId | null;
+  /** What a hand takes hold of here of the one mark that is selected. */
+  readonly gripAt: (at: Point, isTouch: boolean) => Grip | null;
+  /** A move as it comes to lie with what stands near. */
+  readonly snap: (ids: readonly SelectableId[], by: Point) => Snapped;
   /** The strokes that a wipe from one point to another touches and that may be erased. */
   readonly strokesAlong: (from: Point, to: Point) => readonly AnnotationId[];
 }

@@ -2,8 +2,9 @@ import type { Effect, Tool, ToolInput, World } from './tool.ts';
 import { arrowTool } from './arrow/arrow-tool.ts';
 import { eraserTool } from './eraser/eraser-tool.ts';
 import { handTool } from './hand/hand-tool.ts';
+import { laserTool } from './laser/laser-tool.ts';
 import { createNoteTool } from './note/note-tool.ts';
-import { penTool } from './pen/pen-tool.ts';
+import { highlighterTool, penTool } from './pen/pen-tool.ts';
 import { selectTool } from './select/select-tool.ts';
 import { createShapeTool } from './shape/shape-tool.ts';
 
@@ -19,10 +20,11 @@ export const tools = {
   sticky: () => start(createNoteTool('sticky')),
   label: () => start(createNoteTool('label')),
   pen: () => start(penTool),
-  highlighter: () => start(penTool),
+  highlighter: () => start(highlighterTool),
   arrow: () => start(arrowTool),
   box: () => start(createShapeTool('box')),
   ellipse: () => start(createShapeTool('ellipse')),
+  laser: () => start(laserTool),
   eraser: () => start(eraserTool),
 } as const;
 

@@ -1,4 +1,5 @@
 import type { RemarkKind } from '@undercurrent/cycle';
+import './learn-outline.ts';
 import { t } from './t.ts';
 
 /** What was left on a card as one sentence: "Malaki asks: What did you need then?". */

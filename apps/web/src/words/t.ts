@@ -18,6 +18,7 @@ import type { dance } from './en/dance.ts';
 import type { lists } from './en/lists.ts';
 import type { menu } from './en/menu.ts';
 import type { naming } from './en/naming.ts';
+import type { outline } from './en/outline.ts';
 import type { picture } from './en/picture.ts';
 import type { practice } from './en/practice.ts';
 import type { preferences } from './en/preferences.ts';
@@ -50,6 +51,7 @@ type Sentences = typeof en &
   typeof lobby &
   typeof menu &
   typeof naming &
+  typeof outline &
   typeof picture &
   typeof practice &
   typeof preferences &

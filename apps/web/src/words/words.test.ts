@@ -22,6 +22,7 @@ import { letters } from './en/letters.ts';
 import { lobby } from './en/lobby.ts';
 import { dance } from './en/dance.ts';
 import { menu } from './en/menu.ts';
+import { outline } from './en/outline.ts';
 import { picture } from './en/picture.ts';
 import { practice } from './en/practice.ts';
 import { privates } from './en/private.ts';
@@ -57,6 +58,7 @@ test('every sentence can be read by the formatter', () => {
     ...list,
     ...lobby,
     ...menu,
+    ...outline,
     ...picture,
     ...practice,
     ...privates,

@@ -34,9 +34,14 @@ export function createPerformer(options: PerformerOptions): (effect: Effect) => 
       case 'run':
         return tellRefusal(run(effect.act, options));
       case 'preview':
+        useLiveMarks.getState().showGuides(effect.guides);
         return preview(connection, { ids: effect.ids, by: effect.by }, effect.gapAfter);
       case 'end-preview':
+        useLiveMarks.getState().showGuides([]);
         return preview(connection, null, null);
+      case 'laser':
+        useLiveMarks.getState().showLaser(effect.at);
+        return connection.showPresence({ laser: effect.at !== null });
       case 'edit':
         return openWords(connection, effect.id);
       case 'begin-note':
@@ -53,7 +58,7 @@ export function createPerformer(options: PerformerOptions): (effect: Effect) => 
 
 type HereEffect = Exclude<
   Effect,
-  { readonly kind: 'fill-slot' | 'run' | 'preview' | 'end-preview' | 'edit' | 'begin-note' }
+  { readonly kind: 'fill-slot' | 'run' | 'preview' | 'end-preview' | 'laser' | 'edit' | 'begin-note' }
 >;
 
 function performHere(effect: HereEffect): void {
@@ -66,6 +71,8 @@ function performHere(effect: HereEffect): void {
       return useLiveMarks.getState().showInk(effect.points);
     case 'draft':
       return useLiveMarks.getState().showDraft(effect.draft);
+    case 'reshape':
+      return useLiveMarks.getState().showReshape(effect.reshape);
     case 'erasing':
       return useHover.getState().erase(effect.ids);
     case 'hover':

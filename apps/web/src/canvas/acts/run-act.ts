@@ -3,10 +3,12 @@ import {
   addArrow,
   addInk,
   addShape,
+  bindArrow,
   deleteItems,
   moveItems,
   raiseBeneath,
   reorderCard,
+  resizeShape,
 } from '@undercurrent/document';
 import type { Point } from '@undercurrent/geometry';
 import { anchorAt, movedMarks } from '@undercurrent/scene';
@@ -69,6 +71,11 @@ export function runAct(act: Act, context: ActContext): Refusal | null {
         const { at, size, form } = act;
         const anchor = scene ? anchorAt(scene, { ...at, ...size }) : null;
         return addShape(map, actor, { id: context.newAnnotationId(), at, size, anchor, form, color });
+      });
+    case 'reshape':
+      return connection.run('reshape', (map, actor) => {
+        const { reshape } = act;
+        return reshape.kind === 'size' ? resizeShape(map, actor, reshape) : bindArrow(map, actor, reshape);
       });
     case 'erase':
       return connection.run('erase', (map, actor) => deleteItems(map, actor, { ids: act.ids }));

@@ -16,7 +16,7 @@ export function CardBar({ shown, surface }: Omit<PlacedBarProps, 'ids'>) {
   const isBrushing = useLiveMarks((store) => store.brush !== null);
   const tool = useTool((store) => store.tool);
   const isIdle = ids.length > 0 && editing === null && !isDragging && !isBrushing;
-  if (!isIdle || tool === 'pen' || tool === 'eraser') return null;
+  if (!isIdle || (tool !== 'select' && tool !== 'hand')) return null;
   return (
     <Suspense>
       <PlacedBar ids={ids} shown={shown} surface={surface} />

@@ -255,6 +255,7 @@ export class PointerAdapter {
       slop,
       clicks,
       isShift: event.shiftKey,
+      isFree: event.ctrlKey || event.metaKey || event.altKey,
       isTouch: kind === 'touch',
     };
   }
@@ -280,6 +281,7 @@ const nowhere: PointerInput = {
   slop: 0,
   clicks: 1,
   isShift: false,
+  isFree: false,
   isTouch: false,
 };
 

@@ -3,6 +3,8 @@ import type { Point } from '@undercurrent/geometry';
 import {
   drawBrush,
   drawDraft,
+  drawGrips,
+  drawGuides,
   drawInkPreview,
   drawInsertion,
   drawPresence,
@@ -22,8 +24,10 @@ import { useTool } from '../../stores/tool.ts';
 import { useWalk } from '../../stores/walk.ts';
 import { penColorOf, penLook } from '../acts/run-act.ts';
 import type { ItemSource } from '../layers/item-source.ts';
+import type { Lasers } from './lasers.ts';
 import { GlidingCursors } from '../presence/gliding-cursors.ts';
 import type { ShownScene } from '../scenes/shown-scene.ts';
+import { gripsNow } from '../scenes/world.ts';
 import { drawErasing } from './draw-erasing.ts';
 import { useLiveMarks } from './live-marks.ts';
 import { seenPresence } from './seen-presence.ts';
@@ -35,10 +39,14 @@ export interface ToolMarksOptions {
   readonly measure: Measure;
 }
 
+/** No Yjs client has this id. */
+const ownHand = -1;
+
 /** What is drawn over the map: the selection, the others, the gap under a drag, the brush and the pen at work. */
 export class ToolMarks implements ItemSource {
   readonly #options: ToolMarksOptions;
   readonly #slots = new Slots();
+  #lasers: Lasers | null = null;
   readonly #cursors: GlidingCursors;
   readonly #listeners = new Set<() => void>();
   readonly #stops: readonly (() => void)[];
@@ -87,6 +95,11 @@ export class ToolMarks implements ItemSource {
       if (presence.cursor) goals.set(client, presence.cursor);
     }
     this.#cursors.aim(goals);
+    if (!this.#lasers && others.some(({ presence }) => presence.laser)) this.#loadLasers();
+    for (const { client, presence } of others) {
+      this.#lasers?.point(client, presence.laser ? (goals.get(client) ?? null) : null, performance.now());
+    }
+    this.#schedule();
   }
 
   #schedule(): void {
@@ -104,6 +117,7 @@ export class ToolMarks implements ItemSource {
       ...this.#drawHands(scene, { palette, zoom }),
       ...this.#drawMarked(scene, still ?? scene, { palette, zoom }),
       this.#drawLight(scene, { palette, zoom }),
+      this.#drawLasers({ palette, zoom }),
       this.#drawOthers(scene, { palette, zoom }),
     ];
     if (items.every((item, index) => item === this.#items[index])) return;
@@ -132,6 +146,7 @@ export class ToolMarks implements ItemSource {
   #drawMarked(scene: Scene, still: Scene, options: OverlayOptions): readonly SceneItem[] {
     const { ids } = useSelection.getState();
     const { erasing } = useHover.getState();
+    const { guides } = useLiveMarks.getState();
     const after = useDrag.getState().gapAfter ?? useComposer.getState().after;
     const { palette, zoom } = options;
     return [
@@ -141,7 +156,13 @@ export class ToolMarks implements ItemSource {
         if (!edge) return [];
         return drawInsertion(still, { after: edge.from, before: edge.to, distance: 0 }, options);
       }),
-      this.#slots.fill('selection', [ids, scene, palette, zoom], () => drawSelection(scene, ids, options)),
+      this.#slots.fill('selection', [ids, scene, palette, zoom], () => {
+        const grips = gripsNow(this.#options.connection, scene);
+        // An arrow's own two ends say that it is in hand; a box around it would say less.
+        const isArrow = grips.some(({ kind }) => kind === 'end');
+        return [...(isArrow ? [] : drawSelection(scene, ids, options)), ...drawGrips(grips, options)];
+      }),
+      this.#slots.fill('guides', [guides, palette, zoom], () => drawGuides(guides, options)),
     ];
   }
 
@@ -150,6 +171,28 @@ export class ToolMarks implements ItemSource {
     const { light } = useWalk.getState();
     return this.#slots.fill('walk', [light, scene, palette], () =>
       light ? drawWalkLight(scene, light, { palette, zoom }) : [],
+    );
+  }
+
+  /** The lights that hands point with; drawn anew each frame until they have faded. */
+  #drawLasers({ palette, zoom }: OverlayOptions): SceneItem {
+    const { laser } = useLiveMarks.getState();
+    if (laser && !this.#lasers) this.#loadLasers();
+    const nowMs = performance.now();
+    this.#lasers?.point(ownHand, laser, nowMs);
+    const marks = this.#lasers?.draw(nowMs, { palette, zoom }) ?? [];
+    if (marks.length > 0) this.#schedule();
+    return this.#slots.fill('laser', marks.length > 0 ? [nowMs] : [], () => marks);
+  }
+
+  #loadLasers(): void {
+    // What can't be fetched is not drawn; the next light asks again.
+    import('./lasers.ts').then(
+      ({ Lasers }) => {
+        this.#lasers ??= new Lasers(this.#options.connection);
+        this.#schedule();
+      },
+      () => null,
     );
   }
 

@@ -1,6 +1,7 @@
 import type { Box } from '@undercurrent/geometry';
 import type { Scene } from '@undercurrent/scene';
 import { fit, freeArea, toScreenBox, useCamera } from '../../stores/camera.ts';
+import type { Insets } from '../../stores/camera.ts';
 import { useSelection } from '../../stores/selection.ts';
 import { contains } from '../layers/culling.ts';
 import type { ShownScene } from './shown-scene.ts';
@@ -32,6 +33,9 @@ export function followContent(shown: ShownScene): () => void {
     }),
     useCamera.subscribe((now, before) => {
       if (now.size === before.size && now.insets === before.insets) return;
+      // Colours of a pen that come and go beside the tools must not move the map under the hand.
+      const isAside = now.size === before.size && onlyLeftDiffers(now.insets, before.insets);
+      if (isAside && last && !hasOutgrown(last)) return;
       if (now.isFollowing) now.fitAllAtOnce();
     }),
   ];
@@ -39,6 +43,10 @@ export function followContent(shown: ShownScene): () => void {
   return () => {
     for (const stop of stops) stop();
   };
+}
+
+function onlyLeftDiffers(a: Insets, b: Insets): boolean {
+  return a.top === b.top && a.right === b.right && a.bottom === b.bottom;
 }
 
 /** A map that could be shown this much larger is fitted anew. */

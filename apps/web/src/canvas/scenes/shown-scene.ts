@@ -20,6 +20,8 @@ import { haveSameDrags, isSameDelta } from './derived.ts';
 import { RemoteDrags } from './remote-drags.ts';
 import { withoutWords } from '../words-editor/words-place.ts';
 import { sceneTexts } from '../../words/scene-texts.ts';
+import { useLiveMarks } from '../overlay/live-marks.ts';
+import { withReshape } from './with-reshape.ts';
 import { useWritingDraft, withDraft } from './writing-draft.ts';
 
 type Selectable = CardId | AnnotationId;
@@ -85,6 +87,9 @@ export class ShownScene {
         if (now.light?.to !== before.light?.to) later();
       }),
       useWritingDraft.subscribe(later),
+      useLiveMarks.subscribe((now, before) => {
+        if (now.reshape !== before.reshape) later();
+      }),
     ];
     this.refresh();
   }
@@ -108,7 +113,10 @@ export class ShownScene {
       spotlight: lit === null ? null : new Set([lit]),
       focus: at === 0 ? phaseFocus[usePhase.getState().phase] : null,
     };
-    const drafted = withDraft(map, useWritingDraft.getState().draft);
+    const drafted = withReshape(
+      withDraft(map, useWritingDraft.getState().draft),
+      useLiveMarks.getState().reshape,
+    );
     const change = at !== this.#at ? 'at-once' : lit !== this.#lit ? 'softly' : 'moving';
     this.#at = at;
     this.#lit = lit;

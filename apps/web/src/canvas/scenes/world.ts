@@ -1,10 +1,11 @@
 import { annotationSubject, boardOf, boardSubject, may, surfaceOf } from '@undercurrent/cycle';
 import type { AnnotationId, CardId } from '@undercurrent/cycle';
-import type { Point } from '@undercurrent/geometry';
-import { insertionAt, itemsWithin } from '@undercurrent/scene';
-import type { Scene } from '@undercurrent/scene';
+import { boxAroundBoxes, distance, doBoxesOverlap, isInBox, snapMove } from '@undercurrent/geometry';
+import type { Box, Point, Snapped } from '@undercurrent/geometry';
+import { gripsOf, insertionAt, itemsWithin } from '@undercurrent/scene';
+import type { Grip, Scene } from '@undercurrent/scene';
 import type { MapConnection } from '../../connection/map-connection.ts';
-import { useCamera } from '../../stores/camera.ts';
+import { useCamera, visibleBox } from '../../stores/camera.ts';
 import { useDance } from '../../stores/dance.ts';
 import { useSelection } from '../../stores/selection.ts';
 import { isStrokeAlong } from '../../tools/eraser/strokes-along.ts';
@@ -33,8 +34,64 @@ export function createWorld(connection: MapConnection, shown: ShownScene): World
       return scene ? itemsWithin(scene, box) : [];
     },
     gapFor: (id, at) => gapFor(connection, shown, { id, at }),
+    cardAt: (at) => cardAt(sceneNow(), at),
+    gripAt: (at, isTouch) => gripAt(connection, sceneNow(), { at, isTouch }),
+    snap: (ids, by) => snap(shown, ids, by),
     strokesAlong: (from, to) => strokesAlong(connection, sceneNow(), { from, to }),
   };
+}
+
+/** How near a grip, in CSS px, a hand takes hold of it: half of what a finger needs, less for a mouse. */
+const gripReachPx = { touch: 22, fine: 9 } as const;
+/** How near a line of others, in CSS px, a move is held by it. */
+const snapReachPx = 6;
+
+function cardAt(scene: Scene | null, at: Point): CardId | null {
+  for (const { id, box } of scene?.placements.values() ?? []) if (isInBox(at, box)) return id;
+  return null;
+}
+
+/** The grips of the one mark that is selected, where the rules let a hand take hold of it. */
+export function gripsNow(connection: MapConnection, scene: Scene | null): readonly Grip[] {
+  const [id, ...more] = useSelection.getState().ids;
+  const map = connection.map.getState();
+  if (!scene || !map || id === undefined || isCardId(id) || more.length > 0) return [];
+  const mark = map.annotations.get(id);
+  return mark && may(connection.actor(), 'arrange', boardOf(map)) ? gripsOf(scene, mark) : [];
+}
+
+function gripAt(
+  connection: MapConnection,
+  scene: Scene | null,
+  { at, isTouch }: { readonly at: Point; readonly isTouch: boolean },
+): Grip | null {
+  const reach = (isTouch ? gripReachPx.touch : gripReachPx.fine) / useCamera.getState().camera.zoom;
+  let best: { readonly grip: Grip; readonly far: number } | null = null;
+  for (const grip of gripsNow(connection, scene)) {
+    const far = distance(grip.at, at);
+    if (far <= reach && (!best || far < best.far)) best = { grip, far };
+  }
+  return best?.grip ?? null;
+}
+
+function snap(shown: ShownScene, ids: readonly SelectableId[], by: Point): Snapped {
+  const { still, resting } = shown.store.getState();
+  const scene = still ?? resting;
+  const moving = new Set<string>(ids);
+  const { camera, size } = useCamera.getState();
+  const seen = visibleBox(camera, size);
+  const [own, others]: [Box[], Box[]] = [[], []];
+  for (const [id, box] of boxesOf(scene)) {
+    if (moving.has(id)) own.push(box);
+    else if (doBoxesOverlap(box, seen)) others.push(box);
+  }
+  const box = boxAroundBoxes(own);
+  return box ? snapMove(box, by, others, snapReachPx / camera.zoom) : { by, guides: [] };
+}
+
+function* boxesOf(scene: Scene | null): Iterable<readonly [string, Box]> {
+  for (const { id, box } of scene?.placements.values() ?? []) yield [id, box];
+  yield* scene?.annotationBoxes ?? [];
 }
 
 function strokesAlong(

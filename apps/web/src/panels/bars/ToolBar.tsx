@@ -8,6 +8,7 @@ import {
   PencilLine,
   Redo2,
   Shapes,
+  Sparkle,
   Square,
   SquarePlus,
   StickyNote,
@@ -58,6 +59,7 @@ const further: readonly ToolButton[] = [
   { tool: 'highlighter', words: 'tools.highlighter', icon: <Highlighter />, keys: 'M' },
   { tool: 'box', words: 'tools.box', icon: <Square />, keys: 'R' },
   { tool: 'ellipse', words: 'tools.ellipse', icon: <Circle />, keys: 'O' },
+  { tool: 'laser', words: 'tools.laser', icon: <Sparkle />, keys: 'K' },
 ];
 
 interface ToolBarProps {

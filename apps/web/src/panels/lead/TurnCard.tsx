@@ -6,6 +6,7 @@ import { Button } from '../../parts/Button.tsx';
 import { GentleHint } from '../../parts/GentleHint.tsx';
 import { useComposer } from '../../stores/composer.ts';
 import { kindWord, sentenceStart } from '../../words/kinds.ts';
+import '../../words/learn-outline.ts';
 import { t } from '../../words/t.ts';
 import { KindSegments } from '../quick-add/KindSegments.tsx';
 import type { NextChoice } from '../quick-add/next-choice.ts';

@@ -3,7 +3,7 @@ import { ChevronLeft } from 'lucide-react';
 import { useEffect, useId, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { useAct } from '../../connection/use-act.ts';
-import { useMap, useMay, usePaused } from '../../connection/use-connection.tsx';
+import { useMap, useMay } from '../../connection/use-connection.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { IconButton } from '../../parts/IconButton.tsx';
 import { useTopLayer } from '../../parts/use-top-layer.ts';
@@ -18,10 +18,6 @@ interface PauseVeilProps {
 
 /** Over everything while the meeting is paused; what lies beneath stays as it was, open words and dialogs too. */
 export function PauseVeil({ onLeave }: PauseVeilProps) {
-  return usePaused() ? createPortal(<Veil onLeave={onLeave} />, document.body) : null;
-}
-
-function Veil({ onLeave }: PauseVeilProps) {
   const veil = useRef<HTMLDialogElement>(null);
   const title = useId();
   const lead = useId();
@@ -31,7 +27,7 @@ function Veil({ onLeave }: PauseVeilProps) {
   const act = useAct();
   useTopLayer(veil);
   useEffect(() => () => useAnnouncement.getState().announce(t('pause.over')), []);
-  return (
+  return createPortal(
     <dialog
       ref={veil}
       tabIndex={-1}
@@ -61,6 +57,7 @@ function Veil({ onLeave }: PauseVeilProps) {
           </Button>
         ) : null}
       </div>
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }

@@ -24,16 +24,18 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog isReading title={t('help.title')} width="wide" onClose={onClose}>
       {areSingleKeysOff ? <p className={styles['off']}>{t('help.off')}</p> : null}
       <div className={styles['groups']}>
-        {commandGroups.map((group) => (
-          <section key={group} className={styles['group']}>
-            <h3 className={styles['title']}>{t(`help.${group}`)}</h3>
-            <dl className={styles['lines']}>
-              {moment
-                ? linesOf(group, moment).map((line) => <Line key={line.keys + line.words} {...line} />)
-                : null}
-            </dl>
-          </section>
-        ))}
+        {commandGroups
+          .filter((group) => group !== 'order')
+          .map((group) => (
+            <section key={group} className={styles['group']}>
+              <h3 className={styles['title']}>{t(`help.${group}`)}</h3>
+              <dl className={styles['lines']}>
+                {moment
+                  ? linesOf(group, moment).map((line) => <Line key={line.keys + line.words} {...line} />)
+                  : null}
+              </dl>
+            </section>
+          ))}
       </div>
     </Dialog>
   );

@@ -3,7 +3,7 @@ import type { CardOffer } from '../../connection/card-offer.ts';
 import type { MapConnection } from '../../connection/map-connection.ts';
 import type { WordKey, WordValues } from '../../words/t.ts';
 
-export const commandGroups = ['adding', 'cards', 'together', 'map', 'tools', 'page'] as const;
+export const commandGroups = ['adding', 'cards', 'order', 'together', 'map', 'tools', 'page'] as const;
 export type CommandGroup = (typeof commandGroups)[number];
 
 /** What a menu beside a selection is about. */

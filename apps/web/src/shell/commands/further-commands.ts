@@ -7,9 +7,11 @@ import {
   selectAll,
   shiftSelection,
 } from '../../canvas/acts/selection-acts.ts';
+import { alignments } from '@undercurrent/geometry';
 import { openWords } from '../../canvas/words-editor/open-words.ts';
 import type { Command as MapCommand, MapConnection } from '../../connection/map-connection.ts';
 import { tellRefusal } from '../../connection/use-act.ts';
+import { useAlign } from '../../stores/align.ts';
 import { useCamera } from '../../stores/camera.ts';
 import { useChrome } from '../../stores/chrome.ts';
 import type { Dialog } from '../../stores/chrome.ts';
@@ -22,6 +24,7 @@ import { isCardId } from '../../tools/tool.ts';
 import '../../words/learn-card.ts';
 import '../../words/learn-commands.ts';
 import '../../words/learn-menu.ts';
+import '../../words/learn-outline.ts';
 import { t } from '../../words/t.ts';
 import type { WordKey } from '../../words/t.ts';
 import type { Command, Moment } from './command.ts';
@@ -103,9 +106,23 @@ const selectionCommands: readonly Command[] = [
   },
 ];
 
+/** Several things put in order; even gaps need three. */
+const alignCommands = alignments.map((how): Command => ({
+  id: `align-${how}`,
+  words: `align.${how}`,
+  group: 'order',
+  menus: ['several'],
+  isOffered: (moment) =>
+    moment.ids.length >= (how === 'across' || how === 'down' ? 3 : 2) &&
+    useAlign.getState().align !== null &&
+    mayDo('arrange')(moment),
+  run: () => useAlign.getState().align?.(how),
+}));
+
 /** Everything else that can be done, without a key. */
 export const furtherCommands: readonly Command[] = [
   ...selectionCommands,
+  ...alignCommands,
   {
     id: 'raise',
     words: 'bar.raiseBeneath',

@@ -1,6 +1,6 @@
 import { boardOf, may } from '@undercurrent/cycle';
 import { pauseMeeting } from '@undercurrent/document';
-import { chooseTool } from '../../connection/choose-tool.ts';
+import { chooseTool, draws } from '../../connection/choose-tool.ts';
 import type { MapConnection } from '../../connection/map-connection.ts';
 import { compareDances } from '../../panels/dance/compare-dances.ts';
 import { toggleWalk } from '../../panels/walk/begin-walk.ts';
@@ -51,6 +51,7 @@ export const pageCommands: readonly Command[] = [
   tool('box', 'tools.box', 'r'),
   tool('ellipse', 'tools.ellipse', 'o'),
   tool('eraser', 'tools.eraser', 'e'),
+  tool('laser', 'tools.laser', 'k'),
 ];
 
 /** True where the rules let this seat draw just now. */
@@ -72,7 +73,7 @@ function does(
 
 function tool(name: ToolName, words: WordKey, key: string): Command {
   const command = does(name, words, 'tools', [key], (connection) => chooseTool(connection, name));
-  return name === 'select' || name === 'hand' ? command : { ...command, isOffered: mayDraw };
+  return !draws(name) && name !== 'eraser' ? command : { ...command, isOffered: mayDraw };
 }
 
 function toggleDance({ map }: MapConnection): void {

@@ -1,8 +1,8 @@
 import type { CardId } from '@undercurrent/cycle';
 import type { Point } from '@undercurrent/geometry';
-import { bendOfWay } from '@undercurrent/scene';
 import type { PointerInput, Step, Tool } from '../tool.ts';
 import { distance, stay } from '../tool.ts';
+import { arrowOfWay } from './arrow-of-way.ts';
 
 export interface Drawing {
   readonly name: 'drawing';
@@ -15,9 +15,6 @@ export interface Drawing {
 export type ArrowState = { readonly name: 'idle' } | Drawing;
 
 const idle: ArrowState = { name: 'idle' };
-/** A way that bends less than this share of its length was meant to be straight. */
-const straightBelow = 0.06;
-
 /** Draws an arrow from press to lift; on a card, or from card to card, it holds on to them. */
 export const arrowTool: Tool<ArrowState> = {
   initial: idle,
@@ -75,11 +72,5 @@ function lose(state: Drawing, gone: ReadonlySet<string>): Step<ArrowState> {
 }
 
 function arrowOf({ from, way, over }: Drawing) {
-  const bend = bendOfWay(way);
-  return {
-    kind: 'arrow',
-    from,
-    to: { card: over, at: way.at(-1) ?? from.at },
-    bend: Math.abs(bend) < straightBelow ? 0 : bend,
-  } as const;
+  return arrowOfWay(way, { from: from.card, to: over });
 }

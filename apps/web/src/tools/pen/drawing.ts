@@ -1,17 +1,21 @@
 import { limits } from '@undercurrent/cycle';
 import type { Point } from '@undercurrent/geometry';
-import type { PointerInput, Step } from '../tool.ts';
+import { arrowOfWay } from '../arrow/arrow-of-way.ts';
+import type { PointerInput, Step, World } from '../tool.ts';
 import { distance, stay } from '../tool.ts';
 import type { Drawing, PenState } from './state.ts';
 import { idle } from './state.ts';
 
 /** Follows the hand; points closer than half a slop's sixth say nothing and are left out. */
-export function stepDrawing(state: Drawing, pointer: PointerInput): Step<PenState> {
-  if (pointer.phase === 'up') return finishStroke(withPoint(state, pointer, 0));
+export function stepDrawing(state: Drawing, pointer: PointerInput, finish: Finish): Step<PenState> {
+  if (pointer.phase === 'up') return finish(withPoint(state, pointer, 0));
   if (pointer.phase !== 'move') return stay(state);
   const next = withPoint(state, pointer, pointer.slop / 6);
   return next === state ? stay(state) : { state: next, effects: [{ kind: 'ink', points: next.points }] };
 }
+
+/** What becomes of a stroke when the hand lifts. */
+export type Finish = (state: Drawing) => Step<PenState>;
 
 /** Writes the stroke: one act. A touch without a stroke leaves a dot. */
 export function finishStroke(state: Drawing): Step<PenState> {
@@ -22,6 +26,29 @@ export function finishStroke(state: Drawing): Step<PenState> {
       { kind: 'ink', points: null },
     ],
   };
+}
+
+/** A stroke from one card to another is their arrow, with the curve it took. */
+export function finishBetweenCards(state: Drawing, world: World): Step<PenState> {
+  const [first, last] = [state.points[0], state.points.at(-1)];
+  const from = first ? world.cardAt(first) : null;
+  const to = last ? world.cardAt(last) : null;
+  if (!first || !last || from === null || to === null || from === to) return finishStroke(state);
+  if (lengthOf(state.points) > mostDetour * distance(first, last)) return finishStroke(state);
+  return {
+    state: idle,
+    effects: [
+      { kind: 'run', act: { name: 'add-arrow', ...arrowOfWay(state.points, { from, to }) } },
+      { kind: 'ink', points: null },
+    ],
+  };
+}
+
+/** A way longer than this many times the straight one is a drawing, not an arrow. */
+const mostDetour = 2.5;
+
+function lengthOf(points: readonly Point[]): number {
+  return points.reduce((sum, point, index) => sum + distance(point, points[index - 1] ?? point), 0);
 }
 
 function withPoint(state: Drawing, pointer: PointerInput, atLeast: number): Drawing {

@@ -1,7 +1,7 @@
-import { limits } from '@undercurrent/cycle';
+import { createCardId, limits } from '@undercurrent/cycle';
 import { expect, test } from 'vitest';
-import { play, pointer } from '../testing.ts';
-import { penTool } from './pen-tool.ts';
+import { play, pointer, worldWith } from '../testing.ts';
+import { highlighterTool, penTool } from './pen-tool.ts';
 
 test('a stroke is previewed while it is drawn and written once, when the pen lifts', () => {
   const { effects } = play(penTool, [
@@ -50,4 +50,29 @@ test('a stroke longer than a map takes keeps its start, its end and every other 
   expect(points.length).toBeGreaterThan(limits.inkPoints / 2);
   expect(points[0]).toEqual({ x: -2, y: 0 });
   expect(points.at(-1)).toEqual({ x: end, y: 0 });
+});
+
+const [left, right] = [createCardId(() => 'leftleftleft'), createCardId(() => 'rightrightri')];
+const twoCards = worldWith({ cardAt: ({ x }) => (x < 50 ? left : x > 250 ? right : null) });
+const across = [
+  pointer('down', [10, 0]),
+  pointer('move', [150, 60]),
+  pointer('move', [290, 0]),
+  pointer('up', [300, 0]),
+];
+
+test('a stroke from one card to another becomes their arrow, with the curve it took', () => {
+  const { effects } = play(penTool, across, twoCards);
+  const [act] = effects.flatMap((effect) => (effect.kind === 'run' ? [effect.act] : []));
+  expect(act).toMatchObject({ name: 'add-arrow', from: { card: left }, to: { card: right } });
+  expect(act?.name === 'add-arrow' && Math.abs(act.bend)).toBeGreaterThan(0.15);
+});
+
+test('a highlighter marks what it runs over; so does a pen that wanders, or stays on one card', () => {
+  const names = (tool: typeof penTool, inputs: typeof across, world = twoCards) =>
+    play(tool, inputs, world).effects.flatMap((effect) => (effect.kind === 'run' ? [effect.act.name] : []));
+  expect(names(highlighterTool, across)).toEqual(['add-ink']);
+  const wandering = [across[0], pointer('move', [150, 900]), ...across.slice(2)].filter((each) => !!each);
+  expect(names(penTool, wandering)).toEqual(['add-ink']);
+  expect(names(penTool, across, worldWith({ cardAt: () => left }))).toEqual(['add-ink']);
 });

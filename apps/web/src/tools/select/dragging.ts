@@ -7,10 +7,12 @@ import { idle } from './state.ts';
 export function stepDragging(state: Dragging, pointer: PointerInput, world: World): Step<SelectState> {
   if (pointer.phase === 'up') return drop(state);
   if (pointer.phase !== 'move') return stay(state);
-  const by = { x: pointer.at.x - state.from.x, y: pointer.at.y - state.from.y };
+  const hand = { x: pointer.at.x - state.from.x, y: pointer.at.y - state.from.y };
   const gapAfter = state.ids.length === 1 ? world.gapFor(state.held, pointer.at) : null;
+  const isHeld = gapAfter !== null || pointer.isFree;
+  const { by, guides } = isHeld ? { by: hand, guides: [] } : world.snap(state.ids, hand);
   const next = { ...state, by, gapAfter };
-  return { state: next, effects: [{ kind: 'preview', ids: next.ids, by, gapAfter }] };
+  return { state: next, effects: [{ kind: 'preview', ids: next.ids, by, gapAfter, guides }] };
 }
 
 /** Lets go where it is: into the gap it is over, or as a move. */
@@ -29,7 +31,7 @@ export function loseDragged(state: Dragging, gone: ReadonlySet<string>): Step<Se
   if (ids.length === state.ids.length && !(state.gapAfter && gone.has(state.gapAfter))) return stay(state);
   if (ids.length === 0 || gone.has(state.held)) return cancelDragging();
   const next = { ...state, ids, gapAfter: null };
-  return { state: next, effects: [{ kind: 'preview', ids, by: state.by, gapAfter: null }] };
+  return { state: next, effects: [{ kind: 'preview', ids, by: state.by, gapAfter: null, guides: [] }] };
 }
 
 function dropActs(state: Dragging): readonly Effect[] {

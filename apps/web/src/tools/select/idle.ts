@@ -10,6 +10,8 @@ export function stepIdle(pointer: PointerInput, world: World): Step<SelectState>
     return { state: idle, effects: [{ kind: 'hover', target: pointer.target }] };
   }
   if (pointer.phase !== 'down') return stay(idle);
+  const grip = pointer.clicks === 1 ? world.gripAt(pointer.at, pointer.isTouch) : null;
+  if (grip) return stay({ name: 'reshaping', grip, reshape: null });
   const id = selectableOf(pointer.target);
   const wasSelected = id !== null && world.selection.includes(id);
   return {

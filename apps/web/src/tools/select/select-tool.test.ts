@@ -185,3 +185,23 @@ test('Enter opens the words of the one thing selected', () => {
   const two = worldWith({ selection: [first, second] });
   expect(play(selectTool, [{ kind: 'complete' }], two).effects).toEqual([]);
 });
+
+describe('what is dragged', () => {
+  const guides = [{ axis: 'x', at: 50, from: 0, to: 90 }] as const;
+  const world = worldWith({ snap: (_, { y }) => ({ by: { x: 50, y }, guides }) });
+  const drag = (more: { readonly isFree?: boolean } = {}) =>
+    play(
+      selectTool,
+      [pointer('down', [0, 0], on(first)), pointer('move', [47, 9], more), pointer('up', [47, 9])],
+      world,
+    ).effects;
+
+  test('comes to lie with what stands near, and shows on which line', () => {
+    expect(acts(drag())).toEqual([{ name: 'move', ids: [first], by: { x: 50, y: 9 } }]);
+    expect(drag()).toContainEqual(expect.objectContaining({ kind: 'preview', guides }));
+  });
+
+  test('snaps to nothing while Ctrl or Alt is held', () => {
+    expect(acts(drag({ isFree: true }))).toEqual([{ name: 'move', ids: [first], by: { x: 47, y: 9 } }]);
+  });
+});

@@ -4,6 +4,7 @@ import { cancelBrushing, stepBrushing } from './brushing.ts';
 import { cancelDragging, drop, loseDragged, stepDragging } from './dragging.ts';
 import { stepIdle } from './idle.ts';
 import { stepPressing } from './pressing.ts';
+import { cancelReshaping, finishReshaping, loseReshaped, stepReshaping } from './reshaping.ts';
 import { stepSliding } from './sliding.ts';
 import type { SelectState } from './state.ts';
 import { idle } from './state.ts';
@@ -37,6 +38,8 @@ function stepPointer(state: SelectState, pointer: PointerInput, world: World): S
       return stepDragging(state, pointer, world);
     case 'brushing':
       return stepBrushing(state, pointer, world);
+    case 'reshaping':
+      return stepReshaping(state, pointer, world);
     case 'sliding':
       return stepSliding(state, pointer);
   }
@@ -51,6 +54,7 @@ function cancel(state: SelectState, world: World): Step<SelectState> {
 /** Enter: ends a drag where it is; with one thing selected it opens its words. */
 function complete(state: SelectState, world: World): Step<SelectState> {
   if (state.name === 'dragging') return drop(state);
+  if (state.name === 'reshaping') return finishReshaping(state);
   if (state.name === 'brushing') return { state: idle, effects: [{ kind: 'brush', box: null }] };
   const [id, ...more] = world.selection;
   return state.name === 'idle' && id && more.length === 0
@@ -60,11 +64,13 @@ function complete(state: SelectState, world: World): Step<SelectState> {
 
 function interrupt(state: SelectState): Step<SelectState> {
   if (state.name === 'dragging') return cancelDragging();
+  if (state.name === 'reshaping') return cancelReshaping();
   return state.name === 'brushing' ? cancelBrushing(state) : stay(idle);
 }
 
 function lose(state: SelectState, gone: ToolInputGone): Step<SelectState> {
   if (state.name === 'dragging') return loseDragged(state, gone);
+  if (state.name === 'reshaping') return loseReshaped(state, gone);
   if (state.name === 'pressing' && state.id !== null && gone.has(state.id)) return stay(idle);
   return stay(state);
 }

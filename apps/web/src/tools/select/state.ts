@@ -1,7 +1,7 @@
 import type { CardId } from '@undercurrent/cycle';
 import type { Point } from '@undercurrent/geometry';
-import type { Target } from '@undercurrent/scene';
-import type { SelectableId } from '../tool.ts';
+import type { Grip, Target } from '@undercurrent/scene';
+import type { Reshape, SelectableId } from '../tool.ts';
 
 export interface Idle {
   readonly name: 'idle';
@@ -39,12 +39,20 @@ export interface Brushing {
   readonly before: readonly SelectableId[];
 }
 
+/** A corner of a shape or an end of an arrow is in hand. */
+export interface Reshaping {
+  readonly name: 'reshaping';
+  readonly grip: Grip;
+  /** Null until the hand has moved. */
+  readonly reshape: Reshape | null;
+}
+
 /** A finger moves the paper. */
 export interface Sliding {
   readonly name: 'sliding';
   readonly lastScreen: Point;
 }
 
-export type SelectState = Idle | Pressing | Dragging | Brushing | Sliding;
+export type SelectState = Idle | Pressing | Dragging | Brushing | Reshaping | Sliding;
 
 export const idle: Idle = { name: 'idle' };

@@ -1,7 +1,6 @@
 import { canvas } from './canvas.ts';
 import { connection } from './connection.ts';
 import { cycle } from './cycle.ts';
-import { outline } from './outline.ts';
 import { panels } from './panels.ts';
 import { parts } from './parts.ts';
 import { reasons } from './reasons.ts';
@@ -12,7 +11,6 @@ export const en = {
   ...canvas,
   ...connection,
   ...cycle,
-  ...outline,
   ...panels,
   ...parts,
   ...reasons,

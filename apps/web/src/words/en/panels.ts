@@ -47,6 +47,7 @@ export const panels = {
   'tools.box': 'Box',
   'tools.ellipse': 'Circle',
   'tools.pen': 'Pen',
+  'tools.laser': 'Point with a light',
   'tools.eraser': 'Eraser',
   'tools.undo': 'Undo',
   'tools.redo': 'Redo',
