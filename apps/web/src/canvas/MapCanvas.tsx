@@ -14,6 +14,7 @@ import { useCanvasSize } from './use-canvas-size.ts';
 import { useShownScene } from './use-shown-scene.ts';
 import { useToldSelection } from './use-told-selection.ts';
 import { WalkButton } from './walk/WalkButton.tsx';
+import { SeenCarets } from './words-editor/SeenCarets.tsx';
 import { WordsEditor } from './words-editor/WordsEditor.tsx';
 
 interface MapCanvasProps {
@@ -60,6 +61,7 @@ export function MapCanvas({ onWalk }: MapCanvasProps) {
           <WalkButton shown={drawn.shown} onWalk={onWalk} />
           <CardBar shown={drawn.shown} surface={surface} />
           <WordsEditor shown={drawn.shown} surface={surface} />
+          <SeenCarets shown={drawn.shown} />
         </CanvasBoundary>
       ) : null}
     </div>

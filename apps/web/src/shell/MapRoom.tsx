@@ -13,6 +13,7 @@ import { useConnectionNews } from './use-connection-news.ts';
 import { useFirstConsent } from './use-first-consent.ts';
 import { useFoldedRoots } from './use-folded-roots.ts';
 import { useLoadAhead } from './use-load-ahead.ts';
+import { useCutPastes } from './use-cut-pastes.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { WideRoom } from './WideRoom.tsx';
 import { later } from '../parts/later.ts';
@@ -47,6 +48,7 @@ export function MapRoom({ setup, onLeave }: MapRoomProps) {
   const isNobodys = useActor().person === null && role === 'shared';
   const isPaused = usePaused();
   useShortcuts();
+  useCutPastes();
   useConnectionNews();
   useFoldedRoots();
   useFirstConsent();

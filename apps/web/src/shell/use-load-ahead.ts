@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 /** Everything that opens from a map only later. */
 const openedLater: readonly (() => Promise<unknown>)[] = [
   () => import('../canvas/words-editor/OpenEditor.tsx'),
+  () => import('../canvas/words-editor/OthersCarets.tsx'),
   () => import('../panels/rescued/UnsentWords.tsx'),
   () => import('../panels/pause/PauseVeil.tsx'),
   () => import('../canvas/overlay/lasers.ts'),

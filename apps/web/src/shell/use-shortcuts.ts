@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useConnection } from '../connection/use-connection.tsx';
 import { usePreferences } from '../stores/preferences.ts';
+import { useSelection } from '../stores/selection.ts';
 import { keyOf } from './commands/key-of.ts';
 import { pageCommands } from './commands/page-commands.ts';
 
@@ -17,7 +18,8 @@ export function useShortcuts(): void {
       const at = event.target instanceof Element ? event.target : null;
       if (at?.closest(elsewhere)) return;
       const key = keyOf(event, {
-        isWriting: Boolean(at?.closest(writing)),
+        // Also while the field for the words is still on its way.
+        isWriting: Boolean(at?.closest(writing)) || useSelection.getState().editing !== null,
         hasSingleKeys: usePreferences.getState().singleKeys === 'on',
       });
       const command = key === null ? undefined : pageCommands.find(({ keys }) => keys?.includes(key));

@@ -1,17 +1,19 @@
 import { limits } from '@undercurrent/cycle';
 import type { CardId } from '@undercurrent/cycle';
-import { useLayoutEffect, useMemo, useRef } from 'react';
-import type { CSSProperties } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import type { CSSProperties, KeyboardEvent, RefObject, SyntheticEvent } from 'react';
 import { useStore } from 'zustand';
 import { useCard, useConnection, usePeople } from '../../connection/use-connection.tsx';
 import { GentleHint } from '../../parts/GentleHint.tsx';
 import { useCamera } from '../../stores/camera.ts';
 import { t } from '../../words/t.ts';
 import { useWritingDraft } from '../scenes/writing-draft.ts';
-import { readEditorKey } from './editor-keys.ts';
+import { readEditorKey, readUndoKey } from './editor-keys.ts';
 import { bringNear } from './bring-near.ts';
 import { beneathStyle, editorStyle, measureReach } from './editor-style.ts';
+import type { FieldChange, SharedWriting } from './shared-writing.ts';
 import { useWriting } from './use-writing.ts';
+import type { Writing } from './use-writing.ts';
 import styles from './WordsEditor.module.css';
 import type { WordsEditorProps } from './WordsEditor.tsx';
 import { wordsPlace } from './words-place.ts';
@@ -42,45 +44,115 @@ export function OpenEditor({ id, shown, surface }: OpenEditorProps) {
     // Once, when it opens: later the place changes with every word.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [isOpen]);
+  const words = isOpen ? draft.words : null;
+  const { shared } = writing;
+  useLayoutEffect(() => markAgain(field.current, shared()), [words, shared]);
+  useEffect(() => undoOwn(field.current, shared), [isOpen, shared]);
   if (!isOpen) return null;
+  const leave = () => {
+    surface.current?.focus({ preventScroll: true });
+    // Only after a key: a hand that points elsewhere means what it sees.
+    goBack.current();
+  };
   return (
     <>
-      <textarea
-        ref={field}
-        className={styles['field']}
+      <Field
+        area={field}
+        words={draft.words}
         style={editorStyle(place, camera, reach)}
-        value={draft.words}
-        maxLength={writing.kind === 'cycle' ? limits.cycleName : limits.words}
-        rows={1}
-        dir="auto"
-        spellCheck
-        autoCapitalize="sentences"
-        enterKeyHint="done"
-        aria-label={t(`canvas.write.${writing.kind}`)}
-        onChange={(event) => writing.change(event.currentTarget.value)}
-        onBlur={() => writing.place()}
-        onKeyDown={(event) => {
-          event.stopPropagation();
-          const wish = readEditorKey({
-            key: event.key,
-            isShift: event.shiftKey,
-            // Safari ends composing before its Enter arrives, and says so with this code alone.
-            isComposing: event.nativeEvent.isComposing || event.keyCode === 229,
-            allowsLines: writing.kind === 'note',
-          });
-          if (wish) event.preventDefault();
-          // Before the field goes: the keys stay on the canvas, and leaving the field places nothing twice.
-          if (wish === 'give-up') writing.giveUp();
-          if (wish === 'place') writing.place();
-          if (wish !== 'place' && wish !== 'give-up') return;
-          surface.current?.focus({ preventScroll: true });
-          // Only after a key: a hand that points elsewhere means what it sees.
-          goBack.current();
-        }}
+        writing={writing}
+        onLeave={leave}
       />
       <CardHint id={id} words={draft.words} style={beneathStyle(place, camera)} />
     </>
   );
+}
+
+interface FieldProps {
+  readonly area: RefObject<HTMLTextAreaElement | null>;
+  readonly words: string;
+  readonly style: CSSProperties;
+  readonly writing: Writing;
+  /** A key ended the writing. */
+  readonly onLeave: () => void;
+}
+
+function Field({ area, words, style, writing, onLeave }: FieldProps) {
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    event.stopPropagation();
+    const redoes = readUndoKey(event);
+    const own = redoes === null ? null : writing.shared();
+    if (own) {
+      event.preventDefault();
+      return redoes === 'redo' ? own.redo() : own.undo();
+    }
+    const wish = readEditorKey({
+      key: event.key,
+      isShift: event.shiftKey,
+      // Safari ends composing before its Enter arrives, and says so with this code alone.
+      isComposing: event.nativeEvent.isComposing || event.keyCode === 229,
+      allowsLines: writing.kind === 'note',
+    });
+    if (wish) event.preventDefault();
+    // Before the field goes: the keys stay on the canvas, and leaving the field places nothing twice.
+    if (wish === 'give-up') writing.giveUp();
+    if (wish === 'place') writing.place();
+    if (wish === 'place' || wish === 'give-up') onLeave();
+  };
+  return (
+    <textarea
+      ref={area}
+      className={styles['field']}
+      style={style}
+      value={words}
+      maxLength={writing.kind === 'cycle' ? limits.cycleName : limits.words}
+      rows={1}
+      dir="auto"
+      spellCheck
+      autoCapitalize="sentences"
+      enterKeyHint="done"
+      aria-label={t(`canvas.write.${writing.kind}`)}
+      onChange={(event) => writing.change(event.currentTarget.value, changeOf(event, isComposing(event)))}
+      onCompositionEnd={(event) => writing.change(event.currentTarget.value, changeOf(event, false))}
+      onSelect={(event) => writing.shared()?.select(changeOf(event, false))}
+      onBlur={() => writing.place()}
+      onKeyDown={onKeyDown}
+    />
+  );
+}
+
+const changeOf = (
+  { currentTarget, timeStamp }: SyntheticEvent<HTMLTextAreaElement>,
+  composing: boolean,
+): FieldChange => ({
+  from: currentTarget.selectionStart,
+  to: currentTarget.selectionEnd,
+  atMs: timeStamp,
+  isComposing: composing,
+});
+
+const isComposing = ({ nativeEvent }: SyntheticEvent): boolean =>
+  nativeEvent instanceof InputEvent && nativeEvent.isComposing;
+
+/** What others wrote moves the caret along with the letters it stands between. */
+function markAgain(area: HTMLTextAreaElement | null, shared: SharedWriting | null): void {
+  const marked = shared?.marked();
+  if (!area || !marked) return;
+  if (area.selectionStart === marked.from && area.selectionEnd === marked.to) return;
+  area.setSelectionRange(marked.from, marked.to);
+}
+
+/** The browser would take back what others wrote, too: undo goes to the one who writes, however it is asked for. */
+function undoOwn(area: HTMLTextAreaElement | null, sharedNow: Writing['shared']): () => void {
+  const ask = (event: InputEvent) => {
+    const shared = sharedNow();
+    if (!shared || (event.inputType !== 'historyUndo' && event.inputType !== 'historyRedo')) return;
+    event.preventDefault();
+    if (event.inputType === 'historyUndo') shared.undo();
+    else shared.redo();
+  };
+  area?.addEventListener('beforeinput', ask);
+  return () => area?.removeEventListener('beforeinput', ask);
 }
 
 interface CardHintProps {

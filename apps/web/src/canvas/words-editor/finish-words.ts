@@ -1,6 +1,7 @@
 import type { CycleMap, Refusal, RefusalReason } from '@undercurrent/cycle';
 import { addLabel, addSticky, changeAnnotationWords, changeWords, nameCycle } from '@undercurrent/document';
 import type { MapConnection } from '../../connection/map-connection.ts';
+import { holdKeys } from '../../platform/hold-keys.ts';
 import { useNotice } from '../../stores/notice.ts';
 import type { WritingDraft } from '../scenes/writing-draft.ts';
 import { writableOf } from './writable.ts';
@@ -14,9 +15,25 @@ export function placeWords(connection: MapConnection, draft: WritingDraft): void
 }
 
 /** Offers words whose place went away, or is not one's own to write in any more; words nobody changed need nothing. */
-export function rescueWords(draft: WritingDraft, before: string, reason: RefusalReason): void {
-  if (draft.words === before) return;
-  keepWords(reason === 'gone' ? 'canvas.wordsKept' : `refusal.${reason}`, draft.words);
+export function rescueWords(
+  connection: MapConnection,
+  { id, words }: WritingDraft,
+  before: string,
+  reason: RefusalReason,
+): void {
+  const keep = (kept: string) => {
+    if (kept.trim() !== '') connection.rescue({ id: `writing/${id}`, words: kept, isPrivate: false });
+  };
+  let kept = words;
+  if (words !== before) {
+    keep(words);
+    keepWords(reason === 'gone' ? 'canvas.wordsKept' : `refusal.${reason}`, words);
+  }
+  // Whoever is in the middle of a word types on: into the words that are kept.
+  holdKeys((key) => {
+    kept = key === 'Backspace' ? kept.slice(0, -1) : kept + key;
+    keep(kept);
+  });
 }
 
 /** Offers words that were given up to be kept, for one press of Escape too many; the older words stay on the map. */

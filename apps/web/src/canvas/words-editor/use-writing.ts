@@ -5,12 +5,16 @@ import type { MapConnection } from '../../connection/map-connection.ts';
 import { useSelection } from '../../stores/selection.ts';
 import { useWritingDraft } from '../scenes/writing-draft.ts';
 import { offerGivenUp, placeWords, rescueWords, wordsOn } from './finish-words.ts';
+import { createSharedWriting } from './shared-writing.ts';
+import type { FieldChange, SharedWriting } from './shared-writing.ts';
 import { whyNotWrite, writableOf } from './writable.ts';
 
 /** One sitting of writing: from opening the words to placing them or giving them up. */
 export interface Writing {
   readonly kind: 'card' | 'note' | 'cycle';
-  readonly change: (words: string) => void;
+  readonly change: (words: string, how: FieldChange) => void;
+  /** The words that several write at once; null for words that one composes alone. */
+  readonly shared: () => SharedWriting | null;
   readonly place: () => void;
   readonly giveUp: () => void;
 }
@@ -19,6 +23,7 @@ export interface Writing {
 export function useWriting(connection: MapConnection, id: string): Writing {
   const isOver = useRef(false);
   const before = useMemo(() => readWords(connection, id), [connection, id]);
+  const shared = useRef<SharedWriting | null>(null);
 
   const end = useCallback(
     (finish: () => void) => {
@@ -34,12 +39,9 @@ export function useWriting(connection: MapConnection, id: string): Writing {
   // Before the browser paints and before the next key: it belongs to these words already.
   useLayoutEffect(() => {
     isOver.current = false;
-    const { draft, write } = useWritingDraft.getState();
-    if (draft && draft.id !== id) placeWords(connection, draft);
-    if (draft?.id !== id) write({ id, words: before, newNote: null });
-    const told = writingPlace(connection.map.getState(), id);
-    connection.showPresence({ writing: told });
-    return () => connection.showPresence({ writing: null });
+    const begun = begin(connection, id, before);
+    shared.current = begun.shared;
+    return begun.stop;
   }, [connection, id, before]);
 
   useEffect(
@@ -48,24 +50,29 @@ export function useWriting(connection: MapConnection, id: string): Writing {
         const { draft } = useWritingDraft.getState();
         if (!map || draft?.id !== id || draft.newNote) return;
         const reason = whyNotWrite(map, connection.actor(), id);
-        if (reason) end(() => rescueWords(draft, before, reason));
+        if (reason) end(() => rescueWords(connection, draft, before, reason));
       }),
     [connection, id, before, end],
   );
 
+  const readShared = useCallback(() => shared.current, []);
   const place = () => {
     if (isInterrupted(connection)) return;
     end(() => {
       const { draft } = useWritingDraft.getState();
-      if (draft?.id === id) placeWords(connection, draft);
+      if (shared.current) shared.current.settle();
+      else if (draft?.id === id) placeWords(connection, draft);
     });
   };
 
   return {
     kind: kindOf(connection.map.getState(), id),
-    change: (words) => {
+    shared: readShared,
+    change: (words, how) => {
       const { draft, write } = useWritingDraft.getState();
-      if (draft?.id === id) write({ ...draft, words });
+      if (draft?.id !== id) return;
+      if (shared.current) shared.current.change(words, how);
+      else write({ ...draft, words });
     },
     place,
     giveUp: () => {
@@ -73,10 +80,26 @@ export function useWriting(connection: MapConnection, id: string): Writing {
       // A new note has no older words to go back to: what is written on it is placed.
       if (draft?.id === id && draft.newNote && draft.words.trim() !== '') return place();
       end(() => {
+        shared.current?.takeBack();
         if (draft?.id === id) offerGivenUp(draft, before);
       });
     },
   };
+}
+
+/** The words are in the field, and the others are told where somebody writes. */
+function begin(connection: MapConnection, id: string, before: string) {
+  const { draft, write } = useWritingDraft.getState();
+  if (draft && draft.id !== id) placeWords(connection, draft);
+  if (draft?.id !== id) write({ id, words: before, newNote: null });
+  const isNew = useWritingDraft.getState().draft?.newNote;
+  const shared = isNew ? null : createSharedWriting(connection, id);
+  connection.showPresence({ writing: writingPlace(connection.map.getState(), id) });
+  const stop = () => {
+    connection.showPresence({ writing: null });
+    shared?.dispose();
+  };
+  return { shared, stop };
 }
 
 function readWords(connection: MapConnection, id: string): string {

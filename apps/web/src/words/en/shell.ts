@@ -28,4 +28,5 @@ export const shell = {
   'blank.title': 'Blank page',
   'blank.comeBack': 'Come back',
   'blank.wordsKept': 'What you were writing is still here:',
+  'shell.pasteCut': 'That was more than fits here. The first {max, number} characters are kept.',
 } as const satisfies Record<string, string>;

@@ -1,0 +1,27 @@
+/** Hands that have rested so long have noticed. */
+const restMs = 1_500;
+
+/**
+ * Takes every key that is typed on, after the field under the hands went away: none of them acts as a shortcut.
+ * `take` is told each letter, and `Backspace`. Ends by itself when the hands rest or point somewhere. Escape is left
+ * alone: twice, it hides the page.
+ */
+export function holdKeys(take: (key: string) => void): void {
+  let timer = setTimeout(end, restMs);
+  function end() {
+    clearTimeout(timer);
+    window.removeEventListener('keydown', hold, true);
+    window.removeEventListener('pointerdown', end, true);
+  }
+  function hold(event: KeyboardEvent) {
+    if (event.key === 'Escape') return;
+    clearTimeout(timer);
+    timer = setTimeout(end, restMs);
+    event.stopImmediatePropagation();
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    if (event.key === 'Backspace' || [...event.key].length === 1) take(event.key);
+  }
+  window.addEventListener('keydown', hold, true);
+  window.addEventListener('pointerdown', end, true);
+}
