@@ -25,6 +25,7 @@ import { useCamera } from '../stores/camera.ts';
 import { useChrome } from '../stores/chrome.ts';
 import { useComposer } from '../stores/composer.ts';
 import { joinNames } from '../words/names.ts';
+import '../words/learn-rooms.ts';
 import { t } from '../words/t.ts';
 import { OwnAct } from './OwnAct.tsx';
 import styles from './PhoneRoom.module.css';

@@ -25,6 +25,7 @@ import type { preferences } from './en/preferences.ts';
 import type { privates } from './en/private.ts';
 import type { questions } from './en/questions.ts';
 import type { remarks } from './en/remarks.ts';
+import type { rooms } from './en/rooms.ts';
 import type { steps } from './en/steps.ts';
 import type { story } from './en/story.ts';
 import type { telling } from './en/telling.ts';
@@ -58,6 +59,7 @@ type Sentences = typeof en &
   typeof privates &
   typeof questions &
   typeof remarks &
+  typeof rooms &
   typeof steps &
   typeof story &
   typeof telling &

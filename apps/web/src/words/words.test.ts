@@ -28,6 +28,7 @@ import { practice } from './en/practice.ts';
 import { privates } from './en/private.ts';
 import { questions } from './en/questions.ts';
 import { remarks } from './en/remarks.ts';
+import { rooms } from './en/rooms.ts';
 import { steps } from './en/steps.ts';
 import { templates } from './en/templates.ts';
 import { versions } from './en/versions.ts';
@@ -64,6 +65,7 @@ test('every sentence can be read by the formatter', () => {
     ...privates,
     ...questions,
     ...remarks,
+    ...rooms,
     ...steps,
     ...templates,
     ...versions,

@@ -8,6 +8,7 @@ import { TextField } from '../../parts/TextField.tsx';
 import { useChrome } from '../../stores/chrome.ts';
 import { useGather } from '../../stores/gather.ts';
 import '../../words/learn-lead.ts';
+import '../../words/learn-rooms.ts';
 import { t } from '../../words/t.ts';
 import { FloorChoice } from './FloorChoice.tsx';
 import styles from './LeadControls.module.css';

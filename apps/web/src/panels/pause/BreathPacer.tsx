@@ -1,3 +1,4 @@
+import '../../words/learn-rooms.ts';
 import { t } from '../../words/t.ts';
 import styles from './BreathPacer.module.css';
 

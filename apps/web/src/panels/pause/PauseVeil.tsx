@@ -8,6 +8,7 @@ import { Button } from '../../parts/Button.tsx';
 import { IconButton } from '../../parts/IconButton.tsx';
 import { useTopLayer } from '../../parts/use-top-layer.ts';
 import { useAnnouncement } from '../../stores/announcement.ts';
+import '../../words/learn-rooms.ts';
 import { t } from '../../words/t.ts';
 import { BreathPacer } from './BreathPacer.tsx';
 import styles from './PauseVeil.module.css';

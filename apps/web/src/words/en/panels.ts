@@ -90,14 +90,6 @@ export const panels = {
   'keys.ctrlShift': 'Ctrl + Shift + {key}',
 
   'pause.pause': 'Pause',
-  'pause.title': 'Let’s stop here for a moment.',
-  'pause.lead': 'Nothing is lost.',
-  'pause.waiting': 'Your therapist will go on when everyone is ready.',
-  'pause.resume': 'Go on',
-  'pause.breatheIn': 'Breathe in',
-  'pause.breatheOut': 'Breathe out',
-  'pause.breathe': 'Breathe in, breathe out',
-  'pause.over': 'The pause is over. The map is open again.',
 
   'phases.label': 'What to look at',
   'phases.now': 'What to look at: {phase}',
@@ -105,10 +97,4 @@ export const panels = {
   'phase.beneath': 'Beneath',
   'phase.story': 'Story',
   'phase.new-steps': 'New steps',
-
-  'phone.views': 'What to show',
-  'phone.map': 'Map',
-  'phone.steps': 'Steps',
-  'phone.story': 'Story',
-  'phone.card': 'Card',
 } as const satisfies Record<string, string>;
