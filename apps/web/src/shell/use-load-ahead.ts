@@ -7,6 +7,7 @@ const openedLater: readonly (() => Promise<unknown>)[] = [
   () => import('../panels/rescued/UnsentWords.tsx'),
   () => import('../panels/pause/PauseVeil.tsx'),
   () => import('../canvas/overlay/lasers.ts'),
+  () => import('../canvas/scenes/snapping.ts'),
   () => import('../canvas/acts/align-selection.ts'),
   () => import('./PhoneRoom.tsx'),
   () => import('../canvas/card-bar/PlacedBar.tsx'),

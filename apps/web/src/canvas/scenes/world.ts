@@ -1,17 +1,18 @@
 import { annotationSubject, boardOf, boardSubject, may, surfaceOf } from '@undercurrent/cycle';
 import type { AnnotationId, CardId } from '@undercurrent/cycle';
-import { boxAroundBoxes, distance, doBoxesOverlap, isInBox, snapMove } from '@undercurrent/geometry';
-import type { Box, Point, Snapped } from '@undercurrent/geometry';
+import { distance, isInBox } from '@undercurrent/geometry';
+import type { Point, Snapped } from '@undercurrent/geometry';
 import { gripsOf, insertionAt, itemsWithin } from '@undercurrent/scene';
 import type { Grip, Scene } from '@undercurrent/scene';
 import type { MapConnection } from '../../connection/map-connection.ts';
-import { useCamera, visibleBox } from '../../stores/camera.ts';
+import { useCamera } from '../../stores/camera.ts';
 import { useDance } from '../../stores/dance.ts';
 import { useSelection } from '../../stores/selection.ts';
 import { isStrokeAlong } from '../../tools/eraser/strokes-along.ts';
 import type { SelectableId, World } from '../../tools/tool.ts';
 import { isCardId } from '../../tools/tool.ts';
 import type { ShownScene } from './shown-scene.ts';
+import type { snapNear } from './snapping.ts';
 
 /** How far from a stroke, in CSS px, the eraser still takes it. */
 const eraserReachPx = 8;
@@ -43,8 +44,6 @@ export function createWorld(connection: MapConnection, shown: ShownScene): World
 
 /** How near a grip, in CSS px, a hand takes hold of it: half of what a finger needs, less for a mouse. */
 const gripReachPx = { touch: 22, fine: 9 } as const;
-/** How near a line of others, in CSS px, a move is held by it. */
-const snapReachPx = 6;
 
 function cardAt(scene: Scene | null, at: Point): CardId | null {
   for (const { id, box } of scene?.placements.values() ?? []) if (isInBox(at, box)) return id;
@@ -74,24 +73,18 @@ function gripAt(
   return best?.grip ?? null;
 }
 
-function snap(shown: ShownScene, ids: readonly SelectableId[], by: Point): Snapped {
-  const { still, resting } = shown.store.getState();
-  const scene = still ?? resting;
-  const moving = new Set<string>(ids);
-  const { camera, size } = useCamera.getState();
-  const seen = visibleBox(camera, size);
-  const [own, others]: [Box[], Box[]] = [[], []];
-  for (const [id, box] of boxesOf(scene)) {
-    if (moving.has(id)) own.push(box);
-    else if (doBoxesOverlap(box, seen)) others.push(box);
-  }
-  const box = boxAroundBoxes(own);
-  return box ? snapMove(box, by, others, snapReachPx / camera.zoom) : { by, guides: [] };
-}
+let snapping: { readonly snapNear: typeof snapNear } | null = null;
 
-function* boxesOf(scene: Scene | null): Iterable<readonly [string, Box]> {
-  for (const { id, box } of scene?.placements.values() ?? []) yield [id, box];
-  yield* scene?.annotationBoxes ?? [];
+/** Nothing holds a move before what finds the lines has come; it is asked for with the first one. */
+function snap(shown: ShownScene, ids: readonly SelectableId[], by: Point): Snapped {
+  if (snapping) return snapping.snapNear(shown, ids, by);
+  import('./snapping.ts').then(
+    (loaded) => {
+      snapping = loaded;
+    },
+    () => null,
+  );
+  return { by, guides: [] };
 }
 
 function strokesAlong(
