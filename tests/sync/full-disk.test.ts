@@ -113,6 +113,7 @@ test.for(disks)(
     for (const { doc } of everybody) expect(notesIn(doc)).toEqual(['before', 'meanwhile', large]);
     const onOther = await come(other);
     await until(() => notesIn(onOther.doc).length === 1);
+    await until(() => [...everybody, elsewhere].every((guest) => guest.storing().at(-1) === true));
     for (const guest of [...everybody, elsewhere]) {
       expect(guest.storing()).toEqual([false, true]);
       expect(guest.socket().readyState).toBe(guest.socket().OPEN);

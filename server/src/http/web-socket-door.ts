@@ -44,6 +44,8 @@ export class WebSocketDoor {
       noServer: true,
       WebSocket: GuardedSocket,
       perMessageDeflate: false,
+      // One message of a socket a turn of the loop: all that it sent at once holds no other socket up.
+      allowSynchronousEvents: false,
       clientTracking: true,
       maxPayload,
       handleProtocols: (asked) => (protocol !== undefined && asked.has(protocol) ? protocol : false),
