@@ -1,5 +1,6 @@
 import { closeReasons, frameTypes } from '@undercurrent/protocol';
 import * as encoding from 'lib0/encoding';
+import type * as Y from 'yjs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   type Guest,
@@ -200,7 +201,10 @@ test('a reader that stops reading is closed to come back; nobody else notices', 
   const pages = Array.from({ length: 15 }, () => writeNote(writer.doc, 'therapist', ''));
   for (let index = 0; index < 400 && !isClosed; index += 1) {
     writer.doc.transact(() => {
-      for (const page of pages) page.set('words', `${index} ${'x'.repeat(3_900)}`);
+      for (const words of pages.map((page) => page.get('words') as Y.Text)) {
+        words.delete(0, words.length);
+        words.insert(0, `${index} ${'x'.repeat(3_900)}`);
+      }
     });
     if (index % 10 === 0) await new Promise((resolve) => setTimeout(resolve, 2));
   }
