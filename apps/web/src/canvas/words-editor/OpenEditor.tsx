@@ -6,6 +6,7 @@ import { useStore } from 'zustand';
 import { useCard, useConnection, usePeople } from '../../connection/use-connection.tsx';
 import { GentleHint } from '../../parts/GentleHint.tsx';
 import { useCamera } from '../../stores/camera.ts';
+import '../../words/learn-card.ts';
 import { t } from '../../words/t.ts';
 import { useWritingDraft } from '../scenes/writing-draft.ts';
 import { readEditorKey, readUndoKey } from './editor-keys.ts';

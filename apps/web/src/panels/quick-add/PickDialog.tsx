@@ -7,6 +7,7 @@ import { PickList } from '../../parts/PickList.tsx';
 import { TextField } from '../../parts/TextField.tsx';
 import { openList } from '../../stores/own-lists.ts';
 import '../../words/learn-lists.ts';
+import '../../words/learn-dialogs.ts';
 import { t } from '../../words/t.ts';
 import styles from './PickDialog.module.css';
 

@@ -27,13 +27,9 @@ export const canvas = {
   'canvas.blankNote': 'blank',
   'canvas.selected': '{count, plural, one {# thing selected} other {# things selected}}',
 
-  'canvas.write.card': 'Words of this card',
-  'canvas.write.note': 'Words of this note',
-  'canvas.write.cycle': 'Name in the middle',
   'canvas.wordsKept': 'That went away while you were writing. Your words are still here:',
 
   'canvas.wordsGivenUp': 'The old words stay. What you wrote is still here:',
-  'canvas.keys.choose': 'Choose a first card',
 
   'canvas.writing': '{name} is writing …',
 } as const satisfies Record<string, string>;

@@ -35,4 +35,7 @@ export const card = {
   'canvas.edge.amplifies': 'This step turns it up',
   'canvas.edge.amplifiesHint': 'Draws this arrow stronger',
   'canvas.edge.done': 'Done',
+  'canvas.write.card': 'Words of this card',
+  'canvas.write.note': 'Words of this note',
+  'canvas.write.cycle': 'Name in the middle',
 } as const satisfies Record<string, string>;

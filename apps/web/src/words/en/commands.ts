@@ -61,4 +61,5 @@ export const commands = {
   'help.menu': 'What can be done here',
   'help.menuKeys': 'Shift + F10, right press, long press',
   'help.off': 'Keys of one letter are switched off in the preferences.',
+  'canvas.keys.choose': 'Choose a first card',
 } as const satisfies Record<string, string>;
