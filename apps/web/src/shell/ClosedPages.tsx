@@ -1,4 +1,3 @@
-import { closeReasons } from '@undercurrent/protocol';
 import type { ApiRefusal } from '../connection/api.ts';
 import { Suspense, useEffect } from 'react';
 import type { ReactNode } from 'react';
@@ -8,37 +7,10 @@ import { QuietPage } from '../parts/QuietPage.tsx';
 import { useAnnouncement } from '../stores/announcement.ts';
 import { closeWords } from '../words/reasons.ts';
 import { t } from '../words/t.ts';
-import type { WordKey } from '../words/t.ts';
+import { ended, refused } from './closed-ways.ts';
+import type { Said } from './closed-ways.ts';
 
 const UnsentWords = later(async () => (await import('../panels/rescued/UnsentWords.tsx')).UnsentWords);
-
-interface Said {
-  readonly title: WordKey;
-  readonly words: WordKey;
-}
-
-const unknownMap: Said = { title: 'shell.unknownMapTitle', words: 'shell.unknownMapWords' };
-const noSeat: Said = { title: 'shell.noSeatTitle', words: 'shell.noSeatWords' };
-const refused: Partial<Record<ApiRefusal['error'], Said>> = {
-  'unknown-map': unknownMap,
-  'not-found': unknownMap,
-  'bad-request': unknownMap,
-  'no-seat': noSeat,
-  'not-allowed': noSeat,
-};
-const ended: ReadonlyMap<number, Said> = new Map([
-  [closeReasons.seatEnded.code, { title: 'shell.seatEndedTitle', words: 'shell.seatEndedWords' }],
-  [closeReasons.mapDeleted.code, { title: 'shell.mapDeletedTitle', words: 'shell.mapDeletedWords' }],
-  [closeReasons.unknownRoom.code, unknownMap],
-  [closeReasons.noSeat.code, noSeat],
-]);
-
-/** There is no way back to the map from this browser. */
-export const isRefusedForGood = ({ error }: ApiRefusal): boolean => error in refused;
-/** Not now, but perhaps at the next meeting. */
-export const isEndedForNow = (code: number): boolean =>
-  code === closeReasons.meetingEnded.code || code === closeReasons.notAdmitted.code;
-export const isEndedForGood = (code: number): boolean => ended.has(code);
 
 interface RefusedPageProps {
   readonly refusal: ApiRefusal;

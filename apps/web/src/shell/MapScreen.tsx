@@ -4,7 +4,7 @@ import { createMapConnection } from '../connection/create-map-connection.ts';
 import type { RescuedWords } from '../connection/rescued-words.ts';
 import { ConnectionProvider } from '../connection/use-connection.tsx';
 import { tabStorage } from '../platform/storage.ts';
-import { RefusedPage, isRefusedForGood } from './ClosedPages.tsx';
+import { isRefusedForGood } from './closed-ways.ts';
 import { WhileConnected } from './WhileConnected.tsx';
 import { forgetDraft, keepDraft } from './composer-draft.ts';
 import { forgetMap } from './forget-map.ts';
@@ -12,6 +12,7 @@ import { createOpener } from './opening.ts';
 import type { Opener, OpenerSetup } from './opening.ts';
 import { later } from '../parts/later.ts';
 
+const RefusedPage = later(async () => (await import('./ClosedPages.tsx')).RefusedPage);
 const WaitingRoom = later(async () => (await import('../practice/meeting/WaitingRoom.tsx')).WaitingRoom);
 
 let pageOpener: Opener | null = null;
@@ -49,7 +50,11 @@ export function MapScreen({ map, setup, onLeave, onJoin }: MapScreenProps) {
   };
   const ways = { onLeave, onJoin };
   if (opened.kind === 'refusal') {
-    return <RefusedPage refusal={opened} onRetry={() => openAnew(kept)} onLeave={onLeave} />;
+    return (
+      <Suspense>
+        <RefusedPage refusal={opened} onRetry={() => openAnew(kept)} onLeave={onLeave} />
+      </Suspense>
+    );
   }
   if (opened.kind === 'outside') {
     const again = () => openAnew(kept);

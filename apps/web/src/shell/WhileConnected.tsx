@@ -4,12 +4,13 @@ import { useConnection, useConnectionState } from '../connection/use-connection.
 import { tabStorage } from '../platform/storage.ts';
 import { useAnnouncement } from '../stores/announcement.ts';
 import { useChrome } from '../stores/chrome.ts';
-import { EndedPage, isEndedForGood, isEndedForNow } from './ClosedPages.tsx';
+import { isEndedForGood, isEndedForNow } from './closed-ways.ts';
 import { MapRoom } from './MapRoom.tsx';
 import { forgetDraft } from './composer-draft.ts';
 import type { OpenerSetup } from './opening.ts';
 import { later } from '../parts/later.ts';
 
+const EndedPage = later(async () => (await import('./ClosedPages.tsx')).EndedPage);
 const WaitingRoom = later(async () => (await import('../practice/meeting/WaitingRoom.tsx')).WaitingRoom);
 
 const UnsentWords = later(async () => (await import('../panels/rescued/UnsentWords.tsx')).UnsentWords);
@@ -32,7 +33,11 @@ export function WhileConnected({ setup, ...ways }: WhileConnectedProps) {
   }, [isOver, mapId]);
   if (state.name !== 'ended') return <MapRoom setup={setup} onLeave={ways.onLeave} />;
   if (isEndedForNow(state.code)) return <AfterMeeting setup={setup} {...ways} />;
-  return <EndedPage code={state.code} onLeave={ways.onLeave} />;
+  return (
+    <Suspense>
+      <EndedPage code={state.code} onLeave={ways.onLeave} />
+    </Suspense>
+  );
 }
 
 /** The meeting has ended: nothing of the map is on the screen, and the next one lets this device in again. */
@@ -43,7 +48,12 @@ function AfterMeeting({ setup, onOpenAnew, onLeave, onJoin }: WhileConnectedProp
     useAnnouncement.getState().silence();
     useChrome.getState().open(null);
   }, []);
-  if (goneWith !== null) return <EndedPage code={goneWith} onLeave={onLeave} />;
+  if (goneWith !== null)
+    return (
+      <Suspense>
+        <EndedPage code={goneWith} onLeave={onLeave} />
+      </Suspense>
+    );
   return (
     <Suspense>
       <WaitingRoom

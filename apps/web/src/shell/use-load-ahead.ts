@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 const openedLater: readonly (() => Promise<unknown>)[] = [
   () => import('../canvas/words-editor/OpenEditor.tsx'),
   () => import('../canvas/words-editor/OthersCarets.tsx'),
+  () => import('./ClosedPages.tsx'),
   () => import('../panels/rescued/UnsentWords.tsx'),
   () => import('../panels/pause/PauseVeil.tsx'),
   () => import('../canvas/overlay/lasers.ts'),
