@@ -6,8 +6,7 @@ import { isPhone } from '../platform/media.ts';
 import { joinNames } from '../words/names.ts';
 import { t } from '../words/t.ts';
 import { ContextMenuSlot } from './ContextMenuSlot.tsx';
-import { MapDialogs } from './MapDialogs.tsx';
-import { MapSides } from './MapSides.tsx';
+import { WhatIsOpen } from './WhatIsOpen.tsx';
 import type { OpenerSetup } from './opening.ts';
 import { useConnectionNews } from './use-connection-news.ts';
 import { useFirstConsent } from './use-first-consent.ts';
@@ -63,7 +62,6 @@ export function MapRoom({ setup, onLeave }: MapRoomProps) {
       ) : (
         <WideRoom label={label} onLeave={onLeave} />
       )}
-      <MapSides />
       <WalkKeeper />
       <Suspense>
         <ListsKeeper />
@@ -72,7 +70,7 @@ export function MapRoom({ setup, onLeave }: MapRoomProps) {
         {role === 'shared' ? <HandoverVeil /> : null}
       </Suspense>
       <RescuedWords />
-      <MapDialogs />
+      <WhatIsOpen />
       <ContextMenuSlot />
       {isPaused ? (
         <Suspense>
