@@ -17,6 +17,7 @@ import {
   nameCycle,
   newMap,
 } from '../world/verbs.ts';
+import { expectSameMap } from '../world/outline.ts';
 
 afterAll(closeBrowser);
 
@@ -156,8 +157,10 @@ async function tango(therapist: Seat, [lanie, malaki]: readonly [Seat, Seat]): P
   await addCard(lanie, { kind: 'Trigger', words: 'Malaki goes quiet' });
   await addCard(lanie, { kind: 'Feels', words: 'abandoned, panicky' });
   await addCard(lanie, { kind: 'Does', words: 'raise my voice, ask again and again' });
+  await expectSameMap([lanie, malaki], 3);
   await addCard(malaki, { kind: 'Feels', words: 'pressured, never enough' });
   await addCard(malaki, { kind: 'Does', words: 'shut down' });
+  await expectSameMap([therapist, lanie, malaki], 5);
   await menu(therapist, 'What you call it …');
   await dialog(therapist.page).getByRole('textbox', { name: 'Word' }).fill('dance');
   await therapist.page.keyboard.press('Enter');
