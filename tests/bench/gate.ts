@@ -5,17 +5,21 @@ import { HonestWorld, type Passage } from '../fuzz/honest-world.ts';
 /**
  * What the gate costs: honest updates of a meeting, each measured through the gate and, in the same run and
  * in turn with it, through a bare `Y.applyUpdate` and through one that also encodes what it sends on, as every
- * relay does. A markdown table.
+ * relay does. A markdown table of the calmest of five rounds.
  */
 export function benchGate(): string {
   const { first, passages } = recordMeeting();
   for (let warmUp = 0; warmUp < 2; warmUp += 1) measure(first, passages);
-  const { bare, relay, gate } = measure(first, passages);
+  // What else runs on the machine only ever adds: the round in which a bare update costs least is the truest.
+  const rounds = Array.from({ length: 5 }, () => measure(first, passages));
+  const [calmest] = rounds.toSorted((a, b) => quantile(a.bare, 0.5) - quantile(b.bare, 0.5));
+  if (!calmest) throw new Error('there were rounds');
+  const { bare, relay, gate } = calmest;
   const base = quantile(bare, 0.5);
   const row = (name: string, times: readonly number[]) =>
     `| ${name} | ${micros(quantile(times, 0.5))} | ${micros(quantile(times, 0.95))} | ${(quantile(times, 0.5) / base).toFixed(1)} |`;
   return [
-    `${passages.length} honest updates, ${average(passages)} bytes on average`,
+    `${passages.length} honest updates, ${average(passages)} bytes on average; the calmest of ${rounds.length} rounds`,
     '',
     '| | median µs | 95 % µs | to bare |',
     '|---|---|---|---|',

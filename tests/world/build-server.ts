@@ -20,6 +20,8 @@ function buildOnce(folder: string, entry: string): Promise<string> {
 }
 
 async function build(folder: string, entry: string): Promise<string> {
-  const script: { readonly buildProgram: (setup: object) => Promise<string> } = await import(buildScript);
+  const script: { readonly buildProgram: (setup: object) => Promise<string> } = await import(
+    /* @vite-ignore */ buildScript
+  );
   return script.buildProgram({ folder, entry });
 }

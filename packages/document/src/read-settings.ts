@@ -64,9 +64,11 @@ export function readSettings(root: Y.Map<unknown>): MapSettings {
 /** What the therapist holds back in this document at this moment. */
 export function boardIn(doc: Y.Doc): Board {
   const root = settingsRoot(doc);
+  // Asked for at every update: mostly nobody has the floor.
+  const floor = root.get('floor') ?? null;
   return {
-    isLocked: v.parse(Settings.entries.isLocked, root.get('isLocked')),
-    floor: v.parse(Settings.entries.floor, root.get('floor')),
+    isLocked: root.get('isLocked') === true,
+    floor: floor === null ? null : v.parse(Settings.entries.floor, floor),
   };
 }
 

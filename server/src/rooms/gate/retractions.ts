@@ -17,8 +17,9 @@ export const noRetractions: Retractions = { cards: new Map(), touchesCopies: fal
 export function retractionsIn(changes: readonly Change[]): Retractions {
   const cards = new Map<CardId, SaidByCard>();
   for (const change of changes) {
-    const id = v.safeParse(CardId, change.holder.root === 'cards' ? change.holder.id : null);
-    const said = id.success && isRetraction(change) ? saidUntilNow(change) : null;
+    if (change.holder.root !== 'cards' || !isRetraction(change)) continue;
+    const id = v.safeParse(CardId, change.holder.id);
+    const said = id.success ? saidUntilNow(change) : null;
     if (id.success && said) cards.set(id.output, said);
   }
   return { cards, touchesCopies: changes.some(isCopy) };
