@@ -69,6 +69,11 @@ flow('what can be done is found by name, by key, and beside what is selected', a
   expect(await canvas(page).getAttribute('data-tool'), 'no letter is a key').toBe('select');
   await page.keyboard.press('Control+k');
   await dialog(page).waitFor();
+  await page.keyboard.press('Escape');
+  await dialog(page).waitFor({ state: 'detached' });
+  expect(await page.getByRole('button', { name: 'Come back' }).count(), 'one Escape is one').toBe(0);
+  await page.keyboard.press('Control+k');
+  await dialog(page).waitFor();
   await page.keyboard.type('keys and');
   await page.keyboard.press('Enter');
   await page.getByRole('dialog', { name: 'Keys and gestures' }).getByText('switched off').waitFor();

@@ -41,6 +41,8 @@ export function followBlankWays({ clock, page, storage }: BlankWays): void {
   addEventListener(
     'keydown',
     (event) => {
+      // A search field hands its keys on to its list as events of its own: one press is one press.
+      if (!event.isTrusted) return;
       const count = escapes.press(event);
       if (count === 'first') words.keep();
       if (count !== 'second' || isBlank()) return;
