@@ -1,8 +1,11 @@
 import type { RefObject } from 'react';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 
-/** A menu that closes gives focus back only after a while, if what it came from is still there. */
-const looksAfterMs = [0, 80, 360];
+/**
+ * A menu that closes gives focus back only after a while, if what it came from is still there; on a busy device after
+ * a long one.
+ */
+const looksAfterMs = [0, 80, 360, 1_000, 2_500, 5_000];
 
 interface Place {
   readonly row: string;
@@ -45,7 +48,11 @@ export function useKeptFocus(list: RefObject<HTMLElement | null>, rows: readonly
     order.current = rows;
     const kept = place.current;
     if (!kept) return undefined;
-    const timers = looksAfterMs.map((ms) => setTimeout(() => putBack(list.current, kept, rows), ms));
+    const look = () => {
+      // Since then the focus was put back, or the hand went elsewhere.
+      if (place.current === kept) putBack(list.current, kept, rows);
+    };
+    const timers = looksAfterMs.map((ms) => setTimeout(look, ms));
     return () => timers.forEach(clearTimeout);
   }, [list, rows]);
 }
