@@ -13,6 +13,8 @@ flow('what can be done is found by name, by key, and beside what is selected', a
   await page.goto(seat.origin);
   await page.getByRole('button', { name: 'Open the example' }).click();
   await expectSaved(page);
+  // The hidden list comes a moment after the map.
+  await expect.poll(async () => (await readOutline(page)).steps.length).toBe(6);
   const { steps } = await readOutline(page);
   const chosen = (name: string) => page.getByRole('menuitem', { name });
   const percent = page.getByRole('button', { name: /^Zoom to 100/ });

@@ -64,6 +64,8 @@ flow('one tap opens the example, marked as one, whole and ready to play with', a
   await page.getByRole('button', { name: 'Open the example' }).click();
   await expectSaved(page);
   await page.getByText('Example', { exact: true }).first().waitFor();
+  // The hidden list comes a moment after the map.
+  await expect.poll(async () => (await readOutline(page)).steps.length).toBe(6);
   const told = await readOutline(page);
   expect(told.steps).toHaveLength(6);
   expect(told.steps).toContain('Lanie · Trigger: Malaki goes quiet');
