@@ -1,6 +1,7 @@
 import * as decoding from 'lib0/decoding';
 import type { GateLimits } from './gate-limits.ts';
 import { readPlainValue } from './plain-value.ts';
+import { readText } from './read-text.ts';
 import { Refused, badShape } from './refused.ts';
 
 /** Names one tick of one client's clock. */
@@ -128,7 +129,7 @@ function readStruct(
   // Where what stands beside it is named, the key bit says nothing: Yjs leaves it out when it merges updates.
   const isPlaced = origin !== null || rightOrigin !== null;
   const parent = isPlaced ? null : readParent(decoder);
-  const key = isPlaced || (info & hasKey) === 0 ? null : decoding.readVarString(decoder);
+  const key = isPlaced || (info & hasKey) === 0 ? null : readText(decoder);
   const content = readContent(decoder, info & contentBits, depth);
   return { client, clock, origin, rightOrigin, parent, key, ...content };
 }
@@ -142,7 +143,7 @@ function readContent(
     case 1:
       return { content: { kind: 'deleted' }, length: readLength(decoder) };
     case 4: {
-      const characters = decoding.readVarString(decoder);
+      const characters = readText(decoder);
       if (characters === '') throw badShape('zero-length');
       return { content: { kind: 'characters', characters }, length: characters.length };
     }
@@ -166,7 +167,7 @@ function readLength(decoder: decoding.Decoder): number {
 }
 
 function readParent(decoder: decoding.Decoder): string | TickId {
-  return decoding.readVarUint(decoder) === 1 ? decoding.readVarString(decoder) : readTick(decoder);
+  return decoding.readVarUint(decoder) === 1 ? readText(decoder) : readTick(decoder);
 }
 
 function readTick(decoder: decoding.Decoder): TickId {

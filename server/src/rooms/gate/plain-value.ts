@@ -1,4 +1,5 @@
 import * as decoding from 'lib0/decoding';
+import { readText } from './read-text.ts';
 import { badShape } from './refused.ts';
 
 const forbiddenKeys = new Set([
@@ -33,7 +34,7 @@ export function readPlainValue(decoder: decoding.Decoder, depth: number): unknow
     case 120:
       return true;
     case 119:
-      return decoding.readVarString(decoder);
+      return readText(decoder);
     case 118:
       return readObject(decoder, depth);
     case 117:
@@ -48,7 +49,7 @@ function readObject(decoder: decoding.Decoder, depth: number): unknown {
   const length = decoding.readVarUint(decoder);
   const entries: [string, unknown][] = [];
   for (let index = 0; index < length; index += 1) {
-    const key = decoding.readVarString(decoder);
+    const key = readText(decoder);
     if (isForbiddenKey(key)) throw badShape('forbidden-key');
     entries.push([key, readPlainValue(decoder, depth - 1)]);
   }
