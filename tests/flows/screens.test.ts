@@ -60,10 +60,14 @@ for (const [size, options] of sizes) {
 flow('one tap opens the example, marked as one, whole and ready to play with', async (table) => {
   const seat = await table.sit('therapist');
   const { page } = seat;
+  await page.addInitScript(countWakeLocks);
   await page.goto(seat.origin);
+  const locks = () => page.evaluate(() => (globalThis as { wakeLocks?: number }).wakeLocks);
+  expect(await locks(), 'the start page').toBe(0);
   await page.getByRole('button', { name: 'Open the example' }).click();
   await expectSaved(page);
   await page.getByText('Example', { exact: true }).first().waitFor();
+  await expect.poll(locks).toBe(1);
   // The hidden list comes a moment after the map.
   await expect.poll(async () => (await readOutline(page)).steps.length).toBe(6);
   const told = await readOutline(page);
@@ -83,6 +87,17 @@ flow('one tap opens the example, marked as one, whole and ready to play with', a
       'Malaki tells himself: “Whatever I say makes it worse”, leads to Lanie’s trigger: Malaki goes quiet',
     ]);
 });
+
+/** Stands in, in the page, for the lock that keeps a screen awake, and counts how often it was asked for. */
+function countWakeLocks(): void {
+  const counted = globalThis as { wakeLocks?: number };
+  counted.wakeLocks = 0;
+  const request = async () => {
+    counted.wakeLocks = (counted.wakeLocks ?? 0) + 1;
+    return { release: async () => {} };
+  };
+  Object.defineProperty(navigator, 'wakeLock', { value: { request } });
+}
 
 flow('dark is chosen, seen at once and kept', async (table) => {
   const seat = await table.sit('therapist');

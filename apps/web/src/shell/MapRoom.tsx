@@ -1,8 +1,9 @@
-import { Suspense, useSyncExternalStore } from 'react';
+import { Suspense, useEffect, useSyncExternalStore } from 'react';
 import { useActor, useConnection, usePaused, usePeople } from '../connection/use-connection.tsx';
 import { RescuedWords } from '../panels/rescued/RescuedWords.tsx';
 import { WalkKeeper } from '../panels/walk/WalkKeeper.tsx';
 import { isPhone } from '../platform/media.ts';
+import { keepAwake } from '../platform/wake-lock.ts';
 import { joinNames } from '../words/names.ts';
 import { t } from '../words/t.ts';
 import { ContextMenuSlot } from './ContextMenuSlot.tsx';
@@ -52,6 +53,8 @@ export function MapRoom({ setup, onLeave }: MapRoomProps) {
   useFoldedRoots();
   useFirstConsent();
   useLoadAhead();
+  // An hour with a tablet on the table between two people: nobody touches it for minutes.
+  useEffect(keepAwake, []);
   const label = names ? t('shell.mapOf', { names }) : t('bar.map');
   return (
     <>
