@@ -110,8 +110,3 @@ export function distanceBetweenBoxes(a: Box, b: Box): number {
   const dy = Math.max(b.y - a.y - a.height, 0, a.y - b.y - b.height);
   return Math.hypot(dx, dy);
 }
-
-/** True when two boxes are the same numbers. */
-export function areBoxesEqual(a: Box, b: Box): boolean {
-  return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
-}

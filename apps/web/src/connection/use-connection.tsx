@@ -3,7 +3,7 @@ import type { Act, Actor, Card, CardId, CycleMap, Person, Subject } from '@under
 import { createContext, use, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
-import type { ConnectionState, MapConnection, OtherPresence, SaveState } from './map-connection.ts';
+import type { ConnectionState, MapConnection, SaveState } from './map-connection.ts';
 
 const Context = createContext<MapConnection | null>(null);
 const nobody: readonly Person[] = [];
@@ -70,11 +70,6 @@ export function useSaveState(): SaveState {
 
 export function useConnectionState(): ConnectionState {
   return useStore(useConnection().state);
-}
-
-/** The others at the table. Wakes with every cursor: only for what draws presence. */
-export function useOthers(): readonly OtherPresence[] {
-  return useStore(useConnection().others);
 }
 
 /** Whether undo and redo would find something to do. */

@@ -20,7 +20,8 @@ const again = {
   page: browserPage,
   isReachable: () =>
     fetch('/', { method: 'HEAD', cache: 'no-store' }).then(
-      () => true,
+      // A proxy answers for a server that is not there, and not with a page.
+      ({ ok }) => ok,
       () => false,
     ),
   onWaiting: () => useNotice.getState().tell({ key: 'parts.comesLater', politeness: 'polite' }),
