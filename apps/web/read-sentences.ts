@@ -2,7 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { Visitor, parseSync } from 'oxc-parser';
 import type { Plugin } from 'vite';
 
-const catalogue = /\/src\/words\/en\/[a-z-]+\.ts$/;
+const catalogue = /\/src\/words\/[a-z]{2}\/[a-z-]+\.ts$/;
 const parser = '@formatjs/icu-messageformat-parser';
 const withoutParser = '\0sentences-that-are-read';
 

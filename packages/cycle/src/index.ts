@@ -13,6 +13,7 @@ export * from './example-ids.ts';
 export * from './guess-in-phase.ts';
 export * from './guess-next.ts';
 export * from './ids.ts';
+export * from './language.ts';
 export * from './limits.ts';
 export * from './new-dance.ts';
 export * from './name-agreement.ts';

@@ -32,6 +32,7 @@ import type { telling } from './en/telling.ts';
 import type { templates } from './en/templates.ts';
 import type { versions } from './en/versions.ts';
 import type { walk } from './en/walk.ts';
+import { useSpoken } from './spoken.ts';
 
 type Sentences = typeof en &
   typeof audit &
@@ -72,17 +73,19 @@ export type WordValues = Readonly<Record<string, string | number>>;
 
 const known = new Map<string, string>(Object.entries(en));
 const formats = new Map<WordKey, IntlMessageFormat>();
+useSpoken.subscribe(() => formats.clear());
 
-/** Adds the sentences of a room that is loaded when it is first needed. */
+/** Adds the English sentences of a room that is loaded when it is first needed. */
 export function learn(sentences: Partial<Sentences>): void {
   for (const [key, sentence] of Object.entries(sentences)) known.set(key, sentence);
 }
 
-/** The sentence of this key, with its values in place. Plural rules and quoting are ICU's. */
+/** The sentence of this key in the language spoken here, with its values in place. Plural rules and quoting are ICU's. */
 export function t(key: WordKey, values?: WordValues): string {
   let format = formats.get(key);
   if (!format) {
-    format = new IntlMessageFormat(known.get(key) ?? key, 'en');
+    const { translation, locale } = useSpoken.getState();
+    format = new IntlMessageFormat(translation?.sentences[key] ?? known.get(key) ?? key, locale);
     formats.set(key, format);
   }
   return String(format.format(values));

@@ -2,7 +2,7 @@ import type { Template } from './template.ts';
 import { couple } from './template.ts';
 
 /** One reaches, the other needs room: the structure a map begins with unless another is chosen. */
-export const chaseAndRetreat: Template = {
+export const chaseAndRetreat = {
   id: 'chase-and-retreat',
   layout: 'ring',
   people: couple,
@@ -14,9 +14,9 @@ export const chaseAndRetreat: Template = {
     { owner: 'second', kind: 'meaning', prompt: 'What do you tell yourself then?' },
     { owner: 'second', kind: 'move', prompt: 'What do you do to get some room?' },
   ],
-};
+} as const satisfies Template;
 
-export const bothOnGuard: Template = {
+export const bothOnGuard = {
   id: 'both-on-guard',
   layout: 'ring',
   people: couple,
@@ -28,9 +28,9 @@ export const bothOnGuard: Template = {
     { owner: 'second', kind: 'meaning', prompt: 'What do you tell yourself then?' },
     { owner: 'second', kind: 'move', prompt: 'How do you defend yourself, or strike back?' },
   ],
-};
+} as const satisfies Template;
 
-export const bothGoneQuiet: Template = {
+export const bothGoneQuiet = {
   id: 'both-gone-quiet',
   layout: 'columns',
   people: couple,
@@ -42,9 +42,9 @@ export const bothGoneQuiet: Template = {
     { owner: 'second', kind: 'feeling', prompt: 'What do you feel, though nobody sees it?' },
     { owner: 'second', kind: 'move', prompt: 'How do you pull back?' },
   ],
-};
+} as const satisfies Template;
 
-export const holdOnAndHope: Template = {
+export const holdOnAndHope = {
   id: 'hold-on-and-hope',
   layout: 'ring',
   people: couple,
@@ -59,9 +59,9 @@ export const holdOnAndHope: Template = {
     { owner: 'second', kind: 'fear', prompt: 'What are you afraid of when it gets close?' },
     { owner: 'together', kind: 'root', prompt: 'What did you both learn early about love?' },
   ],
-};
+} as const satisfies Template;
 
-export const careThatClosesIn: Template = {
+export const careThatClosesIn = {
   id: 'care-that-closes-in',
   layout: 'ring',
   people: couple,
@@ -73,9 +73,9 @@ export const careThatClosesIn: Template = {
     { owner: 'second', kind: 'meaning', prompt: 'What do you tell yourself then?' },
     { owner: 'second', kind: 'move', prompt: 'How do you get some room of your own?' },
   ],
-};
+} as const satisfies Template;
 
-export const softSpotsAndShields: Template = {
+export const softSpotsAndShields = {
   id: 'soft-spots-and-shields',
   layout: 'figure-eight',
   people: couple,
@@ -89,4 +89,4 @@ export const softSpotsAndShields: Template = {
     { owner: 'first', kind: 'once-helped', prompt: 'What did this shield once do for you?' },
     { owner: 'second', kind: 'once-helped', prompt: 'What did this shield once do for you?' },
   ],
-};
+} as const satisfies Template;

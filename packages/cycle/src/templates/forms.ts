@@ -2,7 +2,7 @@ import type { Template } from './template.ts';
 import { couple } from './template.ts';
 
 /** Two boxes and two arrows: the whole of it in a minute. */
-export const theMoreTheMore: Template = {
+export const theMoreTheMore = {
   id: 'the-more-the-more',
   layout: 'ring',
   people: couple,
@@ -10,9 +10,9 @@ export const theMoreTheMore: Template = {
     { owner: 'first', kind: 'move', prompt: 'The more I …' },
     { owner: 'second', kind: 'move', prompt: '… the more I …' },
   ],
-};
+} as const satisfies Template;
 
-export const mapWithExits: Template = {
+export const mapWithExits = {
   id: 'map-with-exits',
   layout: 'ring',
   people: couple,
@@ -26,10 +26,10 @@ export const mapWithExits: Template = {
     { owner: 'second', kind: 'new-step', prompt: 'Where could you step out, and how?' },
     { owner: 'together', kind: 'pause', prompt: 'How do you stop, and when do you come back?' },
   ],
-};
+} as const satisfies Template;
 
 /** One person's own part of it. Nobody else has a place, and nobody else is named. */
-export const onePersonsLoop: Template = {
+export const onePersonsLoop = {
   id: 'one-persons-loop',
   layout: 'ring',
   people: { least: 1, most: 1 },
@@ -43,9 +43,9 @@ export const onePersonsLoop: Template = {
     { owner: 'first', kind: 'need', prompt: 'What do you long for in that moment?' },
     { owner: 'first', kind: 'new-step', prompt: 'What could you do for yourself another time?' },
   ],
-};
+} as const satisfies Template;
 
-export const oldDanceNewDance: Template = {
+export const oldDanceNewDance = {
   id: 'old-dance-new-dance',
   layout: 'ring',
   people: couple,
@@ -58,10 +58,10 @@ export const oldDanceNewDance: Template = {
     { owner: 'second', kind: 'new-step', prompt: 'What would be a new step?' },
     { owner: 'together', kind: 'early-sign', prompt: 'What tells you both that the old dance starts?' },
   ],
-};
+} as const satisfies Template;
 
 /** A turn for everybody, however many there are. */
-export const threeOrMore: Template = {
+export const threeOrMore = {
   id: 'three-or-more',
   layout: 'columns',
   people: { least: 3, most: 6 },
@@ -69,6 +69,6 @@ export const threeOrMore: Template = {
     { owner: 'each', kind: 'feeling', prompt: 'What do you feel when it comes to you?' },
     { owner: 'each', kind: 'move', prompt: 'What do you do then?' },
   ],
-};
+} as const satisfies Template;
 
-export const blank: Template = { id: 'blank', layout: 'ring', people: couple, slots: [] };
+export const blank = { id: 'blank', layout: 'ring', people: couple, slots: [] } as const satisfies Template;

@@ -1,7 +1,7 @@
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Signs in the body: each completes "In my body …". */
-export const bodySigns: Vocabulary = {
+export const bodySigns = {
   id: 'body',
   groups: [
     {
@@ -85,4 +85,4 @@ export const bodySigns: Vocabulary = {
       closed: ['heavy', 'no words', 'foggy', 'frozen', 'empty', 'cold', 'far away', 'can’t feel much'],
     },
   },
-};
+} as const satisfies Vocabulary;

@@ -1,7 +1,7 @@
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What it starts with: each completes "It starts when …" or names it. */
-export const cues: Vocabulary = {
+export const cues = {
   id: 'cues',
   groups: [
     {
@@ -118,4 +118,4 @@ export const cues: Vocabulary = {
       ],
     },
   },
-};
+} as const satisfies Vocabulary;

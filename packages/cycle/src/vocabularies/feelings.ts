@@ -1,7 +1,7 @@
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Feelings on the surface: each completes "I feel …". */
-export const surfaceFeelings: Vocabulary = {
+export const surfaceFeelings = {
   id: 'surface-feelings',
   groups: [
     {
@@ -72,10 +72,10 @@ export const surfaceFeelings: Vocabulary = {
       ],
     },
   },
-};
+} as const satisfies Vocabulary;
 
 /** Feelings underneath: each completes "Underneath I feel …". */
-export const underneathFeelings: Vocabulary = {
+export const underneathFeelings = {
   id: 'underneath-feelings',
   groups: [
     { id: 'scared-or-sad', terms: ['scared', 'lonely', 'alone', 'sad', 'hurt', 'heartbroken', 'grieving'] },
@@ -101,4 +101,4 @@ export const underneathFeelings: Vocabulary = {
       closed: ['alone', 'ashamed', 'sad', 'helpless', 'not enough', 'invisible', 'lost', 'scared'],
     },
   },
-};
+} as const satisfies Vocabulary;

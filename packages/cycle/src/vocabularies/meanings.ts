@@ -1,7 +1,7 @@
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What one makes of it: first-person quotes. */
-export const meanings: Vocabulary = {
+export const meanings = {
   id: 'meanings',
   groups: [
     {
@@ -114,4 +114,4 @@ export const meanings: Vocabulary = {
       ],
     },
   },
-};
+} as const satisfies Vocabulary;

@@ -1,7 +1,7 @@
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What one does, by direction: base-form verb phrases. */
-export const moves: Vocabulary = {
+export const moves = {
   id: 'moves',
   groups: [
     {
@@ -166,4 +166,4 @@ export const moves: Vocabulary = {
       ],
     },
   },
-};
+} as const satisfies Vocabulary;

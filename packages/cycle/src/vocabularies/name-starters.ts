@@ -1,5 +1,5 @@
 /** Names to begin with when a couple names its cycle. */
-export const nameStarters: readonly string[] = [
+export const nameStarters = [
   'The Tango',
   'The Tornado',
   'Cat and Mouse',
@@ -18,4 +18,4 @@ export const nameStarters: readonly string[] = [
   'The Merry-Go-Round',
   'The Wall',
   'Groundhog Day',
-];
+] as const;

@@ -1,7 +1,7 @@
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Longings: each completes "I long …". */
-export const needs: Vocabulary = {
+export const needs = {
   id: 'needs',
   groups: [
     {
@@ -156,10 +156,10 @@ export const needs: Vocabulary = {
       ],
     },
   },
-};
+} as const satisfies Vocabulary;
 
 /** Fears: each completes "I am afraid of …". */
-export const fears: Vocabulary = {
+export const fears = {
   id: 'fears',
   groups: [
     {
@@ -251,4 +251,4 @@ export const fears: Vocabulary = {
       ],
     },
   },
-};
+} as const satisfies Vocabulary;

@@ -1,7 +1,7 @@
 import type { Vocabulary } from './vocabulary.ts';
 
 /** New steps and exits: each completes "Next time I …". */
-export const newSteps: Vocabulary = {
+export const newSteps = {
   id: 'new-steps',
   groups: [
     {
@@ -120,10 +120,10 @@ export const newSteps: Vocabulary = {
       ],
     },
   },
-};
+} as const satisfies Vocabulary;
 
 /** Lines that mend: said aloud, as they stand. */
-export const repairLines: Vocabulary = {
+export const repairLines = {
   id: 'repair-lines',
   groups: [
     {
@@ -161,4 +161,4 @@ export const repairLines: Vocabulary = {
     ],
     after: {},
   },
-};
+} as const satisfies Vocabulary;

@@ -2,7 +2,7 @@ import type { PausePlanField } from '../pause-plan.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Whole agreements to pause. Each has its return (invariant 8): leaving without one is not a pause. */
-export const pauses: Vocabulary = {
+export const pauses = {
   id: 'pauses',
   groups: [
     {
@@ -28,10 +28,10 @@ export const pauses: Vocabulary = {
     ],
     after: {},
   },
-};
+} as const satisfies Vocabulary;
 
 /** What each field of a pause agreement asks. */
-export const pausePlanPrompts: Readonly<Record<PausePlanField, string>> = {
+export const pausePlanPrompts = {
   signal: 'Our signal: a word or a gesture',
   who: 'Who may call it: anyone, and no reason is needed',
   'about-me': 'It says something about me, not about you',
@@ -46,10 +46,10 @@ export const pausePlanPrompts: Readonly<Record<PausePlanField, string>> = {
   'cannot-return': 'What if I can’t come back in time',
   'not-an-end': 'It never ends a topic for good',
   unsafe: 'Where to turn if it isn’t safe',
-};
+} as const satisfies Readonly<Record<PausePlanField, string>>;
 
 /** Words on offer for each question of a pause agreement; none where only the two can know. */
-export const pausePlanOffers: Readonly<Record<PausePlanField, readonly string[]>> = {
+export const pausePlanOffers = {
   signal: ['“pause”', 'a hand on the heart', 'both hands make a T', 'our word for it'],
   who: ['either of us, any time, without a reason'],
   'about-me': ['it means: I need a moment, not: you did wrong'],
@@ -70,4 +70,4 @@ export const pausePlanOffers: Readonly<Record<PausePlanField, readonly string[]>
   'cannot-return': ['I send one kind message and a new time', 'you may call me once'],
   'not-an-end': ['the topic comes back when both of us are calm'],
   unsafe: ['a friend’s place', 'a helpline', 'the emergency number'],
-};
+} as const satisfies Readonly<Record<PausePlanField, readonly string[]>>;

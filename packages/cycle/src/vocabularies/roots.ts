@@ -1,7 +1,7 @@
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Early roots: "I grew up with …", "I learned this when …". */
-export const roots: Vocabulary = {
+export const roots = {
   id: 'roots',
   groups: [
     {
@@ -85,10 +85,10 @@ export const roots: Vocabulary = {
     ],
     after: {},
   },
-};
+} as const satisfies Vocabulary;
 
 /** How a move once helped: each completes "Once this helped me: it …". */
-export const onceHelped: Vocabulary = {
+export const onceHelped = {
   id: 'once-helped',
   groups: [
     {
@@ -177,4 +177,4 @@ export const onceHelped: Vocabulary = {
       ],
     },
   },
-};
+} as const satisfies Vocabulary;

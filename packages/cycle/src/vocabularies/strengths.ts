@@ -1,7 +1,7 @@
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What a couple has: things that already hold them, named by either or by both. */
-export const strengths: Vocabulary = {
+export const strengths = {
   id: 'strengths',
   groups: [
     {
@@ -56,4 +56,4 @@ export const strengths: Vocabulary = {
     ],
     after: {},
   },
-};
+} as const satisfies Vocabulary;

@@ -56,4 +56,4 @@ export const privates = {
   'drafts.done': 'Done',
   'drafts.inBin': 'It lies in the bin of the map now.',
   'drafts.onMap': 'On the map since you shared it.',
-} as const;
+} as const satisfies Record<string, string>;
