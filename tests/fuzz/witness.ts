@@ -186,12 +186,24 @@ function seeAuthors(doc: Y.Doc): Authors {
   );
 }
 
-/** What only they can give: consent, agreement to a name, a signature, how their week was. */
+const givenFields = [
+  'consentAtMs',
+  'agreedName',
+  'signature',
+  'checkIn',
+  'leftOut',
+  'agreedHandout',
+] as const;
+
+/**
+ * What only they can give: consent, agreement to a name or a handout, a signature, how their week was, what they keep
+ * out of a handout.
+ */
 function seeGiven(doc: Y.Doc): Given {
   return new Map(
-    recordsOf(doc, 'people').map(([id, { consentAtMs, agreedName, signature, checkIn }]) => [
+    recordsOf(doc, 'people').map(([id, fields]) => [
       id,
-      JSON.stringify([consentAtMs ?? null, agreedName ?? null, signature ?? null, checkIn ?? null]),
+      JSON.stringify(givenFields.map((field) => fields[field] ?? null)),
     ]),
   );
 }

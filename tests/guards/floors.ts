@@ -158,6 +158,7 @@ const sideDoors: Readonly<Record<string, string>> = {
   'cycle/layers': 'cycle',
   'cycle/letters': 'cycle',
   'cycle/narrative': 'cycle',
+  'cycle/release': 'cycle',
   'scene/svg': 'scene',
   'cycle/templates': 'cycle',
   'cycle/vocabularies': 'cycle',

@@ -3,6 +3,8 @@ import {
   createCardId,
   createClauseId,
   createRemarkId,
+  firstProposal,
+  handoutParts,
   mainCycle,
   remarkKinds,
 } from '@undercurrent/cycle';
@@ -10,17 +12,23 @@ import type { Actor, CardId, ClauseId, CycleMap, RandomPart, Refusal, RemarkId }
 import { englishGrammar, tellStory } from '@undercurrent/cycle/narrative';
 import type { Clause } from '@undercurrent/cycle/narrative';
 import {
+  agreeToHandout,
   agreeToName,
   answerCue,
+  closeHandout,
   confirmClause,
   copyBack,
+  disagreeWithHandout,
   disagreeWithName,
   giveConsent,
   giveFloor,
   hideCursors,
+  leaveOutCard,
+  leaveOutRoots,
   leaveRemark,
   lockBoard,
   pauseMeeting,
+  proposeHandout,
   resumeMeeting,
   shareCheckIn,
   signStory,
@@ -85,10 +93,20 @@ const ofMeeting: readonly ((scope: MeetingScope) => Answer)[] = [
   (s) => (s.below(4) === 0 ? pauseMeeting(s.map, s.actor) : []),
 ];
 
-/** What somebody would do about remarks, the story, or the meeting itself; often refused, as by chance it is. */
+const ofHandout: readonly ((scope: MeetingScope) => Answer)[] = [
+  (s) =>
+    proposeHandout(s.map, s.actor, { ...firstProposal({ paper: 'a4', atMs: s.below(99) }), ...someParts(s) }),
+  (s) => closeHandout(s.map, s.actor),
+  (s) => agreeToHandout(s.map, s.actor, { digest: one(s, ['a1', 'b2', 'c3']) }),
+  (s) => disagreeWithHandout(s.map, s.actor),
+  (s) => leaveOutRoots(s.map, s.actor, { isOut: s.below(2) === 0 }),
+  (s) => leaveOutCard(s.map, s.actor, { id: s.card, isOut: s.below(2) === 0 }),
+];
+
+/** What somebody would do about remarks, the story, a handout or the meeting itself; often refused, as by chance. */
 export function meetingAct(scope: MeetingScope): Answer {
   if (scope.map.isPaused) return resumeMeeting(scope.map, scope.actor);
-  return one(scope, one(scope, [ofCards, ofStory, ofMeeting]))(scope);
+  return one(scope, one(scope, [ofCards, ofStory, ofMeeting, ofHandout]))(scope);
 }
 
 function remark(s: MeetingScope): Answer {
@@ -117,6 +135,9 @@ const noClause = {
   ...{ words: '', text: '', cards: [], isQuoted: false, edit: null, isStale: false },
 } as const satisfies Clause;
 
+const someParts = (s: MeetingScope) => ({
+  parts: handoutParts.filter((part) => part === 'map' || s.below(2) > 0),
+});
 const aClause = (s: MeetingScope): { readonly clause: Clause } => ({
   clause: some(s, clausesOf(s.map)) ?? noClause,
 });

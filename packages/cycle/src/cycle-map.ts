@@ -2,6 +2,7 @@ import type { Annotation } from './annotation.ts';
 import type { Card, Layout } from './card.ts';
 import type { EditedClause } from './clause.ts';
 import type { Cycle } from './cycle.ts';
+import type { HandoutProposal } from './handout.ts';
 import type { AnnotationId, CardId, ClauseId, PersonId, RemarkId } from './ids.ts';
 import { blankPausePlan } from './pause-plan.ts';
 import type { PausePlan } from './pause-plan.ts';
@@ -52,6 +53,8 @@ export interface CycleMap {
   /** False while the pool of ideas says of no idea whose it is. */
   readonly areIdeaNamesShown: boolean;
   readonly pausePlan: PausePlan;
+  /** What the therapist proposes to hand out; null while nothing is proposed. */
+  readonly handout: HandoutProposal | null;
 }
 
 /** What a map says of itself while nobody has set anything. */
@@ -69,4 +72,5 @@ export const untouchedSettings = {
   storyStart: null,
   areIdeaNamesShown: false,
   pausePlan: blankPausePlan,
+  handout: null,
 } as const satisfies Partial<CycleMap>;

@@ -12,6 +12,7 @@ export * from './draft.ts';
 export * from './example-ids.ts';
 export * from './guess-in-phase.ts';
 export * from './guess-next.ts';
+export * from './handout.ts';
 export * from './ids.ts';
 export * from './language.ts';
 export * from './limits.ts';

@@ -16,6 +16,8 @@ export const limits = {
   clauses: 400,
   clauseKey: 120,
   planWords: 400,
+  /** Single cards that one person keeps out of a handout. */
+  leftOut: 200,
   inkPoints: 2_000,
   /** Map units; a point further out than this is no place on a map. */
   reach: 1_000_000,

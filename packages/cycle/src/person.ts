@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Signature } from './clause.ts';
+import { HandoutDigest, LeftOut } from './handout.ts';
 import { PersonId } from './ids.ts';
 import { limits } from './limits.ts';
 
@@ -34,7 +35,8 @@ export type CheckIn = Readonly<v.InferOutput<typeof CheckIn>>;
 /**
  * A human being in the couple. Colour and shape are unique on a map (invariant 6); never colour alone.
  * What only they can give: `consentAtMs`, when they agreed to how words are shared; `agreedName`, the name of the
- * cycle they agreed to (it holds while the cycle is called so); `signature`, the story they signed; `checkIn`.
+ * cycle they agreed to (it holds while the cycle is called so); `signature`, the story they signed; `checkIn`; `leftOut`, what they
+ * keep out of a handout; `agreedHandout`, the digest of the one they agreed to (it holds while exactly that would leave).
  */
 export const Person = v.object({
   id: PersonId,
@@ -49,6 +51,8 @@ export const Person = v.object({
   agreedName: v.nullable(v.pipe(v.string(), v.maxLength(limits.cycleName))),
   signature: v.nullable(Signature),
   checkIn: v.nullable(CheckIn),
+  leftOut: v.nullable(LeftOut),
+  agreedHandout: v.nullable(HandoutDigest),
 });
 export type Person = Readonly<v.InferOutput<typeof Person>>;
 
@@ -58,4 +62,6 @@ export const nothingGiven = {
   agreedName: null,
   signature: null,
   checkIn: null,
+  leftOut: null,
+  agreedHandout: null,
 } as const satisfies Partial<Person>;

@@ -54,6 +54,7 @@ export type MapFields = Pick<
   | 'template'
   | 'storyStart'
   | 'areIdeaNamesShown'
+  | 'handout'
 > & { readonly [field in PausePlanField as `plan/${field}`]: string } & { readonly 'plan/minutes': number };
 
 /** The records of a map, each with the type of its id and its fields. Every record also has `isDeleted`. */

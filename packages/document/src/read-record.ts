@@ -8,6 +8,8 @@ import {
   ClauseId,
   CycleId,
   EdgeNote,
+  HandoutDigest,
+  LeftOut,
   Owner,
   PersonId,
   Point,
@@ -88,6 +90,8 @@ const StoredPerson = v.object({
   agreedName: soft(v.nullable(v.pipe(v.string(), v.maxLength(limits.cycleName * sharedReach))), null),
   signature: soft(v.nullable(Signature), null),
   checkIn: soft(v.nullable(CheckIn), null),
+  leftOut: soft(v.nullable(LeftOut), null),
+  agreedHandout: soft(v.nullable(HandoutDigest), null),
 });
 
 const StoredCycle = v.object({

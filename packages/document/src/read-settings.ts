@@ -1,4 +1,5 @@
 import {
+  HandoutProposal,
   PausePlanWords,
   PauseMinutes,
   PersonId,
@@ -40,6 +41,7 @@ const Settings = v.object({
   template: v.fallback(v.nullable(v.picklist(templateIds)), defaults.template),
   storyStart: v.fallback(v.nullable(PersonId), defaults.storyStart),
   areIdeaNamesShown: v.fallback(v.boolean(), defaults.areIdeaNamesShown),
+  handout: v.fallback(v.nullable(HandoutProposal), defaults.handout),
 });
 const storedNames = Object.keys(Settings.entries);
 /** Every setting of a map. */

@@ -52,7 +52,7 @@ export function openMap(doc: Y.Doc): MapReader {
   const follow = (transaction: Y.Transaction) => {
     const touched = touchedBy(roots, transaction);
     if (!touched) return;
-    if (touched.settings.size > 0) settings = keepPlan(settings, readSettings(settingsRoot(doc)));
+    if (touched.settings.size > 0) settings = keepSame(settings, readSettings(settingsRoot(doc)));
     const cardIds = shelves.cards.refresh(touched.cards);
     const annotationIds = shelves.annotations.refresh(touched.annotations);
     const people = shelves.people.refresh(touched.people);
@@ -211,7 +211,11 @@ function hasSameSettings(a: CycleMap, b: CycleMap): boolean {
   return a.format === b.format && settingNames.every((name) => a[name] === b[name]);
 }
 
-/** The settings as they are now; a pause plan that says the same stays the same object. */
-function keepPlan(old: MapSettings, now: MapSettings): MapSettings {
-  return isEqual(old.pausePlan, now.pausePlan) ? { ...now, pausePlan: old.pausePlan } : now;
+/** The settings as they are now; a pause plan and a proposal that say the same stay the same objects. */
+function keepSame(old: MapSettings, now: MapSettings): MapSettings {
+  return {
+    ...now,
+    pausePlan: isEqual(old.pausePlan, now.pausePlan) ? old.pausePlan : now.pausePlan,
+    handout: isEqual(old.handout, now.handout) ? old.handout : now.handout,
+  };
 }

@@ -99,6 +99,12 @@ test('people, marks, remarks and the story are told of by their ids', () => {
   expect(actsOf(table, lanie, { ...own, field: 'signature', value: null })).toEqual([
     { verb: 'signature-withdrawn', ids: person },
   ]);
+  expect(actsOf(table, lanie, { ...own, field: 'agreedHandout', value: 'a1' })).toEqual([
+    { verb: 'handout-agreed', ids: person },
+  ]);
+  expect(actsOf(table, lanie, { ...own, field: 'agreedHandout', value: null })).toEqual([
+    { verb: 'handout-agreement-withdrawn', ids: person },
+  ]);
   const mark = createAnnotationId(part);
   const fields = {
     kind: 'sticky',

@@ -48,6 +48,7 @@ const tellings: Readonly<Record<Root, Readonly<Record<string, Telling>>>> = {
     isPaused: whether('pause-begun', 'pause-ended'),
     isLocked: whether('board-locked', 'board-unlocked'),
     floor: whetherSome('floor-given', 'floor-opened'),
+    handout: whetherSome('handout-proposed', 'handout-closed'),
     'plan/': always('plan-changed'),
   },
   people: {
@@ -55,6 +56,8 @@ const tellings: Readonly<Record<Root, Readonly<Record<string, Telling>>>> = {
     consentAtMs: always('consent-given'),
     agreedName: always('name-agreed'),
     signature: whetherSome('story-signed', 'signature-withdrawn'),
+    agreedHandout: whetherSome('handout-agreed', 'handout-agreement-withdrawn'),
+    leftOut: always('handout-left-out'),
     isDeleted: whether('person-removed', 'person-restored'),
   },
   cycles: { name: always('cycle-named'), isDeleted: whether('cycle-removed', 'cycle-restored') },

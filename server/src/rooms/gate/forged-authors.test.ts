@@ -142,6 +142,28 @@ describe('words that are not one’s own', () => {
     expectRefused(table.forge(malaki, forgePhrase(sharedCard, both)), malaki, 'not-yours');
   });
 
+  test('agreeing to a handout as another, or keeping something out of it for them', () => {
+    const { malaki, lanie, therapist } = table;
+    for (const forger of [malaki, therapist]) {
+      for (const [field, value] of [
+        ['agreedHandout', 'a1b2'],
+        ['leftOut', { roots: false, cards: [] }],
+      ] as const) {
+        const forged = table.forge(forger, (doc) =>
+          doc.getMap<Y.Map<unknown>>('people').get(lanie.person)?.set(field, value),
+        );
+        const code = forger === therapist ? 'not-allowed' : 'not-yours';
+        expectRefused(forged, forger, code);
+      }
+    }
+  });
+
+  test('proposing a handout as somebody else than the therapist', () => {
+    const value = { paper: 'a4', parts: ['map'], names: 'names', hasRoots: true, atMs: 1 };
+    const forged = table.forge(table.malaki, (doc) => doc.getMap('settings').set('handout', value));
+    expectRefused(forged, table.malaki, 'not-allowed');
+  });
+
   test('taking another’s signature away while the words stay', () => {
     const { malaki, sharedCard } = table;
     expectRefused(table.forge(malaki, forgePhrase(sharedCard, { confirmedBy: [] })), malaki, 'not-yours');

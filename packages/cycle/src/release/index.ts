@@ -1,0 +1,2 @@
+export * from './names-in-words.ts';
+export * from './release.ts';
