@@ -40,7 +40,10 @@ export function composeUndercurrent(config: Config, webFolder: string | null, st
   const clock = systemClock;
   const { limits } = config;
   const random = () => nanoid();
-  const store = openSqliteStore(join(config.dataDir, 'undercurrent.db'), step);
+  const store = openSqliteStore(join(config.dataDir, 'undercurrent.db'), {
+    step,
+    keyFile: config.keyFile,
+  });
   const commit = new GroupCommit(store, clock, limits.commitEveryMs);
   const rooms = new Rooms({ store, commit, clock, log, limits, step });
   const audit = new Audit(store, clock);

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { closeReasons, frameTypes } from '@undercurrent/protocol';
 import * as decoding from 'lib0/decoding';
@@ -8,6 +8,7 @@ import { openDatabase } from '../../server/src/store/sqlite-driver.ts';
 import { type Guest, connectStranger, joinAsGuest, makeBlankMap, until } from '../world/guest.ts';
 import { type TestServer, openServer, startServer } from '../world/start-server.ts';
 import { notesIn, writeNote } from '../world/notes.ts';
+import { filesWith, sealedRowsWith } from '../world/sealed-rows.ts';
 import { withoutPace } from '../world/without-pace.ts';
 
 const open: { dispose: () => Promise<void> }[] = [];
@@ -106,6 +107,7 @@ const spoilers: readonly (readonly [string, string])[] = [
   ['an update whose bytes changed', `UPDATE updates SET body = x'000102' WHERE seq = 3`],
   ['an update that is missing', 'DELETE FROM updates WHERE seq = 3'],
   ['all snapshots spoiled', `UPDATE snapshots SET body = x'00'`],
+  ['keys that are gone', 'DELETE FROM keys'],
   ['nothing left at all', 'DELETE FROM updates; DELETE FROM snapshots'],
 ];
 
@@ -163,14 +165,15 @@ test('of a deleted map nothing can be found in the database or its write-ahead l
   const canary = 'canary-7f3a9c51-in-a-private-word';
   writeNote(guest.doc, 'therapist', canary);
   await new Promise((resolve) => setTimeout(resolve, 50));
-  const files = ['undercurrent.db', 'undercurrent.db-wal'].map((name) => join(server.dataDir, name));
-  const isFound = () => files.some((file) => readFileSync(file).includes(canary));
-  expect(isFound()).toBe(true);
+  const stored = sealedRowsWith(server.dataDir, canary);
+  expect(filesWith(server.dataDir, stored)).not.toEqual([]);
+  expect(filesWith(server.dataDir, [canary])).toEqual([]);
   await fetch(`${server.origin}/api/maps/${made.map}`, {
     method: 'DELETE',
     headers: { cookie: made.cookie, origin: server.origin },
   });
-  expect(isFound()).toBe(false);
+  expect(sealedRowsWith(server.dataDir, canary)).toEqual([]);
+  expect(filesWith(server.dataDir, [...stored, canary])).toEqual([]);
 });
 
 /** Changes the database behind the server's back; gives back how many snapshots there are. */

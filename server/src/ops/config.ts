@@ -20,6 +20,12 @@ export const defaultLimits = {
   /** Words that were taken back are gone from everything stored by then; it is tried this often. */
   forgetWithinMs: 15 * 60_000,
   forgetEveryMs: 10_000,
+  /**
+   * The keys of maps are wrapped by a new key this often, and older ones destroyed at this age: then no backup from
+   * before opens any more, and with it what it holds of deleted maps.
+   */
+  wrappingKeyMs: 7 * 24 * 60 * 60_000,
+  wrappingKeyKeptMs: 30 * 24 * 60 * 60_000,
   /** One map: as it is stored, and cards and marks that are not deleted. */
   mapBytes: 5 * 1024 * 1024,
   mapElements: 2_000,
@@ -51,6 +57,8 @@ export interface Config {
   readonly port: number;
   readonly host: string;
   readonly dataDir: string;
+  /** Where the keys lie that what is stored is sealed with; null for beside the database. */
+  readonly keyFile: string | null;
   /** The address people type when the server stands behind a proxy, such as `https://map.example.org`. */
   readonly publicOrigin: string | null;
   readonly logLevel: LogLevel;
@@ -88,6 +96,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     port: read('PORT', PortSetting, 3000, 'write a port number between 0 and 65535.'),
     host: read('HOST', v.string(), '0.0.0.0', 'write an address to listen on.'),
     dataDir: read('DATA_DIR', v.string(), './data', 'write a folder.'),
+    keyFile: read<string | null>('KEY_FILE', v.string(), null, 'write the name of a file.'),
     publicOrigin: read<string | null>('PUBLIC_ORIGIN', OriginSetting, null, originHint),
     logLevel: read<LogLevel>('LOG_LEVEL', v.picklist(logLevels), 'info', `write ${logLevels.join(', ')}.`),
     limits: { ...defaultLimits, ...changed },

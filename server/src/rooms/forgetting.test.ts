@@ -1,10 +1,9 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { type CardId, createCardId, createVersionId } from '@undercurrent/cycle';
 import { type Edit, LocalEdit, commit, openMap, placeCard, takeBackCard } from '@undercurrent/document';
 import { afterEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { type RoomWorld, type WorldClient, openRoomWorld } from '../../../tests/world/room-world.ts';
+import { filesWith, sealedRowsWith } from '../../../tests/world/sealed-rows.ts';
 import { createRandom } from '../../../tests/world/seeded-random.ts';
 import { createLog } from '../ops/log.ts';
 import { noStep } from '../ops/steps.ts';
@@ -12,7 +11,12 @@ import { compact } from './compact.ts';
 import { Forgetting } from './forgetting.ts';
 
 const canary = 'evenings alone with the xylophone';
-const limits = { forgetEveryMs: 10_000, forgetWithinMs: 60_000 };
+const limits = {
+  forgetEveryMs: 10_000,
+  forgetWithinMs: 60_000,
+  wrappingKeyMs: 1_000_000_000,
+  wrappingKeyKeptMs: 1_000_000_000,
+};
 const random = createRandom(11);
 
 let world: RoomWorld;
@@ -29,8 +33,22 @@ function start(): void {
   forgetting = new Forgetting({ store, rooms, clock, log: createLog('silent'), limits });
 }
 
-const filesWith = (words: string) =>
-  readdirSync(world.folder).filter((name) => readFileSync(join(world.folder, name)).includes(words));
+/** What is stored of the canary, sealed as it lies in the files; in plain it is in none of them. */
+function storedCanary(): readonly Uint8Array[] {
+  expect(filesWith(world.folder, [canary])).toEqual([]);
+  return sealedRowsWith(world.folder, canary);
+}
+
+function expectForgotten(former: readonly Uint8Array[]): void {
+  expect(storedCanary()).toEqual([]);
+  expect(filesWith(world.folder, former)).toEqual([]);
+}
+
+function expectStored(): readonly Uint8Array[] {
+  const stored = storedCanary();
+  expect(filesWith(world.folder, stored)).not.toEqual([]);
+  return stored;
+}
 
 async function arrive(...clients: readonly WorldClient[]): Promise<void> {
   for (let round = 0; round < 6; round += 1) {
@@ -78,12 +96,12 @@ test('words that were taken back are gone from every file, and from versions, wi
   const { lanie, therapist, id, version } = await shared();
   start();
   await takeBack(lanie, therapist, id);
-  expect(filesWith(canary)).not.toEqual([]);
+  const former = expectStored();
   expect((await versionOf(version)).includes(canary)).toBe(true);
   expect(Buffer.from(Y.encodeStateAsUpdate(therapist.doc)).includes(canary)).toBe(false);
 
   await world.clock.advance(2 * limits.forgetEveryMs);
-  expect(filesWith(canary)).toEqual([]);
+  expectForgotten(former);
   expect((await versionOf(version)).includes(canary)).toBe(false);
   expect(await world.store.retractions(Number.MAX_SAFE_INTEGER)).toEqual([]);
   const stored = await world.store.load(world.room);
@@ -99,12 +117,12 @@ test('a server that dies before it has forgotten does so after its next start', 
   start();
   await takeBack(lanie, therapist, id);
   world.crash();
-  expect(filesWith(canary)).not.toEqual([]);
+  const former = expectStored();
   await world.clock.advance(10 * limits.forgetWithinMs);
-  expect(filesWith(canary)).not.toEqual([]);
+  expectStored();
   start();
   await world.clock.advance(2 * limits.forgetEveryMs);
-  expect(filesWith(canary)).toEqual([]);
+  expectForgotten(former);
 });
 
 test('what cannot be forgotten just now is tried again until it is', async () => {
@@ -119,14 +137,15 @@ test('what cannot be forgotten just now is tried again until it is', async () =>
   start();
   await takeBack(lanie, therapist, id);
   await world.clock.advance(3 * limits.forgetEveryMs);
-  expect(filesWith(canary)).not.toEqual([]);
+  const former = expectStored();
   await world.clock.advance(4 * limits.forgetEveryMs);
-  expect(filesWith(canary)).toEqual([]);
+  expectForgotten(former);
 });
 
 test('what replaces the log has collected what was overwritten, even if the live document has not', async () => {
   const { lanie, therapist, id } = await shared();
   await takeBack(lanie, therapist, id);
+  const former = expectStored();
   const { load } = world.store;
   const stored = await load(world.room);
   const uncollected = new Y.Doc({ gc: false });
@@ -140,7 +159,7 @@ test('what replaces the log has collected what was overwritten, even if the live
   expect(after?.updates).toEqual([]);
   expect(after?.snapshots).toHaveLength(1);
   expect(Buffer.from(after?.snapshots[0]?.state ?? []).includes(canary)).toBe(false);
-  expect(filesWith(canary)).toEqual([]);
+  expectForgotten(former);
 });
 
 test('an agreement to the old story that arrives late is emptied of what was taken back', async () => {

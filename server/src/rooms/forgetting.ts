@@ -3,22 +3,30 @@ import { parseRoomName } from '@undercurrent/protocol';
 import { type Cancel, type Clock, repeat } from '../ops/clock.ts';
 import type { Limits } from '../ops/config.ts';
 import { type Log, describeError } from '../ops/log.ts';
-import type { RoomRetraction, SeatStore, UpdateLog, VersionStore } from '../store/store.ts';
+import type {
+  KeyAges,
+  KeyStore,
+  RoomRetraction,
+  SeatStore,
+  UpdateLog,
+  VersionStore,
+} from '../store/store.ts';
 import type { Rooms } from './rooms.ts';
 
 export interface ForgettingParts {
   readonly store: Pick<UpdateLog, 'retractions'> &
     Pick<VersionStore, 'rewriteVersions'> &
-    Pick<SeatStore, 'sweep'>;
+    Pick<SeatStore, 'sweep'> &
+    Pick<KeyStore, 'rotateKeys'>;
   readonly rooms: Pick<Rooms, 'forget'>;
   readonly clock: Clock;
   readonly log: Log;
-  readonly limits: Pick<Limits, 'forgetEveryMs' | 'forgetWithinMs'>;
+  readonly limits: Pick<Limits, 'forgetEveryMs' | 'forgetWithinMs' | keyof KeyAges>;
 }
 
 /**
  * Takes words that were taken back out of everything that is stored: of versions, and of the log and the snapshots
- * from before; and what deleted maps left behind. What is to be forgotten stands in the store until it is done, so that no restart forgets to forget.
+ * from before; and what deleted maps left behind, here and, by letting keys grow old, in backups. What is to be forgotten stands in the store until it is done, so that no restart forgets to forget.
  */
 export class Forgetting {
   readonly #parts: ForgettingParts;
@@ -50,6 +58,9 @@ export class Forgetting {
   async #forgetAll(): Promise<void> {
     const { store, clock, limits, log } = this.#parts;
     if (!(await store.sweep())) log.warn({}, 'a deleted map still stands in the write-ahead log');
+    await store
+      .rotateKeys(clock.now(), limits)
+      .catch((error: unknown) => log.error(describeError(error), 'the keys could not be renewed'));
     for (const due of await store.retractions(clock.now() - limits.forgetEveryMs)) await this.#forget(due);
   }
 

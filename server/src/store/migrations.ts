@@ -1,4 +1,6 @@
 import type { Database } from './sqlite-driver.ts';
+import type { MapKeys } from './map-keys.ts';
+import { sealStored } from './seal-stored.ts';
 import { inTransaction } from './tables.ts';
 
 /**
@@ -145,13 +147,27 @@ const steps: readonly string[] = [
     PRIMARY KEY (practice, list)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- The key of each map, and of each practice for its lists, wrapped by a key that is not in the database.
+  CREATE TABLE keys (
+    owner TEXT PRIMARY KEY,
+    wrapped BLOB NOT NULL,
+    wrapped_by TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];
 
-/** Brings the tables to the newest version. Throws when a newer program has written them. */
-export function migrate(database: Database): void {
+/** From here on all words are sealed; the checksums went, for what is sealed tells by itself when it is spoiled. */
+const sealedFrom = steps.length + 1;
+
+/**
+ * Brings the tables to the newest version, and gives back the keys of what is in them. Throws when a newer program
+ * has written them.
+ */
+export function migrate(database: Database, openKeys: () => MapKeys): MapKeys {
   const row = database.prepare('PRAGMA user_version').get() as { user_version: number };
   const version = Number(row.user_version);
-  if (version > steps.length) throw new Error('This data was written by a newer version of Undercurrent.');
+  if (version > sealedFrom) throw new Error('This data was written by a newer version of Undercurrent.');
   for (const [index, step] of steps.entries()) {
     if (index < version) continue;
     inTransaction(database, () => {
@@ -159,4 +175,7 @@ export function migrate(database: Database): void {
       database.exec(`PRAGMA user_version = ${index + 1}`);
     });
   }
+  const keys = openKeys();
+  if (version < sealedFrom) sealStored(database, keys, sealedFrom);
+  return keys;
 }

@@ -1,6 +1,7 @@
 import type { CardId } from '@undercurrent/cycle';
 import type { Step } from '../ops/steps.ts';
 import type { Database } from './sqlite-driver.ts';
+import { type MapKeys, keyOwner } from './map-keys.ts';
 import { insertSnapshot } from './sqlite-snapshots.ts';
 import type { LogEntry, RoomRetraction, StoredSnapshot } from './store.ts';
 import { emptyWal, inTransaction, run, runAll, sql } from './tables.ts';
@@ -38,11 +39,13 @@ export function selectRetractions(database: Database, untilMs: number): readonly
  */
 export function forgetBefore(
   database: Database,
+  keys: MapKeys,
   { room, snapshot, step }: { readonly room: string; readonly snapshot: StoredSnapshot; readonly step: Step },
 ): void {
   const { seq } = snapshot;
+  keys.ensure(keyOwner(room));
   inTransaction(database, () => {
-    insertSnapshot(database, room, snapshot);
+    insertSnapshot(database, keys, { room, snapshot });
     step('snapshot-written');
     run(database, sql.deleteFrom('snapshots').where('room', '=', room).where('seq', '<', seq));
     run(database, sql.deleteFrom('updates').where('room', '=', room).where('seq', '<=', seq));

@@ -2,17 +2,21 @@ import type { MapId, PersonId, Role, SeatId } from '@undercurrent/cycle';
 import type { DeviceKind } from '@undercurrent/protocol';
 import type { Database } from './sqlite-driver.ts';
 import { deleteAudit } from './sqlite-audit.ts';
+import { type MapKeys, keyOwner } from './map-keys.ts';
 import { deleteMeetings } from './sqlite-meetings.ts';
 import { insertSnapshot } from './sqlite-snapshots.ts';
 import type { NewSeat, SeatRecord, SeatStore } from './store.ts';
 import { emptyWal, inTransaction, run, runAll, runOne, sql, type Tables } from './tables.ts';
 
 /** Maps, seats and invitations in SQLite. */
-export function createSqliteSeats(database: Database): SeatStore {
-  return { ...createMaps(database), ...createSeats(database), ...createInvitations(database) };
+export function createSqliteSeats(database: Database, keys: MapKeys): SeatStore {
+  return { ...createMaps(database, keys), ...createSeats(database), ...createInvitations(database) };
 }
 
-function createMaps(database: Database): Pick<SeatStore, 'createMap' | 'mapState' | 'deleteMap' | 'sweep'> {
+function createMaps(
+  database: Database,
+  keys: MapKeys,
+): Pick<SeatStore, 'createMap' | 'mapState' | 'deleteMap' | 'sweep'> {
   // Whoever had the database before may have ended between a deletion and its sweeping.
   let isSwept = false;
   const sweep = async (): Promise<boolean> => {
@@ -21,13 +25,15 @@ function createMaps(database: Database): Pick<SeatStore, 'createMap' | 'mapState
   };
   return {
     sweep,
-    createMap: async ({ map, room, firstState, seat, deviceHash, atMs }) =>
+    createMap: async ({ map, room, firstState, seat, deviceHash, atMs }) => {
+      keys.ensure(keyOwner(room));
       inTransaction(database, () => {
         run(database, sql.insertInto('maps').values({ id: map, created_at_ms: atMs, deleted_at_ms: null }));
-        insertSnapshot(database, room, { seq: 1, state: firstState });
+        insertSnapshot(database, keys, { room, snapshot: { seq: 1, state: firstState } });
         const whose = { role: 'therapist', person: null, device: null, isByCode: false } as const;
         insertSeat(database, { seat, map, ...whose, deviceHash, atMs });
-      }),
+      });
+    },
 
     mapState: async (map) => {
       const row = runOne(database, sql.selectFrom('maps').select('deleted_at_ms').where('id', '=', map));
@@ -37,6 +43,7 @@ function createMaps(database: Database): Pick<SeatStore, 'createMap' | 'mapState
 
     deleteMap: async (map, room, atMs) => {
       inTransaction(database, () => {
+        keys.destroy(keyOwner(room));
         for (const table of ['updates', 'snapshots', 'clients', 'retractions'] as const) {
           run(database, sql.deleteFrom(table).where('room', '=', room));
           // Everything under it: '0' is the character after '/'.

@@ -181,7 +181,23 @@ export interface AuditStore {
   ) => Promise<{ readonly entries: readonly AuditEntry[]; readonly head: AuditHead }>;
 }
 
+/** How long a key that wraps the keys of maps wraps what is new, and how long after its making it still unwraps. */
+export interface KeyAges {
+  readonly wrappingKeyMs: number;
+  readonly wrappingKeyKeptMs: number;
+}
+
+/** The keys that what is stored is sealed with. */
+export interface KeyStore {
+  /**
+   * Lets a wrapping key follow the last when it is time, and destroys those that are past theirs: with them goes
+   * what older copies of the database hold of maps that were deleted since. Throws, to be called again.
+   */
+  readonly rotateKeys: (nowMs: number, ages: KeyAges) => Promise<void>;
+}
+
 /** Everything the server keeps. One process at a time. */
-export interface Store extends UpdateLog, SeatStore, VersionStore, AuditStore, MeetingStore, ListStore {
+export interface Store
+  extends UpdateLog, SeatStore, VersionStore, AuditStore, MeetingStore, ListStore, KeyStore {
   readonly close: () => Promise<void>;
 }

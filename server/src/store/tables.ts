@@ -40,8 +40,8 @@ export interface Tables {
     used_by_seat: string | null;
     is_revoked: number;
   };
-  updates: { room: string; seq: number; body: Uint8Array; checksum: number };
-  snapshots: { room: string; seq: number; body: Uint8Array; checksum: number };
+  updates: { room: string; seq: number; body: Uint8Array };
+  snapshots: { room: string; seq: number; body: Uint8Array };
   clients: { room: string; client: number; seat: string };
   retractions: { room: string; card: string; seq: number; at_ms: number };
   versions: {
@@ -53,6 +53,7 @@ export interface Tables {
     people: string;
     body: Uint8Array;
   };
+  keys: { owner: string; wrapped: Uint8Array; wrapped_by: string };
   own_lists: { practice: string; list: string; body: string };
 }
 
