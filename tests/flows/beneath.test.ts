@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, expect } from 'vitest';
 import { findAxeViolations } from '../world/axe.ts';
-import { closeBrowser, phone } from '../world/browser.ts';
+import { closeBrowser, phone, tablet } from '../world/browser.ts';
 import { listenIn } from '../world/listen-in.ts';
 import { findCardOnScreen } from '../world/on-screen.ts';
 import { expectSteps } from '../world/outline.ts';
@@ -30,7 +30,7 @@ const root = 'affection was rare';
 
 async function sitThree(table: Table) {
   const therapist = await table.sit('therapist');
-  const sharon = await table.sit('sharon');
+  const sharon = await table.sit('sharon', tablet);
   const marcus = await table.sit('marcus', phone);
   const taps = { sharon: await countTaps(sharon), marcus: await countTaps(marcus) };
   const wires = [listenIn(therapist), listenIn(marcus)];
@@ -55,6 +55,12 @@ flow(
     const { page } = sharon;
     const at = await findCardOnScreen(page, 'alone');
     await choosePhase(sharon, 'Beneath');
+    await expectOpenedByTwoPresses(page, 'alone', () => page.mouse.click(at.x, at.y));
+    await pressEscape(page);
+    await strip(page, 'alone').waitFor({ state: 'detached' });
+    await expectOpenedByTwoPresses(page, 'alone', () => page.touchscreen.tap(at.x, at.y));
+    await pressEscape(page);
+    await strip(page, 'alone').waitFor({ state: 'detached' });
     const before = taps.sharon();
     await page.mouse.click(at.x, at.y);
     const layers = strip(page, 'alone');
@@ -109,6 +115,19 @@ flow(
     for (const seat of [therapist, marcus]) expect(await told(seat.page)).not.toContain(silent);
   },
 );
+
+/** What the first press opens waits: the second finds the card where it was, also with a hand that takes its time. */
+async function expectOpenedByTwoPresses(page: Page, said: string, press: () => Promise<void>): Promise<void> {
+  await press();
+  await page.waitForTimeout(200);
+  await press();
+  const field = page.getByRole('textbox', { name: 'Words of this card' });
+  await field.waitFor();
+  expect(await field.inputValue()).toBe(said);
+  await page.keyboard.press('Escape');
+  await field.waitFor({ state: 'detached' });
+  await strip(page, said).waitFor();
+}
 
 /** On a phone the layers are a sheet; what both share is confirmed there, in one tap. */
 async function expectSharedRoot({ page }: Seat, taps: () => number): Promise<void> {

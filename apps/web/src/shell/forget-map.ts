@@ -8,6 +8,7 @@ import { useDance } from '../stores/dance.ts';
 import { useDrag } from '../stores/drag.ts';
 import { useGather } from '../stores/gather.ts';
 import { useHandover } from '../stores/handover.ts';
+import { useHand } from '../stores/hand.ts';
 import { useHover } from '../stores/hover.ts';
 import { useMeeting } from '../stores/meeting.ts';
 import { useNotice } from '../stores/notice.ts';
@@ -29,6 +30,7 @@ export function forgetMap(): void {
   reset(useDrag);
   reset(useGather);
   reset(useHandover);
+  reset(useHand);
   reset(useHover);
   reset(useMeeting);
   reset(useNotice);

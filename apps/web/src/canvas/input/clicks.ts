@@ -5,7 +5,8 @@ export type PointerKind = 'mouse' | 'touch' | 'pen';
 /** How far in CSS px a press may wander and still be a click. */
 export const slopPx: Readonly<Record<PointerKind, number>> = { mouse: 3, pen: 5, touch: 8 };
 
-const doubleWithinMs = 400;
+/** A second press within this time of the first is a double click. */
+export const doubleWithinMs = 400;
 
 /** Counts presses: the second one soon after, and near, is a double click. A third begins anew. */
 export function createClickCounter(): (at: Point, timeMs: number, kind: PointerKind) => number {

@@ -3,6 +3,7 @@ import type { Target } from '@undercurrent/scene';
 import { toMap, useCamera } from '../../stores/camera.ts';
 import type { PointerInput, ToolInput } from '../../tools/tool.ts';
 import { createClickCounter, pointerKind, slopPx } from './clicks.ts';
+import { HandHold } from './hand-hold.ts';
 import { PenAndFingers } from './pen-and-fingers.ts';
 import type { Pinch } from './pinch.ts';
 import { measurePinch, stepPinch } from './pinch.ts';
@@ -40,6 +41,7 @@ export class PointerAdapter {
   readonly #countClicks = createClickCounter();
   readonly #touches = new Map<number, Point>();
   readonly #hands = new PenAndFingers();
+  readonly #hold: HandHold;
   #mode: 'free' | 'tool' | 'pan' | 'pinch' = 'free';
   #active: number | null = null;
   #lastScreen: Point = { x: 0, y: 0 };
@@ -49,6 +51,7 @@ export class PointerAdapter {
 
   constructor(options: PointerAdapterOptions) {
     this.#options = options;
+    this.#hold = new HandHold(options.after);
     this.#listen('pointerdown', (event) => this.#down(event));
     this.#listen('pointermove', (event) => this.#move(event));
     this.#listen('pointerup', (event) => this.#up(event));
@@ -69,6 +72,7 @@ export class PointerAdapter {
 
   dispose(): void {
     this.#callOffHold();
+    this.#hold.dispose();
     this.#listening.abort();
   }
 
@@ -92,6 +96,7 @@ export class PointerAdapter {
 
   #begin(event: PointerEvent): void {
     this.#active = event.pointerId;
+    this.#hold.press();
     this.#lastScreen = this.#place(event);
     if (this.#movesPaper(event)) {
       event.preventDefault();
@@ -225,6 +230,7 @@ export class PointerAdapter {
 
   #release(): void {
     this.#callOffHold();
+    this.#hold.lift();
     this.#active = null;
     this.#pinch = null;
     this.#enter('free');

@@ -2,17 +2,24 @@ import type { Box } from '@undercurrent/geometry';
 import type { Scene } from '@undercurrent/scene';
 import { fit, freeArea, toScreenBox, useCamera } from '../../stores/camera.ts';
 import type { Insets } from '../../stores/camera.ts';
+import { useHand } from '../../stores/hand.ts';
 import { useSelection } from '../../stores/selection.ts';
 import { contains } from '../layers/culling.ts';
 import type { ShownScene } from './shown-scene.ts';
 
 /**
  * Keeps the camera's boxes true, and the map in view: fitted at first, on another layout, and, until a hand
- * moves the camera, whenever its cards outgrow what is seen. Never while something is dragged; a stroke or a
- * note alone moves nothing, because the hand is still there.
+ * moves the camera, whenever its cards outgrow what is seen. Never while something is dragged or a second press may
+ * follow; a stroke or a note alone moves nothing, because the hand is still there.
  */
 export function followContent(shown: ShownScene): () => void {
   let last: Scene | null = null;
+  let isOwed = false;
+  /** The whole map in view: now, or once no second press can follow the one that was made. */
+  const fitAll = (fitNow: (camera: View) => void) => {
+    isOwed = useHand.getState().isOn;
+    if (!isOwed) fitNow(useCamera.getState());
+  };
   const look = () => {
     const { resting, still } = shown.store.getState();
     if (!resting || resting === last || still) return;
@@ -22,7 +29,7 @@ export function followContent(shown: ShownScene): () => void {
     camera.setContent(resting.bounds);
     if (!before) camera.fitAllAtOnce();
     else if (before.layout !== resting.layout && !camera.guide) camera.fitAll();
-    else if (camera.isFollowing && hasOutgrown(resting)) camera.fitAll();
+    else if (camera.isFollowing && hasOutgrown(resting)) fitAll(eased);
     markSelection(resting);
   };
   const stops = [
@@ -36,13 +43,32 @@ export function followContent(shown: ShownScene): () => void {
       // Colours of a pen that come and go beside the tools must not move the map under the hand.
       const isAside = now.size === before.size && onlyLeftDiffers(now.insets, before.insets);
       if (isAside && last && !hasOutgrown(last)) return;
-      if (now.isFollowing) now.fitAllAtOnce();
+      if (now.isFollowing) fitAll(atOnce);
+      else keepInSight(now, before);
+    }),
+    useHand.subscribe(({ isOn }) => {
+      if (isOn || !isOwed) return;
+      isOwed = false;
+      if (useCamera.getState().isFollowing) useCamera.getState().fitAll();
     }),
   ];
   look();
   return () => {
     for (const stop of stops) stop();
   };
+}
+
+type View = ReturnType<typeof useCamera.getState>;
+
+const eased = (camera: View) => camera.fitAll();
+const atOnce = (camera: View) => camera.fitAllAtOnce();
+
+/** What is selected stays in sight where furniture comes to cover it. */
+function keepInSight(now: View, before: View): void {
+  const { selection, camera } = now;
+  if (!selection) return;
+  const box = toScreenBox(camera, selection);
+  if (contains(freeArea(before), box) && !contains(freeArea(now), box)) now.reveal(selection);
 }
 
 function onlyLeftDiffers(a: Insets, b: Insets): boolean {
