@@ -24,12 +24,12 @@ flow(
     await page.getByRole('button', { name: 'Make the map' }).click();
     await page.waitForURL(/\/map\//);
     await expectSaved(page);
-    await quickAdd(page).getByText('Lanie: What do you see or hear when it starts?').waitFor();
+    await quickAdd(page).getByText('What does Lanie see or hear when it starts?').waitFor();
     expect(await findAxeViolations(page)).toEqual([]);
     for (const said of ['Malaki goes quiet', 'panicky', 'ask again and again', 'pressured']) {
       await addCard(seat, { words: said });
     }
-    await quickAdd(page).getByText('Malaki: What do you tell yourself then?').waitFor();
+    await quickAdd(page).getByText('What goes through Malaki’s mind then?').waitFor();
     await expectSteps(seat, [
       'Lanie · Trigger: Malaki goes quiet',
       'Lanie · Feels: panicky',
@@ -47,7 +47,7 @@ flow(
     await page.getByRole('button', { name: 'Make the map' }).click();
     await page.waitForURL(/\/map\//);
     await expectSaved(page);
-    await quickAdd(page).getByText('Lanie: What happens just before?').waitFor();
+    await quickAdd(page).getByText('What happens just before?').waitFor();
     await quickAdd(page).getByRole('button', { name: 'the other goes quiet' }).click();
     await words(page).press('Enter');
     await expectSteps(seat, ['Lanie · Trigger: the other goes quiet']);
@@ -63,15 +63,19 @@ flow(
 async function fillFromList(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Show the list of steps' }).press('Enter');
   const list = page.getByRole('list', { name: 'Steps', exact: true });
-  const waiting = list.getByRole('button', { name: 'Malaki · Tells self What do you tell yourself then?' });
+  const waiting = list.getByRole('button', {
+    name: 'Malaki · Tells self What goes through Malaki’s mind then?',
+  });
   await waiting.waitFor();
-  await list.getByRole('button', { name: 'Malaki · Does What do you do to get some room?' }).press('Enter');
+  await list
+    .getByRole('button', { name: 'Malaki · Does What does Malaki do to get some room?' })
+    .press('Enter');
   await expect.poll(() => words(page).evaluate((node) => node === document.activeElement)).toBe(true);
   await words(page).fill('leave the room');
   await words(page).press('Enter');
   await list.getByRole('article', { name: 'Malaki · Does' }).waitFor();
   await waiting.waitFor();
-  expect(await list.getByRole('button', { name: /What do you do to get some room/ }).count()).toBe(0);
+  expect(await list.getByRole('button', { name: /What does Malaki do to get some room/ }).count()).toBe(0);
 }
 
 /** Another template asks other questions, and takes nothing away. */
@@ -85,7 +89,7 @@ async function changeTemplate(seat: Seat): Promise<void> {
   expect(await findAxeViolations(page)).toEqual([]);
   await dialog(page).getByRole('button', { name: 'Done' }).click();
   const steps = page.getByRole('list', { name: 'New steps', exact: true });
-  await steps.getByRole('button', { name: /^Lanie · New step Where could you step out/ }).waitFor();
+  await steps.getByRole('button', { name: /^Lanie · New step Where could Lanie step out/ }).waitFor();
   await expectSteps(seat, [
     'Lanie · Trigger: Malaki goes quiet',
     'Lanie · Feels: panicky',

@@ -10,6 +10,8 @@ import type { Scene } from './scene.ts';
 import type { CardPlan } from './testing/maps.ts';
 import { cardAt, cast, fakeMeasure, mapOf } from './testing/maps.ts';
 
+/** As long as questions are. */
+const asks = () => 'What do you see or hear when it starts?';
 const palette = palettes.light;
 const [lanie, malaki] = cast.map(({ id }) => id);
 const said: readonly CardPlan[] = [
@@ -18,7 +20,7 @@ const said: readonly CardPlan[] = [
 ];
 
 function compose(map: CycleMap): Scene {
-  const ghosts = ghostCards(map, openSlots(map));
+  const ghosts = ghostCards(map, openSlots(map), asks);
   return createComposer({ measure: fakeMeasure }).compose(map, { palette, ghosts });
 }
 
@@ -68,7 +70,7 @@ test('places that wait make a ring no fuller: it still says who is missing', () 
 test('drawn again, nothing is made anew; and the new dance has no places that wait', () => {
   const composer = createComposer({ measure: fakeMeasure });
   const map = mapOf(said, { template: 'chase-and-retreat' });
-  const ghosts = ghostCards(map, openSlots(map));
+  const ghosts = ghostCards(map, openSlots(map), asks);
   const before = composer.compose(map, { palette, ghosts });
   const now = composer.compose({ ...map }, { palette, ghosts });
   expect(now.items.filter((item) => !before.items.includes(item))).toEqual([]);

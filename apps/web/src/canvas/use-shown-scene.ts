@@ -25,7 +25,8 @@ export function useShownScene(connection: MapConnection): Drawn | null {
     void loadMapFonts().then(() => {
       if (isOver) return;
       const measure = createTextMeasure(shownFont);
-      const shown = new ShownScene({ map: connection.map, others: connection.others, measure });
+      const { map, others, speaker } = connection;
+      const shown = new ShownScene({ map, others, speaker, measure });
       const tools = new ToolMarks({ connection, shown, measure });
       const stops = [
         followContent(shown),

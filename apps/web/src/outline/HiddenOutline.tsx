@@ -4,6 +4,8 @@ import { useMemo } from 'react';
 import { useActor } from '../connection/use-connection.tsx';
 import { useOutlinePanel } from '../stores/outline-panel.ts';
 import { useRoots } from '../stores/roots.ts';
+import { nameIn, readerOf } from '../words/ask.ts';
+import { promptWords } from '../words/prompts.ts';
 import { remarkSentence } from '../words/remarks.ts';
 import '../words/learn-outline.ts';
 import { t } from '../words/t.ts';
@@ -86,12 +88,13 @@ function nameOf(map: CycleMap, owner: Owner): string {
 /** What the template still asks for. */
 function SpokenPlaces({ map }: { readonly map: CycleMap }) {
   const waiting = useWaiting(map);
+  const asking = { nameOf: nameIn(map.people), reader: readerOf(useActor()) };
   if (waiting.length === 0) return null;
   return (
     <ul aria-label={t('outline.waiting')}>
-      {waiting.map(({ place, owner, prompt }) => (
-        <li key={place}>
-          {nameOf(map, owner)}: {prompt}
+      {waiting.map((slot) => (
+        <li key={slot.place}>
+          {nameOf(map, slot.owner)}: {promptWords(slot, asking)}
         </li>
       ))}
     </ul>

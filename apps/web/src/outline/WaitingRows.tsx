@@ -2,15 +2,19 @@ import type { Owner } from '@undercurrent/cycle';
 import type { OpenSlot } from '@undercurrent/cycle/templates';
 import { useActor, usePeople } from '../connection/use-connection.tsx';
 import { Press } from '../parts/Press.tsx';
-import { fillPlace } from '../stores/open-slots.ts';
+import { fillPlace } from '../stores/fill-place.ts';
+import { nameIn, readerOf } from '../words/ask.ts';
 import { kindWord } from '../words/kinds.ts';
+import { promptWords } from '../words/prompts.ts';
 import { t } from '../words/t.ts';
 import styles from './WaitingRows.module.css';
 
 /** Places that wait for words, with what is asked for there; pressed, the next card of quick add fills it. */
 export function WaitingRows({ places }: { readonly places: readonly OpenSlot[] }) {
   const people = usePeople();
-  const { role, person } = useActor();
+  const actor = useActor();
+  const { role, person } = actor;
+  const asking = { nameOf: nameIn(people), reader: readerOf(actor) };
   const maySpeak = (owner: Owner) =>
     role !== 'observer' && (role !== 'partner' || owner === person || owner === 'together');
   return places.map((slot) => {
@@ -21,7 +25,7 @@ export function WaitingRows({ places }: { readonly places: readonly OpenSlot[] }
         <span className={styles['label']}>
           {owner?.name ?? t('owner.together')} · {kindWord(slot.kind)}
         </span>
-        <span dir="auto">{slot.prompt}</span>
+        <span dir="auto">{promptWords(slot, asking)}</span>
       </>
     );
     return (

@@ -1,4 +1,4 @@
-import type { Card, CardKind, Owner, Question } from '@undercurrent/cycle';
+import type { Actor, Card, CardKind, Owner, Person, PersonId, Question } from '@undercurrent/cycle';
 import { surfaceOf } from '@undercurrent/cycle';
 import { isWordKey, t } from './t.ts';
 
@@ -11,6 +11,14 @@ export interface Asking {
   readonly isAlone: boolean;
   /** What somebody does on a card, told to the reader: "Lanie raises her voice"; null where it cannot be told. */
   readonly momentOf: (card: Card) => string | null;
+}
+
+/** Who reads what is asked on a seat. A therapist who speaks for somebody reads it to the room. */
+export const readerOf = ({ role, person }: Actor): PersonId | null => (role === 'therapist' ? null : person);
+
+/** How those on a map are called; null for all together. */
+export function nameIn(people: readonly Person[]): Asking['nameOf'] {
+  return (owner) => people.find(({ id }) => id === owner)?.name ?? null;
 }
 
 /** The question as it is put to the couple. */

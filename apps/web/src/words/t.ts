@@ -23,6 +23,7 @@ import type { picture } from './en/picture.ts';
 import type { practice } from './en/practice.ts';
 import type { preferences } from './en/preferences.ts';
 import type { privates } from './en/private.ts';
+import type { prompts } from './en/prompts.ts';
 import type { questions } from './en/questions.ts';
 import type { remarks } from './en/remarks.ts';
 import type { rooms } from './en/rooms.ts';
@@ -58,6 +59,7 @@ type Sentences = typeof en &
   typeof practice &
   typeof preferences &
   typeof privates &
+  typeof prompts &
   typeof questions &
   typeof remarks &
   typeof rooms &

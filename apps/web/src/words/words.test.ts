@@ -26,6 +26,7 @@ import { outline } from './en/outline.ts';
 import { picture } from './en/picture.ts';
 import { practice } from './en/practice.ts';
 import { privates } from './en/private.ts';
+import { prompts } from './en/prompts.ts';
 import { questions } from './en/questions.ts';
 import { remarks } from './en/remarks.ts';
 import { rooms } from './en/rooms.ts';
@@ -63,6 +64,7 @@ test('every sentence can be read by the formatter', () => {
     ...picture,
     ...practice,
     ...privates,
+    ...prompts,
     ...questions,
     ...remarks,
     ...rooms,

@@ -7,8 +7,8 @@ export const theMoreTheMore = {
   layout: 'ring',
   people: couple,
   slots: [
-    { owner: 'first', kind: 'move', prompt: 'The more I …' },
-    { owner: 'second', kind: 'move', prompt: '… the more I …' },
+    { owner: 'first', kind: 'move', prompt: 'more-first' },
+    { owner: 'second', kind: 'move', prompt: 'more-second' },
   ],
 } as const satisfies Template;
 
@@ -17,14 +17,14 @@ export const mapWithExits = {
   layout: 'ring',
   people: couple,
   slots: [
-    { owner: 'first', kind: 'cue', prompt: 'What do you see or hear when it starts?' },
-    { owner: 'first', kind: 'feeling', prompt: 'What do you feel right then?' },
-    { owner: 'first', kind: 'move', prompt: 'What do you do then?' },
-    { owner: 'second', kind: 'feeling', prompt: 'What do you feel when that happens?' },
-    { owner: 'second', kind: 'move', prompt: 'What do you do then?' },
-    { owner: 'first', kind: 'new-step', prompt: 'Where could you step out, and how?' },
-    { owner: 'second', kind: 'new-step', prompt: 'Where could you step out, and how?' },
-    { owner: 'together', kind: 'pause', prompt: 'How do you stop, and when do you come back?' },
+    { owner: 'first', kind: 'cue', prompt: 'starts' },
+    { owner: 'first', kind: 'feeling', prompt: 'right-then' },
+    { owner: 'first', kind: 'move', prompt: 'do-then' },
+    { owner: 'second', kind: 'feeling', prompt: 'when-happens' },
+    { owner: 'second', kind: 'move', prompt: 'do-then' },
+    { owner: 'first', kind: 'new-step', prompt: 'step-out' },
+    { owner: 'second', kind: 'new-step', prompt: 'step-out' },
+    { owner: 'together', kind: 'pause', prompt: 'stop-and-return' },
   ],
 } as const satisfies Template;
 
@@ -34,14 +34,14 @@ export const onePersonsLoop = {
   layout: 'ring',
   people: { least: 1, most: 1 },
   slots: [
-    { owner: 'first', kind: 'cue', prompt: 'What happens just before?' },
-    { owner: 'first', kind: 'feeling', prompt: 'What do you feel right then?' },
-    { owner: 'first', kind: 'meaning', prompt: 'What do you tell yourself?' },
-    { owner: 'first', kind: 'body', prompt: 'Where do you notice it in the body?' },
-    { owner: 'first', kind: 'move', prompt: 'What do you do then?' },
-    { owner: 'first', kind: 'cue', prompt: 'And what happens after that?' },
-    { owner: 'first', kind: 'need', prompt: 'What do you long for in that moment?' },
-    { owner: 'first', kind: 'new-step', prompt: 'What could you do for yourself another time?' },
+    { owner: 'first', kind: 'cue', prompt: 'just-before' },
+    { owner: 'first', kind: 'feeling', prompt: 'right-then' },
+    { owner: 'first', kind: 'meaning', prompt: 'tells' },
+    { owner: 'first', kind: 'body', prompt: 'in-body' },
+    { owner: 'first', kind: 'move', prompt: 'do-then' },
+    { owner: 'first', kind: 'cue', prompt: 'after-that' },
+    { owner: 'first', kind: 'need', prompt: 'long-for' },
+    { owner: 'first', kind: 'new-step', prompt: 'for-self' },
   ],
 } as const satisfies Template;
 
@@ -50,13 +50,13 @@ export const oldDanceNewDance = {
   layout: 'ring',
   people: couple,
   slots: [
-    { owner: 'first', kind: 'feeling', prompt: 'What do you feel when the old dance starts?' },
-    { owner: 'first', kind: 'move', prompt: 'What is your old step?' },
-    { owner: 'second', kind: 'feeling', prompt: 'What do you feel when that happens?' },
-    { owner: 'second', kind: 'move', prompt: 'What is your old step?' },
-    { owner: 'first', kind: 'new-step', prompt: 'What would be a new step?' },
-    { owner: 'second', kind: 'new-step', prompt: 'What would be a new step?' },
-    { owner: 'together', kind: 'early-sign', prompt: 'What tells you both that the old dance starts?' },
+    { owner: 'first', kind: 'feeling', prompt: 'old-starts' },
+    { owner: 'first', kind: 'move', prompt: 'old-step' },
+    { owner: 'second', kind: 'feeling', prompt: 'when-happens' },
+    { owner: 'second', kind: 'move', prompt: 'old-step' },
+    { owner: 'first', kind: 'new-step', prompt: 'new-step' },
+    { owner: 'second', kind: 'new-step', prompt: 'new-step' },
+    { owner: 'together', kind: 'early-sign', prompt: 'old-early' },
   ],
 } as const satisfies Template;
 
@@ -66,8 +66,8 @@ export const threeOrMore = {
   layout: 'columns',
   people: { least: 3, most: 6 },
   slots: [
-    { owner: 'each', kind: 'feeling', prompt: 'What do you feel when it comes to you?' },
-    { owner: 'each', kind: 'move', prompt: 'What do you do then?' },
+    { owner: 'each', kind: 'feeling', prompt: 'comes-to' },
+    { owner: 'each', kind: 'move', prompt: 'do-then' },
   ],
 } as const satisfies Template;
 

@@ -12,20 +12,24 @@ export type GhostCard = Card;
 /**
  * The open slots of a map as cards between the cards, for whoever draws it. Their ranks lie right behind the card they
  * follow: below every rank that a card of the map could have there, because "!" comes before every letter and digit.
- * Those beneath are left out while the waterline is lowered.
+ * Those beneath are left out while the waterline is lowered. `wordsOf`: what each asks, as its reader is told it.
  */
-export function ghostCards(map: CycleMap, open: readonly OpenSlot[]): readonly GhostCard[] {
+export function ghostCards(
+  map: CycleMap,
+  open: readonly OpenSlot[],
+  wordsOf: (slot: OpenSlot) => string,
+): readonly GhostCard[] {
   const cycle = mainCycle(map);
   if (!cycle) return [];
   return open
     .filter(({ kind }) => surfaceOf(kind) !== 'beneath' || map.isBeneathRaised)
-    .map(({ place, owner, kind, prompt, after }) => ({
-      id: ghostId(place),
+    .map((slot) => ({
+      id: ghostId(slot.place),
       cycle: cycle.id,
-      owner,
-      kind,
-      phrase: { text: prompt, scribe: 'therapist', confirmedBy: map.people.map(({ id }) => id) },
-      rank: rankAfter(map, { kind, after, place }),
+      owner: slot.owner,
+      kind: slot.kind,
+      phrase: { text: wordsOf(slot), scribe: 'therapist', confirmedBy: map.people.map(({ id }) => id) },
+      rank: rankAfter(map, slot),
       ...plainCard,
       offsets: {},
     }));

@@ -11,6 +11,7 @@ import { ghostCards, slotPlaceOf } from './ghost-cards.ts';
 import { nextSlot, openSlots, slotsFor } from './open-slots.ts';
 import { Template } from './template.ts';
 
+const asks = () => 'What then?';
 const all = Object.values(templates);
 const chase = (said: readonly CardSaid[]) => openSlots(mapWith(said, { template: 'chase-and-retreat' }));
 
@@ -22,9 +23,8 @@ test('there are twelve, each keeps to its schema and is found under its own id',
   }
 });
 
-test('no prompt makes anybody the cause, and slots of the ring come first', () => {
+test('slots of the ring come first', () => {
   for (const { id, slots } of all) {
-    expect(slots.map(({ prompt }) => prompt).join(), id).not.toMatch(/\bmakes?\b|\bcauses?\b/i);
     const surfaces = slots.map(({ kind }) => surfaceOf(kind));
     expect(surfaces.lastIndexOf('ring'), id).toBeLessThanOrEqual(
       surfaces.filter((one) => one === 'ring').length,
@@ -125,7 +125,7 @@ test('ghosts stand on the ring between the cards, in the order in which their sl
     fc.property(anyCards, fc.constantFrom(...templateIds), (cards, template) => {
       const map = mapWith(cards, { template });
       const open = openSlots(map);
-      const ghosts = ghostCards(map, open);
+      const ghosts = ghostCards(map, open, asks);
       const order = [...map.cards.values(), ...ghosts]
         .filter(({ kind }) => surfaceOf(kind) === 'ring')
         .sort(compareRanked);
@@ -148,7 +148,7 @@ test('ghosts stand on the ring between the cards, in the order in which their sl
 test('ghosts beneath wait for the waterline', () => {
   const map = mapWith([], { template: 'soft-spots-and-shields' });
   const beneath = (isBeneathRaised: boolean) =>
-    ghostCards({ ...map, isBeneathRaised }, openSlots(map)).filter(
+    ghostCards({ ...map, isBeneathRaised }, openSlots(map), asks).filter(
       ({ kind }) => surfaceOf(kind) === 'beneath',
     );
   expect(beneath(false)).toEqual([]);

@@ -5,14 +5,14 @@ import type { CardId } from '../ids.ts';
 import type { Person } from '../person.ts';
 import { cardsOn, mainCycle, ringCards } from '../ring.ts';
 import { templates } from './catalogue.ts';
-import type { Slot } from './template.ts';
+import type { PromptId, Slot } from './template.ts';
 
 /** A slot of somebody on a map. `place`: its place in the template, unlike any other's. */
 export interface PersonalSlot {
   readonly place: number;
   readonly owner: Owner;
   readonly kind: CardKind;
-  readonly prompt: string;
+  readonly prompt: PromptId;
 }
 
 /**

@@ -9,18 +9,71 @@ import { templateIds } from '../template-ids.ts';
 export const slotOwners = ['first', 'second', 'each', 'together'] as const;
 export type SlotOwner = (typeof slotOwners)[number];
 
-/** A place that waits for a card, with what to ask for it. `prompt`: one plain question to the one who speaks. */
+/** What a slot asks, by name. The words are the app's: put to the one who is asked, and telling others of them. */
+export const promptIds = [
+  'starts',
+  'right-then',
+  'reach',
+  'reached-for',
+  'tell-self',
+  'get-room',
+  'sounds-attack',
+  'defend',
+  'comes-at',
+  'say-nothing',
+  'unseen',
+  'pull-back',
+  'silence-means',
+  'good-again',
+  'while-good',
+  'keep-it',
+  'held-on-to',
+  'do-then',
+  'while-waiting',
+  'cools-down',
+  'gets-close',
+  'learned-love',
+  'begin-worry',
+  'while-worrying',
+  'help-plan',
+  'done-for',
+  'own-room',
+  'touched',
+  'touches',
+  'shield',
+  'soft-spot',
+  'shield-once',
+  'more-first',
+  'more-second',
+  'when-happens',
+  'step-out',
+  'stop-and-return',
+  'just-before',
+  'tells',
+  'in-body',
+  'after-that',
+  'long-for',
+  'for-self',
+  'old-starts',
+  'old-step',
+  'new-step',
+  'old-early',
+  'comes-to',
+] as const;
+export type PromptId = (typeof promptIds)[number];
+
+/** A place that waits for a card, with what to ask for it. */
 export const Slot = v.object({
   owner: v.picklist(slotOwners),
   kind: v.picklist(cardKinds),
-  prompt: v.pipe(v.string(), v.minLength(1), v.maxLength(120)),
+  prompt: v.picklist(promptIds),
 });
 export type Slot = Readonly<v.InferOutput<typeof Slot>>;
 
 /**
  * A structure to begin a map with: slots in the order they are asked for, those of the ring first; the layout that
- * suits it; and how many people it is for. It knows no names: those are the couple's.
- * To translate one, translate the prompts and nothing else.
+ * suits it; and how many people it is for. It knows no names, which are the couple's,
+ * and no words, which are the app's.
  */
 export const Template = v.object({
   id: v.picklist(templateIds),

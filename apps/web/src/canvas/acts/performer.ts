@@ -1,10 +1,11 @@
 import type { AnnotationId, CardId } from '@undercurrent/cycle';
 import type { MapConnection } from '../../connection/map-connection.ts';
+import { useTemplates, waitingPlaces } from '../../connection/waiting-places.ts';
 import { useCamera } from '../../stores/camera.ts';
 import { useDrag } from '../../stores/drag.ts';
 import type { Drag } from '../../stores/drag.ts';
 import { useHover } from '../../stores/hover.ts';
-import { fillPlace, useTemplates, waitingPlaces } from '../../stores/open-slots.ts';
+import { fillPlace } from '../../stores/fill-place.ts';
 import { useRoots } from '../../stores/roots.ts';
 import { useSelection } from '../../stores/selection.ts';
 import { useTool } from '../../stores/tool.ts';
@@ -91,7 +92,7 @@ function fillSlot(connection: MapConnection, ghost: CardId): void {
   const map = connection.map.getState();
   if (!map) return;
   const place = useTemplates.getState().templates?.slotPlaceOf(ghost);
-  const slot = waitingPlaces(map).open.find((each) => each.place === place);
+  const slot = waitingPlaces(map).find((each) => each.place === place);
   if (slot) fillPlace(slot);
 }
 

@@ -1,5 +1,5 @@
 import { phaseFocus } from '@undercurrent/cycle';
-import type { AnnotationId, CardId, CycleMap } from '@undercurrent/cycle';
+import type { Actor, AnnotationId, CardId, CycleMap } from '@undercurrent/cycle';
 import type { Point } from '@undercurrent/geometry';
 import { blend, createDanceComposer } from '@undercurrent/scene';
 import type { DanceComposer, Measure, Scene } from '@undercurrent/scene';
@@ -7,18 +7,20 @@ import { durations } from '@undercurrent/theme';
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { OtherPresence } from '../../connection/map-connection.ts';
+import { useTemplates } from '../../connection/waiting-places.ts';
 import { useChrome } from '../../stores/chrome.ts';
 import { useDance } from '../../stores/dance.ts';
 import { useDrag } from '../../stores/drag.ts';
 import { startMotion } from '../../stores/motion.ts';
 import { paletteNow } from '../../stores/palette.ts';
 import { usePhase } from '../../stores/phase.ts';
-import { useTemplates, waitingPlaces } from '../../stores/open-slots.ts';
 import { foldedRoots, useRoots } from '../../stores/roots.ts';
 import { useWalk } from '../../stores/walk.ts';
 import { haveSameDrags, isSameDelta } from './derived.ts';
+import { ghostsOf } from './ghosts.ts';
 import { RemoteDrags } from './remote-drags.ts';
 import { withoutWords } from '../words-editor/words-place.ts';
+import { readerOf } from '../../words/ask.ts';
 import { sceneTexts } from '../../words/scene-texts.ts';
 import { useLiveMarks } from '../overlay/live-marks.ts';
 import { withReshape } from './with-reshape.ts';
@@ -40,6 +42,8 @@ export interface Shown {
 export interface ShownSceneOptions {
   readonly map: StoreApi<CycleMap | null>;
   readonly others: StoreApi<readonly OtherPresence[]>;
+  /** Who reads it on this seat: what is asked of them is put to them. */
+  readonly speaker: StoreApi<Actor>;
   readonly measure: Measure;
 }
 
@@ -83,6 +87,7 @@ export class ShownScene {
       useDance.subscribe(later),
       useRoots.subscribe(later),
       useTemplates.subscribe(later),
+      options.speaker.subscribe(later),
       useWalk.subscribe((now, before) => {
         if (now.light?.to !== before.light?.to) later();
       }),
@@ -98,6 +103,7 @@ export class ShownScene {
   refresh(): void {
     if (this.#frame !== null) cancelAnimationFrame(this.#frame);
     this.#frame = null;
+    const { speaker } = this.#options;
     const map = this.#options.map.getState();
     if (!map) return;
     const delta = this.#readDelta(map);
@@ -108,7 +114,7 @@ export class ShownScene {
       texts: sceneTexts(map),
       centers: delta,
       foldedRoots: foldedRoots(map.people),
-      ghosts: waitingPlaces(map).ghosts,
+      ghosts: ghostsOf(map, readerOf(speaker.getState())),
       // Comparing dances puts the eyes elsewhere itself.
       spotlight: lit === null ? null : new Set([lit]),
       focus: at === 0 ? phaseFocus[usePhase.getState().phase] : null,

@@ -5,11 +5,11 @@ import type { MomentVoice } from '@undercurrent/cycle/narrative';
 import { useActor, useMap } from '../../connection/use-connection.tsx';
 import { Chip } from '../../parts/Chip.tsx';
 import { usePhase } from '../../stores/phase.ts';
-import { questionWords } from '../../words/ask.ts';
+import { nameIn, questionWords, readerOf } from '../../words/ask.ts';
 import type { Asking } from '../../words/ask.ts';
 import '../../words/learn-questions.ts';
-import { t } from '../../words/t.ts';
-import type { NextChoice, OpenPlace } from './next-choice.ts';
+import { promptWords } from '../../words/prompts.ts';
+import type { NextChoice } from './next-choice.ts';
 import styles from './QuestionLine.module.css';
 
 const leadsTo: Partial<Readonly<Record<Question['ask'], Phase>>> = {
@@ -20,14 +20,13 @@ const leadsTo: Partial<Readonly<Record<Question['ask'], Phase>>> = {
 /** What to ask the couple now. A question that is answered in another phase leads there. */
 export function QuestionLine({ choice }: { readonly choice: NextChoice }) {
   const map = useMap();
-  const { role, person } = useActor();
+  const actor = useActor();
   const phase = usePhase((store) => store.phase);
   const choosePhase = usePhase((store) => store.choose);
   const question = map ? nextQuestion(map, phase, choice) : null;
   if (!map || !question) return null;
-  // A therapist who speaks for somebody reads the question to the room.
-  const asking = askingOf(map, role === 'therapist' ? null : person);
-  const words = choice.place ? placeWords(choice.place, asking) : questionWords(question, asking);
+  const asking = askingOf(map, readerOf(actor));
+  const words = choice.place ? promptWords(choice.place, asking) : questionWords(question, asking);
   const next = choice.place ? undefined : leadsTo[question.ask];
   if (next && next !== phase) {
     return (
@@ -43,12 +42,6 @@ export function QuestionLine({ choice }: { readonly choice: NextChoice }) {
   );
 }
 
-/** The question of a template, to the one it asks; whoever else reads it is told whom. */
-function placeWords({ owner, prompt }: OpenPlace, { nameOf, reader }: Asking): string {
-  if (owner === reader) return prompt;
-  return t('ask.prompt', { name: nameOf(owner) ?? t('owner.together'), prompt });
-}
-
 /** A moment that would fill the line by itself is left at “then”. */
 const longestMoment = 70;
 
@@ -57,7 +50,7 @@ function askingOf(map: CycleMap, reader: PersonId | null): Asking {
   return {
     reader,
     isAlone: map.people.length === 1,
-    nameOf: (owner) => map.people.find((person) => person.id === owner)?.name ?? null,
+    nameOf: nameIn(map.people),
     momentOf: (card) => {
       const moment = tellMoment(map, card, { grammar: englishGrammar, voice });
       return moment !== null && moment.length <= longestMoment ? moment : null;

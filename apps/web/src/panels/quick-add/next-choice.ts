@@ -19,6 +19,7 @@ import type {
   Phase,
   Surface,
 } from '@undercurrent/cycle';
+import type { OpenSlot } from '@undercurrent/cycle/templates';
 
 /** What the hands have chosen so far; null: nothing, the guess stands. `chosen`: the one thing that is selected. */
 export interface Wish {
@@ -32,13 +33,7 @@ export interface Wish {
 }
 
 /** A place of a template that waits for a card, as far as the bar needs to know of it. */
-export interface OpenPlace {
-  readonly owner: Owner;
-  readonly kind: CardKind;
-  readonly prompt: string;
-  readonly after: CardId | null;
-  readonly isPassed: boolean;
-}
+export type OpenPlace = Omit<OpenSlot, 'place'>;
 
 /** The card that Enter would place, and who else could be speaking. */
 export interface NextChoice {

@@ -53,7 +53,6 @@ export const questions = {
   'ask.you.strength': 'What do you know you have?',
   'ask.go-beneath': 'What lies beneath this for each of you?',
   'ask.go-to-new-steps': 'What could be a first new step?',
-  'ask.prompt': '{name}: {prompt}',
   'ask.go-beneath.alone': 'What lies beneath this?',
   'ask.more': 'Is anything missing?',
   'ask.story': 'Does the telling fit?',
