@@ -1,5 +1,3 @@
-import type * as dances from '../templates/dances.ts';
-import type * as forms from '../templates/forms.ts';
 import type { bodySigns } from './body.ts';
 import type { cues } from './cues.ts';
 import type { surfaceFeelings, underneathFeelings } from './feelings.ts';
@@ -15,17 +13,10 @@ import type { Vocabulary } from './vocabulary.ts';
 
 type Said<Term extends string> = Readonly<Record<Term, string>>;
 type SaidList<List extends Vocabulary> = Said<List['groups'][number]['terms'][number]>;
-type Templates = typeof dances & typeof forms;
-type SlotIn<Slots> = Slots extends readonly (infer Slot)[]
-  ? readonly [] extends Slots
-    ? never
-    : Slot
-  : never;
-type PromptIn<Slot> = Slot extends { readonly prompt: infer Prompt extends string } ? Prompt : never;
 
 /**
  * What another language offers instead of each English term, list by list, under the lists' own ids; and the name
- * starters, the questions of the templates, and the questions and words of the pause plan. The English words are the
+ * starters, and the questions and words of the pause plan. The English words are the
  * key: changed ones must be translated anew. A term may use the blank `{name}` where the English one does, and no
  * other: what `{my}` or `{you}` mark in English is simply said.
  */
@@ -45,7 +36,6 @@ export interface SaidTerms {
   readonly 'once-helped': SaidList<typeof onceHelped>;
   readonly strengths: SaidList<typeof strengths>;
   readonly names: Said<(typeof nameStarters)[number]>;
-  readonly prompts: Said<PromptIn<SlotIn<Templates[keyof Templates]['slots']>>>;
   readonly 'plan-prompts': Said<(typeof pausePlanPrompts)[keyof typeof pausePlanPrompts]>;
   readonly 'plan-offers': Said<(typeof pausePlanOffers)[keyof typeof pausePlanOffers][number]>;
 }
