@@ -1,20 +1,14 @@
 import { fileURLToPath } from 'node:url';
-import { createServer } from 'vite';
+import { ensureInstalled } from '../../server/install.mjs';
 
 /** `npm run bench:gate`: what the server's gate costs an honest update, beside a bare `applyUpdate`. */
-// As the server runs: while developing, lib0 freezes every value that it reads.
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+ensureInstalled();
+// As the server runs: built into one file, and while developing lib0 freezes every value that it reads.
 process.env['NODE_ENV'] = 'production';
-const vite = await createServer({
-  mode: 'production',
-  configFile: false,
-  root: fileURLToPath(new URL('../..', import.meta.url)),
-  appType: 'custom',
-  logLevel: 'warn',
-  server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-});
-try {
-  const { benchGate } = await vite.ssrLoadModule('/tests/bench/gate.ts');
-  console.log(benchGate());
-} finally {
-  await vite.close();
-}
+const { buildProgram } = await import('../../server/build.mjs');
+const folder = `${root}/tests/.output/gate`;
+const program = await buildProgram({ folder, entry: 'tests/bench/gate.ts', isForced: true });
+const { benchGate } = await import(program);
+console.log(benchGate());

@@ -16,6 +16,12 @@ export interface Change {
   readonly after: FieldsAt;
 }
 
+/** What an update changed, and the transaction in which it was applied, finished by now. */
+export interface Applied {
+  readonly changes: readonly Change[];
+  readonly transaction: Y.Transaction;
+}
+
 /**
  * Applies an update to a replica and reads what it changed at the one moment when both what was overwritten and
  * what overwrote it can be read: after the integration, before what was deleted is collected. What `inspect`
@@ -25,15 +31,19 @@ export function applyAndRead(
   roots: Roots,
   update: Uint8Array,
   inspect: (changes: readonly Change[]) => void,
-): readonly Change[] {
-  let outcome: { readonly changes: readonly Change[] } | { readonly error: unknown } = { changes: [] };
+): Applied {
+  let outcome = (): Applied => {
+    throw new Error('Yjs told of no transaction');
+  };
   const read = (transaction: Y.Transaction) => {
     try {
       const changes = readChanges(roots, transaction);
       inspect(changes);
-      outcome = { changes };
+      outcome = () => ({ changes, transaction });
     } catch (error) {
-      outcome = { error };
+      outcome = () => {
+        throw error;
+      };
     }
   };
   roots.doc.on('beforeObserverCalls', read);
@@ -42,8 +52,7 @@ export function applyAndRead(
   } finally {
     roots.doc.off('beforeObserverCalls', read);
   }
-  if ('error' in outcome) throw outcome.error;
-  return outcome.changes;
+  return outcome();
 }
 
 /**

@@ -1,4 +1,5 @@
 import * as encoding from 'lib0/encoding';
+import { writeText } from './write-text.ts';
 import type { Decoded, DeleteRange, Section, Struct, TickId } from './decode.ts';
 
 const refs = { deleted: 1, characters: 4, record: 7, words: 7, value: 8 } as const;
@@ -9,11 +10,24 @@ const types = { record: 1, words: 2 } as const;
 
 /** The update in its one canonical form. What Yjs sees was always written here. */
 export function encodeUpdate({ sections, deletes }: Decoded): Uint8Array {
-  const encoder = encoding.createEncoder();
+  const encoder = emptyEncoder();
   encoding.writeVarUint(encoder, sections.length);
   for (const section of sections) writeSection(encoder, section);
   writeDeletes(encoder, deletes);
   return encoding.toUint8Array(encoder);
+}
+
+/** One for all updates: to make an encoder costs as much as to write a short update into it. */
+let shared = encoding.createEncoder();
+
+/** What a rare large update made of the shared encoder is not kept. */
+const keptBytes = 64 * 1024;
+
+function emptyEncoder(): encoding.Encoder {
+  if (shared.cbuf.length > keptBytes) shared = encoding.createEncoder();
+  shared.bufs.length = 0;
+  shared.cpos = 0;
+  return shared;
 }
 
 function writeSection(encoder: encoding.Encoder, { client, structs }: Section): void {
@@ -31,7 +45,7 @@ function writeStruct(encoder: encoding.Encoder, struct: Struct): void {
   if (origin !== null) writeTick(encoder, origin);
   if (rightOrigin !== null) writeTick(encoder, rightOrigin);
   if (beside === 0) writeParent(encoder, parent);
-  if (isKeyed) encoding.writeVarString(encoder, key);
+  if (isKeyed) writeText(encoder, key);
   writeContent(encoder, struct);
 }
 
@@ -41,7 +55,7 @@ function writeContent(encoder: encoding.Encoder, { content, length }: Struct): v
     case 'words':
       return encoding.writeVarUint(encoder, types[content.kind]);
     case 'characters':
-      return encoding.writeVarString(encoder, content.characters);
+      return writeText(encoder, content.characters);
     case 'deleted':
       return encoding.writeVarUint(encoder, length);
     case 'value':
@@ -58,7 +72,7 @@ function writeTick(encoder: encoding.Encoder, { client, clock }: TickId): void {
 function writeParent(encoder: encoding.Encoder, parent: Struct['parent']): void {
   if (typeof parent === 'string') {
     encoding.writeVarUint(encoder, 1);
-    encoding.writeVarString(encoder, parent);
+    writeText(encoder, parent);
     return;
   }
   encoding.writeVarUint(encoder, 0);

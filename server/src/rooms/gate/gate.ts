@@ -10,7 +10,7 @@ import { encodeUpdate } from './encode.ts';
 import { gateLimits } from './gate-limits.ts';
 import type { GateLimits } from './gate-limits.ts';
 import { createJudge } from './judge.ts';
-import type { Judge } from './judge.ts';
+import type { Judge, ShapedUpdate } from './judge.ts';
 import { checkLengths } from './lengths.ts';
 import { judgeChanges } from './may.ts';
 import { openRoots } from './place.ts';
@@ -108,8 +108,8 @@ export function createGate(parts: GateParts): Gate {
     const shaped = readShape(bytes, { roots, limits });
     if (shaped.sections.length === 0 && shaped.deletes.length === 0) return { kind: 'nothing-new' };
     const newClients = who.judge(shaped.sections, sender.seat);
-    const canonical = encodeUpdate(shaped);
-    size.check(canonical.length);
+    const canonical = canonicalOf(shaped);
+    size.check(canonical.bytes.length);
     let told: Told = { acts: [], retractions: noRetractions };
     const { update, changes } = judge.attempt(canonical, (found, judged) => {
       checkWritten(found, doc, limits);
@@ -147,6 +147,11 @@ export function createGate(parts: GateParts): Gate {
     },
   };
 }
+
+const canonicalOf = (shaped: Decoded): ShapedUpdate => ({
+  bytes: encodeUpdate(shaped),
+  clients: shaped.sections.map(({ client }) => client),
+});
 
 /** Honest updates do this too: one written on a new line before the sender has answered what is missing here. */
 const hangingCodes: ReadonlySet<string> = new Set(['clock-gap', 'unknown-reference', 'unknown-delete']);

@@ -4,6 +4,7 @@ import { applyAndRead } from './changes.ts';
 import type { Change } from './changes.ts';
 import { type Roots, openRoots } from './place.ts';
 import { Refused } from './refused.ts';
+import { encodeWritten } from './written.ts';
 
 /**
  * A second document in which an update is tried before the room's own sees it: Yjs itself says there what
@@ -15,7 +16,7 @@ export interface Judge {
    * `inspect` runs while overwritten values can still be read, and throws `Refused` to refuse.
    */
   readonly attempt: (
-    update: Uint8Array,
+    update: ShapedUpdate,
     inspect: (changes: readonly Change[], roots: Roots) => void,
   ) => Attempt;
   /** Takes in what the room's document got past the gate. */
@@ -25,6 +26,12 @@ export interface Judge {
   readonly dispose: () => void;
 }
 
+/** An update as the gate wrote it, and the client ids under which it brings structs: all that there are. */
+export interface ShapedUpdate {
+  readonly bytes: Uint8Array;
+  readonly clients: readonly number[];
+}
+
 export interface Attempt {
   readonly update: Uint8Array | null;
   readonly changes: readonly Change[];
@@ -32,10 +39,6 @@ export interface Attempt {
 
 export function createJudge(live: Y.Doc, room: RoomRef): Judge {
   let roots: Roots | null = null;
-  let written: Uint8Array | null = null;
-  const keep = (update: Uint8Array) => {
-    written = update;
-  };
 
   const drop = () => {
     roots?.doc.destroy();
@@ -45,21 +48,19 @@ export function createJudge(live: Y.Doc, room: RoomRef): Judge {
     if (roots) return roots;
     const doc = new Y.Doc();
     Y.applyUpdate(doc, Y.encodeStateAsUpdate(live));
-    doc.on('update', keep);
     roots = openRoots(doc, room);
     return roots;
   };
 
   return {
-    attempt: (update, inspect) => {
+    attempt: ({ bytes, clients }, inspect) => {
       const at = open();
-      written = null;
       try {
-        const changes = applyAndRead(at, update, (found) => inspect(found, at));
+        const { changes, transaction } = applyAndRead(at, bytes, (found) => inspect(found, at));
         if (at.doc.store.pendingStructs !== null || at.doc.store.pendingDs !== null) {
           throw new Refused('canary', 'pending');
         }
-        return { update: written, changes };
+        return { update: encodeWritten(transaction, clients), changes };
       } catch (cause) {
         drop();
         throw cause;

@@ -54,14 +54,15 @@ export function judgeChanges(changes: readonly Change[], actor: Actor, judging: 
 
 function judgeChanged(change: Change, actor: Actor, judging: Judging): readonly RefusedPlace[] {
   const { holder, fields, before, after } = change;
+  const rules = rulesOf(holder.root);
   const refused: RefusedPlace[] = [];
   for (const { field, isWon } of fields) {
-    const rule = rulesOf(holder.root).get(field);
+    const rule = rules.get(field);
     if (!rule) throw new Refused('may', 'unknown-field');
-    if (after(field) === undefined && before(field) !== undefined)
-      throw new Refused('may', 'incomplete-record');
-    if (!isOnKind(change, field)) throw new Refused('may', 'unknown-field');
-    checkLength(rule, after(field));
+    const value = after(field);
+    if (value === undefined && before(field) !== undefined) throw new Refused('may', 'incomplete-record');
+    if (!isOnKind(rule, after)) throw new Refused('may', 'unknown-field');
+    checkLength(rule, value);
     const reason = byAny(actor, judging, (speaker) =>
       rule.whyNot(writingOf(change, speaker, judging, isWon)),
     );
@@ -73,11 +74,12 @@ function judgeChanged(change: Change, actor: Actor, judging: Judging): readonly 
 function judgeNew(change: Change, actor: Actor, judging: Judging): readonly RefusedPlace[] {
   const { holder, after } = change;
   for (const [field, rule] of rulesOf(holder.root)) {
-    const isThere = after(field) !== undefined;
-    if (!isOnKind(change, field)) {
+    const value = after(field);
+    const isThere = value !== undefined;
+    if (!isOnKind(rule, after)) {
       if (isThere) throw new Refused('may', 'unknown-field');
     } else if (rule.isRequired && !isThere) throw new Refused('may', 'incomplete-record');
-    checkLength(rule, after(field));
+    checkLength(rule, value);
   }
   const reason = byAny(actor, judging, (speaker) => judgesOfNew[holder.root](after, speaker, judging));
   return reason ? [{ record: holder.root, id: holder.id, field: null, reason }] : [];
@@ -176,7 +178,7 @@ function writingOf(
 }
 
 /** False for a field that an annotation of this kind doesn't have. */
-function isOnKind({ holder, after }: Change, field: string): boolean {
-  const kinds: readonly unknown[] | undefined = rulesOf(holder.root).get(field)?.kinds;
+function isOnKind(rule: FieldRule, after: FieldsAt): boolean {
+  const kinds: readonly unknown[] | undefined = rule.kinds;
   return kinds === undefined || kinds.includes(after('kind'));
 }

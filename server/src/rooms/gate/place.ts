@@ -48,18 +48,16 @@ export function openRoots(doc: Y.Doc, room: RoomRef = mapRoom): Roots {
 
 /** The root of this name, or null where the room's format has none. */
 export function rootNamed({ named }: Roots, name: string): RootName | null {
-  return [...named.keys()].find((known) => known === name) ?? null;
+  return named.has(name as RootName) ? (name as RootName) : null;
 }
 
 /** The root or record that a type is, or null for a type that the format doesn't know. */
 export function holderOf(roots: Roots, type: StoredType): Holder | null {
-  const root = roots.nameOf.get(type);
-  if (root !== undefined) return root === settingsName ? { root, id: null } : null;
   const item = type._item;
-  const parent = item === null ? undefined : roots.nameOf.get(item.parent);
-  if (item === null || item.parentSub === null || parent === undefined || parent === settingsName)
-    return null;
-  return { root: parent, id: item.parentSub };
+  const root = roots.nameOf.get(item === null ? type : item.parent);
+  if (item === null) return root === settingsName ? { root, id: null } : null;
+  if (item.parentSub === null || root === undefined || root === settingsName) return null;
+  return { root, id: item.parentSub };
 }
 
 /** The item at a tick of a clock; null where nothing, or nothing with a place, is stored. */
@@ -72,12 +70,15 @@ export function itemAt(doc: Y.Doc, { client, clock }: TickId): Y.Item | null {
 
 /** Where a stored item lives, or null. */
 export function placeOfItem(roots: Roots, item: Y.Item): ItemPlace | null {
-  if (item.parentSub === null) return placeOfCharacter(roots, item);
-  const root = roots.nameOf.get(item.parent);
-  if (root !== undefined) return placeInRoot(root, item.parentSub);
-  if (!(item.parent instanceof Y.AbstractType)) return null;
-  const holder = holderOf(roots, item.parent);
-  return holder && { ...holder, field: item.parentSub, isInWords: false };
+  const { parent, parentSub } = item;
+  if (parentSub === null) return placeOfCharacter(roots, item);
+  if (!(parent instanceof Y.AbstractType)) return null;
+  if (parent._item === null) {
+    const root = roots.nameOf.get(parent);
+    return root === undefined ? null : placeInRoot(root, parentSub);
+  }
+  const record = holderOf(roots, parent);
+  return record && { root: record.root, id: record.id, field: parentSub, isInWords: false };
 }
 
 /** The field that a stored text is; null for a type that is none. */
@@ -94,6 +95,6 @@ function placeOfCharacter(roots: Roots, { parent }: Y.Item): ItemPlace | null {
 
 /** The place under a key of a root. */
 export function placeInRoot(root: RootName, key: string): ItemPlace {
-  const place = root === settingsName ? { id: null, field: key } : { id: key, field: null };
-  return { root, ...place, isInWords: false };
+  const isSetting = root === settingsName;
+  return { root, id: isSetting ? null : key, field: isSetting ? key : null, isInWords: false };
 }
