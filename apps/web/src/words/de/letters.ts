@@ -1,0 +1,60 @@
+import type { letters as english } from '../en/letters.ts';
+
+export const letters = {
+  'letters.title': 'Briefe',
+  'letters.menu': '{count, plural, =0 {Briefe} one {Briefe: einer für dich} other {Briefe: # für dich}}',
+  'letters.lead': 'Was du hier schreibst, gehört nur dir, bis du es anbietest.',
+  'letters.loading': 'Deine Seite ist unterwegs …',
+  'letters.none': 'Noch ist kein Brief angeboten.',
+
+  'letters.write': 'Einen Brief schreiben',
+  'letters.to': 'Für wen er ist',
+  'letters.dear': 'Für dich, {name},',
+  'letters.words': 'An {name}',
+  'letters.begin': 'Damit beginnen, wie ich unsere Geschichte erzähle',
+  'letters.begun': 'Deine Erzählung steht jetzt im Brief. Jedes Wort lässt sich ändern.',
+  'letters.keep': 'Für mich behalten',
+  'letters.offer': '{name} anbieten',
+  'letters.offerHint':
+    'Bietest du ihn an, erfährt {name}, dass es einen Brief gibt, und kann ihn jederzeit öffnen. Auch eure therapeutische Begleitung kann ihn öffnen. Du kannst ihn jederzeit zurücknehmen.',
+  'letters.keptNow': 'Behalten, nur für dich.',
+  'letters.offeredNow': 'Angeboten. {name} kann ihn jederzeit öffnen.',
+
+  'letters.kept': 'Angefangen, nur für dich',
+  'letters.goOn': 'Weiterschreiben',
+  'letters.goOnWhat': 'An „{words}“ weiterschreiben',
+  'letters.offerWhat': '„{words}“ anbieten',
+  'letters.offerShort': 'Anbieten',
+  'letters.discard': 'Wegwerfen',
+  'letters.discardWhat': '„{words}“ wegwerfen',
+  'letters.discarded': 'Weggeworfen.',
+
+  'letters.offered': 'Angeboten',
+  'letters.forYou': '{from} bietet dir einen Brief an.',
+  'letters.forYouHint': 'Es eilt nicht. Niemand sieht, ob du ihn gelesen hast.',
+  'letters.yours': 'Dein Brief an {to}',
+  'letters.yoursHint': 'Er liegt für {to} bereit. Ob er gelesen wurde, erfährt niemand.',
+  'letters.between': 'Von {from} an {to}',
+  'letters.received': '{to} sagt: Er ist bei mir angekommen.',
+  'letters.receivedHere': 'Du hast gesagt, dass er bei dir angekommen ist.',
+  'letters.read': 'Lesen',
+  'letters.readWhat': 'Lesen: der Brief von {name}',
+  'letters.open': 'Öffnen',
+  'letters.openWhat': 'Öffnen: der Brief von {name}',
+  'letters.takeBack': 'Zurücknehmen',
+  'letters.takeBackWhat': 'Deinen Brief an {name} zurücknehmen',
+  'letters.takingBack': 'Wird zurückgenommen …',
+  'letters.takenBack': 'Zurückgenommen. Dein Brief gehört wieder nur dir.',
+  'letters.notTakenBack':
+    'Noch nicht zurückgenommen: Es gibt keine Verbindung, um deine Worte vorher zu sichern. Versuche es gleich noch einmal.',
+
+  'letters.from': 'Ein Brief von {name}',
+  'letters.receive': 'Er ist bei mir angekommen',
+  'letters.receiveHint': 'Nur wenn du magst: {name} erfährt es dann.',
+  'letters.receiveWords': 'Er ist bei mir angekommen.',
+  'letters.receivedNow': '{name} erfährt, dass er bei dir angekommen ist.',
+  'letters.close': 'Den Brief schließen',
+
+  'letters.news': '{name} bietet dir einen Brief an.',
+  'letters.newsOpen': 'Briefe',
+} as const satisfies Partial<Record<keyof typeof english, string>>;

@@ -1,0 +1,37 @@
+import type { templates as english } from '../en/templates.ts';
+
+export const templates = {
+  'menu.template': 'Vorlage …',
+  'template.title': 'Wonach gefragt wird',
+  'template.lead':
+    'Eine andere Vorlage stellt andere Fragen. Was auf der Landkarte ist, bleibt, wie es ist, und füllt die Plätze, die passen.',
+  'template.open':
+    '{count, plural, =0 {Gerade wird nach nichts gefragt.} one {Ein Platz wartet auf Worte.} other {# Plätze warten auf Worte.}}',
+  'template.done': 'Fertig',
+  'template.label': 'Beginnen mit',
+  'template.label.open': 'Vorlage',
+  'template.chase-and-retreat': 'Suchen und sich zurückziehen',
+  'template.chase-and-retreat.hint': 'Eine Person sucht Nähe, die andere braucht Raum.',
+  'template.both-on-guard': 'Beide in Abwehr',
+  'template.both-on-guard.hint': 'Ein Wort klingt wie ein Angriff, und beide wehren sich.',
+  'template.both-gone-quiet': 'Beide still geworden',
+  'template.both-gone-quiet.hint': 'Keiner sagt es, und beide ziehen sich zurück.',
+  'template.hold-on-and-hope': 'Festhalten und hoffen',
+  'template.hold-on-and-hope.hint': 'Wärme, die kommt und geht; jemand hält sich daran fest.',
+  'template.care-that-closes-in': 'Fürsorge, die einengt',
+  'template.care-that-closes-in.hint': 'Aus Sorge wird Übernehmen.',
+  'template.soft-spots-and-shields': 'Wunde Punkte und Schilde',
+  'template.soft-spots-and-shields.hint': 'Was berührt wird, und wie jeder es schützt.',
+  'template.the-more-the-more': 'Je mehr, desto mehr',
+  'template.the-more-the-more.hint': 'Zwei Kästen, zwei Pfeile: eine Minute.',
+  'template.map-with-exits': 'Landkarte mit Ausgängen',
+  'template.map-with-exits.hint': 'Der Zyklus, und wo jeder aussteigen könnte.',
+  'template.one-persons-loop': 'Der Kreis einer Person',
+  'template.one-persons-loop.hint': 'Für eine Person allein. Niemand sonst wird genannt.',
+  'template.old-dance-new-dance': 'Alter Tanz, neuer Tanz',
+  'template.old-dance-new-dance.hint': 'Die alten Schritte, und ein neuer für jeden.',
+  'template.three-or-more': 'Drei oder mehr',
+  'template.three-or-more.hint': 'Für jeden einmal.',
+  'template.blank': 'Leer',
+  'template.blank.hint': 'Vorab wird nichts gefragt.',
+} as const satisfies Partial<Record<keyof typeof english, string>>;

@@ -1,0 +1,28 @@
+import type { SaidTerms } from '@undercurrent/cycle/vocabularies';
+
+export const fears = {
+  'being left': 'verlassen zu werden',
+  'being replaced': 'ersetzt zu werden',
+  'being alone with it': 'damit allein zu sein',
+  'being forgotten': 'vergessen zu werden',
+  'not mattering': 'nicht zu zählen',
+  'being too much': 'zu viel zu sein',
+  'never being enough': 'nie zu genügen',
+  'failing you': 'dich zu enttäuschen',
+  'being found out': 'durchschaut zu werden',
+  'being shamed': 'beschämt zu werden',
+  'being controlled': 'kontrolliert zu werden',
+  'being swallowed up': 'verschluckt zu werden',
+  'losing myself': 'mich zu verlieren',
+  'losing you': 'dich zu verlieren',
+  'being blamed': 'beschuldigt zu werden',
+  'being hurt again': 'wieder verletzt zu werden',
+  'making it worse': 'es schlimmer zu machen',
+  'my own anger': 'dass meine Wut ausbricht',
+  'your anger': 'dass du wütend wirst',
+  'being needed too much': 'zu sehr gebraucht zu werden',
+  'being laughed at': 'ausgelacht zu werden',
+  'being let down': 'im Stich gelassen zu werden',
+  'that nothing will change': 'dass sich nichts ändert',
+  'repeating my family’s story': 'die Geschichte meiner Familie zu wiederholen',
+} as const satisfies SaidTerms['fears'];

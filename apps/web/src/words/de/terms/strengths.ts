@@ -1,0 +1,27 @@
+import type { SaidTerms } from '@undercurrent/cycle/vocabularies';
+
+export const strengths = {
+  'we make each other laugh': 'wir bringen uns zum Lachen',
+  'we always come back': 'wir kommen immer zurück',
+  'we want this to work': 'wir wollen, dass es gelingt',
+  'we are good in a crisis': 'in Krisen halten wir zusammen',
+  'we raise our children together': 'wir ziehen unsere Kinder gemeinsam groß',
+  'we can say sorry': 'wir können um Verzeihung bitten',
+  'we have a shared history': 'wir haben eine gemeinsame Geschichte',
+  'we trust each other with money': 'beim Geld vertrauen wir uns',
+  'we touch easily': 'wir berühren uns gern',
+  'we are curious about each other': 'wir sind neugierig aufeinander',
+  '{name} is there when it counts': '{name} ist da, wenn es darauf ankommt',
+  '{name} listens when I cry': '{name} hört zu, wenn ich weine',
+  '{name} works hard for us': '{name} arbeitet viel für uns',
+  '{name} is kind to my family': '{name} ist gut zu meiner Familie',
+  '{name} keeps promises': '{name} hält Versprechen',
+  '{name} tells the truth': '{name} sagt die Wahrheit',
+  '{name} lets me be myself': 'bei {name} kann ich sein, wie ich bin',
+  'coffee in the morning': 'der Kaffee am Morgen',
+  walks: 'die Spaziergänge',
+  'music in the kitchen': 'Musik in der Küche',
+  'a message during the day': 'eine Nachricht am Tag',
+  'Sunday mornings': 'die Sonntagmorgen',
+  'the way we say goodnight': 'wie wir uns gute Nacht sagen',
+} as const satisfies SaidTerms['strengths'];

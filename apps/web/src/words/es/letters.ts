@@ -1,0 +1,60 @@
+import type { letters as english } from '../en/letters.ts';
+
+export const letters = {
+  'letters.title': 'Cartas',
+  'letters.menu': '{count, plural, =0 {Cartas} one {Cartas: una para ti} other {Cartas: # para ti}}',
+  'letters.lead': 'Lo que escribes aquí es tuyo y de nadie más hasta que lo ofreces.',
+  'letters.loading': 'Tu página está en camino …',
+  'letters.none': 'Todavía no se ha ofrecido ninguna carta.',
+
+  'letters.write': 'Escribir una carta',
+  'letters.to': 'Para quién es',
+  'letters.dear': 'Para ti, {name}:',
+  'letters.words': 'Para {name}',
+  'letters.begin': 'Empezar con cómo cuento nuestra historia',
+  'letters.begun': 'Tu relato está ahora en la carta. Cada palabra se puede cambiar.',
+  'letters.keep': 'Guardar para mí',
+  'letters.offer': 'Ofrecérsela a {name}',
+  'letters.offerHint':
+    'Al ofrecerla, {name} sabrá que hay una carta y la abrirá cuando quiera. Tu terapeuta también puede abrirla. Puedes retirarla en cualquier momento.',
+  'letters.keptNow': 'Guardada para ti y nadie más.',
+  'letters.offeredNow': 'Ofrecida. {name} la abrirá cuando quiera.',
+
+  'letters.kept': 'Empezadas, para ti y nadie más',
+  'letters.goOn': 'Seguir escribiendo',
+  'letters.goOnWhat': 'Seguir escribiendo «{words}»',
+  'letters.offerWhat': 'Ofrecer «{words}»',
+  'letters.offerShort': 'Ofrecer',
+  'letters.discard': 'Tirar',
+  'letters.discardWhat': 'Tirar «{words}»',
+  'letters.discarded': 'Tirada.',
+
+  'letters.offered': 'Ofrecidas',
+  'letters.forYou': '{from} te ofrece una carta.',
+  'letters.forYouHint': 'No hay prisa. Nadie ve si la has leído.',
+  'letters.yours': 'Tu carta para {to}',
+  'letters.yoursHint': 'Está ahí para {to}. A nadie se le dice si se ha leído.',
+  'letters.between': 'De {from} para {to}',
+  'letters.received': '{to} dice: me ha llegado.',
+  'letters.receivedHere': 'Has dicho que te ha llegado.',
+  'letters.read': 'Leerla',
+  'letters.readWhat': 'Leerla: la carta de {name}',
+  'letters.open': 'Abrirla',
+  'letters.openWhat': 'Abrirla: la carta de {name}',
+  'letters.takeBack': 'Retirar',
+  'letters.takeBackWhat': 'Retirar tu carta para {name}',
+  'letters.takingBack': 'Retirándola …',
+  'letters.takenBack': 'Retirada. Tu carta vuelve a ser tuya y de nadie más.',
+  'letters.notTakenBack':
+    'Aún no se ha retirado: no hay conexión para poner antes tus palabras a salvo. Inténtalo otra vez en un momento.',
+
+  'letters.from': 'Una carta de {name}',
+  'letters.receive': 'Me ha llegado',
+  'letters.receiveHint': 'Solo si quieres: entonces se le dirá a {name}.',
+  'letters.receiveWords': 'Me ha llegado.',
+  'letters.receivedNow': '{name} sabe ahora que te ha llegado.',
+  'letters.close': 'Cerrar la carta',
+
+  'letters.news': '{name} te ofrece una carta.',
+  'letters.newsOpen': 'Cartas',
+} as const satisfies Partial<Record<keyof typeof english, string>>;

@@ -1,0 +1,107 @@
+import type { practice as english } from '../en/practice.ts';
+
+export const practice = {
+  'practice.product': 'Undercurrent',
+  'practice.promise': 'Vean el baile que se repite entre ustedes',
+  'practice.what':
+    'Una pizarra para la terapia de pareja: para terapeuta y pareja. En conjunto, en tres pantallas o en una, ponen el ciclo sobre la mesa paso a paso: qué lo desata, qué siente cada quien, qué hace cada quien. Después miran debajo y encuentran el próximo paso.',
+  'practice.creed': 'La pareja frente al ciclo, no una persona contra la otra.',
+  'practice.newMap': 'Mapa nuevo',
+  'practice.haveCode': 'Tengo un código',
+  'practice.otherExamples': 'O el de otra pareja:',
+  'practice.example.sharon-and-marcus': 'Sharon & Marcus',
+  'practice.example.jimi-and-steve': 'Jimi & Steve',
+  'practice.openExample': 'Abrir el ejemplo',
+  'practice.opening': 'Abriendo …',
+  'practice.yourMaps': 'Mapas en este navegador',
+  'practice.mapsNote': 'Solo este navegador, y las personas que invites, pueden abrirlos.',
+  'practice.noMaps': 'Todavía no hay mapas',
+  'practice.noMapsWords':
+    'Crea uno para una pareja, o prueba antes con el ejemplo. Nada de lo que hagas allí tiene consecuencias.',
+  'practice.loadingMaps': 'Buscando tus mapas …',
+  'practice.mapsUnreachable': 'No se puede llegar a tus mapas en este momento. Están a salvo en el servidor.',
+  'practice.tryAgain': 'Intentar otra vez',
+  'practice.openedAgo': 'se abrió {when}',
+  'practice.unnamedCycle': 'aún sin nombre',
+  'practice.closedMap': 'Tu mapa',
+  'practice.closedMapWords': 'Se abre cuando tu terapeuta empieza la sesión y te deja entrar.',
+  'practice.example': 'Ejemplo',
+  'practice.asPartner': 'Tu lugar',
+  'practice.deleteMap': 'Borrar {title}',
+  'practice.deleteMapTitle': '¿Borrar este mapa?',
+  'practice.deleteMapWords':
+    '«{title}» se borrará para todas las personas que tienen un lugar en él. Esto no se puede deshacer.',
+  'practice.deleteMapConfirm': 'Borrar el mapa',
+  'practice.mapDeleted': 'El mapa se ha borrado.',
+
+  'practice.newMapTitle': 'Un mapa nuevo',
+  'practice.newMapLead': '¿Para quién es? Basta con los nombres de pila.',
+  'practice.makeMap': 'Crear el mapa',
+  'practice.making': 'Creando …',
+  'practice.addThird': 'Añadir una tercera persona',
+  'practice.addPerson': 'Añadir una persona',
+  'practice.add': 'Añadir',
+  'practice.removePerson': 'Quitar a {name}',
+  'practice.personNumber': 'Persona {number}',
+  'practice.name': 'Nombre',
+  'practice.nameNeeded': 'Escribe un nombre, por favor.',
+  'practice.pronouns': 'Pronombres',
+  'practice.initials': 'Iniciales',
+  'practice.color': 'Color',
+  'practice.shape': 'Forma',
+  'practice.dash': 'Línea',
+  'practice.marks': 'Color, forma y línea',
+  'practice.marksOf': 'Color, forma y línea de {name}',
+  'practice.preview': 'En el mapa',
+  'practice.hardToTell':
+    'Hay personas a las que les cuesta distinguir estos dos colores. Las formas y las líneas ayudan.',
+  'practice.safety':
+    'Hacer el mapa en pareja no conviene donde hay violencia o coacción. Habla antes con cada persona por separado y pregunta por miedo, amenazas y control. Undercurrent no busca señales de riesgo ni puede encontrarlas: ese juicio es tuyo.',
+
+  'practice.peopleTitle': 'Personas en este mapa',
+  'practice.peopleOwnLead': 'Puedes cambiar cómo apareces. Todo el mundo lo ve al instante.',
+  'practice.peopleLead':
+    'Cada persona tiene un color, una forma y una línea propios, para que a nadie se le distinga solo por el color.',
+
+  'practice.inviteTitle': 'Invitar',
+  'practice.inviteLead': 'Sin cuenta y sin contraseña. Quien llega así espera hasta que le dejes entrar.',
+  'practice.linkLead':
+    'Un enlace es para una sola persona. Funciona una vez, en el primer dispositivo que lo abra, y guarda su lugar hasta la sesión.',
+  'practice.inviteLocal':
+    'Esta página está abierta en una dirección que solo conoce esta computadora. Para otros dispositivos, ábrela antes con la dirección de red de esta computadora.',
+  'practice.makeLink': 'Crear un enlace',
+  'practice.newLink': 'Enlace nuevo',
+  'practice.linkFor': 'Enlace para {name}',
+  'practice.copyLink': 'Copiar enlace',
+  'practice.linkCopied': 'El enlace para {name} está en el portapapeles.',
+  'practice.linkNotCopied': 'Este navegador no quiso copiar. Marca el enlace y cópialo a mano.',
+  'practice.linkEnds': 'Funciona una vez. Vence: {when}.',
+  'practice.qrFor': 'Código QR del enlace para {name}',
+  'practice.qrHint': 'Escanea esto con el teléfono o la tableta de {name}, o envía el enlace.',
+  'practice.stateNone': 'sin invitación todavía',
+  'practice.stateWaiting': 'falta que abra el enlace',
+  'practice.stateJoined': 'tiene un lugar, no está ahora',
+  'practice.stateAtDoor': 'espera para entrar',
+  'practice.stateConnected': 'aquí',
+  'practice.endSeat': 'Cerrar lugar',
+  'practice.endSeatTitle': '¿Cerrar el lugar de {name}?',
+  'practice.endSeatWords':
+    'Su pantalla se cierra en un segundo. Sus palabras quedan en el mapa. Puedes volver a invitar a esta persona.',
+  'practice.seatEnded': 'El lugar de {name} está cerrado.',
+
+  'practice.joinTitle': 'Tienes una invitación',
+  'practice.joinWords':
+    'Tu terapeuta te ha guardado un lugar en un mapa que harán en conjunto. Pulsa «Entrar» en el dispositivo que vas a usar.',
+  'practice.join': 'Entrar',
+  'practice.joining': 'Entrando …',
+  'practice.joinNoSecretTitle': 'Ya casi',
+  'practice.joinNoSecret': 'Abre el enlace completo que te dio tu terapeuta, o escanea otra vez el código.',
+  'practice.joinEndedTitle': 'Este enlace ya se usó',
+  'practice.joinEnded':
+    'Un enlace funciona una vez, y no para siempre. Pídele uno nuevo a tu terapeuta; se hace en un momento.',
+  'practice.joinTakenTitle': 'Aquí ya hay un lugar',
+  'practice.joinTaken':
+    'Este navegador ya tiene otro lugar en este mapa. Abre el enlace en tu propio dispositivo o en otro navegador.',
+  'practice.joinFailedTitle': 'No ha funcionado',
+  'practice.toStart': 'A la página de inicio',
+} as const satisfies Partial<Record<keyof typeof english, string>>;

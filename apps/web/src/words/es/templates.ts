@@ -1,0 +1,37 @@
+import type { templates as english } from '../en/templates.ts';
+
+export const templates = {
+  'menu.template': 'Plantilla …',
+  'template.title': 'Qué se pregunta',
+  'template.lead':
+    'Otra plantilla hace otras preguntas. Lo que hay en el mapa queda como está y llena los lugares que encajan.',
+  'template.open':
+    '{count, plural, =0 {Ahora no se pregunta nada.} one {Un lugar espera palabras.} other {# lugares esperan palabras.}}',
+  'template.done': 'Listo',
+  'template.label': 'Empezar con',
+  'template.label.open': 'Plantilla',
+  'template.chase-and-retreat': 'Buscar y retirarse',
+  'template.chase-and-retreat.hint': 'Una persona busca, la otra necesita espacio.',
+  'template.both-on-guard': 'En guardia los dos lados',
+  'template.both-on-guard.hint': 'Una palabra suena a ataque, y ambas partes se defienden.',
+  'template.both-gone-quiet': 'Silencio de los dos lados',
+  'template.both-gone-quiet.hint': 'Nadie lo dice, y cada quien se retira.',
+  'template.hold-on-and-hope': 'Aferrarse y esperar',
+  'template.hold-on-and-hope.hint': 'Un calor que va y viene; alguien se aferra a él.',
+  'template.care-that-closes-in': 'Un cuidado que ahoga',
+  'template.care-that-closes-in.hint': 'La preocupación acaba en tomar el mando.',
+  'template.soft-spots-and-shields': 'Heridas y escudos',
+  'template.soft-spots-and-shields.hint': 'Qué se toca, y cómo lo protege cada quien.',
+  'template.the-more-the-more': 'Cuanto más, más',
+  'template.the-more-the-more.hint': 'Dos recuadros, dos flechas: un minuto.',
+  'template.map-with-exits': 'Mapa con salidas',
+  'template.map-with-exits.hint': 'El ciclo, y dónde podría salir cada quien.',
+  'template.one-persons-loop': 'El bucle de una persona',
+  'template.one-persons-loop.hint': 'Para una persona sola. No se nombra a nadie más.',
+  'template.old-dance-new-dance': 'Baile de antes, baile nuevo',
+  'template.old-dance-new-dance.hint': 'Los pasos de antes, y uno nuevo para cada quien.',
+  'template.three-or-more': 'Tres o más',
+  'template.three-or-more.hint': 'Un turno para cada persona.',
+  'template.blank': 'En blanco',
+  'template.blank.hint': 'No se pregunta nada de antemano.',
+} as const satisfies Partial<Record<keyof typeof english, string>>;

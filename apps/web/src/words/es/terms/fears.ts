@@ -1,0 +1,28 @@
+import type { SaidTerms } from '@undercurrent/cycle/vocabularies';
+
+export const fears = {
+  'being left': 'que me dejes',
+  'being replaced': 'que otra persona ocupe mi lugar',
+  'being alone with it': 'quedarme a solas con esto',
+  'being forgotten': 'que me olvides',
+  'not mattering': 'no importar',
+  'being too much': 'ser demasiado',
+  'never being enough': 'no bastar nunca',
+  'failing you': 'fallarte',
+  'being found out': 'que se descubra cómo soy',
+  'being shamed': 'que me avergüencen',
+  'being controlled': 'que me controlen',
+  'being swallowed up': 'desaparecer en esto',
+  'losing myself': 'perderme',
+  'losing you': 'perderte',
+  'being blamed': 'que me culpen',
+  'being hurt again': 'que me duela otra vez',
+  'making it worse': 'empeorarlo',
+  'my own anger': 'mi propio enojo',
+  'your anger': 'tu enojo',
+  'being needed too much': 'que me necesites demasiado',
+  'being laughed at': 'que se rían de mí',
+  'being let down': 'que me decepciones',
+  'that nothing will change': 'que nada cambie',
+  'repeating my family’s story': 'repetir la historia de mi familia',
+} as const satisfies SaidTerms['fears'];

@@ -1,0 +1,27 @@
+import type { SaidTerms } from '@undercurrent/cycle/vocabularies';
+
+export const strengths = {
+  'we make each other laugh': 'nos hacemos reír',
+  'we always come back': 'siempre volvemos',
+  'we want this to work': 'queremos que esto funcione',
+  'we are good in a crisis': 'en las crisis nos apoyamos',
+  'we raise our children together': 'criamos a nuestros hijos en equipo',
+  'we can say sorry': 'sabemos pedir perdón',
+  'we have a shared history': 'tenemos una historia en común',
+  'we trust each other with money': 'nos fiamos con el dinero',
+  'we touch easily': 'nos tocamos con naturalidad',
+  'we are curious about each other': 'nos da curiosidad conocernos',
+  '{name} is there when it counts': '{name} está cuando hace falta',
+  '{name} listens when I cry': '{name} me escucha cuando lloro',
+  '{name} works hard for us': '{name} se esfuerza por nosotros',
+  '{name} is kind to my family': '{name} trata bien a mi familia',
+  '{name} keeps promises': '{name} cumple lo que promete',
+  '{name} tells the truth': '{name} dice la verdad',
+  '{name} lets me be myself': '{name} me deja ser como soy',
+  'coffee in the morning': 'el café de la mañana',
+  walks: 'los paseos',
+  'music in the kitchen': 'la música en la cocina',
+  'a message during the day': 'un mensaje durante el día',
+  'Sunday mornings': 'los domingos por la mañana',
+  'the way we say goodnight': 'cómo nos damos las buenas noches',
+} as const satisfies SaidTerms['strengths'];

@@ -1,0 +1,37 @@
+import type { templates as english } from '../en/templates.ts';
+
+export const templates = {
+  'menu.template': 'Modèle …',
+  'template.title': 'Ce qui est demandé',
+  'template.lead':
+    'Un autre modèle pose d’autres questions. Ce qui est sur la carte reste tel quel, et remplit les places qui conviennent.',
+  'template.open':
+    '{count, plural, =0 {Rien n’est demandé pour l’instant.} one {Une place attend des mots.} other {# places attendent des mots.}}',
+  'template.done': 'Terminé',
+  'template.label': 'Commencer par',
+  'template.label.open': 'Modèle',
+  'template.chase-and-retreat': 'Chercher et s’éloigner',
+  'template.chase-and-retreat.hint': 'L’un cherche le contact, l’autre a besoin d’espace.',
+  'template.both-on-guard': 'Tous les deux sur la défensive',
+  'template.both-on-guard.hint': 'Un mot sonne comme une attaque, et chacun se défend.',
+  'template.both-gone-quiet': 'Silence des deux côtés',
+  'template.both-gone-quiet.hint': 'Personne ne le dit, et chacun se retire.',
+  'template.hold-on-and-hope': 'S’accrocher et espérer',
+  'template.hold-on-and-hope.hint': 'Une chaleur qui va et vient ; l’un s’y accroche.',
+  'template.care-that-closes-in': 'Un soin qui étouffe',
+  'template.care-that-closes-in.hint': 'L’inquiétude finit par tout prendre en main.',
+  'template.soft-spots-and-shields': 'Points sensibles et boucliers',
+  'template.soft-spots-and-shields.hint': 'Ce qui est touché, et comment chacun le protège.',
+  'template.the-more-the-more': 'Plus …, plus …',
+  'template.the-more-the-more.hint': 'Deux cases, deux flèches : une minute.',
+  'template.map-with-exits': 'Carte avec sorties',
+  'template.map-with-exits.hint': 'Le cycle, et où chacun pourrait en sortir.',
+  'template.one-persons-loop': 'La boucle d’une personne',
+  'template.one-persons-loop.hint': 'Pour une seule personne. Personne d’autre n’est nommé.',
+  'template.old-dance-new-dance': 'Ancienne danse, nouvelle danse',
+  'template.old-dance-new-dance.hint': 'Les anciens pas, et un nouveau pour chacun.',
+  'template.three-or-more': 'Trois ou plus',
+  'template.three-or-more.hint': 'Un tour pour chacun.',
+  'template.blank': 'Vide',
+  'template.blank.hint': 'Rien n’est demandé d’avance.',
+} as const satisfies Partial<Record<keyof typeof english, string>>;

@@ -1,0 +1,28 @@
+import type { SaidTerms } from '@undercurrent/cycle/vocabularies';
+
+export const fears = {
+  'being left': 'que tu me quittes',
+  'being replaced': 'qu’on prenne ma place',
+  'being alone with it': 'de rester sans personne avec cela',
+  'being forgotten': 'que tu m’oublies',
+  'not mattering': 'de ne pas compter',
+  'being too much': 'd’être de trop',
+  'never being enough': 'de ne jamais suffire',
+  'failing you': 'de te décevoir',
+  'being found out': 'qu’on découvre qui je suis',
+  'being shamed': 'qu’on me fasse honte',
+  'being controlled': 'qu’on me contrôle',
+  'being swallowed up': 'de disparaître là-dedans',
+  'losing myself': 'de me perdre',
+  'losing you': 'de te perdre',
+  'being blamed': 'qu’on m’accuse',
+  'being hurt again': 'd’avoir mal à nouveau',
+  'making it worse': 'd’aggraver les choses',
+  'my own anger': 'de ma propre colère',
+  'your anger': 'de ta colère',
+  'being needed too much': 'que tu aies trop besoin de moi',
+  'being laughed at': 'qu’on se moque de moi',
+  'being let down': 'que tu me laisses tomber',
+  'that nothing will change': 'que rien ne change',
+  'repeating my family’s story': 'de répéter l’histoire de ma famille',
+} as const satisfies SaidTerms['fears'];

@@ -1,0 +1,27 @@
+import type { SaidTerms } from '@undercurrent/cycle/vocabularies';
+
+export const strengths = {
+  'we make each other laugh': 'nous nous faisons rire',
+  'we always come back': 'nous revenons toujours',
+  'we want this to work': 'nous voulons que cela marche',
+  'we are good in a crisis': 'nous sommes solides dans les crises',
+  'we raise our children together': 'nous élevons nos enfants ensemble',
+  'we can say sorry': 'nous savons demander pardon',
+  'we have a shared history': 'nous avons une histoire commune',
+  'we trust each other with money': 'nous nous faisons confiance pour l’argent',
+  'we touch easily': 'nous nous touchons facilement',
+  'we are curious about each other': 'nous sommes curieux l’un de l’autre',
+  '{name} is there when it counts': '{name} est là quand il le faut',
+  '{name} listens when I cry': '{name} m’écoute quand je pleure',
+  '{name} works hard for us': '{name} se donne du mal pour nous',
+  '{name} is kind to my family': '{name} est adorable avec ma famille',
+  '{name} keeps promises': '{name} tient ses promesses',
+  '{name} tells the truth': '{name} dit la vérité',
+  '{name} lets me be myself': '{name} me laisse être moi-même',
+  'coffee in the morning': 'le café du matin',
+  walks: 'les promenades',
+  'music in the kitchen': 'la musique dans la cuisine',
+  'a message during the day': 'un message pendant la journée',
+  'Sunday mornings': 'les dimanches matin',
+  'the way we say goodnight': 'notre façon de nous dire bonne nuit',
+} as const satisfies SaidTerms['strengths'];
