@@ -25,6 +25,8 @@ const panel = storyOn;
 const signed = (page: Page, words: string) => panel(page).getByRole('listitem').filter({ hasText: words });
 const button = (page: Page, name: string | RegExp) => panel(page).getByRole('button', { name });
 
+const part = (page: Page, name: string) => page.getByRole('textbox', { name: `${name}’s part` });
+
 const laniesMove = 'Lanie raises her voice and asks again and again';
 const malakisTurn = 'Malaki feels pressured and never enough, and shuts down';
 const laniesTurn = 'Lanie feels abandoned and panicky, raises her voice and asks again and again';
@@ -121,6 +123,25 @@ flow(
     for (const { page } of [therapist, lanie]) {
       await panel(page).getByText('Malaki has not made these words their own yet.').waitFor();
     }
+    const wall = { therapist: part(therapist.page, 'Malaki'), malaki: part(malaki.page, 'Malaki') };
+    await button(therapist.page, /^Change Malaki’s part: Malaki goes behind/).click();
+    await button(malaki.page, /^Change Malaki’s part: Malaki goes behind/).click();
+    await malaki.page.keyboard.press('Home');
+    await Promise.all([
+      therapist.page.keyboard.type(' of stone 🧱', { delay: 20 }),
+      malaki.page.keyboard.type('Mostly ', { delay: 20 }),
+    ]);
+    const both = 'Mostly Malaki goes behind his wall of stone 🧱';
+    for (const field of [wall.therapist, wall.malaki]) await expect.poll(() => field.inputValue()).toBe(both);
+    await expect.poll(async () => (await sentencesOf(lanie.page)).join(' ')).toContain(both);
+    await panel(lanie.page).getByText('Malaki is writing …').waitFor();
+    for (const { page } of [therapist, malaki])
+      expect(await panel(page).getByTestId('others-caret').count()).toBe(1);
+    await malaki.page.keyboard.press('Control+z');
+    await expect.poll(() => wall.therapist.inputValue()).toBe(both.replace('Mostly ', ''));
+    await wall.therapist.press('Enter');
+    await wall.malaki.press('Escape');
+
     await button(malaki.page, 'These are my words').click();
     await expectGone(lanie.page, 'Malaki has not made these words their own yet.');
     expect(await button(therapist.page, /^Change Malaki’s part: Malaki goes behind/).count()).toBe(0);

@@ -5,6 +5,8 @@ import type * as Y from 'yjs';
 interface Seen {
   readonly owner: string;
   readonly text: string;
+  /** Of a clause as it reads now, finished or not; empty for a card. */
+  readonly words: string;
   readonly scribe: string;
   readonly kind: string;
   readonly isDeleted: boolean;
@@ -130,7 +132,8 @@ function judgeSignatures(id: string, actor: Actor, was: Seen, is: Seen): readonl
   return lost.map((person) => `${id} lost the confirmation of ${person}`);
 }
 
-const isMade = ({ kind, isDeleted }: Seen): string => `${kind} ${isDeleted}`;
+/** What it is, that it is there, and how it reads while it is being written. */
+const isMade = ({ kind, words, isDeleted }: Seen): string => `${kind} ${isDeleted} ${words}`;
 
 function isOwnHand({ id, is, actor, typed }: Case): boolean {
   return is.scribe === nameOf(actor) || typed.has(`${id}\n${is.scribe}\n${is.text}`);
@@ -148,13 +151,14 @@ function nameOf(actor: Actor): string | null {
 
 function see(doc: Y.Doc): Sight {
   return new Map(
-    recordsOf(doc, 'cards', 'clauses').map(([id, { owner, phrase, kind, isDeleted, isTakenBack }]) => {
+    recordsOf(doc, 'cards', 'clauses').map(([id, { owner, phrase, words, kind, isDeleted, isTakenBack }]) => {
       const { text, scribe, confirmedBy } = phrase as Pick<Seen, 'text' | 'scribe' | 'confirmedBy'>;
       return [
         id,
         {
           owner: String(owner),
           text,
+          words: typeof words === 'string' ? words : '',
           scribe,
           kind: String(kind),
           isDeleted: isDeleted === true,

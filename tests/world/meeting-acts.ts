@@ -20,9 +20,11 @@ import {
   copyBack,
   disagreeWithHandout,
   disagreeWithName,
+  finishClause,
   giveConsent,
   giveFloor,
   hideCursors,
+  joinWording,
   leaveOutCard,
   leaveOutRoots,
   leaveRemark,
@@ -41,6 +43,7 @@ import {
   takeSuggestion,
   tellClauseAgain,
   wordClause,
+  writeClause,
   writePauseLine,
 } from '@undercurrent/document';
 import type { Edit } from '@undercurrent/document';
@@ -71,7 +74,9 @@ const ofCards: readonly ((scope: MeetingScope) => Answer)[] = [
 
 const ofStory: readonly ((scope: MeetingScope) => Answer)[] = [
   (s) => wordClause(s.map, s.actor, { ...aClause(s), id: createClauseId(s.idPart), words: one(s, said) }),
-  (s) => wordClause(s.map, s.actor, { ...aClause(s), id: createClauseId(s.idPart), words: one(s, said) }),
+  writeInOne,
+  (s) => finishClause(s.map, s.actor, { ...aClause(s), before: one(s, said) }),
+  (s) => joinWording(s.map, s.actor, { own: anEdit(s) }),
   (s) => tellClauseAgain(s.map, s.actor, aClause(s).clause),
   (s) => confirmClause(s.map, s.actor, { id: anEdit(s) }),
   (s) => signStory(s.map, s.actor, { clauses: clausesOf(s.map) }),
@@ -112,6 +117,15 @@ export function meetingAct(scope: MeetingScope): Answer {
 function remark(s: MeetingScope): Answer {
   const on = { id: createRemarkId(s.idPart), card: s.card, kind: one(s, remarkKinds) };
   return leaveRemark(s.map, s.actor, { ...on, words: one(s, said) });
+}
+
+/** A few letters in a clause, as somebody’s hands bring them. */
+function writeInOne(s: MeetingScope): Answer {
+  const { clause } = aClause(s);
+  const from = clause.edit?.words ?? clause.draft;
+  const at = s.below(from.length + 1);
+  const to = from.slice(0, at) + one(s, ['a', ' ', '💜', 'no']) + from.slice(at + s.below(3));
+  return writeClause(s.map, s.actor, { clause, id: createClauseId(s.idPart), from, to });
 }
 
 /** A card as an earlier version had it. */

@@ -7,12 +7,15 @@ import { limits } from './limits.ts';
 /**
  * A clause of the narrative that somebody edited. `key` says which clause it stands for, `draft` is the text made
  * by rule that it replaced: when the rule's text becomes another, the edit is kept and says so. `owner` is the
- * person whom the clause is about.
+ * person whom the clause is about. `words` is how it reads now, also while it is being written, maybe by several at
+ * once and then longer than one may make it; `phrase` is how somebody finished it last, with who made that their own:
+ * a confirmation holds while the words are those.
  */
 export const EditedClause = v.object({
   id: ClauseId,
   key: v.pipe(v.string(), v.minLength(1), v.maxLength(limits.clauseKey)),
   owner: PersonId,
+  words: v.string(),
   phrase: Phrase,
   draft: v.pipe(v.string(), v.maxLength(limits.words)),
 });
@@ -53,6 +56,11 @@ export function editsOf(
         Number(isOwned(b)) - Number(isOwned(a)) ||
         (a.id < b.id ? 1 : -1),
     );
+}
+
+/** True while a clause reads as its owner made it their own, letter by letter. */
+export function isOwnWording({ owner, words, phrase }: EditedClause): boolean {
+  return phrase.confirmedBy.includes(owner) && phrase.text === words;
 }
 
 /** A story as this person signs it, word for word. What is everybody’s is theirs too. */

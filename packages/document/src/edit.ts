@@ -127,6 +127,7 @@ export type WriteEdit = WrittenWords &
   (
     | { readonly record: 'annotations'; readonly id: AnnotationId; readonly field: 'words' }
     | { readonly record: 'cycles'; readonly id: CycleId; readonly field: 'name' }
+    | { readonly record: 'clauses'; readonly id: ClauseId; readonly field: 'words' }
   );
 
 /** Says that a card was taken back, for good. */

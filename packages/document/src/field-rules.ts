@@ -249,6 +249,7 @@ export const fieldRules: FieldRules = {
   clauses: {
     key: required(v.pipe(text(limits.clauseKey), v.minLength(1)), never),
     owner: required(PersonId, never),
+    words: shared(limits.words, ofWords('change-words')),
     phrase: required(distinctPhrase, whyNotWords),
     draft: required(text(limits.words), ofWords('change-words')),
     isDeleted: optional(isDeleted, ofWords('delete-card')),

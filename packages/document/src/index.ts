@@ -40,7 +40,7 @@ export * from './origin.ts';
 export * from './reader.ts';
 export { areCursorsHiddenIn, boardIn } from './read-settings.ts';
 export * from './scrub.ts';
-export { mergeWords, spliceBetween, wordsBefore } from './shared-words.ts';
+export { cutWords, mergeWords, spliceBetween, wordsBefore } from './shared-words.ts';
 export type { Tick } from './shared-words.ts';
 export { saysNothing } from './taken-back.ts';
 export { upgrade } from './upgrade.ts';

@@ -6,7 +6,7 @@ import type { MapRecordName, RecordName } from './edit.ts';
  * The shape of a stored map, format 2. Seven roots, all Y.Map: `settings` holds the map's own fields and
  * `format`; the six others hold a Y.Map of plain JSON fields by record id. `isDeleted` is a field of every
  * record; a field that is missing reads as null or as its default. Nothing else is ever stored.
- * Words that several may write at once, on notes and in the name of a cycle, are a Y.Text of plain characters in
+ * Words that several may write at once, on notes, in clauses of the story and in the name of a cycle, are a Y.Text of plain characters in
  * their record's field, made with the record and never replaced.
  * Format 1 had no remarks and no clauses, no early signs, strengths and letters, and none of the settings from
  * `isLocked` on; its words were strings, as any here that was not upgraded yet; whatever it stored reads the same here.

@@ -148,6 +148,7 @@ const StoredClause = v.object({
   id: ClauseId,
   key: v.pipe(v.string(), v.minLength(1), v.maxLength(limits.clauseKey)),
   owner: PersonId,
+  words: softText(limits.words * sharedReach),
   phrase: StoredPhrase,
   draft: softText(limits.words),
 });

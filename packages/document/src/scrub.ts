@@ -6,6 +6,7 @@ import { commit } from './commit.ts';
 import type { Edit, MapRecordName } from './edit.ts';
 import { deletedKey, isNewerFormat, recordsRoot, takenBackKey } from './keys.ts';
 import { LoadEdit } from './origin.ts';
+import { plainValue } from './shared-words.ts';
 import { emptyPhrase } from './taken-back.ts';
 
 /** What a card said before it was taken back: enough to find what tells it again. */
@@ -105,13 +106,16 @@ function clauseEdits(doc: Y.Doc, said: readonly SaidByCard[]): readonly Edit[] {
     const phrase = v.safeParse(Phrase, fields.get('phrase'));
     const draft = fields.get('draft');
     const owner = fields.get('owner');
+    const words = plainValue(fields.get('words'));
     const own = { record: 'clauses', id } as const;
     const edits: Edit[] = [];
-    if (phrase.success && phrase.output.text !== '' && tells(said, owner, phrase.output.text)) {
-      edits.push(
-        { ...own, kind: 'set', field: 'phrase', value: emptyPhrase(phrase.output) },
-        { ...own, kind: 'delete' },
-      );
+    const isTold = (text: unknown): text is string =>
+      typeof text === 'string' && text !== '' && tells(said, owner, text);
+    if (phrase.success && isTold(phrase.output.text)) {
+      edits.push({ ...own, kind: 'set', field: 'phrase', value: emptyPhrase(phrase.output) });
+    }
+    if (isTold(words)) {
+      edits.push({ ...own, kind: 'write', field: 'words', from: words, to: '' }, { ...own, kind: 'delete' });
     }
     if (typeof draft === 'string' && draft !== '' && mayTell(said, owner, draft)) {
       edits.push({ ...own, kind: 'set', field: 'draft', value: '' });

@@ -9,7 +9,7 @@ import { addSticky, writeNote } from './commands/annotations.ts';
 import { commit } from './commit.ts';
 import { firstEdits } from './first-edits.ts';
 import { LocalEdit } from './origin.ts';
-import { indexOfCaret, mergeWords, spliceBetween, tickBefore } from './shared-words.ts';
+import { cutWords, indexOfCaret, mergeWords, spliceBetween, tickBefore } from './shared-words.ts';
 
 const random = createRandom(7);
 const therapist: Actor = { role: 'therapist', person: null };
@@ -46,6 +46,10 @@ describe('the smallest cut', () => {
     ['aa', 'aaa', { at: 2, remove: 0, insert: 'a' }],
     ['say 😀!', 'say 😁!', { at: 4, remove: 2, insert: '😁' }],
     ['😀', '🨀', { at: 0, remove: 2, insert: '🨀' }],
+    ['👨!', '👨‍👩!', { at: 0, remove: 2, insert: '👨‍👩' }],
+    ['👍 ok', '👍🏽 ok', { at: 0, remove: 2, insert: '👍🏽' }],
+    ['👨‍👩‍👧', '👨‍👩‍👦', { at: 0, remove: 8, insert: '👨‍👩‍👦' }],
+    ['I ❤ it', 'I ❤️ it', { at: 2, remove: 1, insert: '❤️' }],
   ])('makes %j into %j', (before, after, splice) => {
     expect(spliceBetween(before, after)).toEqual(splice);
     expect(mergeWords(before, { from: before, to: after })).toBe(after);
@@ -54,6 +58,16 @@ describe('the smallest cut', () => {
   test('is none between words that are the same', () => {
     expect(spliceBetween('same', 'same')).toBeNull();
   });
+});
+
+test.each([
+  ['ab😀', 3, 'ab'],
+  ['ab👨‍👩‍👧', 7, 'ab'],
+  ['ab👍🏽', 4, 'ab'],
+  ['abc', 3, 'abc'],
+  ['شكرا', 2, 'شك'],
+])('words that are too long (%j, %i) end with a whole character', (words, max, cut) => {
+  expect(cutWords(words, max)).toBe(cut);
 });
 
 describe('words that are brought into what another wrote meanwhile', () => {
@@ -78,6 +92,16 @@ describe('two at one note', () => {
     expect(read(one)).toBe(read(other));
     expect(read(one)).toContain('talk');
     expect(read(one)).toContain('listen');
+  });
+
+  test('a character that is joined of several stays whole, whatever another writes beside it', () => {
+    const [one, other] = atOneNote('👨!');
+    write(one, '👨‍👩‍👧!');
+    write(other, '👨, we two!');
+    settle([one, other]);
+    expect(read(one)).toBe(read(other));
+    expect(read(one)).toContain('👨‍👩‍👧');
+    expect(read(one)).toContain(', we two');
   });
 
   test('half a character reads alike everywhere', () => {

@@ -37,20 +37,20 @@ export function plainValue(value: unknown): unknown {
 }
 
 /**
- * The smallest cut that makes one text of another, never through the middle of a character; null when they are
- * the same.
+ * The smallest cut that makes one text of another, never through the middle of a character, nor of one that is joined of
+ * several, as a family or a hand with a colour is; null when they are the same.
  */
 export function spliceBetween(before: string, after: string): Splice | null {
   if (before === after) return null;
   const shorter = Math.min(before.length, after.length);
   let start = 0;
   while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start += 1;
-  if (start > 0 && isHighHalf(before.charCodeAt(start - 1))) start -= 1;
+  while (isInside(before, start) || isInside(after, start)) start -= 1;
   let end = 0;
   const isAlike = (index: number) =>
     before.charCodeAt(before.length - 1 - index) === after.charCodeAt(after.length - 1 - index);
   while (end < shorter - start && isAlike(end)) end += 1;
-  if (end > 0 && isLowHalf(before.charCodeAt(before.length - end))) end -= 1;
+  while (isInside(before, before.length - end) || isInside(after, after.length - end)) end -= 1;
   return { at: start, remove: before.length - start - end, insert: after.slice(start, after.length - end) };
 }
 
@@ -78,6 +78,16 @@ export function splicesInto(
     { at: own.at, remove: head, insert: own.insert },
   ];
 }
+
+/** The beginning of words that are too long, without half a character at its end. */
+export function cutWords(words: string, max: number): string {
+  let end = Math.min(words.length, Math.max(0, max));
+  while (end < words.length && isInside(words, end)) end -= 1;
+  return words.slice(0, end);
+}
+
+/** Words as they are sent: half a character is what nobody else would be sent. */
+export const withoutHalves = (words: string): string => words.replace(halves, '\ufffd');
 
 /** What somebody made of `from`, brought into what is there `now`. */
 export function mergeWords(now: string, change: { readonly from: string; readonly to: string }): string {
@@ -179,7 +189,7 @@ function insertAt(text: Y.Text, at: number, words: string): Run {
   if (!doc) throw new Error('a text outside of a document');
   const clock = Y.getState(doc.store, doc.clientID);
   // Half a character is not what others would be sent.
-  text.insert(at, words.replace(halves, '\ufffd'));
+  text.insert(at, withoutHalves(words));
   return { client: doc.clientID, clock, length: words.length };
 }
 
@@ -240,5 +250,16 @@ const ticksOf = ({ client, clock, length }: Run): readonly Tick[] =>
   Array.from({ length }, (_, index) => ({ client, clock: clock + index }));
 const nameOf = ({ client, clock }: Tick): string => `${client}:${clock}`;
 const halves = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** True between two halves of a character, and where one is joined to the next. */
+function isInside(words: string, at: number): boolean {
+  if (at <= 0 || at >= words.length) return false;
+  const [last, next] = [words.charCodeAt(at - 1), words.charCodeAt(at)];
+  if (isLowHalf(next)) return isHighHalf(last);
+  return last === joiner || joined.test(words.slice(at, at + 2));
+}
+
+const joiner = 0x200d;
+/** What belongs to the character before it: joiners, the wish for a coloured face, a frame round it, the colour of skin. */
+const joined = /^(?:\u200d|\ufe0f|\u20e3|\ud83c[\udffb-\udfff])/;
 const isHighHalf = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00;
 const isLowHalf = (unit: number): boolean => unit >= 0xdc00 && unit < 0xe000;

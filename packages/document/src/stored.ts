@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import * as Y from 'yjs';
 import { deletedKey } from './keys.ts';
-import { plainValue } from './shared-words.ts';
+import { cutWords, plainValue } from './shared-words.ts';
 
 /** A record that could be read, and whether it lies in the bin. */
 export interface ReadRecord<T> {
@@ -20,7 +20,7 @@ export const soft = <T extends v.GenericSchema>(schema: T, fallback: v.InferOutp
 export const softText = (max: number) =>
   v.pipe(
     soft(v.string(), ''),
-    v.transform((words) => words.slice(0, max)),
+    v.transform((words) => cutWords(words, max)),
   );
 
 /** Longer than any rank this app makes; a longer one is nobody's honest rank. */

@@ -4,7 +4,14 @@ import { isSharedText } from './field-rules.ts';
 import { packPoints } from './ink-points.ts';
 import { deletedKey, recordsRoot, settingsRoot, takenBackKey } from './keys.ts';
 import { defaultSettings } from './read-settings.ts';
-import { plainValue, spliceText, splicesInto, takeTextBack, writersOf } from './shared-words.ts';
+import {
+  plainValue,
+  spliceText,
+  splicesInto,
+  takeTextBack,
+  withoutHalves,
+  writersOf,
+} from './shared-words.ts';
 import type { Heirs, TextWritten } from './shared-words.ts';
 
 /** Where one stored value lives: a field of a record, or of the map itself. */
@@ -88,7 +95,7 @@ export function writeRecord(doc: Y.Doc, edit: CreateEdit<RecordName>): Written |
   );
   const stored = fields.map(([field, value]): [string, unknown] => {
     const isText = typeof value === 'string' && isSharedText(edit.record, field);
-    return [field, isText ? new Y.Text(value) : toStored(field, value)];
+    return [field, isText ? new Y.Text(withoutHalves(value)) : toStored(field, value)];
   });
   root.set(edit.id, new Y.Map(stored));
   const place: Place = { record: edit.record, id: edit.id, field: deletedKey };
@@ -116,7 +123,7 @@ export function writeOf(edit: Exclude<AnyEdit, CreateEdit<RecordName>>): {
     case 'retract':
       return { place: { record: edit.record, id: edit.id, field: takenBackKey }, value: true };
     case 'set-map':
-      return { place: { record: 'settings', field: edit.field }, value: edit.value };
+      return { place: { record: 'settings', field: edit.field }, value: asSent(edit.value) };
   }
 }
 
@@ -172,7 +179,16 @@ function itemName(item: Y.Item): string {
   return `${item.id.client}:${item.id.clock}`;
 }
 
-/** A value as the document keeps it. Ink points are the only ones packed. */
+/**
+ * A value as the document keeps it, and as it reads for everybody once it was sent. Ink points are the only ones packed.
+ */
 function toStored(field: string, value: unknown): unknown {
-  return field === 'points' && Array.isArray(value) ? packPoints(value.map(Number)) : value;
+  return field === 'points' && Array.isArray(value) ? packPoints(value.map(Number)) : asSent(value);
+}
+
+function asSent(value: unknown): unknown {
+  if (typeof value === 'string') return withoutHalves(value);
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(asSent);
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, asSent(each)]));
 }

@@ -1,6 +1,7 @@
 import {
   AnnotationId,
   CardId,
+  ClauseId,
   CycleId,
   PersonId,
   Point,
@@ -45,8 +46,8 @@ export const Presence = v.object({
   /** Map units; null while the pointer is elsewhere. */
   cursor: v.optional(v.nullable(Point)),
   selection: v.optional(v.pipe(v.array(Selectable), v.maxLength(40))),
-  /** Where this person is writing, never what: a card, an annotation, a cycle's name, or the next card. */
-  writing: v.optional(v.nullable(v.union([Selectable, CycleId, v.literal('next-card')]))),
+  /** Where this person is writing, never what: a card, an annotation, a clause of the story, a cycle's name, or the next card. */
+  writing: v.optional(v.nullable(v.union([Selectable, ClauseId, CycleId, v.literal('next-card')]))),
   /** In words that several write at once, where this person's caret stands, and the other end of what is marked. */
   caret: v.optional(v.nullable(v.object({ to: CaretTick, from: CaretTick }))),
   /** A drag in progress: what is moved, and by how far in map units. */

@@ -2,7 +2,7 @@ import type { SeatId } from '@undercurrent/cycle';
 import type { AuditAct, AuditVerb } from '@undercurrent/protocol';
 
 /** What is done letter by letter, where words reach everybody while they are written. */
-const writingVerbs: ReadonlySet<AuditVerb> = new Set(['mark-changed', 'cycle-named']);
+const writingVerbs: ReadonlySet<AuditVerb> = new Set(['mark-changed', 'cycle-named', 'story-edited']);
 
 /** Who goes on writing within so long is told of once. */
 const sittingMs = 60_000;

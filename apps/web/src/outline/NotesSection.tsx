@@ -1,16 +1,18 @@
 import { annotationSubject, may } from '@undercurrent/cycle';
 import type { AnnotationId, CycleMap, Label, Sticky } from '@undercurrent/cycle';
-import { changeAnnotationWords } from '@undercurrent/document';
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { deleteAndTell } from '../connection/delete-items.ts';
-import { tellRefusal, useAct } from '../connection/use-act.ts';
+import { tellRefusal } from '../connection/use-act.ts';
 import { useActor, useConnection } from '../connection/use-connection.tsx';
+import { useOthersCarets } from '../connection/use-others-carets.ts';
+import { CaretedWords } from '../parts/Carets.tsx';
 import { IconButton } from '../parts/IconButton.tsx';
+import { WhoWrites } from '../parts/WhoWrites.tsx';
 import { t } from '../words/t.ts';
 import styles from './Outline.module.css';
 import { countStrokes, notesOf } from './outline-of.ts';
-import { WordsField } from './WordsField.tsx';
+import { SharedWordsField } from './SharedWordsField.tsx';
 
 /** Stickies and writing on the paper, and how much was drawn, at the end of the list. */
 export function NotesSection({ map }: { readonly map: CycleMap }) {
@@ -42,16 +44,11 @@ interface NoteProps {
 
 function Note({ map, note, isWriting, onWrite }: NoteProps) {
   const actor = useActor();
-  const act = useAct();
   const connection = useConnection();
   const subject = annotationSubject(note, map);
   const label = t(note.kind === 'sticky' ? 'outline.sticky' : 'outline.label');
-  const finish = (words: string | null, from: string) => {
-    onWrite(null);
-    if (words === null || words === from) return;
-    const args = { id: note.id, words, from };
-    act('change-note', (map, who) => changeAnnotationWords(map, who, args), { words });
-  };
+  const carets = useOthersCarets(note.id, note.words);
+  const words = <CaretedWords words={note.words} carets={carets} />;
   return (
     <li className={styles['noteRow']} data-row={note.id} data-kind={note.kind}>
       <div className={styles['noteBody']}>
@@ -60,7 +57,7 @@ function Note({ map, note, isWriting, onWrite }: NoteProps) {
           <span className="visually-hidden">: </span>
         </p>
         {isWriting ? (
-          <WordsField label={label} words={note.words} onDone={finish} />
+          <SharedWordsField label={label} id={note.id} onOver={() => onWrite(null)} />
         ) : may(actor, 'write', subject) ? (
           <button
             type="button"
@@ -69,11 +66,12 @@ function Note({ map, note, isWriting, onWrite }: NoteProps) {
             className={styles['noteWords']}
             onClick={() => onWrite(note.id)}
           >
-            {note.words}
+            {words}
           </button>
         ) : (
-          <p dir="auto">{note.words}</p>
+          <p dir="auto">{words}</p>
         )}
+        <WhoWrites writers={carets} />
       </div>
       {may(actor, 'erase', subject) ? (
         <IconButton

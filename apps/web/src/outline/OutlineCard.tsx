@@ -3,11 +3,13 @@ import { Circle, Lock } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useActor, useBoard, usePeople } from '../connection/use-connection.tsx';
+import { useOthersCarets } from '../connection/use-others-carets.ts';
 import { useRemarks } from '../connection/use-remarks.ts';
 import { Button } from '../parts/Button.tsx';
 import { usePhase } from '../stores/phase.ts';
 import { useSelection } from '../stores/selection.ts';
 import '../words/learn-remarks.ts';
+import { WhoWrites } from '../parts/WhoWrites.tsx';
 import { t } from '../words/t.ts';
 import type { CardFacts, CardStanding } from './card-facts.ts';
 import { cardFacts } from './card-facts.ts';
@@ -44,6 +46,7 @@ export function OutlineCard(props: OutlineCardProps) {
   const isBeneath = usePhase((store) => store.phase === 'beneath');
   const isWriting = work.writing === card.id;
   const remarks = useRemarks(card);
+  const writers = useOthersCarets(card.id, card.phrase.text);
   const [isRemarking, setRemarking] = useState(false);
   const row = useRef<HTMLElement>(null);
   const acts: CardActs = {
@@ -83,6 +86,7 @@ export function OutlineCard(props: OutlineCardProps) {
           <span className="visually-hidden">: </span>
         </p>
         <Words card={card} facts={facts} work={work} goesBeneath={props.canInsert === true && isBeneath} />
+        <WhoWrites writers={writers} />
         {props.leads ? <p className="visually-hidden">{props.leads}</p> : null}
         {props.belonging ? <p className={styles['note']}>{props.belonging}</p> : null}
         <Standing
@@ -120,7 +124,6 @@ function Words({ card, facts, work, goesBeneath }: WordsProps) {
       <div className={className}>
         <WordsField
           label={t('outline.writing', { card: facts.label })}
-          words={card.phrase.text}
           card={card}
           onDone={(words) => work.finishWriting(card, words)}
         />

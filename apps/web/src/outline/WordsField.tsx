@@ -11,20 +11,18 @@ import styles from './WordsField.module.css';
 
 interface WordsFieldProps {
   readonly label: string;
-  readonly words: string;
-  /** The card they stand on; left out for a note. */
-  readonly card?: Card;
-  /** Once, when the writing is over: the words as typed, or null when they were not meant, and as they were before. */
-  readonly onDone: (words: string | null, before: string) => void;
+  /** The card that is written on: nobody sees its words before they are finished. */
+  readonly card: Card;
+  /** Once, when the writing is over: the words as typed, or null when they were not meant. */
+  readonly onDone: (words: string | null) => void;
 }
 
 /**
  * Words written in place. Enter and leaving keep them, Escape does not; Shift and Enter begin a new line.
  * Under a finger two buttons say the same.
  */
-export function WordsField({ label, words, card, onDone }: WordsFieldProps) {
-  const [before] = useState(words);
-  const [draft, setDraft] = useState(words);
+export function WordsField({ label, card, onDone }: WordsFieldProps) {
+  const [draft, setDraft] = useState(card.phrase.text);
   const field = useRef<HTMLTextAreaElement>(null);
   const isOver = useRef(false);
   const isPressing = useRef(false);
@@ -32,7 +30,7 @@ export function WordsField({ label, words, card, onDone }: WordsFieldProps) {
   const end = (kept: string | null) => {
     if (isOver.current) return;
     isOver.current = true;
-    onDone(kept, before);
+    onDone(kept);
   };
 
   useEffect(() => writeOnAtEnd(field.current), []);
@@ -73,7 +71,7 @@ export function WordsField({ label, words, card, onDone }: WordsFieldProps) {
           }}
         />
       </span>
-      {card ? <CardHint card={card} words={draft} /> : null}
+      <CardHint card={card} words={draft} />
       <Ends
         onPressing={() => {
           isPressing.current = true;
@@ -103,7 +101,7 @@ interface EndsProps {
 }
 
 /** The two ways to finish, for fingers. */
-function Ends({ onPressing, onDone, onCancel }: EndsProps) {
+export function Ends({ onPressing, onDone, onCancel }: EndsProps) {
   return (
     <span className={styles['ends']} data-control="words" onPointerDown={onPressing}>
       <Button onPress={onDone}>{t('parts.done')}</Button>

@@ -51,7 +51,8 @@ function composeClause(clause: ClauseToCompose, { edits, retell }: SentenceToCom
   const [key, ...others] = anchors.map((anchor): ClauseKey => `${role}:${anchor}`);
   const names = [key ?? `${role}:${owner}`, ...others] as const;
   const edit = owner === 'together' ? null : (editsOf(edits, { names, owner })[0] ?? null);
-  const words = edit ? withoutEnd(edit.phrase.text) : draft;
+  // Blank only on the way: whoever writes has taken all of it out.
+  const words = (edit && withoutEnd(edit.words)) || draft;
   return {
     key: names[0],
     names,

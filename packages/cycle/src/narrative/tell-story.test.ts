@@ -269,6 +269,6 @@ function edited(map: CycleMap, clause: Clause | undefined, text: string): CycleM
   if (!clause || clause.owner === 'together') return map;
   const { key, draft, owner } = clause;
   const id = createClauseId(() => 'told0000');
-  const edit = { id, key, owner, draft, phrase: { text, scribe: owner, confirmedBy: [owner] } };
+  const edit = { id, key, owner, draft, words: text, phrase: { text, scribe: owner, confirmedBy: [owner] } };
   return { ...map, clauses: new Map([[id, edit]]) };
 }

@@ -88,7 +88,8 @@ test('what hung on a card that stays hangs on nothing, and marks beside it stay 
 
 test('a wording of the story that tells again what its owner keeps out stays too', () => {
   const id = createClauseId(() => 'clause000000');
-  const clause = { id, key: 'before:x', owner: lanie, draft: '', ...saying('Lanie raises her voice at him') };
+  const words = 'Lanie raises her voice at him';
+  const clause = { id, key: 'before:x', owner: lanie, draft: '', words, ...saying(words) };
   const told = { ...map, clauses: new Map([[id, clause]]) };
   const hers = withPerson(told, lanie, { leftOut: { roots: false, cards: [cardAt(1)] } });
   expect(releaseOf(told, first).map.clauses.size).toBe(1);

@@ -159,10 +159,8 @@ function hangsOn(annotation: Annotation, isGone: (id: CardId) => boolean): boole
 function clausesLeaving(map: CycleMap, cards: ReadonlyMap<CardId, Card>): CycleMap['clauses'] {
   const told = new Set(['ring', 'beneath']);
   const kept = [...map.cards.values()].filter(({ id, kind }) => !cards.has(id) && told.has(surfaceOf(kind)));
-  const tells = ({ owner, phrase }: EditedClause) =>
-    kept.some(
-      (card) => card.owner === owner && card.phrase.text !== '' && quotes(phrase.text, card.phrase.text),
-    );
+  const tells = ({ owner, words }: EditedClause) =>
+    kept.some((card) => card.owner === owner && card.phrase.text !== '' && quotes(words, card.phrase.text));
   return new Map(
     [...map.clauses].sort(([a], [b]) => (a < b ? -1 : 1)).filter(([, clause]) => !tells(clause)),
   );

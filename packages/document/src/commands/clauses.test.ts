@@ -43,6 +43,7 @@ describe('a clause in somebody’s own words', () => {
     done(seat, word('Lanie calls out'));
     done(seat, word('Lanie calls for him'));
     const { edit } = clauseOf(map(), lanie);
+    expect(edit).toMatchObject({ words: 'Lanie calls for him' });
     expect(edit?.phrase).toEqual({ text: 'Lanie calls for him', scribe: 'therapist', confirmedBy: [] });
     if (!edit) return;
     expect(reason(confirmClause(map(), asMalaki, edit))).toBe('not-yours');

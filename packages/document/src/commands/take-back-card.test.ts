@@ -237,6 +237,7 @@ function leaveCopies(seat: Replica, card: Card, other: CardId): void {
     fields: {
       key: text.slice(0, 9),
       owner,
+      words: text,
       phrase: { text, scribe: owner, confirmedBy: [owner] },
       draft: '',
     },

@@ -73,7 +73,7 @@ const tellings: Readonly<Record<Root, Readonly<Record<string, Telling>>>> = {
   },
   remarks: { isDeleted: whether('remark-removed', 'remark-restored') },
   clauses: {
-    phrase: ofWords('story-edited', null),
+    words: always('story-edited'),
     isDeleted: whether('story-edit-removed', 'story-edited'),
   },
   blocks: {},

@@ -1,18 +1,18 @@
 import { limits } from '@undercurrent/cycle';
 import type { CardId } from '@undercurrent/cycle';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
-import type { CSSProperties, KeyboardEvent, RefObject, SyntheticEvent } from 'react';
+import type { CSSProperties, KeyboardEvent, RefObject } from 'react';
 import { useStore } from 'zustand';
+import { changeOf, isComposing, markAgain, readUndoKey, undoOwn } from '../../connection/field-of-words.ts';
 import { useCard, useConnection, usePeople } from '../../connection/use-connection.tsx';
 import { GentleHint } from '../../parts/GentleHint.tsx';
 import { useCamera } from '../../stores/camera.ts';
 import '../../words/learn-card.ts';
 import { t } from '../../words/t.ts';
 import { useWritingDraft } from '../scenes/writing-draft.ts';
-import { readEditorKey, readUndoKey } from './editor-keys.ts';
+import { readEditorKey } from './editor-keys.ts';
 import { bringNear } from './bring-near.ts';
 import { beneathStyle, editorStyle, measureReach } from './editor-style.ts';
-import type { FieldChange, SharedWriting } from './shared-writing.ts';
 import { useWriting } from './use-writing.ts';
 import type { Writing } from './use-writing.ts';
 import styles from './WordsEditor.module.css';
@@ -120,40 +120,6 @@ function Field({ area, words, style, writing, onLeave }: FieldProps) {
       onKeyDown={onKeyDown}
     />
   );
-}
-
-const changeOf = (
-  { currentTarget, timeStamp }: SyntheticEvent<HTMLTextAreaElement>,
-  composing: boolean,
-): FieldChange => ({
-  from: currentTarget.selectionStart,
-  to: currentTarget.selectionEnd,
-  atMs: timeStamp,
-  isComposing: composing,
-});
-
-const isComposing = ({ nativeEvent }: SyntheticEvent): boolean =>
-  nativeEvent instanceof InputEvent && nativeEvent.isComposing;
-
-/** What others wrote moves the caret along with the letters it stands between. */
-function markAgain(area: HTMLTextAreaElement | null, shared: SharedWriting | null): void {
-  const marked = shared?.marked();
-  if (!area || !marked) return;
-  if (area.selectionStart === marked.from && area.selectionEnd === marked.to) return;
-  area.setSelectionRange(marked.from, marked.to);
-}
-
-/** The browser would take back what others wrote, too: undo goes to the one who writes, however it is asked for. */
-function undoOwn(area: HTMLTextAreaElement | null, sharedNow: Writing['shared']): () => void {
-  const ask = (event: InputEvent) => {
-    const shared = sharedNow();
-    if (!shared || (event.inputType !== 'historyUndo' && event.inputType !== 'historyRedo')) return;
-    event.preventDefault();
-    if (event.inputType === 'historyUndo') shared.undo();
-    else shared.redo();
-  };
-  area?.addEventListener('beforeinput', ask);
-  return () => area?.removeEventListener('beforeinput', ask);
 }
 
 interface CardHintProps {

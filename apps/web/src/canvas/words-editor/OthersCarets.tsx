@@ -2,6 +2,7 @@ import type { PersonColor } from '@undercurrent/cycle';
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { useConnection, useMap } from '../../connection/use-connection.tsx';
+import { CaretMark } from '../../parts/Carets.tsx';
 import { useCamera } from '../../stores/camera.ts';
 import { t } from '../../words/t.ts';
 import type { ShownScene } from '../scenes/shown-scene.ts';
@@ -16,7 +17,7 @@ export function OthersCarets({ shown }: { readonly shown: ShownScene }) {
   const others = useStore(connection.others);
   const map = useMap();
   if (!map) return null;
-  return others.map(({ client, seat, presence: { writing, caret } }) => {
+  return others.map(({ client, seat, presence: { writing, caret } }, at) => {
     const index = writing && caret ? connection.carets.indexOf(writing, caret.to) : null;
     if (!writing || index === null) return null;
     const person = map.people.find(({ id }) => id === seat.person);
@@ -30,6 +31,7 @@ export function OthersCarets({ shown }: { readonly shown: ShownScene }) {
         after={words.slice(index)}
         name={person?.name ?? t(`role.${seat.role}`)}
         color={person?.color ?? null}
+        order={others.slice(0, at).filter(({ presence }) => presence.writing === writing).length}
       />
     );
   });
@@ -43,10 +45,12 @@ interface OthersCaretProps {
   readonly name: string;
   /** Null for who is no person of the couple. */
   readonly color: PersonColor | null;
+  /** How many others write in the same words before this one. */
+  readonly order: number;
 }
 
 /** The same words in the same place, unseen, so that the browser itself finds where the caret stands in them. */
-function OthersCaret({ id, shown, before, after, name, color }: OthersCaretProps) {
+function OthersCaret({ id, shown, before, after, name, color, order }: OthersCaretProps) {
   const scene = useStore(shown.store, (store) => store.written);
   const camera = useCamera((store) => store.camera);
   const place = useMemo(() => (scene ? wordsPlace(scene, id) : null), [scene, id]);
@@ -60,9 +64,7 @@ function OthersCaret({ id, shown, before, after, name, color }: OthersCaretProps
       style={{ ...editorStyle(place, camera, reach), color: undefined }}
     >
       {before}
-      <span className={styles['caret']} data-paint={color ?? 'therapist'} data-testid="others-caret">
-        <span className={styles['name']}>{name}</span>
-      </span>
+      <CaretMark color={color} name={name} order={order} />
       {after}
     </div>
   );

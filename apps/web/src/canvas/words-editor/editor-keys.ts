@@ -19,17 +19,3 @@ export function readEditorKey({
   if (!isShift) return 'place';
   return allowsLines ? null : 'nothing';
 }
-
-/** Whether a key asks to take back or do again; null for neither. */
-export function readUndoKey(press: {
-  readonly key: string;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly altKey: boolean;
-  readonly shiftKey: boolean;
-}): 'undo' | 'redo' | null {
-  if (!(press.ctrlKey || press.metaKey) || press.altKey) return null;
-  const key = press.key.toLowerCase();
-  if (key === 'z') return press.shiftKey ? 'redo' : 'undo';
-  return key === 'y' && !press.shiftKey ? 'redo' : null;
-}

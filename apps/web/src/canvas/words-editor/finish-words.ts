@@ -1,7 +1,7 @@
-import type { CycleMap, Refusal, RefusalReason } from '@undercurrent/cycle';
+import type { CycleMap, Refusal } from '@undercurrent/cycle';
 import { addLabel, addSticky, changeAnnotationWords, changeWords, nameCycle } from '@undercurrent/document';
 import type { MapConnection } from '../../connection/map-connection.ts';
-import { holdKeys } from '../../platform/hold-keys.ts';
+import { keepWords } from '../../connection/rescue-writing.ts';
 import { useNotice } from '../../stores/notice.ts';
 import type { WritingDraft } from '../scenes/writing-draft.ts';
 import { writableOf } from './writable.ts';
@@ -12,28 +12,6 @@ export function placeWords(connection: MapConnection, draft: WritingDraft): void
   if (!map || isNothingNew(map, draft)) return;
   const refusal = runPlacing(connection, map, draft);
   if (refusal) keepWords(`refusal.${refusal.reason}`, draft.words);
-}
-
-/** Offers words whose place went away, or is not one's own to write in any more; words nobody changed need nothing. */
-export function rescueWords(
-  connection: MapConnection,
-  { id, words }: WritingDraft,
-  before: string,
-  reason: RefusalReason,
-): void {
-  const keep = (kept: string) => {
-    if (kept.trim() !== '') connection.rescue({ id: `writing/${id}`, words: kept, isPrivate: false });
-  };
-  let kept = words;
-  if (words !== before) {
-    keep(words);
-    keepWords(reason === 'gone' ? 'canvas.wordsKept' : `refusal.${reason}`, words);
-  }
-  // Whoever is in the middle of a word types on: into the words that are kept.
-  holdKeys((key) => {
-    kept = key === 'Backspace' ? kept.slice(0, -1) : kept + key;
-    keep(kept);
-  });
 }
 
 /** Offers words that were given up to be kept, for one press of Escape too many; the older words stay on the map. */
@@ -95,9 +73,4 @@ function runPlacing(connection: MapConnection, map: CycleMap, draft: WritingDraf
     case undefined:
       return { kind: 'refusal', reason: 'gone' };
   }
-}
-
-function keepWords(key: string, words: string): void {
-  const kept = words.trim() === '' ? {} : { keptWords: words };
-  useNotice.getState().tell({ key, politeness: 'assertive', ...kept });
 }

@@ -2,11 +2,13 @@ import type { CycleMap } from '@undercurrent/cycle';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { isInterrupted } from '../../connection/interrupted.ts';
 import type { MapConnection } from '../../connection/map-connection.ts';
+import { rescueWords } from '../../connection/rescue-writing.ts';
+import { SharedWriting } from '../../connection/shared-writing.ts';
+import type { FieldChange } from '../../connection/shared-writing.ts';
+import { nameSubject, noteSubject } from '../../connection/writing-subjects.ts';
 import { useSelection } from '../../stores/selection.ts';
 import { useWritingDraft } from '../scenes/writing-draft.ts';
-import { offerGivenUp, placeWords, rescueWords, wordsOn } from './finish-words.ts';
-import { createSharedWriting } from './shared-writing.ts';
-import type { FieldChange, SharedWriting } from './shared-writing.ts';
+import { offerGivenUp, placeWords, wordsOn } from './finish-words.ts';
 import { whyNotWrite, writableOf } from './writable.ts';
 
 /** One sitting of writing: from opening the words to placing them or giving them up. */
@@ -100,6 +102,21 @@ function begin(connection: MapConnection, id: string, before: string) {
     shared?.dispose();
   };
   return { shared, stop };
+}
+
+/** Null for words that are composed by one alone: those of a card, and of a note that nobody else has yet. */
+function createSharedWriting(connection: MapConnection, id: string): SharedWriting | null {
+  const map = connection.map.getState();
+  const writable = map && writableOf(map, id);
+  if (!writable || writable.kind === 'card') return null;
+  const subject = writable.kind === 'note' ? noteSubject(writable.note.id) : nameSubject(writable.cycle.id);
+  return new SharedWriting(connection, () => subject, {
+    words: () => useWritingDraft.getState().draft?.words ?? null,
+    show: (words) => {
+      const { draft, write } = useWritingDraft.getState();
+      if (draft?.id === id && draft.words !== words) write({ ...draft, words });
+    },
+  });
 }
 
 function readWords(connection: MapConnection, id: string): string {

@@ -1,3 +1,4 @@
+import { cutWords } from '@undercurrent/document';
 import { limits } from '@undercurrent/cycle';
 import type { CycleMap, Draft, Person, PersonId } from '@undercurrent/cycle';
 import { sentenceText } from '@undercurrent/cycle/narrative';
@@ -108,7 +109,7 @@ function Begin({ map, words, onBegin }: BeginProps) {
   };
   const begin = () => {
     const before = words.trim();
-    onBegin((before === '' ? telling() : `${before}\n\n${telling()}`).slice(0, limits.words));
+    onBegin(cutWords(before === '' ? telling() : `${before}\n\n${telling()}`, limits.words));
     useAnnouncement.getState().announce(t('letters.begun'));
   };
   if (telling() === '') return null;

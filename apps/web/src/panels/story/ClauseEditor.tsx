@@ -1,15 +1,19 @@
-import { limits } from '@undercurrent/cycle';
+import { editsOf, limits } from '@undercurrent/cycle';
 import type { CycleMap } from '@undercurrent/cycle';
-import { tellClauseAgain, wordClause } from '@undercurrent/document';
+import { tellClauseAgain } from '@undercurrent/document';
 import type { Clause } from '@undercurrent/cycle/narrative';
 import { RotateCcw } from 'lucide-react';
-import { useEffect, useRef } from 'react';
-import type { KeyboardEvent } from 'react';
+import { useEffect } from 'react';
+import { rescueWords } from '../../connection/rescue-writing.ts';
 import { useAct } from '../../connection/use-act.ts';
+import { useConnection } from '../../connection/use-connection.tsx';
+import { useOthersCarets } from '../../connection/use-others-carets.ts';
+import { useSharedField } from '../../connection/use-shared-field.ts';
+import { rememberWording } from '../../connection/wordings-begun.ts';
 import { Button } from '../../parts/Button.tsx';
-import { KeptField } from '../../parts/KeptField.tsx';
-import { newClauseId } from '../../platform/new-ids.ts';
+import { SharedArea } from '../../parts/SharedArea.tsx';
 import { t } from '../../words/t.ts';
+import { clauseSubject } from './clause-subject.ts';
 import styles from './Story.module.css';
 
 interface ClauseEditorProps {
@@ -18,57 +22,51 @@ interface ClauseEditorProps {
   readonly onClose: () => void;
 }
 
-/** The words of one clause, under the sentence they stand in. Nobody sees them before they are finished. */
+/** The words of one clause, under the sentence they stand in: written letter by letter, on all devices of its owner at once. */
 export function ClauseEditor({ clause, map, onClose }: ClauseEditorProps) {
   const act = useAct();
-  const field = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const words = field.current?.querySelector('textarea');
-    words?.focus();
-    words?.setSelectionRange(words.value.length, words.value.length);
-  }, []);
-  const name = map.people.find(({ id }) => id === clause.owner)?.name ?? '';
-  const keep = (words: string) => {
-    const isKept = act(
-      'word clause',
-      (now, by) => wordClause(now, by, { clause, id: newClauseId(), words }),
-      { words },
-    );
-    if (isKept) onClose();
-    return isKept;
-  };
+  const connection = useConnection();
+  const id = clause.edit?.id ?? null;
+  const field = useSharedField({
+    subject: clauseSubject(clause, (begun) => rememberWording(connection, begun)),
+    place: id,
+    name: `writing/${clause.key}`,
+    onOver: onClose,
+  });
+  const carets = useOthersCarets(id, field.words);
+  const { owner, names, draft } = clause;
+  useEffect(
+    () =>
+      connection.followOthers((before, after) => {
+        if (owner === 'together') return;
+        const [was] = editsOf(before.clauses, { names, owner });
+        if (!was || editsOf(after.clauses, { names, owner }).length > 0) return;
+        // Somewhere else it was told by the rules again, while hands are in it here.
+        rescueWords(connection, { id: `writing/${was.key}`, words: was.words }, draft, 'gone');
+        onClose();
+      }),
+    [connection, names, owner, draft, onClose],
+  );
   const again = () => {
-    onClose();
+    field.cancel();
     act('tell again', (now, by) => tellClauseAgain(now, by, clause));
   };
-  // A finished or an abandoned field that holds nothing new closes; Escape in new words only takes those back.
-  const press = (event: KeyboardEvent) => {
-    const isDone = event.key === 'Enter' && event.defaultPrevented;
-    const isLeft = event.key === 'Escape' && !event.defaultPrevented;
-    if (
-      !isLeft &&
-      !(isDone && event.target instanceof HTMLTextAreaElement && event.target.value.trim() === clause.words)
-    )
-      return;
-    event.preventDefault();
-    event.stopPropagation();
-    onClose();
-  };
+  const name = map.people.find((person) => person.id === owner)?.name ?? '';
+  const label = t('story.part', { name });
   return (
-    <div ref={field} role="presentation" className={styles['editor']} onKeyDown={press}>
-      <KeptField
-        label={t('story.part', { name })}
-        value={clause.words}
-        maxLength={limits.words}
-        isMultiline
-        onKeep={keep}
-      />
+    <div role="presentation" className={styles['editor']} onBlur={field.onBlur}>
+      <span aria-hidden className={styles['label']}>
+        {label}
+      </span>
+      <SharedArea label={label} carets={carets} maxLength={limits.words} look="framed" {...field} />
       <p className={styles['note']}>{t('story.partHint')}</p>
       {clause.edit ? (
-        <Button onPress={again}>
-          <RotateCcw aria-hidden />
-          {t('story.again')}
-        </Button>
+        <span onPointerDown={field.onPressing}>
+          <Button onPress={again}>
+            <RotateCcw aria-hidden />
+            {t('story.again')}
+          </Button>
+        </span>
       ) : null}
     </div>
   );

@@ -1,10 +1,12 @@
-import { cardSubject, may } from '@undercurrent/cycle';
+import { cardSubject, isOwnWording, may } from '@undercurrent/cycle';
 import type { CycleMap, EditedClause } from '@undercurrent/cycle';
 import { confirmClause, tellClauseAgain, wordClause } from '@undercurrent/document';
 import type { Clause } from '@undercurrent/cycle/narrative';
 import { useAct } from '../../connection/use-act.ts';
 import { useActor } from '../../connection/use-connection.tsx';
+import { useOthersCarets } from '../../connection/use-others-carets.ts';
 import { Button } from '../../parts/Button.tsx';
+import { WhoWrites } from '../../parts/WhoWrites.tsx';
 import { newClauseId } from '../../platform/new-ids.ts';
 import { t } from '../../words/t.ts';
 import styles from './Story.module.css';
@@ -21,6 +23,7 @@ export function ClauseNotes({ clause, map, isChanged }: ClauseNotesProps) {
   const owner = map.people.find(({ id }) => id === clause.owner);
   const name = owner?.name ?? map.people.map((person) => person.name).join(' & ');
   const { edit } = clause;
+  const writers = useOthersCarets(edit?.id ?? null, edit?.words ?? '');
   return (
     <>
       {isChanged ? (
@@ -28,7 +31,8 @@ export function ClauseNotes({ clause, map, isChanged }: ClauseNotesProps) {
           {t('story.changedSince', { name })}
         </p>
       ) : null}
-      {edit ? <Unconfirmed edit={edit} name={name} /> : null}
+      <WhoWrites writers={writers} />
+      {edit && writers.length === 0 ? <Unconfirmed edit={edit} name={name} /> : null}
       {edit && clause.isStale ? <Stale clause={clause} edit={edit} name={name} /> : null}
     </>
   );
@@ -37,7 +41,7 @@ export function ClauseNotes({ clause, map, isChanged }: ClauseNotesProps) {
 function Unconfirmed({ edit, name }: { readonly edit: EditedClause; readonly name: string }) {
   const { person } = useActor();
   const act = useAct();
-  if (edit.phrase.confirmedBy.includes(edit.owner)) return null;
+  if (isOwnWording(edit)) return null;
   if (person !== edit.owner) return <p className={styles['about']}>{t('story.unconfirmed', { name })}</p>;
   return (
     <Button onPress={() => act('confirm', (now, by) => confirmClause(now, by, { id: edit.id }))}>
@@ -58,9 +62,7 @@ function Stale({
   const actor = useActor();
   const act = useAct();
   const keep = () =>
-    act('word clause', (now, by) =>
-      wordClause(now, by, { clause, id: newClauseId(), words: edit.phrase.text }),
-    );
+    act('word clause', (now, by) => wordClause(now, by, { clause, id: newClauseId(), words: edit.words }));
   const take = () => act('tell again', (now, by) => tellClauseAgain(now, by, clause));
   return (
     <div className={styles['stale']}>

@@ -1,4 +1,4 @@
-import { cardSubject, may, ownerSubject } from '@undercurrent/cycle';
+import { cardSubject, isOwnWording, may, ownerSubject } from '@undercurrent/cycle';
 import type { Actor, CycleMap, Person } from '@undercurrent/cycle';
 import type { Clause, ClauseKey, Piece, Sentence } from '@undercurrent/cycle/narrative';
 import { Pencil } from 'lucide-react';
@@ -123,7 +123,7 @@ function mayWord(actor: Actor, { owner, edit }: Clause): boolean {
 }
 
 function isWaiting({ edit }: Clause): boolean {
-  return edit !== null && !edit.phrase.confirmedBy.includes(edit.owner);
+  return edit !== null && !isOwnWording(edit);
 }
 
 function ownerOf(map: CycleMap, { owner }: Clause): Person | undefined {

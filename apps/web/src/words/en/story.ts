@@ -12,7 +12,8 @@ export const story = {
 
   'story.change': 'Change {name}’s part: {words}',
   'story.part': '{name}’s part',
-  'story.partHint': 'Enter keeps it. It is one part of a sentence: name first, no full stop.',
+  'story.partHint':
+    'Everybody sees it as you write; Enter ends it. It is one part of a sentence: name first, no full stop.',
   'story.again': 'Tell it from the cards again',
   'story.unconfirmed': '{name} has not made these words their own yet.',
   'story.confirm': 'These are my words',

@@ -1,11 +1,8 @@
-import type { Refusal } from '@undercurrent/cycle';
-import type { Tick } from '@undercurrent/document';
-import { settleName, spliceBetween, writeName, writeNote } from '@undercurrent/document';
-import type { MapConnection } from '../../connection/map-connection.ts';
-import { tellRefusal } from '../../connection/use-act.ts';
-import { useWritingDraft } from '../scenes/writing-draft.ts';
-import { wordsOn } from './finish-words.ts';
-import { writableOf } from './writable.ts';
+import type { Actor, CycleMap, Refusal, RefusalReason } from '@undercurrent/cycle';
+import type { Edit, Tick } from '@undercurrent/document';
+import { spliceBetween } from '@undercurrent/document';
+import type { MapConnection } from './map-connection.ts';
+import { tellRefusal } from './use-act.ts';
 
 /** What is marked in a field; both ends are the same for a mere caret. */
 export interface Marked {
@@ -20,23 +17,40 @@ export interface FieldChange extends Marked {
   readonly isComposing: boolean;
 }
 
+type Answer = readonly Edit[] | Refusal;
+
+/** Words on the map that several may write at once: how they are read, written and finished. */
+export interface WritingSubject {
+  /** The thing whose words they are; null while there is none yet. */
+  readonly idIn: (map: CycleMap) => string | null;
+  /** Null when they have gone. */
+  readonly read: (map: CycleMap) => string | null;
+  /** Why this actor may not write there; null when they may. */
+  readonly whyNot: (map: CycleMap, actor: Actor) => RefusalReason | null;
+  readonly write: (
+    map: CycleMap,
+    actor: Actor,
+    change: { readonly from: string; readonly to: string },
+  ) => Answer;
+  /** Ends the writing; `before` is what stood there when it began. */
+  readonly finish: (map: CycleMap, actor: Actor, before: string) => Answer;
+}
+
+/** The field they are written in. */
+export interface WritingField {
+  /** Null when it has gone. */
+  readonly words: () => string | null;
+  readonly show: (words: string) => void;
+}
+
 /** Letters that follow each other faster are one step of undo. */
 const pauseMs = 800;
-
-type Writable = Exclude<NonNullable<ReturnType<typeof writableOf>>, { readonly kind: 'card' }>;
-
-/** Null for words that are composed by one alone: those of a card, and of a note that nobody else has yet. */
-export function createSharedWriting(connection: MapConnection, id: string): SharedWriting | null {
-  const map = connection.map.getState();
-  const writable = map && writableOf(map, id);
-  return !writable || writable.kind === 'card' ? null : new SharedWriting(connection, id, writable);
-}
 
 /** Words that several write at once, as one of them writes: each letter is everybody's, undo is one's own. */
 export class SharedWriting {
   readonly #connection: MapConnection;
-  readonly #id: string;
-  readonly #writable: Writable;
+  readonly #subject: () => WritingSubject;
+  readonly #field: WritingField;
   readonly #before: string;
   readonly #stop: () => void;
   /** What the field and the map agreed on last. */
@@ -48,10 +62,10 @@ export class SharedWriting {
   #undone = 0;
   #ends: { readonly from: Tick | null; readonly to: Tick | null } | null = null;
 
-  constructor(connection: MapConnection, id: string, writable: Writable) {
+  constructor(connection: MapConnection, subject: () => WritingSubject, field: WritingField) {
     this.#connection = connection;
-    this.#id = id;
-    this.#writable = writable;
+    this.#subject = subject;
+    this.#field = field;
     this.#before = this.#onMap();
     this.#base = this.#before;
     this.#stop = connection.map.subscribe(() => this.#follow());
@@ -59,7 +73,7 @@ export class SharedWriting {
 
   /** The field says this now. */
   change(words: string, { from, to, atMs, isComposing }: FieldChange): void {
-    this.#show(words);
+    this.#field.show(words);
     this.#isHeld = isComposing;
     if (isComposing) return;
     this.#send(atMs);
@@ -67,17 +81,19 @@ export class SharedWriting {
   }
 
   select({ from, to }: Marked): void {
-    if (this.#isHeld) return;
+    const id = this.#id();
+    if (this.#isHeld || id === null) return;
     const { carets } = this.#connection;
-    this.#ends = { from: carets.tickAt(this.#id, from), to: carets.tickAt(this.#id, to) };
+    this.#ends = { from: carets.tickAt(id, from), to: carets.tickAt(id, to) };
     this.#connection.showPresence({ caret: this.#ends });
   }
 
   /** What is marked now, wherever others have moved it; null while that is not known. */
   marked(): Marked | null {
-    if (!this.#ends || this.#isHeld) return null;
-    const from = this.#connection.carets.indexOf(this.#id, this.#ends.from);
-    const to = this.#connection.carets.indexOf(this.#id, this.#ends.to);
+    const id = this.#id();
+    if (!this.#ends || this.#isHeld || id === null) return null;
+    const from = this.#connection.carets.indexOf(id, this.#ends.from);
+    const to = this.#connection.carets.indexOf(id, this.#ends.to);
     return from === null || to === null ? null : { from, to };
   }
 
@@ -90,23 +106,20 @@ export class SharedWriting {
     if (this.#undone > 0) this.#step(this.#connection.redo, 1);
   }
 
-  /** Keeps what is written; a label that would be blank says what it said before. */
+  /** Keeps what is written, and says that it is finished. */
   settle(): void {
     this.#send(this.#lastMs);
-    const writable = this.#writable;
-    const isMore = this.#steps > 0;
-    if (writable.kind === 'cycle') {
-      const name = { id: writable.cycle.id, before: this.#before };
-      if (this.#base !== this.#before)
-        this.#connection.run('name', (map, actor) => settleName(map, actor, name), { isMore });
-    } else if (writable.note.kind === 'label' && this.#base.trim() === '') {
-      this.#run(this.#base, this.#before, isMore);
-    }
+    // Whoever only looked on finishes nothing.
+    if (this.#steps === 0) return;
+    const finish = (map: CycleMap, actor: Actor) => this.#subject().finish(map, actor, this.#before);
+    tellRefusal(this.#connection.run('write', finish, { isMore: true }));
   }
 
-  /** Takes all of it back that is one's own. */
-  takeBack(): void {
+  /** Takes all of it back that is one's own; what stood in the field until then, null where nothing was. */
+  takeBack(): string | null {
+    const words = this.#steps > 0 ? this.#field.words() : null;
     while (this.#steps > 0) this.undo();
+    return words;
   }
 
   dispose(): void {
@@ -122,14 +135,18 @@ export class SharedWriting {
   }
 
   #send(atMs: number): void {
-    const to = useWritingDraft.getState().draft?.words ?? this.#base;
+    const from = this.#base;
+    const to = this.#field.words() ?? from;
     this.#isHeld = false;
-    if (to === this.#base) return this.#follow();
+    if (to === from) return this.#follow();
     const isMore = this.#steps > 0 && this.#undone === 0 && atMs - this.#lastMs < pauseMs;
     this.#lastMs = atMs;
     // Until it is written the map says less than the field.
     this.#isHeld = true;
-    const refusal = this.#run(this.#base, to, isMore);
+    const write = (map: CycleMap, actor: Actor) => this.#subject().write(map, actor, { from, to });
+    const refusal = this.#connection.run('write', write, { isMore });
+    if (!refusal && !isMore) this.#steps += 1;
+    if (!refusal) this.#undone = 0;
     // A pause takes the hands away: what is written waits for its end.
     this.#isHeld = refusal?.reason === 'paused';
     if (this.#isHeld) return;
@@ -137,38 +154,24 @@ export class SharedWriting {
     this.#follow();
   }
 
-  #run(from: string, to: string, isMore: boolean): Refusal | null {
-    const writable = this.#writable;
-    const refusal = this.#connection.run(
-      'write',
-      (map, actor) =>
-        writable.kind === 'note'
-          ? writeNote(map, actor, { id: writable.note.id, from, to })
-          : writeName(map, actor, { id: writable.cycle.id, from, to }),
-      { isMore },
-    );
-    if (!refusal && !isMore) this.#steps += 1;
-    if (!refusal) this.#undone = 0;
-    return refusal;
-  }
-
   /** What others write is in the field at once. */
   #follow(): void {
     const map = this.#connection.map.getState();
+    const words = map && !this.#isHeld ? this.#subject().read(map) : null;
     // What went away keeps its words here, to be offered back.
-    if (this.#isHeld || !map || !writableOf(map, this.#id)) return;
-    this.#base = wordsOn(map, this.#id);
-    this.#show(this.#base);
+    if (words === null) return;
+    this.#base = words;
+    if (this.#field.words() !== words) this.#field.show(words);
   }
 
-  #show(words: string): void {
-    const { draft, write } = useWritingDraft.getState();
-    if (draft?.id === this.#id && draft.words !== words) write({ ...draft, words });
+  #id(): string | null {
+    const map = this.#connection.map.getState();
+    return map && this.#subject().idIn(map);
   }
 
   #onMap(): string {
     const map = this.#connection.map.getState();
-    return map ? wordsOn(map, this.#id) : '';
+    return (map && this.#subject().read(map)) ?? '';
   }
 }
 
