@@ -2,6 +2,7 @@ import {
   checkInAnswers,
   createCardId,
   createClauseId,
+  languages,
   createRemarkId,
   firstProposal,
   handoutParts,
@@ -9,7 +10,7 @@ import {
   remarkKinds,
 } from '@undercurrent/cycle';
 import type { Actor, CardId, ClauseId, CycleMap, RandomPart, Refusal, RemarkId } from '@undercurrent/cycle';
-import { englishGrammar, tellStory } from '@undercurrent/cycle/narrative';
+import { grammars, tellStory } from '@undercurrent/cycle/narrative';
 import type { Clause } from '@undercurrent/cycle/narrative';
 import {
   agreeToHandout,
@@ -40,6 +41,7 @@ import {
   takeConsentBack,
   takeRemarkAway,
   takeSignatureBack,
+  tellIn,
   takeSuggestion,
   tellClauseAgain,
   wordClause,
@@ -82,6 +84,7 @@ const ofStory: readonly ((scope: MeetingScope) => Answer)[] = [
   (s) => signStory(s.map, s.actor, { clauses: clausesOf(s.map) }),
   (s) => takeSignatureBack(s.map, s.actor),
   (s) => startStoryWith(s.map, s.actor, { person: aPerson(s) }),
+  (s) => tellIn(s.map, s.actor, { language: one(s, languages) }),
   (s) => agreeToName(s.map, s.actor),
   (s) => disagreeWithName(s.map, s.actor),
 ];
@@ -140,7 +143,7 @@ function clausesOf(map: CycleMap): readonly Clause[] {
   const cycle = mainCycle(map);
   if (!cycle) return [];
   const voice = { kind: 'third' } as const;
-  const source = { map, cycle: cycle.id, grammar: englishGrammar, voice, start: map.storyStart };
+  const source = { map, cycle: cycle.id, grammar: grammars[map.language], voice, start: map.storyStart };
   return tellStory({ ...source, isDeep: true }).clauses;
 }
 

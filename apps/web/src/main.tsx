@@ -15,6 +15,7 @@ import { installTrustedTypes } from './platform/trusted-types.ts';
 import { takeJoinWay } from './practice/join/join-way.ts';
 import { App } from './shell/App.tsx';
 import { followBlankWays } from './shell/blank-ways.ts';
+import { beginLanguage } from './shell/begin-language.ts';
 import { followPreferences } from './shell/follow-preferences.ts';
 import { followVisualViewport } from './shell/visual-viewport.ts';
 
@@ -30,7 +31,8 @@ followBlankWays({ clock: systemClock, page: browserPage, storage: deviceStorage 
 
 const page = document.getElementById('app');
 if (!page) throw new Error('The page has no place for the app');
-createRoot(page).render(
+const root = createRoot(page);
+const app = (
   <App
     setup={{
       api: createApi(location.origin, fetch.bind(globalThis)),
@@ -39,5 +41,6 @@ createRoot(page).render(
       random: Math.random,
       page: browserPage,
     }}
-  />,
+  />
 );
+void beginLanguage().then(() => root.render(app));

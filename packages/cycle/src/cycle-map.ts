@@ -4,6 +4,7 @@ import type { EditedClause } from './clause.ts';
 import type { Cycle } from './cycle.ts';
 import type { HandoutProposal } from './handout.ts';
 import type { AnnotationId, CardId, ClauseId, PersonId, RemarkId } from './ids.ts';
+import type { Language } from './language.ts';
 import { blankPausePlan } from './pause-plan.ts';
 import type { PausePlan } from './pause-plan.ts';
 import type { Person } from './person.ts';
@@ -34,6 +35,8 @@ export interface CycleMap {
   readonly layout: Layout;
   /** True while the cards beneath the waterline are shown to everyone. */
   readonly isBeneathRaised: boolean;
+  /** The language in which the story and the pause agreement are told to everybody: they are signed as one text. */
+  readonly language: Language;
   /** What this couple calls the cycle: cycle, dance, loop, pattern, storm. */
   readonly cycleWord: string;
   readonly isExample: boolean;
@@ -61,6 +64,7 @@ export interface CycleMap {
 export const untouchedSettings = {
   layout: 'ring',
   isBeneathRaised: false,
+  language: 'en',
   cycleWord: 'cycle',
   isExample: false,
   isPaused: false,

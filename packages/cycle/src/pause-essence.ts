@@ -1,43 +1,35 @@
 import type { Card } from './card.ts';
 import type { CycleMap } from './cycle-map.ts';
+import { languages } from './language.ts';
+import type { Language } from './language.ts';
 import type { PausePlan } from './pause-plan.ts';
+import { pauseTexts } from './pause-texts.ts';
+import type { PauseTexts } from './pause-texts.ts';
 import { compareRanked } from './ring.ts';
-
-/** What an agreement to pause says in short, in one language; `length` is how long at least. */
-export interface PauseTexts {
-  readonly minutes: (count: number) => string;
-  readonly hours: (count: number) => string;
-  readonly days: (count: number) => string;
-  readonly essence: (plan: {
-    readonly length: string;
-    readonly back: string;
-    readonly signal: string;
-  }) => string;
-}
-
-/** The agreement in English. */
-export const englishPauseTexts: PauseTexts = {
-  minutes: (count) => `${count} minutes`,
-  hours: (count) => (count === 1 ? 'an hour' : `${count} hours`),
-  days: (count) => (count === 1 ? 'a day' : `${count} days`),
-  essence: ({ length, back, signal }) =>
-    `Pause for ${length}, then we come back${back && `: ${back}`}.${signal && ` Our signal: ${signal}.`}`,
-};
 
 /**
  * The agreement in a sentence or two, as it stands on the map: how long, that we come back, and our signal. It
  * speaks of the return whatever is filled in (invariant 8).
  */
-export function pauseEssence({ minutes, words }: PausePlan, texts: PauseTexts = englishPauseTexts): string {
+export function pauseEssence({ minutes, words }: PausePlan, language: Language): string {
+  const texts = pauseTexts[language];
   return texts.essence({
-    length: pauseLength(minutes, texts),
+    length: lengthIn(minutes, texts),
     back: bare(words.return),
     signal: bare(words.signal),
   });
 }
 
+/** True for words that tell this plan in any language: nobody has put them differently. */
+export function tellsPlan(words: string, plan: PausePlan): boolean {
+  return languages.some((language) => words === pauseEssence(plan, language));
+}
+
 /** How long a pause is, in words: “20 minutes”, “an hour”, “2 days”. */
-export function pauseLength(minutes: number, texts: PauseTexts = englishPauseTexts): string {
+export const pauseLength = (minutes: number, language: Language): string =>
+  lengthIn(minutes, pauseTexts[language]);
+
+function lengthIn(minutes: number, texts: PauseTexts): string {
   if (minutes % (24 * 60) === 0) return texts.days(minutes / (24 * 60));
   return minutes % 60 === 0 ? texts.hours(minutes / 60) : texts.minutes(minutes);
 }

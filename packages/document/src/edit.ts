@@ -44,6 +44,7 @@ export type MapFields = Pick<
   CycleMap,
   | 'layout'
   | 'isBeneathRaised'
+  | 'language'
   | 'cycleWord'
   | 'isExample'
   | 'isPaused'

@@ -6,6 +6,7 @@ import {
   suggestMarks,
 } from '@undercurrent/cycle';
 import type {
+  Language,
   Layout,
   Person,
   PersonColor,
@@ -35,11 +36,15 @@ export interface Beginning {
   readonly layout: Layout;
 }
 
-/** The first content of a new map: its people, one empty cycle they are stuck in, and what it is begun with. */
+/**
+ * The first content of a new map: its people, one empty cycle they are stuck in, what it is begun with, and the language
+ * in which its story is told.
+ */
 export function firstEdits(
   people: readonly PersonPart[],
   random: RandomPart,
   beginning?: Beginning,
+  language?: Language,
 ): readonly Edit[] {
   const ranks = generateNKeysBetween(null, null, people.length);
   const settled: Person[] = [];
@@ -56,6 +61,7 @@ export function firstEdits(
       fields: { kind: 'stuck', name: '', rank: generateNKeysBetween(null, null, 1)[0] ?? '' },
     },
     { kind: 'set-map', field: 'layout', value: beginning?.layout ?? defaultSettings.layout },
+    ...(language ? [{ kind: 'set-map', field: 'language', value: language } as const] : []),
     ...(beginning ? [{ kind: 'set-map', field: 'template', value: beginning.template } as const] : []),
   ];
 }

@@ -3,6 +3,7 @@ import {
   PausePlanWords,
   PauseMinutes,
   PersonId,
+  languages,
   layouts,
   limits,
   pausePlanFields,
@@ -31,6 +32,7 @@ export const defaultSettings: MapFields = {
 const Settings = v.object({
   layout: v.fallback(v.picklist(layouts), defaults.layout),
   isBeneathRaised: v.fallback(v.boolean(), defaults.isBeneathRaised),
+  language: v.fallback(v.picklist(languages), defaults.language),
   cycleWord: v.fallback(v.pipe(v.string(), v.minLength(1), v.maxLength(limits.name)), defaults.cycleWord),
   isExample: v.fallback(v.boolean(), defaults.isExample),
   isPaused: v.fallback(v.boolean(), defaults.isPaused),

@@ -4,6 +4,7 @@ import {
   SeatId,
   VersionId,
   exampleIds,
+  languages,
   personColors,
   personDashes,
   personShapes,
@@ -59,7 +60,7 @@ export const NewPerson = v.object({
 });
 /**
  * `blank`: for these people, with the open slots of a template. One person alone needs the template for one: everywhere
- * else a map is of two people at least.
+ * else a map is of two people at least. `language`: in which its story is told.
  */
 export const NewMap = v.variant('kind', [
   v.pipe(
@@ -67,6 +68,7 @@ export const NewMap = v.variant('kind', [
       kind: v.literal('blank'),
       people: v.pipe(v.array(NewPerson), v.minLength(1), v.maxLength(6)),
       template: v.optional(v.picklist(templateIds)),
+      language: v.optional(v.picklist(languages)),
     }),
     v.check(({ people, template }) => (people.length === 1) === (template === 'one-persons-loop')),
   ),

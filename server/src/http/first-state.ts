@@ -18,5 +18,6 @@ export function createFirstState(map: NewMap, random: () => string): Uint8Array 
 function editsOf(map: NewMap, random: () => string): readonly Edit[] {
   if (map.kind === 'example') return exampleEdits(random, map.example);
   const template = map.template && templates[map.template];
-  return firstEdits(map.people, random, template && { template: template.id, layout: template.layout });
+  const beginning = template && { template: template.id, layout: template.layout };
+  return firstEdits(map.people, random, beginning, map.language);
 }

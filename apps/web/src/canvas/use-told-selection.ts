@@ -1,4 +1,5 @@
-import { cardLabel, isConfirmed, isNote } from '@undercurrent/cycle';
+import { isConfirmed, isNote } from '@undercurrent/cycle';
+import { cardLabel } from '../words/card-label.ts';
 import type { CycleMap } from '@undercurrent/cycle';
 import { useEffect } from 'react';
 import type { MapConnection } from '../connection/map-connection.ts';

@@ -8,6 +8,7 @@ import { nameIn, readerOf } from '../words/ask.ts';
 import { promptWords } from '../words/prompts.ts';
 import { remarkSentence } from '../words/remarks.ts';
 import '../words/learn-outline.ts';
+import { cycleWordOf } from '../words/cycle-word.ts';
 import { t } from '../words/t.ts';
 import { belongingOf } from './belonging.ts';
 import { cardFacts } from './card-facts.ts';
@@ -40,7 +41,7 @@ export function HiddenOutline({ map, canOpen }: HiddenOutlineProps) {
         <h2>{t('outline.title')}</h2>
         {cycles.map(({ cycle, ring, isClosed, beneath, newSteps, strengths }) => (
           <div key={cycle.id}>
-            <h3 dir="auto">{cycle.name || t('outline.cycle', { word: map.cycleWord })}</h3>
+            <h3 dir="auto">{cycle.name || t('outline.cycle', { word: cycleWordOf(map) })}</h3>
             {ring.length === 0 ? <p>{t('outline.empty')}</p> : null}
             <SpokenRing cards={ring} map={map} />
             {isClosed ? <p>{t('outline.roundAgain')}</p> : null}

@@ -1,13 +1,13 @@
 import {
   boardOf,
-  cardLabel,
+  cardLabel as labelIn,
   cardSubject,
-  englishCardLabels,
   hasConfirmation,
   may,
   unconfirmedBy,
 } from '@undercurrent/cycle';
 import type { Actor, Card, CycleMap, PersonColor, PersonDash } from '@undercurrent/cycle';
+import { cardLabel, cardLabels } from '../words/card-label.ts';
 import { joinNames } from '../words/names.ts';
 import '../words/learn-outline.ts';
 import { t } from '../words/t.ts';
@@ -66,8 +66,9 @@ export function cardFacts(map: FactsOf, card: Card, actor: Actor): CardFacts {
 
 function labelOf(people: CycleMap['people'], card: Card, isOwn: boolean): string {
   if (!isOwn) return cardLabel({ people }, card);
-  const dot = englishCardLabels.separator;
-  return cardLabel({ people }, card, { ...englishCardLabels, separator: `${dot}${t('outline.you')}${dot}` });
+  const labels = cardLabels();
+  const dot = labels.separator;
+  return labelIn({ people }, card, { ...labels, separator: `${dot}${t('outline.you')}${dot}` });
 }
 
 function standingOf(people: CycleMap['people'], card: Card, actor: Actor): CardStanding {

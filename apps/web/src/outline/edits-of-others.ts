@@ -1,5 +1,6 @@
 import type { Card, CycleMap } from '@undercurrent/cycle';
-import { cardLabel, isConfirmed, isIdea, isNote, shownIdeaOwner } from '@undercurrent/cycle';
+import { isConfirmed, isIdea, isNote, shownIdeaOwner } from '@undercurrent/cycle';
+import { cardLabel } from '../words/card-label.ts';
 import { remarkSentence } from '../words/remarks.ts';
 import '../words/learn-heard.ts';
 import { t } from '../words/t.ts';

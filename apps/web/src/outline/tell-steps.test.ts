@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { theTango } from '../../../../tests/world/the-tango.ts';
 import { tellSteps } from './tell-steps.ts';
 
-const map = theTango();
+const map = { ...theTango(), spoken: 'en' } as const;
 const ring = ringCards(map, map.cycles[0]?.id ?? expect.unreachable());
 
 test('the tango is heard step after step, by name, and round again', () => {
@@ -33,4 +33,9 @@ test('an arrow says its own words, and that it turns the cycle up', () => {
   expect(tellSteps(map, noted).get(first.id)?.leads).toMatch(
     /^“here it speeds up”, leads more and more to \w/,
   );
+});
+
+test('whoever reads another language reads a move as it was said', () => {
+  const told = [...tellSteps({ ...map, spoken: 'de' }, ring).values()].map(({ said }) => said);
+  expect(told[2]).toContain('Raises her voice, asks again and again');
 });

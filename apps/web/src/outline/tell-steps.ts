@@ -1,11 +1,11 @@
 import { isRingComplete, nextOnRing } from '@undercurrent/cycle';
-import type { Card, CardId, CycleMap, Person } from '@undercurrent/cycle';
-import { englishGrammar } from '@undercurrent/cycle/narrative';
+import type { Card, CardId, CycleMap, Language, Person } from '@undercurrent/cycle';
+import { grammars } from '@undercurrent/cycle/narrative';
 import '../words/learn-telling.ts';
 import { t } from '../words/t.ts';
 
-/** What of a map the telling depends on. */
-export type TellingOf = Pick<CycleMap, 'people' | 'cycleWord'>;
+/** What of a map the telling depends on, and the language spoken here. */
+export type TellingOf = Pick<CycleMap, 'people' | 'cycleWord' | 'language'> & { readonly spoken: Language };
 
 /** A step of the ring as it is heard. */
 export interface ToldStep {
@@ -59,10 +59,11 @@ function tellStep(map: TellingOf, card: Card): string {
 
 /** "Raise my voice" becomes "raises her voice"; what no rule can tell stays as it was said. */
 function moveByName(map: TellingOf, card: Card, owner: Person): string {
+  if (map.language !== map.spoken) return card.phrase.text;
   const others = map.people.filter(({ id }) => id !== owner.id);
   const [other] = others;
   const addressee = other && others.length === 1 ? other.id : 'rest';
-  const { text, isQuoted } = englishGrammar.tellBefore(
+  const { text, isQuoted } = grammars[map.language].tellBefore(
     { owner, addressee, cards: [card], isAnswer: false },
     { people: map.people, voice: { kind: 'third' }, cycleWord: map.cycleWord },
   );

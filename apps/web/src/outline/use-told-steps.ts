@@ -1,5 +1,6 @@
 import type { Card, CardId, CycleMap } from '@undercurrent/cycle';
 import { useEffect, useMemo, useState } from 'react';
+import { useSpoken } from '../words/spoken.ts';
 import type { ToldStep, tellSteps } from './tell-steps.ts';
 
 type Tell = typeof tellSteps;
@@ -8,7 +9,7 @@ let known: Tell | null = null;
 
 /** The steps of a ring as they are heard; null until what tells them has come. */
 export function useToldSteps(
-  { people, cycleWord }: CycleMap,
+  { people, cycleWord, language }: CycleMap,
   ring: readonly Card[],
 ): ReadonlyMap<CardId, ToldStep> | null {
   const [tell, setTell] = useState(() => known);
@@ -24,5 +25,9 @@ export function useToldSteps(
       isOver = true;
     };
   }, []);
-  return useMemo(() => tell && tell({ people, cycleWord }, ring), [tell, people, cycleWord, ring]);
+  const spoken = useSpoken((now) => now.language);
+  return useMemo(
+    () => tell && tell({ people, cycleWord, language, spoken }, ring),
+    [tell, people, cycleWord, language, ring, spoken],
+  );
 }

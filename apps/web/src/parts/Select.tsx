@@ -16,18 +16,25 @@ export interface Option<Value extends string> {
   readonly label: string;
   /** Drawn before the words. */
   readonly mark?: ReactNode;
+  /** Where the words of an option are not in the language of the page. */
+  readonly lang?: string;
   readonly isDisabled?: boolean;
 }
 
 interface SelectProps<Value extends string> {
   readonly label: string;
+  /** Without it the label is heard alone. */
+  readonly isLabelShown?: boolean;
+  /** Drawn before the value, for the eye alone. */
+  readonly icon?: ReactNode;
   readonly options: readonly Option<Value>[];
   readonly value: Value;
   readonly onChoose: (value: Value) => void;
 }
 
 /** One of several, shown when asked for. */
-export function Select<Value extends string>({ label, options, value, onChoose }: SelectProps<Value>) {
+export function Select<Value extends string>(props: SelectProps<Value>) {
+  const { label, isLabelShown = true, icon, options, value, onChoose } = props;
   return (
     <AriaSelect
       value={value}
@@ -37,8 +44,9 @@ export function Select<Value extends string>({ label, options, value, onChoose }
       }}
       className={styles['field'] ?? ''}
     >
-      <Label className={styles['label'] ?? ''}>{label}</Label>
+      <Label className={isLabelShown ? (styles['label'] ?? '') : 'visually-hidden'}>{label}</Label>
       <Button className={styles['button'] ?? ''}>
+        {icon}
         <SelectValue className={styles['value'] ?? ''} />
         <ChevronDown aria-hidden className={styles['chevron']} />
       </Button>
@@ -53,7 +61,7 @@ export function Select<Value extends string>({ label, options, value, onChoose }
               className={styles['option'] ?? ''}
             >
               {option.mark}
-              {option.label}
+              {option.lang === undefined ? option.label : <span lang={option.lang}>{option.label}</span>}
             </ListBoxItem>
           ))}
         </ListBox>

@@ -15,7 +15,8 @@ export function later<Props>(
   return lazy(async () => ({ default: await fetchAgain(load, again) }));
 }
 
-const again = {
+/** How a part of the app is asked for again on this page. */
+export const again = {
   clock: systemClock,
   page: browserPage,
   isReachable: () =>

@@ -4,6 +4,7 @@ import type { Box } from '@undercurrent/geometry';
 import { createComposer } from '@undercurrent/scene';
 import type { Measure, Scene, Target } from '@undercurrent/scene';
 import { light } from '@undercurrent/theme';
+import { cardLabels } from '../words/card-label.ts';
 import { sceneTexts } from '../words/scene-texts.ts';
 import type { SelectableId } from './picture-options.ts';
 
@@ -21,7 +22,7 @@ export function composeOnPaper(map: CycleMap, measure: Measure, dance: Dance): S
   const texts = { ...sceneTexts(map), namePlaceholder: null };
   return createComposer({ measure }).compose(
     { ...map, remarks: new Map() },
-    { palette: light, texts, dance },
+    { palette: light, texts, labels: cardLabels(), dance },
   );
 }
 

@@ -7,6 +7,7 @@ import { TextField } from '../parts/TextField.tsx';
 import { copyText } from '../platform/clipboard.ts';
 import { fullAddress } from '../platform/url.ts';
 import { useNotice } from '../stores/notice.ts';
+import { dateWords } from '../words/locale.ts';
 import { t } from '../words/t.ts';
 import type { WordKey } from '../words/t.ts';
 import { inviteState, openLink, useInviteLinks } from './invite-links.ts';
@@ -69,7 +70,6 @@ function LinkOffer({ person, link }: { readonly person: Person; readonly link: I
       politeness: isCopied ? 'polite' : 'assertive',
     });
   };
-  const ends = new Intl.DateTimeFormat('en', { weekday: 'long', hour: 'numeric', minute: '2-digit' });
   return (
     <div className={styles['offer']}>
       <QrCode text={address} label={t('practice.qrFor', { name })} />
@@ -85,7 +85,9 @@ function LinkOffer({ person, link }: { readonly person: Person; readonly link: I
           <Copy aria-hidden />
           {t('practice.copyLink')}
         </Button>
-        <p className={styles['ends']}>{t('practice.linkEnds', { when: ends.format(link.expiresAtMs) })}</p>
+        <p className={styles['ends']}>
+          {t('practice.linkEnds', { when: dateWords('weekday-time', link.expiresAtMs) })}
+        </p>
       </div>
     </div>
   );

@@ -7,6 +7,7 @@ import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { IconButton } from '../parts/IconButton.tsx';
 import { TextField } from '../parts/TextField.tsx';
+import { useSpoken } from '../words/spoken.ts';
 import { t } from '../words/t.ts';
 import { askWords } from './ask-words.ts';
 import styles from './NewMapDialog.module.css';
@@ -29,6 +30,9 @@ function draftsFor(drafts: readonly PersonDraft[], template: TemplateId): readon
   return enough;
 }
 
+/** The language of whoever makes a map is the one its story is told in. */
+const spoken = () => useSpoken.getState().language;
+
 interface NewMapDialogProps {
   readonly onMade: (map: MapId) => void;
   readonly onClose: () => void;
@@ -49,7 +53,7 @@ export function NewMapDialog({ onMade, onClose }: NewMapDialogProps) {
     const people = newPeople(drafts);
     if (!people || isMaking) return;
     setMaking(true);
-    const answer = await api.createMap({ kind: 'blank', people, template });
+    const answer = await api.createMap({ kind: 'blank', people, template, language: spoken() });
     setMaking(false);
     if (answer.kind === 'answer') onMade(answer.value);
     else setProblem(askWords(answer));

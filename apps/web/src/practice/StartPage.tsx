@@ -6,6 +6,7 @@ import { Button } from '../parts/Button.tsx';
 import { useNotice } from '../stores/notice.ts';
 import { t } from '../words/t.ts';
 import { askKey } from './ask-words.ts';
+import { LanguageCorner } from './LanguageCorner.tsx';
 import { CyclePicture } from './CyclePicture.tsx';
 import { MapList } from './MapList.tsx';
 import styles from './StartPage.module.css';
@@ -42,6 +43,7 @@ export function StartPage({ onOpen, onJoin, nowMs }: StartPageProps) {
 
   return (
     <div className={styles['page']}>
+      <LanguageCorner />
       <main className={styles['main']}>
         <section className={styles['welcome']}>
           <div className={styles['words']}>

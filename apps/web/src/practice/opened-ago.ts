@@ -1,3 +1,5 @@
+import { agoWords } from '../words/locale.ts';
+
 const steps: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['year', 365 * 86_400_000],
   ['month', 30 * 86_400_000],
@@ -10,7 +12,6 @@ const steps: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
 /** How long ago something was, in words: "2 hours ago", "yesterday", "just now". */
 export function openedAgo(nowMs: number, thenMs: number): string {
   const agoMs = Math.max(0, nowMs - thenMs);
-  const format = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
   const [unit, lengthMs] = steps.find(([, eachMs]) => agoMs >= eachMs) ?? ['second', Infinity];
-  return format.format(-Math.round(agoMs / lengthMs) || 0, unit);
+  return agoWords(Math.round(agoMs / lengthMs), unit);
 }

@@ -7,6 +7,7 @@ import { NoticeRegion } from '../parts/NoticeRegion.tsx';
 import { QuietPage } from '../parts/QuietPage.tsx';
 import { copyText } from '../platform/clipboard.ts';
 import { ApiProvider } from '../practice/use-api.tsx';
+import { useSpoken } from '../words/spoken.ts';
 import { t } from '../words/t.ts';
 import { BlankPage } from './BlankPage.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -21,8 +22,9 @@ interface AppProps {
   readonly setup: OpenerSetup;
 }
 
-/** Every page of the app, by its address. */
+/** Every page of the app, by its address. In another language all of it is drawn anew, and nothing begins anew. */
 export function App({ setup }: AppProps) {
+  useSpoken((spoken) => spoken.locale);
   const [, go] = useLocation();
   const toStart = () => go('/');
   const toJoin = () => go('/join');

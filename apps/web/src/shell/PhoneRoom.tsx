@@ -26,6 +26,7 @@ import { useChrome } from '../stores/chrome.ts';
 import { useComposer } from '../stores/composer.ts';
 import { joinNames } from '../words/names.ts';
 import '../words/learn-rooms.ts';
+import { cycleWordOf } from '../words/cycle-word.ts';
 import { t } from '../words/t.ts';
 import { OwnAct } from './OwnAct.tsx';
 import styles from './PhoneRoom.module.css';
@@ -144,7 +145,7 @@ function PhoneTools() {
         {role === 'observer' ? null : (
           <span className={styles['fit']}>
             <IconButton
-              label={t('menu.walk', { word: map?.cycleWord ?? '' })}
+              label={t('menu.walk', { word: map ? cycleWordOf(map) : '' })}
               icon={<Play />}
               tooltipAt="top"
               onPress={() => toggleWalk(connection)}

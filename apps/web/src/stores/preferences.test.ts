@@ -4,6 +4,7 @@ import { keptPreferences, parsePreferences, usePreferences } from './preferences
 test('what is kept is read again, all of it', () => {
   const liked = { ...usePreferences.getState(), mode: 'dark', face: 'plain', wheel: 'zoom' } as const;
   expect(parsePreferences(keptPreferences(liked))).toEqual({
+    language: 'device',
     mode: 'dark',
     contrast: 'device',
     motion: 'device',

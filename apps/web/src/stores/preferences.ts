@@ -1,7 +1,10 @@
+import { languages } from '@undercurrent/cycle';
 import { create } from 'zustand';
 
 /** What a person may choose on their device, each with its choices; the first is what it begins with. */
 export const preferenceChoices = {
+  /** `device`: the first of the device's own wishes that the product speaks. */
+  language: ['device', ...languages],
   mode: ['device', 'light', 'dark'],
   contrast: ['device', 'high'],
   motion: ['device', 'still'],
@@ -27,6 +30,7 @@ interface PreferencesStore extends Preferences {
 
 /** How this device is liked; kept on it by the shell. */
 export const usePreferences = create<PreferencesStore>()((set) => ({
+  language: 'device',
   mode: 'device',
   contrast: 'device',
   motion: 'device',

@@ -1,5 +1,6 @@
 import type { Card, Owner } from '../card.ts';
 import type { CardId, PersonId } from '../ids.ts';
+import type { Language } from '../language.ts';
 import type { Person } from '../person.ts';
 
 /** Through whose eyes a story is told: everybody by name, or one speaker’s, to a listener or to nobody. */
@@ -89,8 +90,7 @@ export interface ArrowToJoin {
  * told is quoted. No telling says that one person makes or causes what another feels.
  */
 export interface Grammar {
-  /** BCP 47. */
-  readonly language: string;
+  readonly language: Language;
   /** What somebody does, as the first half of an arrow’s sentence. */
   readonly tellBefore: (turn: TurnToTell, telling: Telling) => ToldWords;
   /** What somebody feels and does then, as its second half. */

@@ -1,21 +1,37 @@
 import type { Card, CardKind } from '../card.ts';
+import type { Language } from '../language.ts';
 import type { Person } from '../person.ts';
-import type { Glue, Grammar, PlanToTell, Telling, ToldWords } from './grammar.ts';
+import type { Glue, Grammar, Telling, ToldWords } from './grammar.ts';
+
+/** How a clause begins, before the words in quotes: with `{name}`, of whoever speaks, and to whoever listens. */
+export interface QuotingVoices {
+  readonly named: string;
+  readonly speaker: string;
+  readonly listener: string;
+}
 
 /** All the words that a language needs to tell a ring by repeating what was said. */
 export interface QuotingWords {
-  readonly language: string;
+  readonly language: Language;
   readonly quotes: readonly [opening: string, closing: string];
-  readonly speaker: string;
-  readonly listener: string;
-  readonly together: string;
+  /** Between a clause's beginning and the first words in quotes. */
+  readonly colon: string;
+  /** Between words in quotes. */
+  readonly comma: string;
   /** What stands where somebody has said nothing. */
   readonly open: string;
+  /** What somebody does, as the first half of an arrow's sentence, and what is there then, as the second. */
+  readonly before: QuotingVoices;
+  readonly after: QuotingVoices;
+  readonly depth: QuotingVoices;
+  readonly plan: QuotingVoices & { readonly together: string };
   readonly arrow: Glue;
-  /** Ends the arrow that closes the ring: it goes again, and more. `{cycle}` is what the couple calls it. */
+  /** Opens an arrow's sentence where one person is alone on the ring. */
+  readonly alone: string;
+  /** Ends the arrow that closes the ring: it goes again, and more. */
   readonly again: string;
   readonly depths: Glue;
-  readonly plan: Glue;
+  readonly steps: Glue;
 }
 
 /**
@@ -23,35 +39,49 @@ export interface QuotingWords {
  * language. A translator fills the words; a full grammar can come later, behind the same interface.
  */
 export function createQuotingGrammar(words: QuotingWords): Grammar {
+  const { before, after, depth, plan } = words;
   return {
     language: words.language,
-    tellBefore: ({ owner, cards }, telling) => repeat(nameOf(owner, telling, words), seen(cards), words),
-    tellAfter: ({ owner, cards }, telling) => repeat(nameOf(owner, telling, words), cards, words),
-    tellDepth: ({ owner, cards }, telling) => repeat(nameOf(owner, telling, words), deepest(cards), words),
-    tellPlan: (plan, telling) => repeatPlan(plan, telling, words),
+    tellBefore: ({ owner, cards }, telling) => repeat(voiced(before, owner, telling), seen(cards), words),
+    tellAfter: ({ owner, cards }, telling) => repeat(voiced(after, owner, telling), cards, words),
+    tellDepth: ({ owner, cards }, telling) => repeat(voiced(depth, owner, telling), deepest(cards), words),
+    tellPlan: ({ owner, steps }, telling) =>
+      repeat(
+        owner === 'together' ? plan.together : voiced(plan, owner, telling),
+        steps.map(({ step }) => step),
+        words,
+      ),
     retell: () => null,
-    joinArrow: ({ isClosing }, telling) => ({
+    joinArrow: ({ before: first, isClosing }) => ({
       ...words.arrow,
-      closing: isClosing ? words.again.replace('{cycle}', telling.cycleWord) : words.arrow.closing,
+      opening: first ? words.arrow.opening : words.alone,
+      closing: isClosing ? words.again : words.arrow.closing,
     }),
     joinDepths: words.depths,
-    joinPlan: words.plan,
+    joinPlan: words.steps,
   };
 }
 
-function repeatPlan({ owner, steps }: PlanToTell, telling: Telling, words: QuotingWords): ToldWords {
-  const name = owner === 'together' ? words.together : nameOf(owner, telling, words);
-  return repeat(
-    name,
-    steps.map(({ step }) => step),
-    words,
-  );
+function voiced({ named, speaker, listener }: QuotingVoices, person: Person, { voice }: Telling): string {
+  if (voice.kind === 'first' && person.id === voice.speaker) return speaker;
+  if (voice.kind === 'first' && person.id === voice.listener) return listener;
+  // A name is put in as it is, whatever is in it.
+  return named.split('{name}').join(person.name);
 }
 
-function repeat(name: string, cards: readonly Card[], { quotes, open }: QuotingWords): ToldWords {
+function repeat(
+  beginning: string,
+  cards: readonly Card[],
+  { quotes, colon, comma, open }: QuotingWords,
+): ToldWords {
   const said = cards.map((card) => `${quotes[0]}${bare(card.phrase.text)}${quotes[1]}`);
   const ids = cards.map((card) => card.id);
-  return { text: `${name}: ${said.join(', ') || open}`, isQuoted: true, cards: ids, asides: [] };
+  return {
+    text: `${beginning}${colon}${said.join(comma) || open}`,
+    isQuoted: true,
+    cards: ids,
+    asides: [],
+  };
 }
 
 /** The moves of a turn, or all of it where it has none. */
@@ -67,16 +97,10 @@ function deepest(cards: readonly Card[]): readonly Card[] {
   return cards.filter((card) => card.kind === kind);
 }
 
-function nameOf(person: Person, { voice }: Telling, { speaker, listener }: QuotingWords): string {
-  if (voice.kind === 'third') return person.name;
-  if (person.id === voice.speaker) return speaker;
-  return person.id === voice.listener ? listener : person.name;
-}
-
 /** Words without the quotes they came in, and without a full stop of their own. */
 function bare(text: string): string {
   return text
     .trim()
-    .replace(/^[“”„"«»]+|[“”„"«»]+$/gu, '')
+    .replace(/^[“”„"«»\s]+|[“”„"«»\s]+$/gu, '')
     .replace(/[\s.…]+$/u, '');
 }

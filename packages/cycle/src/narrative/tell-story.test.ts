@@ -7,7 +7,7 @@ import type { CycleMap } from '../cycle-map.ts';
 import { createClauseId } from '../ids.ts';
 import { pronounSets } from '../person.ts';
 import type { Voice } from './grammar.ts';
-import { createQuotingGrammar } from './quoting-grammar.ts';
+import { grammars } from './grammars.ts';
 import type { Clause, ClauseKey, Story } from './story.ts';
 import { storyText } from './story.ts';
 
@@ -225,27 +225,30 @@ test('any ring of anybody’s words is told in whole sentences, half of each arr
 });
 
 test('another language can tell by quoting alone', () => {
-  const german = createQuotingGrammar({
-    language: 'de',
-    quotes: ['„', '“'],
-    speaker: 'Ich',
-    listener: 'Du',
-    together: 'Zusammen',
-    open: 'noch offen',
-    arrow: { opening: '', between: '; dann ', closing: '.' },
-    again: '; und der {cycle} beginnt von vorn, stärker.',
-    depths: { opening: 'Darunter: ', between: '; ', closing: '.' },
-    plan: { opening: '', between: '; ', closing: '.' },
-  });
-  const map = { ...ringOf(couple, tango), cycleWord: 'Kreis' };
-  const told = sentencesOf(storyOf(map, { grammar: german }));
+  const map = ringOf(couple, tango);
+  const told = sentencesOf(storyOf(map, { grammar: grammars.de }));
   expect(told[0]).toBe(
-    'Lanie: „raise my voice, ask again and again“; dann Malaki: „pressured“, „Whatever I say makes it worse“, „shut down“.',
+    'Wenn bei Lanie das geschieht: „raise my voice, ask again and again“, geschieht bei Malaki das: „pressured“, „Whatever I say makes it worse“, „shut down“.',
   );
-  expect(told[1]).toMatch(/; und der Kreis beginnt von vorn, stärker\.$/);
-  expect(sentencesOf(storyOf(map, { grammar: german, voice: toMalaki() }))[2]).toBe(
-    'Darunter: Ich: „to know you are there“; Du: „to be enough, and safe in silence“.',
+  expect(told[1]).toMatch(/, und alles beginnt von vorn, und stärker\.$/);
+  expect(sentencesOf(storyOf(map, { grammar: grammars.de, voice: toMalaki() }))[2]).toBe(
+    'Darunter liegt bei mir: „to know you are there“; darunter liegt bei dir: „to be enough, and safe in silence“.',
   );
+});
+
+test('every language tells whatever was typed, by name and as oneself, with both as often', () => {
+  const map = ringOf(couple, tango);
+  for (const grammar of Object.values(grammars)) {
+    for (const voice of [{ kind: 'third' }, toMalaki()] as const) {
+      const story = storyOf(map, { grammar, voice });
+      const counts = couple.map(({ id }) => story.clauses.filter(({ owner }) => owner === id).length);
+      expect(counts[0], grammar.language).toBe(counts[1]);
+      for (const sentence of sentencesOf(story)) {
+        expect(sentence, grammar.language).toMatch(/^[\p{Lu}\p{Lo}].*[^.]\.$/u);
+        expect(sentence, grammar.language).not.toMatch(/\{|\}/);
+      }
+    }
+  }
 });
 
 function toMalaki(): Voice {

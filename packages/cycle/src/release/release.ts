@@ -96,6 +96,7 @@ function whatLeaves(map: CycleMap, proposal: HandoutProposal): CycleMap {
     bin: { cards: new Map(), annotations: new Map(), people: new Map() },
     layout: map.layout,
     isBeneathRaised: has('beneath'),
+    language: map.language,
     cycleWord: map.cycleWord,
     isExample: false,
     isPaused: false,

@@ -2,7 +2,8 @@ import type { Card, CardKind, Owner } from '../card.ts';
 import type { OwnList } from '../own-list.ts';
 import type { Person } from '../person.ts';
 import { vocabularies } from './catalogue.ts';
-import { wholeList } from './own-terms.ts';
+import { saidTerm, wholeList } from './own-terms.ts';
+import type { SayTerm } from './said-terms.ts';
 import { fillSlots } from './vocabulary.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -19,6 +20,10 @@ export interface OfferContext {
   readonly said?: readonly string[] | undefined;
   /** The list as the practice wants it; without one it is as it comes. */
   readonly own?: OwnList | undefined;
+  /** The language of the one who reads; English without it. */
+  readonly say?: SayTerm | undefined;
+  /** What somebody is called who is not on the map: “the other”. */
+  readonly theOther?: string | undefined;
 }
 
 /** Phrases to pick from: a few likely ones to show at once, and the rest behind "more". */
@@ -36,11 +41,12 @@ const likelyCount = 8;
 export function offer(kind: CardKind, context: OfferContext): Offer {
   const [main] = vocabularies[kind];
   const other = context.people.filter((person) => person.id !== context.owner);
-  const otherName = otherIn(kind, context.people, other);
+  const otherName = otherIn(kind, context, other);
   const { first, rest } = wholeList(kind, context.own);
   const shown = new Set([...first, ...rest]);
-  const fitting = firstTerms(main, context.previous ?? null).filter((term) => shown.has(term));
-  const filled = (terms: readonly string[]) => terms.flatMap((term) => fillSlots(term, otherName) ?? []);
+  const fitting = firstTerms(main, context).filter((term) => shown.has(term));
+  const filled = (terms: readonly string[]) =>
+    terms.flatMap((term) => fillSlots(saidTerm(kind, term, context.say), otherName) ?? []);
   const phrases = [
     ...new Set([...filled(first), ...(context.said ?? []), ...filled(fitting), ...filled(rest)]),
   ];
@@ -49,29 +55,34 @@ export function offer(kind: CardKind, context: OfferContext): Offer {
 }
 
 /** Names to begin with when a couple names its cycle. */
-export function offerNames(own: OwnList | undefined): readonly string[] {
+export function offerNames(own: OwnList | undefined, say?: SayTerm): readonly string[] {
   const { first, rest } = wholeList('name', own);
-  return [...first, ...rest];
+  return [...first, ...rest].map((term) => saidTerm('name', term, say));
 }
 
 /** Who is meant by the other; on a map of one person nobody is named, and only what sets it off speaks of them. */
-function otherIn(kind: CardKind, people: readonly Person[], others: readonly Person[]): string | null {
+function otherIn(
+  kind: CardKind,
+  { people, theOther = 'the other' }: OfferContext,
+  others: readonly Person[],
+): string | null {
   if (others.length === 1) return others[0]?.name ?? null;
-  return people.length === 1 && kind === 'cue' ? 'the other' : null;
+  return people.length === 1 && kind === 'cue' ? theOther : null;
 }
 
-function firstTerms(vocabulary: Vocabulary, previous: OfferContext['previous'] | null): readonly string[] {
-  const group = previous ? groupOf(previous.phrase.text, vocabularies[previous.kind]) : null;
+function firstTerms(vocabulary: Vocabulary, { previous, say }: OfferContext): readonly string[] {
+  const group = previous ? groupOf(previous.phrase.text, vocabularies[previous.kind], say) : null;
   return (group === null ? undefined : vocabulary.first.after[group]) ?? vocabulary.first.default;
 }
 
-/** The group with the term whose words a text has most of, or null when it has less than half of any. */
-function groupOf(text: string, lists: readonly Vocabulary[]): string | null {
+/** The group with the term whose words, in English or as said, a text has most of; null under a half of any. */
+function groupOf(text: string, lists: readonly Vocabulary[], say: SayTerm = asItIs): string | null {
   const said = new Set(stems(text));
   let best: string | null = null;
   let mostShared = 0.49;
-  for (const group of lists.flatMap((list) => list.groups)) {
-    for (const term of group.terms) {
+  const groups = lists.flatMap((list) => list.groups.map((group) => ({ ...group, list: list.id })));
+  for (const group of groups) {
+    for (const term of group.terms.flatMap((each) => [each, say(group.list, each)])) {
       const parts = stems(term);
       const shared = parts.filter((stem) => said.has(stem)).length / Math.max(1, parts.length);
       if (shared > mostShared) [best, mostShared] = [group.id, shared];
@@ -79,6 +90,8 @@ function groupOf(text: string, lists: readonly Vocabulary[]): string | null {
   }
   return best;
 }
+
+const asItIs: SayTerm = (_, term) => term;
 
 /** The beginnings of the words that carry the sense: "raises" and "raise" have the same. */
 function stems(text: string): readonly string[] {
@@ -102,9 +115,12 @@ function matching(phrases: readonly string[], typed: string): readonly string[] 
   return [...found.filter(begins), ...found.filter((phrase) => !begins(phrase))];
 }
 
+/** Accents need not be typed to be found. */
 function wordsOf(text: string): readonly string[] {
   return (
     text
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
       .toLowerCase()
       .replaceAll('’', "'")
       .match(/[\p{L}\p{N}']+/gu) ?? []

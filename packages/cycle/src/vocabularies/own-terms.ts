@@ -3,11 +3,22 @@ import { listLimits, sameWords } from '../own-list.ts';
 import { longestTerm, slots } from '../term.ts';
 import { vocabularies } from './catalogue.ts';
 import { nameStarters } from './name-starters.ts';
+import type { SayTerm } from './said-terms.ts';
 import { termsOf } from './vocabulary.ts';
 
 /** Every term of a list as it comes, in its order. */
 export function termsAsTheyCome(id: ListId): readonly string[] {
   return id === 'name' ? nameStarters : [...new Set(vocabularies[id].flatMap(termsOf))];
+}
+
+/** A term of a list in somebody’s language; words of the practice’s own are the same in all. */
+export function saidTerm(id: ListId, term: string, say: SayTerm | undefined): string {
+  const lists = id === 'name' ? ['names'] : vocabularies[id].map((list) => list.id);
+  for (const list of lists) {
+    const said = say?.(list, term) ?? term;
+    if (said !== term) return said;
+  }
+  return term;
 }
 
 /** A list whole: as the practice wants it, and behind that what has come to it since; without an own one as it comes. */
@@ -34,10 +45,15 @@ export function isAsItComes(id: ListId, list: OwnList): boolean {
 /** Why words cannot be added to a list; null when they can. */
 export type TermProblem = 'blank' | 'too-long' | 'unknown-blank' | 'offered' | 'hidden' | 'full';
 
-/** What is wrong with words that somebody wants on a list; `hidden`: they are on it, and hidden. */
-export function problemWith({ first, rest, hidden }: OwnList, typed: string): TermProblem | null {
+/** What is wrong with words that somebody wants on a list as they read it; `hidden`: they are on it, and hidden. */
+export function problemWith(
+  { first, rest, hidden }: OwnList,
+  typed: string,
+  said = (term: string) => term,
+): TermProblem | null {
   const words = sameWords(typed);
-  const isThere = (terms: readonly string[]) => terms.some((term) => sameWords(term) === words);
+  const isThere = (terms: readonly string[]) =>
+    terms.some((term) => sameWords(term) === words || sameWords(said(term)) === words);
   if (words === '') return 'blank';
   if (typed.trim().length > longestTerm) return 'too-long';
   const known: readonly string[] = slots;

@@ -20,7 +20,7 @@ type SaidList<List extends Vocabulary> = Said<List['groups'][number]['terms'][nu
  * key: changed ones must be translated anew. A term may use the blank `{name}` where the English one does, and no
  * other: what `{my}` or `{you}` mark in English is simply said.
  */
-export interface SaidTerms {
+export type SaidTerms = {
   readonly body: SaidList<typeof bodySigns>;
   readonly cues: SaidList<typeof cues>;
   readonly 'surface-feelings': SaidList<typeof surfaceFeelings>;
@@ -38,6 +38,8 @@ export interface SaidTerms {
   readonly names: Said<(typeof nameStarters)[number]>;
   readonly 'plan-prompts': Said<(typeof pausePlanPrompts)[keyof typeof pausePlanPrompts]>;
   readonly 'plan-offers': Said<(typeof pausePlanOffers)[keyof typeof pausePlanOffers][number]>;
-}
+};
 /** The id of a list of terms that other languages say their own way. */
 export type SaidListId = keyof SaidTerms;
+/** Says a term of a list in somebody’s language; what is no term of it stays as it is. */
+export type SayTerm = (list: string, term: string) => string;

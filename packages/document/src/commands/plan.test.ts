@@ -29,7 +29,7 @@ test('anyone at the table settles a question; nobody settles a pause without len
   done(seat, settlePlan(map(), asMalaki, { field: 'return', words: 'to the sofa' }));
   done(seat, setPauseMinutes(map(), therapist, { minutes: 60 }));
   expect(map().pausePlan.words).toMatchObject({ signal: 'a hand on the heart', return: 'to the sofa' });
-  expect(pauseEssence(map().pausePlan)).toBe(
+  expect(pauseEssence(map().pausePlan, 'en')).toBe(
     'Pause for an hour, then we come back: to the sofa. Our signal: a hand on the heart.',
   );
   for (const minutes of [19, 0, -1, 20.5, Number.NaN, 2 * 24 * 60 + 1]) {
@@ -154,7 +154,7 @@ test('a plan has a return whatever two people fill in at the same moment (invari
       expect(plans[1]).toEqual(plans[0]);
       const plan = plans[0] ?? expect.unreachable();
       expect(Number.isInteger(plan.minutes) && plan.minutes >= shortestPauseMinutes).toBe(true);
-      expect(pauseEssence(plan)).toMatch(/^Pause for .+, then we come back[.:]/u);
+      expect(pauseEssence(plan, 'en')).toMatch(/^Pause for .+, then we come back[.:]/u);
       for (const [field, said] of expected) expect([...said]).toContain(plan.words[field]);
     }),
     { numRuns: 60 },

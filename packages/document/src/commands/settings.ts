@@ -7,7 +7,16 @@ import {
   ownerSubject,
   refuse,
 } from '@undercurrent/cycle';
-import type { Actor, CycleId, CycleMap, Layout, PersonId, Refusal, TemplateId } from '@undercurrent/cycle';
+import type {
+  Actor,
+  CycleId,
+  CycleMap,
+  Language,
+  Layout,
+  PersonId,
+  Refusal,
+  TemplateId,
+} from '@undercurrent/cycle';
 import type { Edit } from '../edit.ts';
 import { mergeWords } from '../shared-words.ts';
 import { refusedLength } from './annotations.ts';
@@ -103,6 +112,20 @@ export function renameCycleWord(
   if (refusal) return refusal;
   const value = word.trim();
   return value === map.cycleWord ? [] : [{ kind: 'set-map', field: 'cycleWord', value }];
+}
+
+/**
+ * Tells the story and the pause agreement in another language, to everybody. Words that people wrote stay as they are;
+ * what was signed told something else then.
+ */
+export function tellIn(
+  map: CycleMap,
+  actor: Actor,
+  { language }: { readonly language: Language },
+): readonly Edit[] | Refusal {
+  const refusal = refusedBy(actor, 'facilitate', boardOf(map));
+  if (refusal) return refusal;
+  return language === map.language ? [] : [{ kind: 'set-map', field: 'language', value: language }];
 }
 
 /** Draws the map in another layout. Nothing is lost: each layout keeps its own hand moves. */

@@ -1,4 +1,4 @@
-import { cardLabel } from '@undercurrent/cycle';
+import { cardLabel } from '../../words/card-label.ts';
 import type { Card, CardId, CycleMap } from '@undercurrent/cycle';
 import { hangUnder, linkNewStep } from '@undercurrent/document';
 import { Check, CornerRightUp, Waves } from 'lucide-react';

@@ -21,7 +21,9 @@ import { ghostsOf } from './ghosts.ts';
 import { RemoteDrags } from './remote-drags.ts';
 import { withoutWords } from '../words-editor/words-place.ts';
 import { readerOf } from '../../words/ask.ts';
+import { cardLabels } from '../../words/card-label.ts';
 import { sceneTexts } from '../../words/scene-texts.ts';
+import { useSpoken } from '../../words/spoken.ts';
 import { useLiveMarks } from '../overlay/live-marks.ts';
 import { withReshape } from './with-reshape.ts';
 import { useWritingDraft, withDraft } from './writing-draft.ts';
@@ -88,6 +90,7 @@ export class ShownScene {
       useRoots.subscribe(later),
       useTemplates.subscribe(later),
       options.speaker.subscribe(later),
+      useSpoken.subscribe(later),
       useWalk.subscribe((now, before) => {
         if (now.light?.to !== before.light?.to) later();
       }),
@@ -112,6 +115,7 @@ export class ShownScene {
     const options = {
       palette: paletteNow(),
       texts: sceneTexts(map),
+      labels: cardLabels(),
       centers: delta,
       foldedRoots: foldedRoots(map.people),
       ghosts: ghostsOf(map, readerOf(speaker.getState())),

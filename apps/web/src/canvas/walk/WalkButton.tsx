@@ -7,6 +7,7 @@ import { Button } from '../../parts/Button.tsx';
 import { freeArea, useCamera } from '../../stores/camera.ts';
 import { useSelection } from '../../stores/selection.ts';
 import { useWalk } from '../../stores/walk.ts';
+import { cycleWordOf } from '../../words/cycle-word.ts';
 import { t } from '../../words/t.ts';
 import type { ShownScene } from '../scenes/shown-scene.ts';
 import { buttonPlace } from './button-place.ts';
@@ -26,7 +27,7 @@ export function WalkButton({ shown, onWalk }: WalkButtonProps) {
   const cycle = map && mainCycle(map);
   const canWalk = map !== null && cycle !== null && ringCards(map, cycle.id).length > 1;
   if (!canWalk || isOn || isWriting || role === 'observer') return null;
-  return <PlacedButton shown={shown} onWalk={onWalk} word={map.cycleWord} />;
+  return <PlacedButton shown={shown} onWalk={onWalk} word={cycleWordOf(map)} />;
 }
 
 function PlacedButton({ shown, onWalk, word }: WalkButtonProps & { readonly word: string }) {

@@ -41,6 +41,7 @@ import { useSide } from '../../stores/side.ts';
 import '../../words/learn-lists.ts';
 import '../../words/learn-templates.ts';
 import '../../words/learn-menu.ts';
+import { cycleWordOf } from '../../words/cycle-word.ts';
 import { t } from '../../words/t.ts';
 import { useAct } from '../../connection/use-act.ts';
 import { privateSideOf } from './private-side.ts';
@@ -119,7 +120,7 @@ function useMapGroup(): MenuGroup {
       { id: 'people', label: t('menu.people'), icon: <Users />, onChoose: () => open('people') },
       {
         id: 'name',
-        label: t('menu.nameCycle', { word: map?.cycleWord ?? '' }),
+        label: t('menu.nameCycle', { word: map ? cycleWordOf(map) : '' }),
         icon: <PenLine />,
         isDisabled: !mayName,
         onChoose: () => open('cycle-name'),

@@ -5,6 +5,7 @@ import { Blend, Footprints, Mail, Play } from 'lucide-react';
 import { useActor, useConnection, useMap } from '../../connection/use-connection.tsx';
 import type { MenuGroup } from '../../parts/Menu.tsx';
 import { useSide } from '../../stores/side.ts';
+import { cycleWordOf } from '../../words/cycle-word.ts';
 import { t } from '../../words/t.ts';
 import { compareDances } from '../dance/compare-dances.ts';
 import { toggleWalk } from '../walk/begin-walk.ts';
@@ -24,7 +25,7 @@ export function useStepsGroup(): MenuGroup {
         : [
             {
               id: 'walk',
-              label: t('menu.walk', { word: map?.cycleWord ?? '' }),
+              label: t('menu.walk', { word: map ? cycleWordOf(map) : '' }),
               icon: <Play />,
               keys: 'W',
               onChoose: () => toggleWalk(connection),
@@ -44,7 +45,7 @@ export function useStepsGroup(): MenuGroup {
       },
       {
         id: 'dance',
-        label: t('menu.dance', { word: map?.cycleWord ?? '' }),
+        label: t('menu.dance', { word: map ? cycleWordOf(map) : '' }),
         icon: <Blend />,
         keys: 'D',
         onChoose: () => compareDances(map),

@@ -7,6 +7,7 @@ import { Dialog } from '../../parts/Dialog.tsx';
 import { systemClock } from '../../platform/clock.ts';
 import { useNotice } from '../../stores/notice.ts';
 import '../../words/learn-consent.ts';
+import { dateWords } from '../../words/locale.ts';
 import { t } from '../../words/t.ts';
 import styles from './ConsentDialog.module.css';
 
@@ -77,7 +78,7 @@ function Tick({ onTick }: { readonly onTick: () => void }) {
 }
 
 function Given({ atMs, onTakeBack }: { readonly atMs: number; readonly onTakeBack: () => void }) {
-  const date = new Date(atMs).toLocaleDateString('en', { dateStyle: 'long' });
+  const date = dateWords('long-day', atMs);
   return (
     <div className={styles['given']}>
       <p>{t('consent.isGiven', { date })}</p>

@@ -1,5 +1,6 @@
 import '../../words/learn-dance.ts';
-import { cardLabel, dances, hasNewDance, mainCycle, newDance } from '@undercurrent/cycle';
+import { dances, hasNewDance, mainCycle, newDance } from '@undercurrent/cycle';
+import { cardLabel } from '../../words/card-label.ts';
 import type { CycleMap } from '@undercurrent/cycle';
 import { X } from 'lucide-react';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
@@ -11,6 +12,7 @@ import { Segmented } from '../../parts/Segmented.tsx';
 import { Slider } from '../../parts/Slider.tsx';
 import { stillness } from '../../stores/motion.ts';
 import { nearestDance, useDance } from '../../stores/dance.ts';
+import { cycleWordOf } from '../../words/cycle-word.ts';
 import { t } from '../../words/t.ts';
 import styles from './DanceBar.module.css';
 
@@ -31,7 +33,7 @@ export function DanceBar() {
 }
 
 function Bar({ map }: { readonly map: CycleMap }) {
-  const word = map.cycleWord;
+  const word = cycleWordOf(map);
   const at = useDance((store) => store.at);
   const { end, moveTo, show } = useDance.getState();
   const isStill = useSyncExternalStore(stillness.subscribe, stillness.read);
@@ -82,7 +84,7 @@ function NewRing({ map }: { readonly map: CycleMap }) {
     [map, cycle],
   );
   return (
-    <ol className="visually-hidden" aria-label={t('dance.ring', { word: map.cycleWord })}>
+    <ol className="visually-hidden" aria-label={t('dance.ring', { word: cycleWordOf(map) })}>
       {ring.map((card) => (
         <li key={card.id} dir="auto">
           {`${cardLabel(map, card)}: ${card.phrase.text}`}

@@ -1,4 +1,5 @@
-import { cardLabel, limits, surfaceOf } from '@undercurrent/cycle';
+import { limits, surfaceOf } from '@undercurrent/cycle';
+import { cardLabel } from '../../words/card-label.ts';
 import type { Card, CardId, CycleMap } from '@undercurrent/cycle';
 import { changeKind, changeOwner, hangUnder, linkNewStep, noteEdge } from '@undercurrent/document';
 import { useEffect, useState } from 'react';

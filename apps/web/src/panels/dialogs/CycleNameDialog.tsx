@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useMap } from '../../connection/use-connection.tsx';
 import { useOwnLists } from '../../stores/own-lists.ts';
 import '../../words/learn-dialogs.ts';
+import { cycleWordOf } from '../../words/cycle-word.ts';
 import { t } from '../../words/t.ts';
 import { useOffers } from '../quick-add/use-offer.ts';
 import { useAct } from '../../connection/use-act.ts';
@@ -26,7 +27,7 @@ export function CycleNameDialog({ onClose }: { readonly onClose: () => void }) {
   };
   return (
     <OneFieldDialog
-      title={t('name.title', { word: map.cycleWord })}
+      title={t('name.title', { word: cycleWordOf(map) })}
       lead={t('name.lead')}
       field={t('name.field')}
       value={name}

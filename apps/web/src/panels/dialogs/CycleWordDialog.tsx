@@ -2,20 +2,21 @@ import { limits } from '@undercurrent/cycle';
 import { renameCycleWord } from '@undercurrent/document';
 import { useState } from 'react';
 import { useMap } from '../../connection/use-connection.tsx';
+import { cycleWordOf, offeredCycleWords, storedCycleWord } from '../../words/cycle-word.ts';
 import '../../words/learn-dialogs.ts';
 import { t } from '../../words/t.ts';
 import { useAct } from '../../connection/use-act.ts';
 import { OneFieldDialog } from './OneFieldDialog.tsx';
 
-const offers = ['cycle', 'dance', 'loop', 'pattern', 'storm'] as const;
-
 /** What this couple calls the cycle. */
 export function CycleWordDialog({ onClose }: { readonly onClose: () => void }) {
   const map = useMap();
   const act = useAct();
-  const [word, setWord] = useState(map?.cycleWord ?? '');
+  const [word, setWord] = useState(map ? cycleWordOf(map) : '');
   const save = () => {
-    if (act('rename cycle word', (now, actor) => renameCycleWord(now, actor, { word: word.trim() })))
+    if (
+      act('rename cycle word', (now, actor) => renameCycleWord(now, actor, { word: storedCycleWord(word) }))
+    )
       onClose();
   };
   return (
@@ -26,7 +27,7 @@ export function CycleWordDialog({ onClose }: { readonly onClose: () => void }) {
       value={word}
       maxLength={limits.name}
       offersLabel={t('word.offers')}
-      offers={offers.map((offer) => t(`word.offer.${offer}`))}
+      offers={offeredCycleWords()}
       save={t('word.save')}
       onChange={setWord}
       onSave={save}

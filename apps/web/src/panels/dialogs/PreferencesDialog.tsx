@@ -1,5 +1,6 @@
 import { Button } from '../../parts/Button.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
+import { LanguageSelect } from '../../parts/LanguageSelect.tsx';
 import { Segmented } from '../../parts/Segmented.tsx';
 import { Switch } from '../../parts/Switch.tsx';
 import { preferenceChoices, usePreferences } from '../../stores/preferences.ts';
@@ -25,6 +26,7 @@ export function PreferencesDialog({ onClose }: { readonly onClose: () => void })
         <p className={styles['lead']}>{t('preferences.lead')}</p>
         <section className={styles['group']}>
           <h3 className={styles['title']}>{t('preferences.look')}</h3>
+          <LanguageSelect isLabelShown />
           <Choice name="mode" />
           <Choice name="text" />
           <Switch

@@ -1,4 +1,5 @@
-import { cardLabel, cardSubject, isIdea, isNote, may, shownIdeaOwner } from '@undercurrent/cycle';
+import { cardSubject, isIdea, isNote, may, shownIdeaOwner } from '@undercurrent/cycle';
+import { cardLabel } from '../../words/card-label.ts';
 import type { Actor, AnnotationId, CardId, CycleMap } from '@undercurrent/cycle';
 import { t } from '../../words/t.ts';
 

@@ -8,6 +8,7 @@ import { useActor, useMap } from '../../connection/use-connection.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { IconButton } from '../../parts/IconButton.tsx';
 import '../../words/learn-dialogs.ts';
+import { cycleWordOf } from '../../words/cycle-word.ts';
 import { t } from '../../words/t.ts';
 import styles from './NameAsk.module.css';
 
@@ -21,7 +22,7 @@ export function NameAsk() {
   const isAsked = agreement?.missing.some(({ id }) => id === person) ?? false;
   if (!map || !agreement || !isAsked || map.isExample || put === agreement.name) return null;
   const { name } = agreement;
-  const word = map.cycleWord;
+  const word = cycleWordOf(map);
   return (
     <section aria-label={t('name.asking', { word })} className={styles['ask']}>
       <p className={styles['words']} dir="auto">

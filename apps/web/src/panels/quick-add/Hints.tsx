@@ -6,6 +6,7 @@ import { Chip } from '../../parts/Chip.tsx';
 import { useChrome } from '../../stores/chrome.ts';
 import { useComposer } from '../../stores/composer.ts';
 import { joinNames } from '../../words/names.ts';
+import { cycleWordOf } from '../../words/cycle-word.ts';
 import { t } from '../../words/t.ts';
 import styles from './Hints.module.css';
 
@@ -52,7 +53,7 @@ function NameHint() {
     <span className={styles['name']}>
       <Chip look="more" onPress={() => open('cycle-name')}>
         <PenLine aria-hidden />
-        {t('add.nameIt', { word: map.cycleWord })}
+        {t('add.nameIt', { word: cycleWordOf(map) })}
       </Chip>
     </span>
   );

@@ -1,6 +1,6 @@
 import { nextQuestion } from '@undercurrent/cycle';
 import type { CycleMap, PersonId, Phase, Question } from '@undercurrent/cycle';
-import { englishGrammar, tellMoment } from '@undercurrent/cycle/narrative';
+import { grammars, tellMoment } from '@undercurrent/cycle/narrative';
 import type { MomentVoice } from '@undercurrent/cycle/narrative';
 import { useActor, useMap } from '../../connection/use-connection.tsx';
 import { Chip } from '../../parts/Chip.tsx';
@@ -10,6 +10,7 @@ import type { Asking } from '../../words/ask.ts';
 import '../../words/learn-questions.ts';
 import { promptWords } from '../../words/prompts.ts';
 import type { NextChoice } from './next-choice.ts';
+import { useSpoken } from '../../words/spoken.ts';
 import styles from './QuestionLine.module.css';
 
 const leadsTo: Partial<Readonly<Record<Question['ask'], Phase>>> = {
@@ -52,7 +53,9 @@ function askingOf(map: CycleMap, reader: PersonId | null): Asking {
     isAlone: map.people.length === 1,
     nameOf: nameIn(map.people),
     momentOf: (card) => {
-      const moment = tellMoment(map, card, { grammar: englishGrammar, voice });
+      // Within a sentence of another language it would be neither.
+      if (map.language !== useSpoken.getState().language) return null;
+      const moment = tellMoment(map, card, { grammar: grammars[map.language], voice });
       return moment !== null && moment.length <= longestMoment ? moment : null;
     },
   };

@@ -3,6 +3,7 @@ import type { CardKind } from '@undercurrent/cycle';
 import { useMap } from '../../connection/use-connection.tsx';
 import { useOwnLists } from '../../stores/own-lists.ts';
 import { useEffect, useMemo, useState } from 'react';
+import { useSpoken } from '../../words/spoken.ts';
 import type * as Loaded from './offers.ts';
 
 type Offers = typeof Loaded;
@@ -39,8 +40,9 @@ export function useOffer(kind: CardKind, context: Lists.OfferContext): Lists.Off
   const map = useMap();
   const { owner, people, previous, typed } = context;
   const own = useOwnLists((store) => store.lists[kind]);
+  const language = useSpoken((spoken) => spoken.language);
   return useMemo(
-    () => offers?.offerFor(map, kind, { owner, people, previous, typed, own }) ?? nothing,
-    [offers, map, kind, owner, people, previous, typed, own],
+    () => offers?.offerFor(map, kind, { owner, people, previous, typed, own }, language) ?? nothing,
+    [offers, map, kind, owner, people, previous, typed, own, language],
   );
 }

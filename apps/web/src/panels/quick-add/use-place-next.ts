@@ -1,4 +1,5 @@
-import { cardLabel, surfaceOf } from '@undercurrent/cycle';
+import { surfaceOf } from '@undercurrent/cycle';
+import { cardLabel } from '../../words/card-label.ts';
 import { placeCard } from '@undercurrent/document';
 import type { NewCard } from '@undercurrent/document';
 import { useCallback } from 'react';

@@ -1,4 +1,5 @@
-import { cardLabel, replacedCard, ringCards } from '@undercurrent/cycle';
+import { replacedCard, ringCards } from '@undercurrent/cycle';
+import { cardLabel } from '../../words/card-label.ts';
 import type { Card, CardId, CycleMap } from '@undercurrent/cycle';
 import { linkNewStep } from '@undercurrent/document';
 import { Check, Ellipsis } from 'lucide-react';
@@ -6,6 +7,7 @@ import { useState } from 'react';
 import { useAct } from '../../connection/use-act.ts';
 import { Chip } from '../../parts/Chip.tsx';
 import { Select } from '../../parts/Select.tsx';
+import { cycleWordOf } from '../../words/cycle-word.ts';
 import { t } from '../../words/t.ts';
 import { Choices } from './Choices.tsx';
 import styles from './StepsPanel.module.css';
@@ -68,7 +70,7 @@ export function ExitChoice({ step, map }: LinkChoiceProps) {
   ];
   return (
     <Select<CardId | 'none'>
-      label={t('steps.exit', { word: map.cycleWord })}
+      label={t('steps.exit', { word: cycleWordOf(map) })}
       value={exit ?? 'none'}
       options={options}
       onChoose={(chosen) =>

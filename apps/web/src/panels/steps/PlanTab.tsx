@@ -8,6 +8,7 @@ import { Button } from '../../parts/Button.tsx';
 import { KeptField } from '../../parts/KeptField.tsx';
 import { PickList } from '../../parts/PickList.tsx';
 import { Select } from '../../parts/Select.tsx';
+import { useSpoken } from '../../words/spoken.ts';
 import { t } from '../../words/t.ts';
 import { useOffers } from '../quick-add/use-offer.ts';
 import { PlanCard } from './PlanCard.tsx';
@@ -49,6 +50,7 @@ function Minutes({ map }: { readonly map: CycleMap }) {
   const act = useAct();
   const mayPlan = may(useActor(), 'plan', boardOf(map));
   const { minutes } = map.pausePlan;
+  const language = useSpoken((spoken) => spoken.language);
   const offered = [...new Set([...lengths, minutes])].sort((a, b) => a - b);
   return (
     <Select
@@ -56,7 +58,7 @@ function Minutes({ map }: { readonly map: CycleMap }) {
       value={String(minutes)}
       options={offered.map((length) => ({
         value: String(length),
-        label: pauseLength(length),
+        label: pauseLength(length, language),
         isDisabled: !mayPlan,
       }))}
       onChoose={(length) =>
@@ -69,12 +71,13 @@ function Minutes({ map }: { readonly map: CycleMap }) {
 function PlanField({ field, map }: { readonly field: PausePlanField; readonly map: CycleMap }) {
   const act = useAct();
   const listed = useOffers();
+  const language = useSpoken((spoken) => spoken.language);
   const mayPlan = may(useActor(), 'plan', boardOf(map));
-  const phrases = listed?.pausePlanOffers[field] ?? [];
+  const phrases = listed?.offersForPlan(field) ?? [];
   return (
     <div className={styles['question']}>
       <KeptField
-        label={listed?.pausePlanPrompts[field] ?? ''}
+        label={listed?.planPrompt(field) ?? ''}
         value={map.pausePlan.words[field]}
         maxLength={limits.planWords}
         isReadOnly={!mayPlan}
@@ -89,7 +92,7 @@ function PlanField({ field, map }: { readonly field: PausePlanField; readonly ma
       />
       {field === 'return' && map.pausePlan.words.return === '' ? (
         <p className={styles['note']}>
-          {t('plan.backAfter', { length: pauseLength(map.pausePlan.minutes) })}
+          {t('plan.backAfter', { length: pauseLength(map.pausePlan.minutes, language) })}
         </p>
       ) : null}
     </div>

@@ -1,4 +1,5 @@
-import { cardLabel, replacedCard, unconfirmedBy } from '@undercurrent/cycle';
+import { replacedCard, unconfirmedBy } from '@undercurrent/cycle';
+import { cardLabel } from '../../words/card-label.ts';
 import type { Card, CycleMap } from '@undercurrent/cycle';
 import { confirmWords } from '@undercurrent/document';
 import { ChevronDown, ChevronUp } from 'lucide-react';

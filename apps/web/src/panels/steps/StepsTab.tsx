@@ -1,4 +1,5 @@
-import { cardLabel, hasNewDance, mainCycle, newStepCards } from '@undercurrent/cycle';
+import { hasNewDance, mainCycle, newStepCards } from '@undercurrent/cycle';
+import { cardLabel } from '../../words/card-label.ts';
 import type { Card, CardId, CycleMap, Owner } from '@undercurrent/cycle';
 import { Blend } from 'lucide-react';
 import { useState } from 'react';
@@ -6,6 +7,7 @@ import { useAnnouncement } from '../../stores/announcement.ts';
 import { useConnection } from '../../connection/use-connection.tsx';
 import { Button } from '../../parts/Button.tsx';
 import '../../words/learn-menu.ts';
+import { cycleWordOf } from '../../words/cycle-word.ts';
 import { t } from '../../words/t.ts';
 import { compareDances } from '../dance/compare-dances.ts';
 import { IdeasSection } from './IdeasSection.tsx';
@@ -37,7 +39,7 @@ export function StepsTab({ map }: { readonly map: CycleMap }) {
           <div className={styles['row']}>
             <Button onPress={() => compareDances(map)}>
               <Blend aria-hidden />
-              {t('menu.dance', { word: map.cycleWord })}
+              {t('menu.dance', { word: cycleWordOf(map) })}
             </Button>
           </div>
         ) : null}

@@ -2,6 +2,7 @@ import type { CycleMap } from '@undercurrent/cycle';
 import type { ClauseKey } from '@undercurrent/cycle/narrative';
 import { useState } from 'react';
 import { useActor } from '../../connection/use-connection.tsx';
+import { cycleWordOf } from '../../words/cycle-word.ts';
 import { t } from '../../words/t.ts';
 import { Asides } from './Asides.tsx';
 import { SentenceBlock } from './SentenceBlock.tsx';
@@ -19,7 +20,11 @@ export function StoryBody({ map, told, isMine, tellMine }: StoryHere & { readonl
   return (
     <div className={styles['story']}>
       <StoryChoices map={map} first={shown.clauses[0]?.owner ?? null} isMine={isMine} onTellMine={tellMine} />
-      <article aria-label={t('story.text', { word: map.cycleWord })} className={styles['text']}>
+      <article
+        aria-label={t('story.text', { word: cycleWordOf(map) })}
+        className={styles['text']}
+        lang={map.language}
+      >
         {shown.sentences.map((sentence) => (
           <SentenceBlock
             key={sentence.key}

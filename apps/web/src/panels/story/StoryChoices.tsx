@@ -1,10 +1,12 @@
 import { boardOf, may } from '@undercurrent/cycle';
 import type { CycleMap, Owner } from '@undercurrent/cycle';
-import { startStoryWith } from '@undercurrent/document';
+import { startStoryWith, tellIn } from '@undercurrent/document';
 import { useAct } from '../../connection/use-act.ts';
 import { useActor } from '../../connection/use-connection.tsx';
 import { PersonMark } from '../../parts/PersonMark.tsx';
 import { Segmented } from '../../parts/Segmented.tsx';
+import { Select } from '../../parts/Select.tsx';
+import { languageNames, offeredLanguages } from '../../words/load-translation.ts';
 import { t } from '../../words/t.ts';
 import styles from './Story.module.css';
 
@@ -46,6 +48,7 @@ export function StoryChoices({ map, first, isMine, onTellMine }: StoryChoicesPro
           />
         </div>
       ) : null}
+      <ToldIn map={map} />
       {isSeated ? (
         <div className={styles['choice']}>
           <span className={styles['label']} aria-hidden>
@@ -64,6 +67,26 @@ export function StoryChoices({ map, first, isMine, onTellMine }: StoryChoicesPro
           {isMine ? <p className={styles['note']}>{t('story.asMeNote')}</p> : null}
         </div>
       ) : null}
+    </div>
+  );
+}
+
+/** In which language it is told, to everybody: it is one text, and is signed as one. The therapist chooses. */
+function ToldIn({ map }: { readonly map: CycleMap }) {
+  const actor = useActor();
+  const act = useAct();
+  const offered = offeredLanguages.includes(map.language)
+    ? offeredLanguages
+    : [...offeredLanguages, map.language];
+  if (offered.length < 2 || !may(actor, 'facilitate', boardOf(map))) return null;
+  return (
+    <div className={styles['choice']}>
+      <Select
+        label={t('story.language')}
+        value={map.language}
+        onChoose={(language) => act('tell story in', (now, by) => tellIn(now, by, { language }))}
+        options={offered.map((each) => ({ value: each, label: languageNames[each], lang: each }))}
+      />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { mainCycle } from '@undercurrent/cycle';
 import type { CycleMap, Person, PersonId } from '@undercurrent/cycle';
-import { englishGrammar, signatureState, tellStory } from '@undercurrent/cycle/narrative';
+import { grammars, signatureState, tellStory } from '@undercurrent/cycle/narrative';
 import type { Clause, ClauseKey, SignatureState, Story, Voice } from '@undercurrent/cycle/narrative';
 
 /** The story as one screen shows it, and all of it, by name, as it is signed. */
@@ -17,7 +17,7 @@ export interface ToldStory {
 export function toldStory(map: CycleMap, voice: Voice): ToldStory | null {
   const cycle = mainCycle(map);
   if (!cycle) return null;
-  const source = { map, cycle: cycle.id, grammar: englishGrammar, start: map.storyStart };
+  const source = { map, cycle: cycle.id, grammar: grammars[map.language], start: map.storyStart };
   const shown = tellStory({ ...source, voice, isDeep: map.isBeneathRaised });
   const isWhole = voice.kind === 'third' && map.isBeneathRaised;
   const whole = isWhole ? shown : tellStory({ ...source, voice: { kind: 'third' }, isDeep: true });

@@ -4,6 +4,7 @@ import { useConnection, useMap } from '../../connection/use-connection.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { useChrome } from '../../stores/chrome.ts';
 import { useWalk } from '../../stores/walk.ts';
+import { cycleWordOf } from '../../words/cycle-word.ts';
 import { t } from '../../words/t.ts';
 import { leaderAmong, useWalking } from './walking.ts';
 import styles from './WalkNews.module.css';
@@ -23,7 +24,7 @@ export function WalkNews() {
   return (
     <div role="status" className={styles['news']}>
       <Footprints aria-hidden className={styles['icon']} />
-      <span>{t('menu.walkBusy', { name, word: map.cycleWord })}</span>
+      <span>{t('menu.walkBusy', { name, word: cycleWordOf(map) })}</span>
       <Button look="quiet" onPress={join}>
         {t('menu.joinWalk')}
       </Button>

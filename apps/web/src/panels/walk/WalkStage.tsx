@@ -1,5 +1,5 @@
 import '../../words/learn-walk.ts';
-import { cardLabel } from '@undercurrent/cycle';
+import { cardLabel } from '../../words/card-label.ts';
 import type { Card, CycleMap } from '@undercurrent/cycle';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import type { RefObject } from 'react';
@@ -9,6 +9,7 @@ import { Button } from '../../parts/Button.tsx';
 import { PersonMark } from '../../parts/PersonMark.tsx';
 import { isPhone } from '../../platform/media.ts';
 import { useWalk } from '../../stores/walk.ts';
+import { cycleWordOf } from '../../words/cycle-word.ts';
 import { t } from '../../words/t.ts';
 import { PauseButton } from '../pause/PauseButton.tsx';
 import { LeaderControls } from './LeaderControls.tsx';
@@ -30,7 +31,7 @@ export function WalkStage() {
     <section
       ref={stage}
       tabIndex={-1}
-      aria-label={t('walk.title', { word: map.cycleWord })}
+      aria-label={t('walk.title', { word: cycleWordOf(map) })}
       className={styles['stage']}
     >
       {card ? <Said card={card} map={map} /> : null}

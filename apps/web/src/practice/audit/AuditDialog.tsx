@@ -5,6 +5,7 @@ import { Button } from '../../parts/Button.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { PersonMark } from '../../parts/PersonMark.tsx';
 import '../../words/learn-audit.ts';
+import { dateWords } from '../../words/locale.ts';
 import { t } from '../../words/t.ts';
 import styles from './AuditDialog.module.css';
 import type { ToldEntry } from './tell-entry.ts';
@@ -54,7 +55,7 @@ function Entry({ atMs, told }: { readonly atMs: number; readonly told: ToldEntry
   return (
     <li className={styles['entry']}>
       <time className={styles['time']} dateTime={new Date(atMs).toISOString()}>
-        {timeOfDay.format(atMs)}
+        {dateWords('time', atMs)}
       </time>
       <span className={styles['mark']}>
         {mark ? (
@@ -73,14 +74,11 @@ function Entry({ atMs, told }: { readonly atMs: number; readonly told: ToldEntry
   );
 }
 
-const timeOfDay = new Intl.DateTimeFormat('en', { timeStyle: 'short' });
-const dayOf = new Intl.DateTimeFormat('en', { dateStyle: 'full' });
-
 /** The entries under their days, in the order they come. */
 function byDay(entries: readonly AuditEntry[]): readonly (readonly [string, readonly AuditEntry[]])[] {
   const days = new Map<string, AuditEntry[]>();
   for (const entry of entries) {
-    const day = dayOf.format(entry.atMs);
+    const day = dateWords('whole-day', entry.atMs);
     const there = days.get(day);
     if (there) there.push(entry);
     else days.set(day, [entry]);

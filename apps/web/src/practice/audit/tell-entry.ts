@@ -1,5 +1,5 @@
 import type { CycleMap, Person } from '@undercurrent/cycle';
-import { cardLabel } from '@undercurrent/cycle';
+import { cardLabel } from '../../words/card-label.ts';
 import type { AuditEntry } from '@undercurrent/protocol';
 import type { PersonMarkProps } from '../../parts/PersonMark.tsx';
 import { t } from '../../words/t.ts';

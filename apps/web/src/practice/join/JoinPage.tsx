@@ -1,4 +1,5 @@
 import type { MapId } from '@undercurrent/cycle';
+import { LanguageCorner } from '../LanguageCorner.tsx';
 import { CodePage } from './CodePage.tsx';
 import { InvitedPage } from './InvitedPage.tsx';
 import { useJoinWay } from './join-way.ts';
@@ -11,8 +12,18 @@ interface JoinPageProps {
   readonly onLeave: () => void;
 }
 
-/** Where partners come in: by the link that was sent to them, or by the code that is shown to them. */
-export function JoinPage({ onJoined, onLeave }: JoinPageProps) {
+/** Where partners come in, in their own language. */
+export function JoinPage(props: JoinPageProps) {
+  return (
+    <>
+      <LanguageCorner />
+      <ComingIn {...props} />
+    </>
+  );
+}
+
+/** By the link that was sent to them, or by the code that is shown to them. */
+function ComingIn({ onJoined, onLeave }: JoinPageProps) {
   const secret = useJoinWay((store) => store.secret);
   const code = useJoinWay((store) => store.code);
   if (secret) return <InvitedPage secret={secret} onJoined={onJoined} onLeave={onLeave} />;

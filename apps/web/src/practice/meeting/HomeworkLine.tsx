@@ -1,5 +1,6 @@
 import type { HomeworkWindow } from '@undercurrent/protocol';
 import { Button } from '../../parts/Button.tsx';
+import { dateWords } from '../../words/locale.ts';
 import { t } from '../../words/t.ts';
 import styles from './HomeworkLine.module.css';
 
@@ -8,10 +9,6 @@ interface HomeworkLineProps {
   readonly window: HomeworkWindow | null;
   readonly onChange: () => void;
 }
-
-const moment = new Intl.DateTimeFormat('en', {
-  ...{ weekday: 'short', day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' },
-});
 
 /** Whether one person may open the map between meetings, and until when. */
 export function HomeworkLine({ name, window, onChange }: HomeworkLineProps) {
@@ -31,5 +28,8 @@ export function HomeworkLine({ name, window, onChange }: HomeworkLineProps) {
 }
 
 function openWords({ fromMs, untilMs }: HomeworkWindow): string {
-  return t('homework.open', { from: moment.format(fromMs), until: moment.format(untilMs) });
+  return t('homework.open', {
+    from: dateWords('near-moment', fromMs),
+    until: dateWords('near-moment', untilMs),
+  });
 }

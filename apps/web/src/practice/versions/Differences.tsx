@@ -1,4 +1,5 @@
-import { cardLabel, compareMaps } from '@undercurrent/cycle';
+import { compareMaps } from '@undercurrent/cycle';
+import { cardLabel } from '../../words/card-label.ts';
 import type { Card, CycleMap } from '@undercurrent/cycle';
 import { copyBack } from '@undercurrent/document';
 import { Undo2 } from 'lucide-react';

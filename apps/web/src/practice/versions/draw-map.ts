@@ -7,6 +7,7 @@ import { palettes } from '@undercurrent/theme';
 import { createTextMeasure } from '../../platform/measure-text.ts';
 import { paintMarks } from '../../platform/paint-marks.ts';
 import type { Mode } from '../../stores/chrome.ts';
+import { cardLabels } from '../../words/card-label.ts';
 import { sceneTexts } from '../../words/scene-texts.ts';
 
 /** Around what is drawn, in map units. */
@@ -17,7 +18,7 @@ export function scenesOf(maps: readonly CycleMap[], mode: Mode): readonly Scene[
   const composer = createComposer({ measure: createTextMeasure() });
   return maps.map((map) => {
     const texts = { ...sceneTexts(map), namePlaceholder: null };
-    return composer.compose(map, { palette: palettes[mode], texts });
+    return composer.compose(map, { palette: palettes[mode], texts, labels: cardLabels() });
   });
 }
 

@@ -1,4 +1,4 @@
-const format = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
+import { dateWords } from '../../words/locale.ts';
 
 /** A date with its time, as people write it. */
-export const sayMoment = (atMs: number): string => format.format(atMs);
+export const sayMoment = (atMs: number): string => dateWords('moment', atMs);

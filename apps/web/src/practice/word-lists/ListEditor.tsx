@@ -36,7 +36,7 @@ export function ListEditor({ id, name, children }: ListEditorProps) {
   const [refused, setRefused] = useState<TermProblem | null>(null);
   const [said, say] = useState('');
   const add = () => {
-    const found = problemWith(list, typed);
+    const found = problemWith(list, typed, (term) => saidTerm(id, term));
     setRefused(found);
     if (found !== null) return;
     change(withTerm(list, typed));
@@ -46,7 +46,7 @@ export function ListEditor({ id, name, children }: ListEditorProps) {
   const act = (does: TermAct, term: string) => {
     const next = acts[does](list, term, id);
     change(next);
-    say(saidOf(does, next, term));
+    say(saidOf(does, { id, list: next, term }));
   };
   const putBack = () => {
     restore();
@@ -95,7 +95,7 @@ interface PartsProps {
 /** What is always offered first, what follows, and what is hidden. */
 function Parts({ list: { first, rest, hidden }, ...shared }: PartsProps) {
   const most = listLimits.first;
-  const isFound = withWords([...first, ...rest, ...hidden], shared.search).length > 0;
+  const isFound = withWords(shared.id, [...first, ...rest, ...hidden], shared.search).length > 0;
   return (
     <>
       {isFound ? null : <p className={styles['none']}>{t('lists.noMatch')}</p>}
@@ -173,11 +173,14 @@ const acts: Readonly<Record<TermAct, (list: OwnList, term: string, id: ListId) =
   show: withShown,
 };
 
-function saidOf(does: TermAct, next: OwnList, term: string): string {
-  const words = saidTerm(term);
+function saidOf(
+  does: TermAct,
+  { id, list, term }: { readonly id: ListId; readonly list: OwnList; readonly term: string },
+): string {
+  const words = saidTerm(id, term);
   if (does === 'hide') return t('lists.said.hidden', { words });
   if (does === 'show') return t('lists.said.shown', { words });
   if (does === 'pin') return t('lists.said.first', { words });
-  const all = [...next.first, ...next.rest];
+  const all = [...list.first, ...list.rest];
   return t('lists.said.moved', { words, place: all.indexOf(term) + 1, count: all.length });
 }

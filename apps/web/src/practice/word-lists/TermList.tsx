@@ -39,7 +39,7 @@ export function TermList(props: TermListProps) {
   const list = useRef<HTMLUListElement>(null);
   const keepHand = useKeptHand(list, terms);
   const isSearched = search.trim() !== '';
-  const found = withWords(terms, search);
+  const found = withWords(id, terms, search);
   // Up and down are places in the whole list, which is not in sight while only some of it is.
   const can = actsAt[place].filter((act) => !isSearched || (act !== 'up' && act !== 'down'));
   const idleFor = (term: string): readonly TermAct[] => [
@@ -65,6 +65,7 @@ export function TermList(props: TermListProps) {
           {found.map((term) => (
             <TermRow
               key={term}
+              id={id}
               term={term}
               isOwn={isAdded(id, term)}
               can={can}

@@ -1,3 +1,4 @@
+import type { ListId } from '@undercurrent/cycle';
 import { ArrowDown, ArrowUp, Eye, EyeOff, Pin, PinOff, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { IconButton } from '../../parts/IconButton.tsx';
@@ -10,6 +11,7 @@ import { saidTerm } from './said-term.ts';
 export type TermAct = 'up' | 'down' | 'pin' | 'unpin' | 'hide' | 'show';
 
 interface TermRowProps {
+  readonly id: ListId;
   readonly term: string;
   /** The practice has added it: hidden, it would be of no use to anybody. */
   readonly isOwn: boolean;
@@ -20,8 +22,8 @@ interface TermRowProps {
 }
 
 /** A term with what can be done with it. */
-export function TermRow({ term, isOwn, can, idle, onAct }: TermRowProps) {
-  const words = saidTerm(term);
+export function TermRow({ id, term, isOwn, can, idle, onAct }: TermRowProps) {
+  const words = saidTerm(id, term);
   return (
     <li className={styles['row']} data-term={term}>
       <span className={styles['words']} dir="auto">

@@ -25,6 +25,7 @@ import '../../words/learn-card.ts';
 import '../../words/learn-commands.ts';
 import '../../words/learn-menu.ts';
 import '../../words/learn-outline.ts';
+import { cycleWordOf } from '../../words/cycle-word.ts';
 import { t } from '../../words/t.ts';
 import type { WordKey } from '../../words/t.ts';
 import type { Command, Moment } from './command.ts';
@@ -183,7 +184,7 @@ export const furtherCommands: readonly Command[] = [
   opens('people', 'menu.people', 'together'),
   {
     ...opens('cycle-name', 'menu.nameCycle', 'map'),
-    values: ({ cycleWord }) => ({ word: cycleWord }),
+    values: (map) => ({ word: cycleWordOf(map) }),
     isOffered: mayDo('name'),
   },
   opens('versions', 'menu.versions', 'map'),

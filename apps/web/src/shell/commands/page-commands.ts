@@ -10,11 +10,12 @@ import { useComposer } from '../../stores/composer.ts';
 import { useDance } from '../../stores/dance.ts';
 import { useOutlinePanel } from '../../stores/outline-panel.ts';
 import type { ToolName } from '../../stores/tool.ts';
+import { cycleWordOf } from '../../words/cycle-word.ts';
 import type { WordKey } from '../../words/t.ts';
 import type { Command, CommandGroup, Moment } from './command.ts';
 
 const zoomStep = 1.25;
-const cycleWord: Command['values'] = ({ cycleWord: word }) => ({ word });
+const cycleWord: Command['values'] = (map) => ({ word: cycleWordOf(map) });
 
 /** Everything that has a key of the page. */
 export const pageCommands: readonly Command[] = [

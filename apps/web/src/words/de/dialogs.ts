@@ -28,6 +28,7 @@ export const dialogs = {
   'bin.ink': 'Ein Stiftstrich',
   'bin.shape': 'Eine Form',
   'bin.arrow': 'Ein Pfeil',
+  'add.theOther': 'das Gegenüber',
   'add.moreTitle': 'Worte zur Auswahl',
   'add.search': 'In den Worten suchen',
   'add.noMatch': 'So etwas gibt es hier nicht. Deine eigenen Worte sind immer besser.',

@@ -18,7 +18,6 @@ export const lists = {
   'lists.noRest': 'Keine.',
   'lists.noMatch': 'Noch nicht auf dieser Liste.',
   'lists.own': 'eigene',
-  'lists.theOther': 'das Gegenüber',
   'lists.up': '„{words}“ nach oben',
   'lists.down': '„{words}“ nach unten',
   'lists.pin': '„{words}“ immer zuerst anbieten',

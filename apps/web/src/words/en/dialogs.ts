@@ -27,6 +27,7 @@ export const dialogs = {
   'bin.ink': 'A pen stroke',
   'bin.shape': 'A shape',
   'bin.arrow': 'An arrow',
+  'add.theOther': 'the other',
   'add.moreTitle': 'Words to pick',
   'add.search': 'Search the words',
   'add.noMatch': 'Nothing like that here. Your own words are always better.',

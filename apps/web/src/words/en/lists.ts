@@ -17,7 +17,6 @@ export const lists = {
   'lists.noRest': 'None.',
   'lists.noMatch': 'Not on this list yet.',
   'lists.own': 'yours',
-  'lists.theOther': 'the other',
   'lists.up': 'Move “{words}” up',
   'lists.down': 'Move “{words}” down',
   'lists.pin': 'Always offer “{words}” first',

@@ -10,4 +10,5 @@ export const parts = {
   'parts.undo': 'Undo',
   'parts.undoDelete': 'Undo this delete',
   'parts.copyWords': 'Copy the words',
+  'parts.language': 'Language',
 } as const satisfies Record<string, string>;

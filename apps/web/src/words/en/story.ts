@@ -37,4 +37,5 @@ export const story = {
   'aside.unread':
     '“{words}” is told just as you said it. Said as something you do, it becomes part of the sentence.',
   'aside.sayAs': 'What I do is …',
+  'story.language': 'Told in',
 } as const satisfies Record<string, string>;

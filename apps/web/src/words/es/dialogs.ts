@@ -28,6 +28,7 @@ export const dialogs = {
   'bin.ink': 'Un trazo',
   'bin.shape': 'Una forma',
   'bin.arrow': 'Una flecha',
+  'add.theOther': 'la otra persona',
   'add.moreTitle': 'Palabras para elegir',
   'add.search': 'Buscar en las palabras',
   'add.noMatch': 'Aquí no hay nada parecido. Tus propias palabras son siempre mejores.',

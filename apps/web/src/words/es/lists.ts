@@ -18,7 +18,6 @@ export const lists = {
   'lists.noRest': 'Ninguna.',
   'lists.noMatch': 'Aún no está en esta lista.',
   'lists.own': 'tuya',
-  'lists.theOther': 'la otra persona',
   'lists.up': 'Subir «{words}»',
   'lists.down': 'Bajar «{words}»',
   'lists.pin': 'Sugerir siempre primero «{words}»',

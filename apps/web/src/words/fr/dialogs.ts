@@ -28,6 +28,7 @@ export const dialogs = {
   'bin.ink': 'Un trait de stylo',
   'bin.shape': 'Une forme',
   'bin.arrow': 'Une flèche',
+  'add.theOther': 'l’autre',
   'add.moreTitle': 'Mots à choisir',
   'add.search': 'Chercher dans les mots',
   'add.noMatch': 'Rien de tel ici. Vos propres mots sont toujours meilleurs.',

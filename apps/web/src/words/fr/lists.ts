@@ -18,7 +18,6 @@ export const lists = {
   'lists.noRest': 'Aucun.',
   'lists.noMatch': 'Pas encore dans cette liste.',
   'lists.own': 'à vous',
-  'lists.theOther': 'l’autre',
   'lists.up': 'Monter « {words} »',
   'lists.down': 'Descendre « {words} »',
   'lists.pin': 'Toujours proposer d’abord « {words} »',
