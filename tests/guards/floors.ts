@@ -159,6 +159,7 @@ const sideDoors: Readonly<Record<string, string>> = {
   'cycle/letters': 'cycle',
   'cycle/narrative': 'cycle',
   'cycle/release': 'cycle',
+  'scene/handout': 'scene',
   'scene/svg': 'scene',
   'cycle/templates': 'cycle',
   'cycle/vocabularies': 'cycle',

@@ -1,0 +1,196 @@
+import { light } from '@undercurrent/theme';
+import { expect, test } from 'vitest';
+import { theTango } from '../../../../tests/world/the-tango.ts';
+import { createComposer } from '../compose.ts';
+import type { Mark } from '../mark.ts';
+import { composeHandout } from './compose-handout.ts';
+import type { Handout, HandoutBlock } from './compose-handout.ts';
+import type { HandoutContent, HandoutSection, HandoutWords } from './content.ts';
+import { paperSizes, printPixels, roomOn } from './page.ts';
+
+const measure = (text: string, font: { readonly size: number }) => [...text].length * font.size * 0.5;
+const map = theTango();
+const [lanie, malaki] = map.people.map(({ id }) => id);
+if (!lanie || !malaki) throw new Error('the tango has two people');
+const scene = createComposer({ measure }).compose(map, { palette: light });
+
+const plain = (text: string): HandoutWords => [{ text, owner: null }];
+const long = (count: number) => Array.from({ length: count }, (_, index) => `word${index}`).join(' ');
+const compose = (sections: readonly HandoutSection[], more: Partial<HandoutContent> = {}): Handout =>
+  composeHandout(
+    {
+      ...{ paper: 'a4', people: map.people, title: 'The Tango', subtitle: 'Our cycle', footer: 'Same team' },
+      ...{ sections, ...more },
+    },
+    { measure, palette: light },
+  );
+const story = (...sentences: readonly string[]): HandoutSection => ({
+  ...{ kind: 'story', heading: 'Our story', note: 'Agreed by both' },
+  sentences: sentences.map(plain),
+});
+const panel = (...lines: readonly string[]): HandoutSection => ({
+  ...{ kind: 'panel', heading: 'Our new steps', look: 'together' },
+  lines: lines.map(plain),
+});
+const columns = (...rows: readonly (readonly string[])[]): HandoutSection => ({
+  ...{ kind: 'columns', heading: 'Beneath the cycle', owners: [lanie, malaki] },
+  rows: rows.map((row) => row.map((text) => (text === '' ? [] : plain(text)))),
+});
+const blocks = ({ pages }: Handout): readonly HandoutBlock[] => pages.flat();
+const words = (handout: Handout, role: HandoutBlock['role'] = 'paragraph') =>
+  blocks(handout)
+    .filter((block) => block.role === role)
+    .map(({ text }) => text);
+const texts = (marks: readonly Mark[]) => marks.flatMap((mark) => (mark.kind === 'text' ? [mark] : []));
+
+test('a page is set in the order in which it is read', () => {
+  const handout = compose([
+    story('When it rains, it pours.'),
+    columns(['Longs for rest', 'Fears rain']),
+    panel('Ask.'),
+  ]);
+  expect(handout.pages).toHaveLength(1);
+  expect(words(handout, 'title')).toEqual(['The Tango']);
+  expect(words(handout, 'heading')).toEqual(['Our story', 'Beneath the cycle', 'Our new steps']);
+  expect(words(handout)).toEqual([
+    'Our cycle',
+    'When it rains, it pours.',
+    'Agreed by both',
+    'Longs for rest',
+    'Fears rain',
+    'Ask.',
+  ]);
+});
+
+test('the whole map is in its frame, on either paper, and keeps its proportions', () => {
+  for (const paper of ['a4', 'letter'] as const) {
+    for (const sections of [[mapSection()], [mapSection(), story(long(60))]]) {
+      const handout = compose(sections, { paper });
+      const inset = blocks(handout).find(({ role }) => role === 'figure')?.inset;
+      if (!inset) throw new Error('there is a map');
+      const { box, scale, from } = inset;
+      const room = roomOn(paperSizes[paper]);
+      expect(box.x).toBeGreaterThanOrEqual(room.x);
+      expect(box.x + box.width).toBeLessThanOrEqual(room.x + room.width + 0.001);
+      expect(box.y + box.height).toBeLessThanOrEqual(room.y + room.height + 0.001);
+      const { bounds } = scene;
+      expect(from.x).toBeLessThan(bounds.x);
+      expect(from.y).toBeLessThan(bounds.y);
+      expect(from.x + box.width / scale).toBeGreaterThan(bounds.x + bounds.width);
+      expect(from.y + box.height / scale).toBeGreaterThan(bounds.y + bounds.height);
+    }
+  }
+});
+
+test('what does not fit goes on another page, no word lost and none cut, each page with its number', () => {
+  const told = long(900);
+  const handout = compose([mapSection(), story(told), panel(long(300), long(20))]);
+  expect(handout.pages.length).toBeGreaterThan(1);
+  expect(words(handout).join(' ')).toContain(told);
+  const { width, height } = handout.size;
+  const room = roomOn(handout.size);
+  for (const [index, page] of handout.pages.entries()) {
+    const foot = texts(page.at(-1)?.marks ?? []).map(({ text }) => text);
+    expect(foot).toEqual(['Same team', `${index + 1} / ${handout.pages.length}`]);
+    for (const { role, marks, inset } of page) {
+      if (inset || role === 'decoration') continue;
+      for (const mark of texts(marks)) {
+        expect(mark.at.x + measure(mark.text, mark.font)).toBeLessThanOrEqual(room.x + room.width + 0.001);
+        expect(mark.at.y).toBeLessThanOrEqual(room.y + room.height);
+        expect(mark.at.x).toBeGreaterThanOrEqual(0);
+      }
+    }
+    expect(width).toBeLessThan(height);
+  }
+});
+
+test('no heading stands alone at the foot of a page, nor a single line of a paragraph', () => {
+  // Every way a page can end: the text above grows line by line.
+  for (let count = 380; count < 560; count += 6) {
+    const handout = compose([story(long(count)), panel(long(60)), columns([long(50), long(70)])]);
+    for (const page of handout.pages) {
+      const read = page.filter(({ role }) => role !== 'decoration');
+      expect(read.at(-1)?.role).not.toBe('heading');
+      for (const block of read.filter(({ role }) => role === 'paragraph')) {
+        const lines = new Set(texts(block.marks).map(({ at }) => at.y)).size;
+        const isWhole = blocks(handout).filter(({ key }) => key === block.key).length === 1;
+        if (!isWhole) expect(lines).toBeGreaterThan(1);
+      }
+    }
+  }
+});
+
+test('columns are as wide as each other, marked as their people are, and told apart without colour', () => {
+  const handout = compose([columns(['to be held', long(40)], ['', 'being left'])]);
+  const [band] = blocks(handout).filter(({ key }) => key.startsWith('band/'));
+  const marks = band?.marks ?? [];
+  expect(marks).toHaveLength(2);
+  const [hers, his] = marks.map((mark) => (mark.kind === 'path' ? mark.d.split('M').length - 1 : 0));
+  expect(hers).toBe(1);
+  expect(his).toBeGreaterThan(3);
+  const starts = new Set(
+    blocks(handout)
+      .filter(({ role, key }) => role === 'paragraph' && key !== 'subtitle')
+      .flatMap(({ marks: set }) => texts(set).map(({ at }) => at.x)),
+  );
+  expect(starts.size).toBe(2);
+});
+
+test('a name is drawn as its person’s, and what surrounds it is not', () => {
+  const said: HandoutSection = {
+    ...{ kind: 'story', heading: 'Our story', note: null },
+    sentences: [
+      [
+        { text: 'When ', owner: null },
+        { text: 'L', owner: lanie },
+        { text: '’s voice rises', owner: null },
+      ],
+    ],
+  };
+  const block = blocks(compose([said])).find(({ text }) => text.startsWith('When'));
+  expect(block?.text).toBe('When L’s voice rises');
+  expect(texts(block?.marks ?? []).map(({ text, font, fill }) => [text, font.weight, fill])).toEqual([
+    ['When ', 500, light.ink],
+    ['L', 700, light.people.purple.text],
+    ['’s voice rises', 500, light.ink],
+  ]);
+});
+
+test('words that run from right to left are one stretch a line, from the right', () => {
+  const said: HandoutSection = {
+    ...{ kind: 'story', heading: 'قصتنا', note: null },
+    sentences: [
+      [
+        { text: 'حين ', owner: null },
+        { text: 'ليلى', owner: lanie },
+        { text: ' تبكي', owner: null },
+      ],
+    ],
+  };
+  const block = blocks(compose([said])).find(({ text }) => text.includes('ليلى'));
+  const marks = texts(block?.marks ?? []);
+  const room = roomOn(paperSizes.a4);
+  expect(marks.map(({ text, direction }) => [text, direction])).toEqual([['حين ليلى تبكي', 'rtl']]);
+  expect(marks[0]?.at.x).toBe(room.x + room.width);
+});
+
+test('a word that is wider than its line is parted, and nothing of it is lost', () => {
+  const handout = compose([panel('x'.repeat(400))]);
+  expect(words(handout).join('').replaceAll(' ', '')).toContain('x'.repeat(400));
+  expect(handout.pages).toHaveLength(1);
+});
+
+test('a handout of nothing is still a page', () => {
+  const handout = compose([]);
+  expect(handout.pages).toHaveLength(1);
+  expect(words(handout, 'title')).toEqual(['The Tango']);
+});
+
+test('papers in print have the pixels of 300 dots an inch', () => {
+  expect(printPixels('a4')).toEqual({ width: 2480, height: 3508 });
+  expect(printPixels('letter')).toEqual({ width: 2550, height: 3300 });
+});
+
+function mapSection(): HandoutSection {
+  return { kind: 'map', scene, description: 'The cycle' };
+}

@@ -1,0 +1,3 @@
+export * from './compose-handout.ts';
+export * from './content.ts';
+export * from './page.ts';
