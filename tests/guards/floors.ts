@@ -90,7 +90,7 @@ export const house: Readonly<Record<string, Room>> = {
   'web/picture': {
     folder: web('picture'),
     rooms: screens,
-    outside: [...screenOutside, 'konva', 'react-konva'],
+    outside: [...screenOutside, 'konva', 'react-konva', 'pdfkit', 'pdfkit/*', '@fontsource/*'],
   },
   'web/practice': { folder: web('practice'), rooms: screens, outside: [...screenOutside, 'uqr'] },
   web: {

@@ -54,5 +54,12 @@ describe('the lockfile', () => {
 function licenceOnDisk(path: string): string | null {
   const manifest = join(root, path, 'package.json');
   if (!existsSync(manifest)) return null;
-  return v.parse(Manifest, JSON.parse(readFileSync(manifest, 'utf8'))).license ?? null;
+  const named = v.parse(Manifest, JSON.parse(readFileSync(manifest, 'utf8'))).license;
+  return named ?? licenceText(join(root, path, 'LICENSE'));
+}
+
+/** What a package that names no licence says in full. */
+function licenceText(file: string): string | null {
+  const [title] = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
+  return title?.trim() === 'MIT License' ? 'MIT' : null;
 }

@@ -21,9 +21,13 @@ export interface FontUse {
 }
 
 /** The fonts a scene draws with, each once, with their characters. */
-export function fontUses(scene: Scene): readonly FontUse[] {
+export const fontUses = (scene: Scene): readonly FontUse[] =>
+  fontUsesOf(scene.items.flatMap((item): readonly Mark[] => item.marks));
+
+/** The fonts that marks are drawn with, each once, with their characters. */
+export function fontUsesOf(marks: readonly Mark[]): readonly FontUse[] {
   const uses = new Map<string, { font: Font; characters: Set<string> }>();
-  for (const mark of scene.items.flatMap((item): readonly Mark[] => item.marks)) {
+  for (const mark of marks) {
     if (mark.kind !== 'text') continue;
     const key = `${mark.font.family} ${mark.font.weight} ${mark.font.isItalic === true}`;
     const use = uses.get(key) ?? { font: mark.font, characters: new Set() };

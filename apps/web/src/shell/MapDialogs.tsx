@@ -17,6 +17,7 @@ const dialogs: Readonly<Record<NonNullable<Dialog>, ComponentType<DialogProps>>>
     async () => (await import('../practice/meeting/EndMeetingDialog.tsx')).EndMeetingDialog,
   ),
   export: later(async () => (await import('../picture/ExportDialog.tsx')).ExportDialog),
+  handout: later(async () => (await import('../picture/handout/HandoutDialog.tsx')).HandoutDialog),
   help: later(async () => (await import('./commands/HelpDialog.tsx')).HelpDialog),
   commands: later(async () => (await import('./commands/CommandPalette.tsx')).CommandPalette),
   bin: later(async () => (await import('../panels/dialogs/BinDialog.tsx')).BinDialog),

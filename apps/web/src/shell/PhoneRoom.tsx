@@ -13,7 +13,7 @@ import { MeetingState } from '../panels/lead/MeetingState.tsx';
 import { DanceSlot } from '../panels/dance/DanceSlot.tsx';
 import { useCardBeneath } from '../panels/beneath/use-card-beneath.ts';
 import { PauseButton } from '../panels/pause/PauseButton.tsx';
-import { NameAsk } from './NameAsk.tsx';
+import { Asks } from './Asks.tsx';
 import { ReadOnlyBanner } from '../panels/read-only/ReadOnlyBanner.tsx';
 import { AddOrWalk, useIsWalkShown } from '../panels/walk/AddOrWalk.tsx';
 import { toggleWalk } from '../panels/walk/begin-walk.ts';
@@ -67,7 +67,7 @@ export function PhoneRoom({ label, onLeave }: PhoneRoomProps) {
         <MeetingState />
         {view === 'map' ? <DanceSlot /> : null}
         <WalkNews />
-        <NameAsk />
+        <Asks />
       </div>
       <main aria-label={label} className={styles['main']}>
         {view === 'map' ? <PhoneMap hasTools={!isBelowShown} /> : null}

@@ -7,7 +7,7 @@ import { TopBar } from '../panels/bars/TopBar.tsx';
 import { ZoomPanel } from '../panels/bars/ZoomPanel.tsx';
 import { MeetingState } from '../panels/lead/MeetingState.tsx';
 import { DanceSlot } from '../panels/dance/DanceSlot.tsx';
-import { NameAsk } from './NameAsk.tsx';
+import { Asks } from './Asks.tsx';
 import { ReadOnlyBanner } from '../panels/read-only/ReadOnlyBanner.tsx';
 import { AddOrWalk } from '../panels/walk/AddOrWalk.tsx';
 import { toggleWalk } from '../panels/walk/begin-walk.ts';
@@ -40,7 +40,7 @@ export function WideRoom({ label, onLeave }: WideRoomProps) {
           <DanceSlot />
           <WalkNews />
         </div>
-        <NameAsk />
+        <Asks />
       </div>
       <main aria-label={label} className={styles['main']}>
         <div className={styles['canvas']}>

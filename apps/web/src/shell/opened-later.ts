@@ -47,6 +47,7 @@ export const openedLater: readonly (() => Promise<unknown>)[] = [
   () => import('../connection/take-back-and-tell.ts'),
   () => import('../panels/walk/WalkStage.tsx'),
   () => import('../picture/ExportDialog.tsx'),
+  () => import('../picture/handout/HandoutDialog.tsx'),
   () => import('../practice/PeopleDialog.tsx'),
   () => import('../practice/InviteDialog.tsx'),
   () => import('../practice/versions/VersionsDialog.tsx'),

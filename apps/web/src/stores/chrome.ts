@@ -7,6 +7,7 @@ export type Dialog =
   | 'devices'
   | 'end-meeting'
   | 'export'
+  | 'handout'
   | 'help'
   | 'bin'
   | 'cycle-name'

@@ -7,6 +7,7 @@ import type { card } from './en/card.ts';
 import type { commands } from './en/commands.ts';
 import type { consent } from './en/consent.ts';
 import type { dialogs } from './en/dialogs.ts';
+import type { handout } from './en/handout.ts';
 import type { handover } from './en/handover.ts';
 import type { heard } from './en/heard.ts';
 import type { hints } from './en/hints.ts';
@@ -44,6 +45,7 @@ type Sentences = typeof en &
   typeof consent &
   typeof dance &
   typeof dialogs &
+  typeof handout &
   typeof handover &
   typeof heard &
   typeof hints &

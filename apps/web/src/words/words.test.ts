@@ -12,6 +12,7 @@ import { beneath } from './en/beneath.ts';
 import { blank } from './en/blank.ts';
 import { consent } from './en/consent.ts';
 import { dialogs } from './en/dialogs.ts';
+import { handout } from './en/handout.ts';
 import { handover } from './en/handover.ts';
 import { heard } from './en/heard.ts';
 import { hints } from './en/hints.ts';
@@ -51,6 +52,7 @@ test('every sentence can be read by the formatter', () => {
     ...consent,
     ...dance,
     ...dialogs,
+    ...handout,
     ...handover,
     ...heard,
     ...hints,

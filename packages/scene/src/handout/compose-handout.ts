@@ -22,6 +22,8 @@ export interface Handout {
   readonly pages: readonly (readonly HandoutBlock[])[];
 }
 
+/** How much of a page the map takes beside words: as much as it can without asking for a page more. */
+const mapShares = [0.56, 0.5, 0.45, 0.4] as const;
 /** Above a heading. */
 const sectionGap = 16;
 
@@ -35,19 +37,27 @@ export function composeHandout(
 ): Handout {
   const size = paperSizes[content.paper];
   const room = roomOn(size);
-  const desk: Desk = { content, palette, room, setWords: createSetter(content, { measure, palette }) };
+  const setWords = createSetter(content, { measure, palette });
+  const desks = mapShares.map((mapShare): Desk => ({ content, palette, room, setWords, mapShare }));
+  const tries = desks.map((desk) => ({ desk, pages: pagesOf(desk) }));
+  const fewest = Math.min(...tries.map(({ pages }) => pages.length));
+  const best = tries.find(({ pages }) => pages.length === fewest);
+  return {
+    size,
+    pages: (best?.pages ?? []).map((blocks, index) => [
+      ...blocks,
+      footOf({ content, palette, room, setWords }, size, { page: index + 1, of: fewest }),
+    ]),
+  };
+}
+
+function pagesOf(desk: Desk): Handout['pages'] {
+  const { content, room } = desk;
   const atoms = [
     ...titleAtoms(desk),
     ...content.sections.flatMap((section, index) => atomsOf(section, index, desk)),
   ];
-  const pages = paginate(atoms, { top: room.y, bottom: room.y + room.height });
-  return {
-    size,
-    pages: pages.map((blocks, index) => [
-      ...blocks,
-      footOf(desk, size, { page: index + 1, of: pages.length }),
-    ]),
-  };
+  return paginate(atoms, { top: room.y, bottom: room.y + room.height });
 }
 
 function titleAtoms(desk: Desk): readonly Atom[] {
@@ -114,7 +124,7 @@ function storyAtoms(
 }
 
 function footOf(
-  { content, palette, room, setWords }: Desk,
+  { content, palette, room, setWords }: Omit<Desk, 'mapShare'>,
   { height }: Size,
   { page, of }: { readonly page: number; readonly of: number },
 ): HandoutBlock {

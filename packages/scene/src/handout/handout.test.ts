@@ -108,14 +108,13 @@ test('no heading stands alone at the foot of a page, nor a single line of a para
   // Every way a page can end: the text above grows line by line.
   for (let count = 380; count < 560; count += 6) {
     const handout = compose([story(long(count)), panel(long(60)), columns([long(50), long(70)])]);
+    const parted = (key: string) => blocks(handout).filter((block) => block.key === key).length > 1;
     for (const page of handout.pages) {
       const read = page.filter(({ role }) => role !== 'decoration');
       expect(read.at(-1)?.role).not.toBe('heading');
-      for (const block of read.filter(({ role }) => role === 'paragraph')) {
-        const lines = new Set(texts(block.marks).map(({ at }) => at.y)).size;
-        const isWhole = blocks(handout).filter(({ key }) => key === block.key).length === 1;
-        if (!isWhole) expect(lines).toBeGreaterThan(1);
-      }
+      const pieces = read.filter(({ role, key }) => role === 'paragraph' && parted(key));
+      const heights = pieces.map(({ marks }) => new Set(texts(marks).map(({ at }) => at.y)).size);
+      expect(heights.every((lines) => lines > 1)).toBe(true);
     }
   }
 });
@@ -174,6 +173,19 @@ test('words that run from right to left are one stretch a line, from the right',
   expect(marks[0]?.at.x).toBe(room.x + room.width);
 });
 
+test('the map gives way where that saves a page, and takes its room where it does not', () => {
+  const shareOf = (handout: Handout) => {
+    const box = blocks(handout).find(({ role }) => role === 'figure')?.inset?.box;
+    return (box?.height ?? 0) / handout.size.height;
+  };
+  const square = { ...scene, bounds: { ...scene.bounds, width: 700, height: 700 } };
+  const withStory = (count: number) => compose([{ ...mapSection(), scene: square }, story(long(count))]);
+  const counts = Array.from({ length: 40 }, (_, index) => 4 + index * 8);
+  const fullest = counts.findLast((count) => withStory(count).pages.length === 1) ?? 0;
+  expect(fullest).toBeGreaterThan(40);
+  expect(shareOf(withStory(fullest))).toBeLessThan(shareOf(withStory(4)) * 0.95);
+});
+
 test('a word that is wider than its line is parted, and nothing of it is lost', () => {
   const handout = compose([panel('x'.repeat(400))]);
   expect(words(handout).join('').replaceAll(' ', '')).toContain('x'.repeat(400));
@@ -191,6 +203,6 @@ test('papers in print have the pixels of 300 dots an inch', () => {
   expect(printPixels('letter')).toEqual({ width: 2550, height: 3300 });
 });
 
-function mapSection(): HandoutSection {
-  return { kind: 'map', scene, description: 'The cycle' };
+function mapSection() {
+  return { kind: 'map', scene, description: 'The cycle' } as const;
 }

@@ -8,7 +8,7 @@ import type { HandoutSection, HandoutWords } from './content.ts';
 import { handoutType } from './page.ts';
 import type { SetLine } from './set-lines.ts';
 import type { Desk } from './section-tools.ts';
-import { blockOf, headingAtoms, keepsNext } from './section-tools.ts';
+import { blockOf, headingAtoms, keepsNext, wholeLines } from './section-tools.ts';
 
 const between = 20;
 const barWidth = 4;
@@ -57,15 +57,17 @@ function bandAtoms(
         barOf(desk, owner, { x: leftOf(index), y: top, width: barWidth, height: bottom - top }),
       ),
   };
-  return rows.flatMap((row, rowIndex) => {
-    const cells = row.map((words) =>
-      desk.setWords(words, { style, width: width - beside, color: palette.ink }),
-    );
-    const count = Math.max(...cells.map((lines) => lines.length));
+  const set = rows.map((row) =>
+    row.map((words) => desk.setWords(words, { style, width: width - beside, color: palette.ink })),
+  );
+  const counts = set.map((cells) => Math.max(...cells.map((lines) => lines.length)));
+  const isWhole = counts.reduce((sum, count) => sum + count, 0) <= wholeLines;
+  return set.flatMap((cells, rowIndex) => {
+    const count = counts[rowIndex] ?? 0;
     return Array.from({ length: count }, (_, index): Atom => ({
       height: style.line,
       before: index > 0 ? 0 : rowIndex === 0 ? 7 : rowGap,
-      keepsNext: keepsNext(index, count),
+      keepsNext: isWhole ? rowIndex < rows.length - 1 || index < count - 1 : keepsNext(index, count),
       band,
       draw: (y) =>
         cells.flatMap((lines, cell) => {

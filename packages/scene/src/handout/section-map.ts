@@ -16,7 +16,7 @@ const largestScale = 0.85;
 export function mapAtoms(
   { scene, description }: Extract<HandoutSection, { kind: 'map' }>,
   key: string,
-  { content, palette, room }: Desk,
+  { content, palette, room, mapShare }: Desk,
 ): readonly Atom[] {
   const { bounds } = scene;
   const width = bounds.width + 2 * padding;
@@ -25,7 +25,7 @@ export function mapAtoms(
   // Beside words it leaves them room, as long as its own words stay legible.
   const most = room.height - titleHeight;
   const scaleIn = (tall: number) => Math.min(room.width / width, tall / height, largestScale);
-  const wanted = scaleIn(isAlone ? most : room.height * 0.56);
+  const wanted = scaleIn(isAlone ? most : room.height * mapShare);
   const scale = wanted < 0.42 ? scaleIn(most) : wanted;
   const box = { x: room.x, width: room.width, height: height * scale };
   const left = bounds.x + bounds.width / 2 - box.width / scale / 2;

@@ -12,6 +12,8 @@ export interface Desk {
   readonly palette: Palette;
   readonly room: Box;
   readonly setWords: SetWords;
+  /** How much of a page’s height the map takes beside words, at most. */
+  readonly mapShare: number;
 }
 
 /** How a paragraph is set. */
@@ -54,6 +56,9 @@ export function headingAtoms(
     before,
   }).map((atom) => ({ ...atom, keepsNext: true }));
 }
+
+/** What has no more lines than this stays on one page. */
+export const wholeLines = 14;
 
 /** True for a line that must not be the last on a page: the first of several, and the last but one. */
 export const keepsNext = (index: number, count: number): boolean =>

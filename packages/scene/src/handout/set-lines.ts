@@ -51,7 +51,8 @@ export function createSetter(
     };
   };
   const inkOf = (owner: Owner) => lookOf({ people }, owner, palette).paint.text;
-  return (words, setting) => {
+  const kept = new Map<HandoutWords, Map<string, readonly SetLine[]>>();
+  const set: SetWords = (words, setting) => {
     const whole = words.map(({ text }) => text).join('');
     const isMixed = rightToLeft.test(whole);
     const runs = isMixed ? [{ text: whole, owner: null }] : words;
@@ -61,6 +62,16 @@ export function createSetter(
     const direction = directionOf(whole);
     const room = { width: setting.width, measure, graphemes };
     return breakLines(fragments, room).map((line) => setLine(line, { setting, direction, measure }));
+  };
+  // A page is tried more than once: the same words in the same room break alike.
+  return (words, setting) => {
+    const known = kept.get(words) ?? new Map<string, readonly SetLine[]>();
+    kept.set(words, known);
+    const { style, width, color } = setting;
+    const key = `${style.font.family} ${style.font.size} ${width} ${color}`;
+    const lines = known.get(key) ?? set(words, setting);
+    known.set(key, lines);
+    return lines;
   };
 }
 

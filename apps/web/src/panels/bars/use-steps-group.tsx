@@ -1,9 +1,10 @@
 import '../../words/learn-letters.ts';
 import { lettersOf } from '@undercurrent/cycle/letters';
 import type { CycleMap, PersonId } from '@undercurrent/cycle';
-import { Blend, Footprints, Mail, Play } from 'lucide-react';
+import { Blend, FileHeart, Footprints, Mail, Play } from 'lucide-react';
 import { useActor, useConnection, useMap } from '../../connection/use-connection.tsx';
 import type { MenuGroup } from '../../parts/Menu.tsx';
+import { useChrome } from '../../stores/chrome.ts';
 import { useSide } from '../../stores/side.ts';
 import { cycleWordOf } from '../../words/cycle-word.ts';
 import { t } from '../../words/t.ts';
@@ -36,6 +37,12 @@ export function useStepsGroup(): MenuGroup {
         label: t('menu.newSteps'),
         icon: <Footprints />,
         onChoose: () => useSide.getState().show('plan'),
+      },
+      {
+        id: 'handout',
+        label: t('menu.handout'),
+        icon: <FileHeart />,
+        onChoose: () => useChrome.getState().open('handout'),
       },
       {
         id: 'letters',

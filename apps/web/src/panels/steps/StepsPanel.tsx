@@ -1,8 +1,11 @@
 import '../../words/learn-steps.ts';
+import { FileHeart } from 'lucide-react';
 import { useState } from 'react';
-import { useMap } from '../../connection/use-connection.tsx';
+import { useActor, useMap } from '../../connection/use-connection.tsx';
+import { Button } from '../../parts/Button.tsx';
 import { Segmented } from '../../parts/Segmented.tsx';
 import { SidePanel } from '../../parts/SidePanel.tsx';
+import { useChrome } from '../../stores/chrome.ts';
 import { t } from '../../words/t.ts';
 import { PlanTab } from './PlanTab.tsx';
 import { StepsTab } from './StepsTab.tsx';
@@ -26,7 +29,21 @@ export function StepsPanel({ onClose }: { readonly onClose: () => void }) {
         />
         {map && part === 'steps' ? <StepsTab map={map} /> : null}
         {map && part === 'plan' ? <PlanTab map={map} /> : null}
+        <HandoutButton isProposed={(map?.handout ?? null) !== null} />
       </div>
     </SidePanel>
+  );
+}
+
+/** The way on from here, at the end of a meeting: the therapist’s, and everybody’s once something is proposed. */
+function HandoutButton({ isProposed }: { readonly isProposed: boolean }) {
+  const { role } = useActor();
+  const open = useChrome((store) => store.open);
+  if (role !== 'therapist' && !isProposed) return null;
+  return (
+    <Button onPress={() => open('handout')}>
+      <FileHeart aria-hidden />
+      {t(isProposed ? 'steps.handoutProposed' : 'steps.handout')}
+    </Button>
   );
 }

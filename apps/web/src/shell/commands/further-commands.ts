@@ -179,6 +179,7 @@ export const furtherCommands: readonly Command[] = [
     run: () => useSide.getState().show('letters'),
   },
   opens('export', 'bar.export', 'together'),
+  opens('handout', 'menu.handout', 'together'),
   { ...opens('invite', 'bar.invite', 'together'), isOffered: isTherapist },
   { ...opens('lead', 'menu.lead', 'together'), isOffered: isTherapist },
   opens('people', 'menu.people', 'together'),

@@ -27,4 +27,5 @@ export const menu = {
   'menu.page': 'Page',
   'menu.together': 'Together',
   'menu.tidied': 'Tidied up: every card is back in its place.',
+  'menu.handout': 'Handout …',
 } as const satisfies Record<string, string>;

@@ -85,4 +85,6 @@ export const steps = {
   'plan.confirm': 'I agree',
   'plan.agreedBy': 'agreed by {names}',
   'plan.waiting': 'waits for {names}',
+  'steps.handout': 'Make a handout',
+  'steps.handoutProposed': 'The handout that is proposed',
 } as const satisfies Record<string, string>;

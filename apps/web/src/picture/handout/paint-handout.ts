@@ -1,0 +1,36 @@
+import type { Size } from '@undercurrent/geometry';
+import type { Handout, HandoutBlock } from '@undercurrent/scene/handout';
+import { light } from '@undercurrent/theme';
+import { paintMarks } from '../../platform/paint-marks.ts';
+
+/** Paints one page on a canvas of this size: what the screen shows, and what leaves as a picture. */
+export function paintPage(
+  canvas: HTMLCanvasElement,
+  { size, pages }: Handout,
+  { page, pixels }: { readonly page: number; readonly pixels: Size },
+): void {
+  canvas.width = pixels.width;
+  canvas.height = pixels.height;
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('This browser draws no canvas');
+  // Paper stays paper, by day and by night.
+  context.fillStyle = light.panel;
+  context.fillRect(0, 0, pixels.width, pixels.height);
+  const scale = pixels.width / size.width;
+  context.setTransform(scale, 0, 0, scale, 0, 0);
+  for (const block of pages[page] ?? []) paintBlock(context, block, scale);
+}
+
+function paintBlock(context: CanvasRenderingContext2D, { marks, inset }: HandoutBlock, scale: number): void {
+  if (!inset) return paintMarks(context, marks, { pixelsPerUnit: scale });
+  const { box, radius, from } = inset;
+  context.save();
+  context.beginPath();
+  context.roundRect(box.x, box.y, box.width, box.height, radius);
+  context.clip();
+  context.translate(box.x, box.y);
+  context.scale(inset.scale, inset.scale);
+  context.translate(-from.x, -from.y);
+  paintMarks(context, marks, { pixelsPerUnit: scale * inset.scale });
+  context.restore();
+}

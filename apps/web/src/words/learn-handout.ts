@@ -1,0 +1,5 @@
+import { handout } from './en/handout.ts';
+import { learn } from './t.ts';
+
+// Imported by the dialog that says them.
+learn(handout);
