@@ -1,15 +1,6 @@
-import {
-  cardLabel,
-  englishCardLabels,
-  isIdea,
-  mainCycle,
-  pauseCard,
-  pauseEssence,
-  pausePlanFields,
-  surfaceOf,
-} from '@undercurrent/cycle';
+import { isIdea, mainCycle, pauseCard, pauseEssence, pausePlanFields, surfaceOf } from '@undercurrent/cycle';
 import type { BeneathKind, Card, CycleMap, Owner } from '@undercurrent/cycle';
-import { englishGrammar, sentenceText, tellStory } from '@undercurrent/cycle/narrative';
+import { grammars, sentenceText, tellStory } from '@undercurrent/cycle/narrative';
 import type { Clause, Sentence } from '@undercurrent/cycle/narrative';
 import { tellNames, withNames } from '@undercurrent/cycle/release';
 import type { NameTelling, Release } from '@undercurrent/cycle/release';
@@ -17,7 +8,9 @@ import { pausePlanPrompts } from '@undercurrent/cycle/vocabularies';
 import type { Measure } from '@undercurrent/scene';
 import type { HandoutContent, HandoutSection, HandoutWords } from '@undercurrent/scene/handout';
 import { joinNames } from '../../words/names.ts';
+import { cardLabel, cardLabels } from '../../words/card-label.ts';
 import { useSpoken } from '../../words/spoken.ts';
+import { sayTerm } from '../../words/terms.ts';
 import { t } from '../../words/t.ts';
 import type { WordKey } from '../../words/t.ts';
 import { composeOnPaper } from '../picture-scene.ts';
@@ -154,7 +147,7 @@ function rowsOf(
 
 /** As over the words on a card. */
 function labelOf(kind: BeneathKind | Card['kind']): string {
-  const label = (useSpoken.getState().translation?.labels ?? englishCardLabels).kinds[kind];
+  const label = cardLabels().kinds[kind];
   return typeof label === 'string' ? label : label.name;
 }
 
@@ -184,7 +177,8 @@ function planSection(of: Told): readonly HandoutSection[] {
   const answered = pausePlanFields.filter((field) => words[field].trim() !== '');
   const card = pauseCard(of.map);
   if (!of.has('plan') || (answered.length === 0 && !card)) return [];
-  const essence = answered.length > 0 || !card ? pauseEssence(of.map.pausePlan) : card.phrase.text;
+  const essence =
+    answered.length > 0 || !card ? pauseEssence(of.map.pausePlan, of.map.language) : card.phrase.text;
   const others = answered.filter((field) => field !== 'signal' && field !== 'return');
   return [
     {
@@ -193,7 +187,10 @@ function planSection(of: Told): readonly HandoutSection[] {
       look: 'together',
       lines: [
         plain(of, essence),
-        ...others.map((field) => [strong(`${pausePlanPrompts[field]}: `), ...plain(of, words[field])]),
+        ...others.map((field) => [
+          strong(`${sayTerm('plan-prompts', pausePlanPrompts[field])}: `),
+          ...plain(of, words[field]),
+        ]),
       ],
     },
   ];
@@ -211,8 +208,14 @@ function tell(map: CycleMap, isDeep: boolean): readonly Sentence[] {
   const cycle = mainCycle(map);
   if (!cycle) return [];
   const voice = { kind: 'third' } as const;
-  return tellStory({ map, cycle: cycle.id, grammar: englishGrammar, voice, start: map.storyStart, isDeep })
-    .sentences;
+  return tellStory({
+    map,
+    cycle: cycle.id,
+    grammar: grammars[map.language],
+    voice,
+    start: map.storyStart,
+    isDeep,
+  }).sentences;
 }
 
 function cardsOf(map: CycleMap, surface: ReturnType<typeof surfaceOf>): readonly Card[] {
