@@ -9,6 +9,7 @@ import type { Seat, Table } from '../world/three-seats.ts';
 import { flow } from '../world/three-seats.ts';
 import {
   addCard,
+  canvas,
   choosePhase,
   countTaps,
   dialog,
@@ -80,6 +81,14 @@ flow(
     await layers.getByRole('button', { name: 'What do you feel underneath?' }).press('Enter');
     const answer = layers.getByRole('textbox', { name: 'What do you feel underneath?' });
     await answer.fill(silent);
+    // What is half-typed outlives a reload, in this tab alone.
+    await page.reload();
+    await expectSaved(page);
+    await choosePhase(sharon, 'Beneath');
+    await canvas(page).focus();
+    await page.keyboard.press('ArrowRight');
+    await layers.getByRole('button', { name: 'Go on writing: What do you feel underneath?' }).press('Enter');
+    expect(await answer.inputValue()).toBe(silent);
     expect(
       await layers.getByRole('toolbar', { name: 'Words to pick' }).getByRole('button').count(),
     ).toBeLessThan(9);
@@ -88,6 +97,7 @@ flow(
     await layers.getByText('kept for you alone').waitFor();
     expect(await findAxeViolations(page)).toEqual([]);
     expect(await quickAdd(marcus.page).getByText('is writing').count()).toBe(0);
+    expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain(silent);
 
     const kept = taps.sharon();
     await layers.getByRole('button', { name: 'And under that?' }).click();

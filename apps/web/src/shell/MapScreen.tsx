@@ -6,8 +6,8 @@ import { ConnectionProvider } from '../connection/use-connection.tsx';
 import { tabStorage } from '../platform/storage.ts';
 import { isRefusedForGood } from './closed-ways.ts';
 import { WhileConnected } from './WhileConnected.tsx';
-import { forgetDraft, keepDraft } from './composer-draft.ts';
 import { forgetMap } from './forget-map.ts';
+import { forgetHalfTyped, keepHalfTyped } from './half-typed.ts';
 import { createOpener } from './opening.ts';
 import type { Opener, OpenerSetup } from './opening.ts';
 import { later } from '../parts/later.ts';
@@ -37,10 +37,10 @@ export function MapScreen({ map, setup, onLeave, onJoin }: MapScreenProps) {
   useEffect(() => forgetMap, [map]);
   // Whoever takes up a shared device next must not find what another had begun.
   const isOwn = opened.kind === 'open' && opened.connection.seat.role !== 'shared';
-  useEffect(() => (isOwn ? keepDraft(map, tabStorage) : undefined), [map, isOwn]);
+  useEffect(() => (isOwn ? keepHalfTyped(map, tabStorage) : undefined), [map, isOwn]);
   const isGone = opened.kind === 'refusal' && isRefusedForGood(opened);
   useEffect(() => {
-    if (isGone) forgetDraft(map, tabStorage);
+    if (isGone) forgetHalfTyped(map, tabStorage);
   }, [isGone, map]);
 
   const openAnew = (words: readonly RescuedWords[]) => {

@@ -6,7 +6,7 @@ import { useAnnouncement } from '../stores/announcement.ts';
 import { useChrome } from '../stores/chrome.ts';
 import { isEndedForGood, isEndedForNow } from './closed-ways.ts';
 import { MapRoom } from './MapRoom.tsx';
-import { forgetDraft } from './composer-draft.ts';
+import { forgetHalfTyped } from './half-typed.ts';
 import type { OpenerSetup } from './opening.ts';
 import { later } from '../parts/later.ts';
 
@@ -29,7 +29,7 @@ export function WhileConnected({ setup, ...ways }: WhileConnectedProps) {
   const { mapId } = useConnection();
   const isOver = state.name === 'ended' && (isEndedForGood(state.code) || isEndedForNow(state.code));
   useEffect(() => {
-    if (isOver) forgetDraft(mapId, tabStorage);
+    if (isOver) forgetHalfTyped(mapId, tabStorage);
   }, [isOver, mapId]);
   if (state.name !== 'ended') return <MapRoom setup={setup} onLeave={ways.onLeave} />;
   if (isEndedForNow(state.code)) return <AfterMeeting setup={setup} {...ways} />;

@@ -4,7 +4,7 @@ import { create } from 'zustand';
 interface BeneathStore {
   /** The layer that is being answered, of the card in hand; null: none. */
   readonly asked: BeneathKind | null;
-  /** Half-typed answers, in memory alone: looking elsewhere loses none. */
+  /** Half-typed answers: looking elsewhere loses none. On one’s own device the tab keeps them beyond a reload. */
   readonly begun: ReadonlyMap<string, string>;
   readonly ask: (kind: BeneathKind | null) => void;
   readonly write: (card: CardId, kind: BeneathKind, words: string) => void;

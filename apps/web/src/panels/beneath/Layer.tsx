@@ -1,11 +1,12 @@
 import type { Draft } from '@undercurrent/cycle';
 import type { Layer as LayerOfCards } from '@undercurrent/cycle/layers';
-import { Plus } from 'lucide-react';
+import { Pencil, Plus } from 'lucide-react';
 import { useStore } from 'zustand';
 import type { DraftsConnection } from '../../connection/private-connection.ts';
 import { isShared } from '../../connection/sharing.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Press } from '../../parts/Press.tsx';
+import { answerKey, useBeneath } from '../../stores/beneath.ts';
 import { useRoots } from '../../stores/roots.ts';
 import { t } from '../../words/t.ts';
 import styles from './Beneath.module.css';
@@ -25,7 +26,6 @@ interface LayerProps {
 
 /** One layer: what lies there, or its question. */
 export function Layer({ layer: { kind, cards }, standing, drafts, isAsked, onAsk }: LayerProps) {
-  const question = questionOf(kind, standing);
   return (
     <div className={styles['layer']} data-asked={isAsked || undefined}>
       <h3 className={styles['kind']}>{t(`beneath.slot.${kind}`)}</h3>
@@ -36,19 +36,36 @@ export function Layer({ layer: { kind, cards }, standing, drafts, isAsked, onAsk
       )}
       {drafts ? <Kept kind={kind} standing={standing} drafts={drafts} /> : null}
       {onAsk ? (
-        <Press
-          data-asks={kind}
-          aria-expanded={isAsked}
-          {...(cards.length > 0 ? { 'aria-label': t('beneath.anotherLabel', { question }) } : {})}
-          className={styles['ask'] ?? ''}
-          onPress={onAsk}
-        >
-          <Plus aria-hidden />
-          <span>{cards.length > 0 ? t('beneath.another') : question}</span>
-        </Press>
+        <Ask kind={kind} standing={standing} hasCards={cards.length > 0} isAsked={isAsked} onAsk={onAsk} />
       ) : null}
       {onAsk === null && cards.length === 0 ? <p className={styles['quiet']}>{t('beneath.none')}</p> : null}
     </div>
+  );
+}
+
+interface AskProps extends Pick<LayerProps, 'standing' | 'isAsked'> {
+  readonly kind: LayerOfCards['kind'];
+  readonly hasCards: boolean;
+  readonly onAsk: () => void;
+}
+
+/** The question of a layer, what leads to another answer, or back to one that was begun. */
+function Ask({ kind, standing, hasCards, isAsked, onAsk }: AskProps) {
+  const question = questionOf(kind, standing);
+  const words = useBeneath((store) => store.begun.get(answerKey(standing.card.id, kind)) ?? '');
+  const isBegun = words.trim() !== '' && !isAsked;
+  const short = isBegun ? 'beneath.goOn' : hasCards ? 'beneath.another' : null;
+  return (
+    <Press
+      data-asks={kind}
+      aria-expanded={isAsked}
+      {...(short ? { 'aria-label': t(`${short}Label`, { question }) } : {})}
+      className={styles['ask'] ?? ''}
+      onPress={onAsk}
+    >
+      {isBegun ? <Pencil aria-hidden /> : <Plus aria-hidden />}
+      <span>{short ? t(short) : question}</span>
+    </Press>
   );
 }
 

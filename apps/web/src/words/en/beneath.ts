@@ -22,6 +22,8 @@ export const beneath = {
   'beneath.they.root': 'Where did {name} learn this?',
   'beneath.they.once-helped': 'What did this once do for {name}?',
   'beneath.none': 'Nothing here yet',
+  'beneath.goOn': 'Go on writing',
+  'beneath.goOnLabel': 'Go on writing: {question}',
   'beneath.another': 'Add another',
   'beneath.anotherLabel': 'Add another: {question}',
 
