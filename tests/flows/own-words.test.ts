@@ -85,6 +85,10 @@ flow(
     await openRemarks(lanie.page);
     expect(await panel(lanie.page).getByRole('radio', { name: 'Other words' }).count()).toBe(0);
     expect(await findAxeViolations(lanie.page)).toEqual([]);
+    // What only she is told of her wording holds nothing up.
+    await panel(lanie.page).getByRole('textbox').fill('Why do you always leave?');
+    await panel(lanie.page).getByText('“always” is a big word.').waitFor();
+    expect(await findAxeViolations(lanie.page)).toEqual([]);
     await panel(lanie.page).getByRole('textbox').fill('Where do you go then?');
     await panel(lanie.page).getByRole('button', { name: 'Leave it on the card' }).click();
     await panel(lanie.page).waitFor({ state: 'detached' });

@@ -1,5 +1,14 @@
 import { cardSubject, may, remarkSubject, remarksOn } from '@undercurrent/cycle';
-import type { Actor, Card, CycleMap, Remark, RemarkId, RemarkKind, Scribe } from '@undercurrent/cycle';
+import type {
+  Actor,
+  Card,
+  CycleMap,
+  PersonId,
+  Remark,
+  RemarkId,
+  RemarkKind,
+  Scribe,
+} from '@undercurrent/cycle';
 import { leaveRemark, takeRemarkAway, takeSuggestion } from '@undercurrent/document';
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
@@ -24,6 +33,10 @@ export interface CardRemarks {
   readonly remarks: readonly SeenRemark[];
   /** The sorts that may be left; empty on a card of one's own. */
   readonly kinds: readonly RemarkKind[];
+  /** Whose words are being written, and on what card, for a hint to their author. */
+  readonly author: PersonId | null;
+  readonly card: Card;
+  readonly people: CycleMap['people'];
   readonly leave: (kind: RemarkKind, words: string) => boolean;
   readonly putAway: (id: RemarkId) => boolean;
   readonly take: (id: RemarkId) => boolean;
@@ -39,6 +52,9 @@ export function useRemarks(card: Card): CardRemarks {
     () => ({
       remarks: (left ?? []).map((remark) => seenRemark(remark, { actor, card, people: people ?? [] })),
       kinds: kindsFor(actor, card),
+      author: actor.person,
+      card,
+      people: people ?? [],
       leave: (kind, words) =>
         act(
           'leave remark',

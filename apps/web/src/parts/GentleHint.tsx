@@ -1,4 +1,5 @@
-import type { CardKind, Owner, Person } from '@undercurrent/cycle';
+import type { Owner, Person } from '@undercurrent/cycle';
+import type { HintKind } from '@undercurrent/cycle/gentle-hint';
 import { Suspense } from 'react';
 import { usePreferences } from '../stores/preferences.ts';
 import { later } from './later.ts';
@@ -7,7 +8,7 @@ const GentleHintLine = later(async () => (await import('./GentleHintLine.tsx')).
 
 export interface GentleHintProps {
   readonly words: string;
-  readonly kind: CardKind;
+  readonly kind: HintKind;
   readonly people: readonly Person[];
   /** Whose words they are to be. */
   readonly owner: Owner;

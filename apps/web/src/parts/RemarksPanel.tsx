@@ -1,4 +1,4 @@
-import type { RemarkId, RemarkKind } from '@undercurrent/cycle';
+import type { Card, Person, PersonId, RemarkId, RemarkKind } from '@undercurrent/cycle';
 import { limits } from '@undercurrent/cycle';
 import { Check, CircleHelp, Heart, Pencil } from 'lucide-react';
 import { useState } from 'react';
@@ -8,6 +8,7 @@ import '../words/learn-remarks.ts';
 import { remarkSentence } from '../words/remarks.ts';
 import { t } from '../words/t.ts';
 import { Button } from './Button.tsx';
+import { GentleHint } from './GentleHint.tsx';
 import styles from './RemarksPanel.module.css';
 import { Segmented } from './Segmented.tsx';
 import { TextField } from './TextField.tsx';
@@ -25,6 +26,10 @@ export interface RemarksPanelProps {
   readonly remarks: readonly ShownRemark[];
   /** The sorts that may be left here; none on a card of one's own. */
   readonly kinds: readonly RemarkKind[];
+  /** Who leaves something here; null for the therapist. */
+  readonly author: PersonId | null;
+  readonly card: Card;
+  readonly people: readonly Person[];
   readonly leave: (kind: RemarkKind, words: string) => boolean;
   readonly putAway: (id: RemarkId) => boolean;
   readonly take: (id: RemarkId) => boolean;
@@ -38,18 +43,19 @@ const icons: Readonly<Record<RemarkKind, ReactNode>> = {
 };
 
 /** What others left on a card, and a place to leave something. */
-export function RemarksPanel({ remarks, kinds, onDone, ...acts }: RemarksPanelProps) {
+export function RemarksPanel({ remarks, onDone, ...rest }: RemarksPanelProps) {
+  const { kinds } = rest;
   return (
     <div className={styles['panel']}>
       {remarks.length > 0 ? (
         <ul aria-label={t('remarks.title')} className={styles['list']}>
           {remarks.map((remark) => (
-            <Left key={remark.id} remark={remark} {...acts} onDone={onDone} />
+            <Left key={remark.id} remark={remark} putAway={rest.putAway} take={rest.take} onDone={onDone} />
           ))}
         </ul>
       ) : null}
       {remarks.length + kinds.length === 0 ? <p>{t('remarks.none')}</p> : null}
-      {kinds.length > 0 ? <LeaveForm kinds={kinds} leave={acts.leave} onDone={onDone} /> : null}
+      {kinds.length > 0 ? <LeaveForm {...rest} onDone={onDone} /> : null}
     </div>
   );
 }
@@ -95,7 +101,9 @@ function Left({ remark, putAway, take, onDone }: LeftProps) {
   );
 }
 
-function LeaveForm({ kinds, leave, onDone }: Pick<RemarksPanelProps, 'kinds' | 'leave' | 'onDone'>) {
+type LeaveFormProps = Omit<RemarksPanelProps, 'remarks' | 'putAway' | 'take'>;
+
+function LeaveForm({ kinds, author, card, people, leave, onDone }: LeaveFormProps) {
   const [kind, setKind] = useState<RemarkKind>(kinds[0] ?? 'question');
   const [words, setWords] = useState('');
   const isBlank = words.trim() === '';
@@ -128,6 +136,15 @@ function LeaveForm({ kinds, leave, onDone }: Pick<RemarksPanelProps, 'kinds' | '
         value={words}
         onChange={setWords}
       />
+      {kind === 'thanks' ? null : (
+        <GentleHint
+          words={words}
+          people={people}
+          {...(kind === 'question'
+            ? { kind, owner: author ?? 'together' }
+            : { kind: card.kind, owner: card.owner })}
+        />
+      )}
       <Button type="submit" look="primary" isDisabled={isBlank && kind !== 'thanks'}>
         {t('remarks.leave')}
       </Button>

@@ -1,17 +1,16 @@
 import { expect, test } from 'vitest';
-import type { CardKind } from '../card.ts';
 import { cardKinds } from '../card.ts';
 import { mapWith } from '../testing/map-with.ts';
 import { offer } from '../vocabularies/offer.ts';
 import { tellsOfFearOrHarm } from './fear-or-harm.ts';
 import { gentleHint } from './gentle-hint.ts';
-import type { HintSort } from './gentle-hint.ts';
+import type { HintKind, HintSort } from './gentle-hint.ts';
 
 const names = ['Malaki'];
-const hintOn = (kind: CardKind, text: string) => gentleHint(text, { kind, names });
+const hintOn = (kind: HintKind, text: string) => gentleHint(text, { kind, names });
 
 /** Sentences that draw a hint, with its sort and the words it is about. */
-const firing: readonly (readonly [CardKind, string, HintSort, string])[] = [
+const firing: readonly (readonly [HintKind, string, HintSort, string])[] = [
   ['cue', 'you always leave the room', 'absolute', 'always'],
   ['cue', 'You never listen', 'absolute', 'never'],
   ['cue', 'he never answers my messages', 'absolute', 'never'],
@@ -53,10 +52,21 @@ const firing: readonly (readonly [CardKind, string, HintSort, string])[] = [
   ['feeling', 'it made me feel small', 'causing', 'made me feel'],
   ['feeling', 'that it is your fault', 'causing', 'your fault'],
   ['letter', 'You make me jealous.', 'causing', 'make me jealous'],
+  ['question', 'Why do you always leave?', 'absolute', 'always'],
+  ['question', 'Why are you so lazy about it?', 'label', 'lazy'],
+  ['clause', 'When Malaki never answers, Lanie feels alone', 'absolute', 'never'],
+  ['clause', 'When Malaki comes home and never says hello, she feels alone', 'absolute', 'never'],
+  ['clause', 'When Malaki is selfish, Lanie raises her voice', 'label', 'selfish'],
 ];
 
 /** Sentences that say what was seen, heard, felt or done, or that are nobody's to reword. */
-const silent: readonly (readonly [CardKind, string])[] = [
+const silent: readonly (readonly [HintKind, string])[] = [
+  ['question', 'Is it always like this?'],
+  ['question', 'Do you always feel that when I leave?'],
+  ['question', 'What do you wish I would do then?'],
+  ['clause', 'When Malaki goes quiet, Lanie feels alone, and she always asks again'],
+  ['clause', 'When Malaki says “you always leave”, she raises her voice'],
+  ['clause', 'Lanie is needy then, as she calls it'],
   ['cue', 'Malaki goes quiet'],
   ['cue', 'you looked at your phone while I spoke'],
   ['cue', 'he came home at nine'],

@@ -12,9 +12,12 @@ export interface GentleHint {
   readonly words: string;
 }
 
-/** What words are written for. `names`: the people they may speak of, without whoever's words they are. */
+/** What words are written for: a card, a letter, a question left on somebody's card, one's own part of the story. */
+export type HintKind = CardKind | 'question' | 'clause';
+
+/** `names`: the people that the words may speak of, without whoever's words they are. */
 export interface HintContext {
-  readonly kind: CardKind;
+  readonly kind: HintKind;
   readonly names: readonly string[];
 }
 
@@ -27,7 +30,7 @@ export function gentleHint(text: string, { kind, names }: HintContext): GentleHi
   const first = firstSubjects[kind];
   const said = text.toLowerCase().replace(/[’‘]/gu, "'");
   if (first === undefined || tellsOfFearOrHarm(said)) return null;
-  const clauses = clausesOf(withoutQuotes(said), { first, names });
+  const clauses = clausesOf(withoutQuotes(said), { kind, first, names });
   return clauses.map((clause) => hintIn(clause, text)).find((hint) => hint !== null) ?? null;
 }
 
@@ -35,11 +38,13 @@ export function gentleHint(text: string, { kind, names }: HintContext): GentleHi
 type Subject = 'self' | 'other' | 'both';
 
 /** Whom words speak of that name nobody. Kinds that are not here get no hint. */
-const firstSubjects: Partial<Readonly<Record<CardKind, Subject>>> = {
+const firstSubjects: Partial<Readonly<Record<HintKind, Subject>>> = {
   cue: 'other',
   feeling: 'self',
   move: 'self',
   letter: 'self',
+  question: 'other',
+  clause: 'self',
 };
 
 interface Clause {
@@ -66,20 +71,27 @@ function hintIn({ text, at, subject }: Clause, whole: string): GentleHint | null
   return null;
 }
 
-/** Parts with a subject each; one that names nobody goes on about whoever the last one was about. */
-function clausesOf(
-  text: string,
-  { first, names }: { readonly first: Subject; readonly names: readonly string[] },
-): readonly Clause[] {
+interface Speaking extends HintContext {
+  readonly first: Subject;
+}
+
+/**
+ * Parts with a subject each; one that names nobody goes on about whoever the last one was about. The story is told by
+ * name: whoever else it is about is named in each part, and “she” can be its teller.
+ */
+function clausesOf(text: string, { kind, first, names }: Speaking): readonly Clause[] {
   const called = names.map((name) => name.toLowerCase());
   const clauses: Clause[] = [];
   let subject = first;
   for (const { 0: part, index } of text.matchAll(/[^.,;:!?\n–—]+/gu)) {
     let at = index;
+    if (kind === 'clause') subject = first;
+    // Whether it is always so may be asked.
+    if (kind === 'question' && openly.test(part)) continue;
     for (const piece of part.split(
       /(?<=\s)(?=(?:and|but|because|when|whenever|while|if|that|or|then|like)\s)/u,
     )) {
-      subject = subjectOf(piece, called) ?? subject;
+      subject = (kind === 'clause' ? namedIn(piece, called) : subjectOf(piece, called)) ?? subject;
       clauses.push({ text: piece, at, subject });
       at += piece.length;
     }
@@ -110,6 +122,7 @@ const beginners: Readonly<Record<Subject, ReadonlySet<string>>> = {
   both: new Set(['it', "it's", 'this', 'everything', 'our', 'us']),
   other: new Set(['you', 'your', 'his', 'her', 'their']),
 };
+const openly = /^\s*(?:do|does|did|is|are|was|were|have|has|had|can|could|would|will)\s/u;
 const otherPerson = /^my (?:\p{L}+ )?(?:partner|husband|wife|boyfriend|girlfriend)\b/u;
 const subjects = ['self', 'both', 'other'] as const satisfies readonly Subject[];
 
@@ -124,6 +137,11 @@ function subjectOf(clause: string, names: readonly string[]): Subject | null {
     if (place < 2 && names.includes(word.replace(/'s$/u, ''))) return 'other';
   }
   return null;
+}
+
+function namedIn(clause: string, names: readonly string[]): Subject | null {
+  const words = clause.match(/[\p{L}']+/gu) ?? [];
+  return words.slice(0, 2).some((word) => names.includes(word.replace(/'s$/u, ''))) ? 'other' : null;
 }
 
 /** What was heard is what was heard. The length stays. */

@@ -1,6 +1,7 @@
 import { limits } from '@undercurrent/cycle';
 import type { CycleMap, PersonId } from '@undercurrent/cycle';
 import { useActor } from '../../connection/use-connection.tsx';
+import { GentleHint } from '../../parts/GentleHint.tsx';
 import { Select } from '../../parts/Select.tsx';
 import { TextField } from '../../parts/TextField.tsx';
 import { kindWord, sentenceStart } from '../../words/kinds.ts';
@@ -38,6 +39,7 @@ export function DraftFields({ map, form, onChange }: DraftFieldsProps) {
         onChange={(words) => onChange({ ...form, words })}
         maxLength={limits.words}
       />
+      <GentleHint words={form.words} kind={form.kind} owner={person ?? 'together'} people={map.people} />
       <Under map={map} form={form} person={person} onChange={onChange} />
     </div>
   );

@@ -11,6 +11,7 @@ import { useOthersCarets } from '../../connection/use-others-carets.ts';
 import { useSharedField } from '../../connection/use-shared-field.ts';
 import { rememberWording } from '../../connection/wordings-begun.ts';
 import { Button } from '../../parts/Button.tsx';
+import { GentleHint } from '../../parts/GentleHint.tsx';
 import { SharedArea } from '../../parts/SharedArea.tsx';
 import { t } from '../../words/t.ts';
 import { clauseSubject } from './clause-subject.ts';
@@ -59,6 +60,7 @@ export function ClauseEditor({ clause, map, onClose }: ClauseEditorProps) {
         {label}
       </span>
       <SharedArea label={label} carets={carets} maxLength={limits.words} look="framed" {...field} />
+      <GentleHint words={field.words} kind="clause" owner={owner} people={map.people} isBare />
       <p className={styles['note']}>{t('story.partHint')}</p>
       {clause.edit ? (
         <span onPointerDown={field.onPressing}>

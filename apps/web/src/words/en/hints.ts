@@ -7,6 +7,8 @@ export const hints = {
   'hints.try.feeling': 'Perhaps: “hurt”, “alone”, “left out”.',
   'hints.try.move': 'Perhaps: “say it louder”, “leave the room”.',
   'hints.try.letter': 'Perhaps: “When you looked at your phone, I felt alone.”',
+  'hints.try.question': 'Perhaps: “What was it like for you when …?”',
+  'hints.try.clause': 'Perhaps what was there to see or hear: “looks away”, “raises her voice”.',
   'hints.leave': 'Leave it so',
   'hints.leaveLabel': 'Leave it so: your words are yours',
   'hints.turnOff': 'No more hints',
