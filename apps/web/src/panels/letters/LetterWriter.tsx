@@ -18,6 +18,7 @@ import { t } from '../../words/t.ts';
 import { toldStory, voiceOf } from '../story/told-story.ts';
 import { keepLetter } from './letter-form.ts';
 import type { LetterForm } from './letter-form.ts';
+import { LetterLines } from './LetterLines.tsx';
 import styles from './Letters.module.css';
 
 interface LetterWriterProps {
@@ -33,6 +34,7 @@ interface LetterWriterProps {
 /** The letter in hand: kept for oneself, or offered. What is left lying is kept. */
 export function LetterWriter({ map, drafts, others, draft, onDone }: LetterWriterProps) {
   const connection = useConnection();
+  const { person } = useActor();
   const [form, setForm] = useState(() => formOf(draft, others));
   const letGo = useKeptWhenLeft(form, drafts);
   const name = others.find(({ id }) => id === form.to)?.name ?? '';
@@ -72,6 +74,7 @@ export function LetterWriter({ map, drafts, others, draft, onDone }: LetterWrite
         />
       </div>
       <Wording words={form.words} map={map} />
+      {person ? <LetterLines author={person} people={map.people} words={form.words} onWrite={write} /> : null}
       <Begin map={map} words={form.words} onBegin={write} />
       <div className={styles['acts']}>
         <Button isDisabled={isEmpty} onPress={() => finish('keep')}>

@@ -10,9 +10,6 @@ import { t } from '../../words/t.ts';
 import { ListEditor } from './ListEditor.tsx';
 import styles from './Lists.module.css';
 
-/** Letters are written, never picked. */
-const shownIds = listIds.filter((id) => id !== 'letter');
-
 /** The lists of words as this practice wants them offered: for all its maps, and for everybody at them. */
 export function ListsDialog({ onClose }: { readonly onClose: () => void }) {
   const [id, setId] = useState<ListId>(useOwnLists.getState().asked ?? 'move');
@@ -24,7 +21,7 @@ export function ListsDialog({ onClose }: { readonly onClose: () => void }) {
           label={t('lists.list')}
           value={id}
           onChoose={setId}
-          options={shownIds.map((each) => ({ value: each, label: nameOf(each) }))}
+          options={listIds.map((each) => ({ value: each, label: nameOf(each) }))}
         />
       </ListEditor>
     </Dialog>

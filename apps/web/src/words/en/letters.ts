@@ -10,6 +10,7 @@ export const letters = {
   'letters.to': 'Who it is for',
   'letters.dear': 'Dear {name},',
   'letters.words': 'To {name}',
+  'letters.lines': 'Lines to begin with, or to go on',
   'letters.begin': 'Begin with how I tell our story',
   'letters.begun': 'Your telling stands in the letter now. Every word can be changed.',
   'letters.keep': 'Keep for me',
