@@ -16,6 +16,7 @@ import {
   menu,
   nameCycle,
   newMap,
+  pressEscape,
 } from '../world/verbs.ts';
 import { expectSameMap } from '../world/outline.ts';
 
@@ -163,6 +164,12 @@ flow(
     await expect
       .poll(() => textOfPicture(therapist), { timeout: 20_000, interval: 1_000 })
       .toContain('named together · agreed by Lanie and Malaki');
+    await menu(malaki, /^Name/);
+    await dialog(malaki.page).getByRole('button', { name: 'It no longer fits for me' }).click();
+    await dialog(malaki.page).getByRole('button', { name: 'It fits', exact: true }).waitFor();
+    await pressEscape(malaki.page);
+    await dialog(malaki.page).waitFor({ state: 'detached' });
+    expect(await malaki.page.getByRole('button', { name: 'It fits' }).count(), 'not asked at once').toBe(0);
     await nameCycle(lanie, 'The Undertow');
     await malaki.page.getByText('Your dance is called “The Undertow” now. Does it fit for you?').waitFor();
     expect(await lanie.page.getByRole('button', { name: 'It fits' }).count()).toBe(0);

@@ -20,6 +20,8 @@ export function NameAsk() {
   const [put, putOff] = useState('');
   const agreement = map && nameAgreement(map);
   const isAsked = agreement?.missing.some(({ id }) => id === person) ?? false;
+  // Whoever takes their yes back is not asked for it the next moment.
+  if (agreement?.agreed.some(({ id }) => id === person) && put !== agreement.name) putOff(agreement.name);
   if (!map || !agreement || !isAsked || map.isExample || put === agreement.name) return null;
   const { name } = agreement;
   const word = cycleWordOf(map);

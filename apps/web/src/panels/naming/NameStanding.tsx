@@ -1,7 +1,7 @@
 import '../../words/learn-naming.ts';
 import { nameAgreement } from '@undercurrent/cycle';
 import type { CycleMap } from '@undercurrent/cycle';
-import { agreeToName } from '@undercurrent/document';
+import { agreeToName, disagreeWithName } from '@undercurrent/document';
 import { useAct } from '../../connection/use-act.ts';
 import { useActor } from '../../connection/use-connection.tsx';
 import { Button } from '../../parts/Button.tsx';
@@ -10,7 +10,7 @@ import '../../words/learn-dialogs.ts';
 import { t } from '../../words/t.ts';
 import styles from './NameStanding.module.css';
 
-/** For whom the name fits as it is; one’s own yes is a press. Nothing while there is no name. */
+/** For whom the name fits as it is; one’s own yes is a press, and so is taking it back. Nothing while there is no name. */
 export function NameStanding({ map }: { readonly map: CycleMap }) {
   const { person } = useActor();
   const act = useAct();
@@ -24,6 +24,11 @@ export function NameStanding({ map }: { readonly map: CycleMap }) {
       {missing.length > 0 ? <p>{t('name.waiting', { names: namesOf(missing) })}</p> : null}
       {missing.some(({ id }) => id === person) ? (
         <Button onPress={() => act('agree to name', agreeToName)}>{t('name.agree')}</Button>
+      ) : null}
+      {agreed.some(({ id }) => id === person) ? (
+        <Button look="quiet" onPress={() => act('disagree with name', disagreeWithName)}>
+          {t('name.takeBack')}
+        </Button>
       ) : null}
     </div>
   );
