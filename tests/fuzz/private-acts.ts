@@ -8,7 +8,6 @@ import {
   insertBlocks,
   joinBlocks,
   markPlaced,
-  removeBlocks,
   removeDraft,
   splitBlock,
 } from '@undercurrent/document';
@@ -36,7 +35,7 @@ const ofNotes: readonly ((scene: Scene<Notes>) => Answer)[] = [
   (s) =>
     splitBlock(s.model, s.actor, { id: aBlock(s), words: 'she came late', at: 4, next: blockId(s.random) }),
   (s) => joinBlocks(s.model, s.actor, { id: aBlock(s), words: 'she came late' }),
-  (s) => removeBlocks(s.model, s.actor, { ids: [aBlock(s), aBlock(s)] }),
+  (s) => joinBlocks(s.model, s.actor, { id: aBlock(s), words: '' }),
 ];
 
 const ofDrafts: readonly ((scene: Scene<Drafts>) => Answer)[] = [

@@ -3,7 +3,8 @@ import * as v from 'valibot';
 
 /**
  * What the audit log of a map tells: who came and went, and what was done to what. Ids and verbs, never words.
- * What only arranges the map (moves, layouts, folds) is not told.
+ * What only arranges the map (moves, layouts, folds) is not told, nor what belongs to no map: the practice's lists of
+ * words are changed by the therapist alone, whose log it is, and take nothing from anybody's map.
  */
 export const auditVerbs = [
   'map-made',

@@ -6,7 +6,7 @@ import { commit } from '../commit.ts';
 import { createHistory } from '../history.ts';
 import { openNotes } from '../open-list.ts';
 import { LocalEdit } from '../origin.ts';
-import { beginDay, changeBlock, insertBlocks, joinBlocks, removeBlocks, splitBlock } from './notes.ts';
+import { beginDay, changeBlock, insertBlocks, joinBlocks, splitBlock } from './notes.ts';
 
 const therapist: Actor = { role: 'therapist', person: null };
 let count = 0;
@@ -80,12 +80,13 @@ test('blocks go in where they are put, in one order however many', () => {
 });
 
 test('what is taken away leaves no words behind, and comes back with one undo', () => {
+  type('above');
   const id = type('never to be written down');
-  page.run(removeBlocks(page.now(), therapist, { ids: [id] }));
-  expect(page.told()).toEqual([]);
+  page.run(joinBlocks(page.now(), therapist, { id, words: '' }));
+  expect(page.told()).toEqual(['paragraph: above']);
   expect(Buffer.from(Y.encodeStateAsUpdate(page.doc)).includes('never to be')).toBe(false);
   expect(page.history.undo()).toBe(true);
-  expect(page.told()).toEqual(['paragraph: never to be written down']);
+  expect(page.told()).toEqual(['paragraph: above', 'paragraph: never to be written down']);
 });
 
 test('a block that did not change stays the same object', () => {
@@ -108,7 +109,6 @@ test('nobody but the therapist writes notes, and none too long', () => {
       changeBlock(person, actor, { id, words: 'x' }),
       splitBlock(person, actor, { id, words: 'one', at: 1, next: newId() }),
       joinBlocks(person, actor, { id, words: 'one' }),
-      removeBlocks(person, actor, { ids: [id] }),
       beginDay(person, actor, { day: '2026-03-14', heading: newId(), paragraph: newId() }),
     ]) {
       expect(answer).toMatchObject({ reason: 'not-allowed' });

@@ -110,15 +110,6 @@ export function joinBlocks(
   return [...rewritten(above, { words: above.words + words }), ...removal(block)];
 }
 
-/** Takes blocks away. Their words go at once; taking the act back brings them again. */
-export function removeBlocks(
-  notes: Notes,
-  actor: Actor,
-  { ids }: { readonly ids: readonly BlockId[] },
-): Answer {
-  return refusedHere(actor) ?? notes.filter(({ id }) => ids.includes(id)).flatMap(removal);
-}
-
 function removal(block: Block): readonly NotesEdit[] {
   return [...rewritten(block, { words: '' }), { kind: 'delete', record: 'blocks', id: block.id }];
 }
