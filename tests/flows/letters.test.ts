@@ -39,7 +39,10 @@ flow(
     expect(await sheet.inputValue()).toContain('When you leave the room, I feel alone and raise my voice');
     await sheet.press('Control+End');
     await sheet.pressSequentially(`\n\n${canary}`);
-    await desk.getByRole('toolbar', { name: /^Lines to begin/ }).getByText('Same team.').click();
+    await desk
+      .getByRole('toolbar', { name: /^Lines to begin/ })
+      .getByText('Same team.')
+      .click();
     expect(await sheet.inputValue()).toContain(`${canary}\nSame team.`);
     expect(await findAxeViolations(lanie.page)).toEqual([]);
     await desk.getByRole('button', { name: 'Close' }).click();
