@@ -23,6 +23,8 @@ export const beneath = {
   'beneath.they.root': 'Wo hat {name} das gelernt?',
   'beneath.they.once-helped': 'Wozu war das für {name} einmal gut?',
   'beneath.none': 'Hier ist noch nichts',
+  'beneath.goOn': 'Weiterschreiben',
+  'beneath.goOnLabel': 'Weiterschreiben: {question}',
   'beneath.another': 'Noch eins dazu',
   'beneath.anotherLabel': 'Noch eins dazu: {question}',
 

@@ -8,6 +8,8 @@ export const hints = {
   'hints.try.feeling': 'Vielleicht: „verletzt“, „allein“, „ausgeschlossen“.',
   'hints.try.move': 'Vielleicht: „es lauter sagen“, „aus dem Zimmer gehen“.',
   'hints.try.letter': 'Vielleicht: „Als du aufs Handy geschaut hast, fühlte ich mich allein.“',
+  'hints.try.question': 'Vielleicht: „Wie war es für dich, als …?“',
+  'hints.try.clause': 'Vielleicht das, was zu sehen oder zu hören war: „schaut weg“, „wird laut“.',
   'hints.leave': 'So lassen',
   'hints.leaveLabel': 'So lassen: Deine Worte gehören dir',
   'hints.turnOff': 'Keine Hinweise mehr',

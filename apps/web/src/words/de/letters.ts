@@ -11,6 +11,7 @@ export const letters = {
   'letters.to': 'Für wen er ist',
   'letters.dear': 'Für dich, {name},',
   'letters.words': 'An {name}',
+  'letters.lines': 'Sätze für den Anfang, oder um weiterzuschreiben',
   'letters.begin': 'Damit beginnen, wie ich unsere Geschichte erzähle',
   'letters.begun': 'Deine Erzählung steht jetzt im Brief. Jedes Wort lässt sich ändern.',
   'letters.keep': 'Für mich behalten',

@@ -4,6 +4,7 @@ export const naming = {
   'name.ask': '{word}: Der Name ist jetzt „{name}“. Passt er für dich?',
   'name.asking': 'Ein Name: {word}',
   'name.agree': 'Passt',
+  'name.takeBack': 'Für mich passt er nicht mehr',
   'name.later': 'Jetzt nicht',
   'name.agreedBy': 'Passt für {names}.',
   'name.waiting': 'Noch offen: {names}.',

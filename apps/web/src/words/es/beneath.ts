@@ -23,6 +23,8 @@ export const beneath = {
   'beneath.they.root': '¿Dónde aprendió esto {name}?',
   'beneath.they.once-helped': '¿De qué le sirvió esto a {name} en su momento?',
   'beneath.none': 'Aquí no hay nada todavía',
+  'beneath.goOn': 'Seguir escribiendo',
+  'beneath.goOnLabel': 'Seguir escribiendo: {question}',
   'beneath.another': 'Añadir otra',
   'beneath.anotherLabel': 'Añadir otra: {question}',
 

@@ -8,6 +8,8 @@ export const hints = {
   'hints.try.feeling': 'Por ejemplo: «dolor», «soledad», «miedo».',
   'hints.try.move': 'Por ejemplo: «decirlo más fuerte», «salir de la habitación».',
   'hints.try.letter': 'Por ejemplo: «Cuando miraste el teléfono, sentí soledad».',
+  'hints.try.question': 'Por ejemplo: «¿Cómo fue para ti cuando…?».',
+  'hints.try.clause': 'Por ejemplo, lo que se podía ver u oír: «aparta la mirada», «levanta la voz».',
   'hints.leave': 'Dejarlo así',
   'hints.leaveLabel': 'Dejarlo así: tus palabras son tuyas',
   'hints.turnOff': 'No más sugerencias',

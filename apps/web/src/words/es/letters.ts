@@ -11,6 +11,7 @@ export const letters = {
   'letters.to': 'Para quién es',
   'letters.dear': 'Para ti, {name}:',
   'letters.words': 'Para {name}',
+  'letters.lines': 'Frases para empezar o para seguir',
   'letters.begin': 'Empezar con cómo cuento nuestra historia',
   'letters.begun': 'Tu relato está ahora en la carta. Cada palabra se puede cambiar.',
   'letters.keep': 'Guardar para mí',

@@ -8,6 +8,9 @@ export const hints = {
   'hints.try.feeling': 'Peut-être : « de la peine », « de la solitude », « de la peur ».',
   'hints.try.move': 'Peut-être : « le dire plus fort », « quitter la pièce ».',
   'hints.try.letter': 'Peut-être : « Quand tu as regardé ton téléphone, j’ai ressenti de la solitude. »',
+  'hints.try.question': 'Peut-être : « Comment était-ce pour toi quand… ? »',
+  'hints.try.clause':
+    'Peut-être ce qu’on pouvait voir ou entendre : « détourne les yeux », « hausse le ton ».',
   'hints.leave': 'Laisser ainsi',
   'hints.leaveLabel': 'Laisser ainsi : vos mots sont à vous',
   'hints.turnOff': 'Plus de conseils',

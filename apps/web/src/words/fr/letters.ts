@@ -11,6 +11,7 @@ export const letters = {
   'letters.to': 'Pour qui elle est',
   'letters.dear': 'Pour toi, {name},',
   'letters.words': 'Pour {name}',
+  'letters.lines': 'Des phrases pour commencer, ou pour continuer',
   'letters.begin': 'Commencer par ma façon de raconter notre histoire',
   'letters.begun': 'Votre récit est maintenant dans la lettre. Chaque mot peut être changé.',
   'letters.keep': 'Garder pour moi',
