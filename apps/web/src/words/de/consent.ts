@@ -2,7 +2,7 @@ import type { consent as english } from '../en/consent.ts';
 
 export const consent = {
   'consent.title': 'Was geteilt wird und wer es aufbewahrt',
-  'consent.lead': 'Lies das in Ruhe. Jeder von euch entscheidet für sich.',
+  'consent.lead': 'Lies das in Ruhe. Alle entscheiden für sich selbst.',
   'consent.sharedTitle': 'Was die anderen sehen',
   'consent.shared':
     'Alles, was du zur Landkarte hinzufügst, sehen sofort alle in dieser Sitzung: dein Gegenüber und eure therapeutische Begleitung.',

@@ -2,11 +2,11 @@ import type { lead as english } from '../en/lead.ts';
 
 export const lead = {
   'lead.gather': 'Alle sehen, was ich sehe',
-  'lead.gatherHint': 'Die anderen Bildschirme folgen deinem. Jeder kann sich davon lösen.',
+  'lead.gatherHint': 'Die anderen Bildschirme folgen deinem. Alle können sich davon lösen.',
   'lead.lock': 'Landkarte sperren',
   'lead.lockHint': 'Das Paar schreibt die eigenen Kärtchen; verschoben und gezeichnet wird nichts.',
   'lead.cursors': 'Zeiger ausblenden',
-  'lead.cursorsHint': 'Niemand sieht, wo die Hand eines anderen ist.',
+  'lead.cursorsHint': 'Niemand sieht, wo die Hand der anderen ist.',
   'lead.floor': 'Wer das Wort hat',
   'lead.floorHint':
     'Nur diese Person fügt Kärtchen hinzu, bis du das Wort wieder freigibst. Keine Uhr läuft.',

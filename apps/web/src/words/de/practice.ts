@@ -4,7 +4,7 @@ export const practice = {
   'practice.product': 'Undercurrent',
   'practice.promise': 'Seht den Tanz, in dem ihr beide gefangen seid',
   'practice.what':
-    'Ein Whiteboard für die Paartherapie: für die therapeutische Begleitung und das Paar. Gemeinsam, an drei Bildschirmen oder an einem, legt ihr den Zyklus Schritt für Schritt aus: was ihn auslöst, was jeder von euch fühlt, was jeder von euch tut. Dann schaut ihr darunter und findet den nächsten Schritt.',
+    'Ein Whiteboard für die Paartherapie: für die therapeutische Begleitung und das Paar. Gemeinsam, an drei Bildschirmen oder an einem, legt ihr den Zyklus Schritt für Schritt aus: was ihn auslöst, was ihr beide fühlt, was ihr beide tut. Dann schaut ihr darunter und findet den nächsten Schritt.',
   'practice.creed': 'Ihr gegen den Zyklus, nicht gegeneinander.',
   'practice.newMap': 'Neue Landkarte',
   'practice.haveCode': 'Ich habe einen Code',

@@ -49,7 +49,7 @@ export const questions = {
   'ask.you.early-sign': 'Woran merkst du früh, dass es beginnt?',
   'ask.you.pause': 'Wie macht ihr eine Weile Pause, und wann kommt ihr zurück?',
   'ask.you.strength': 'Was weißt du, dass ihr habt?',
-  'ask.go-beneath': 'Was liegt für jeden von euch darunter?',
+  'ask.go-beneath': 'Was liegt bei euch beiden darunter?',
   'ask.go-to-new-steps': 'Was könnte ein erster neuer Schritt sein?',
   'ask.go-beneath.alone': 'Was liegt darunter?',
   'ask.more': 'Fehlt noch etwas?',

@@ -59,7 +59,7 @@ export const steps = {
   'steps.placed': 'Gewählt: {label}.',
 
   'signs.title': 'Frühe Zeichen',
-  'signs.lead': 'Woran jeder von euch merkt, dass es beginnt.',
+  'signs.lead': 'Woran ihr jeweils merkt, dass es beginnt.',
   'signs.add': 'Ich merke, dass es beginnt: …',
   'signs.whose': 'Wessen Zeichen',
   'signs.none': 'Noch nichts.',

@@ -9,7 +9,7 @@ export const lead = {
   'lead.cursorsHint': 'Personne ne voit où est la main de l’autre.',
   'lead.floor': 'Qui a la parole',
   'lead.floorHint':
-    'Cette personne seulement ajoute des fiches, jusqu’à ce que vous rendiez la parole à tous. Aucune minuterie ne tourne.',
+    'Personne d’autre n’ajoute de fiches jusqu’à ce que vous rendiez la parole à tout le monde. Aucune minuterie ne tourne.',
   'lead.everyone': 'Tout le monde',
   'lead.pauseLine': 'Mots affichés pendant une pause',
   'lead.consent': 'D’accord avec la façon de partager les mots',

@@ -60,7 +60,7 @@ export const lobby = {
   'devices.you': 'Vous, sur cet appareil',
   'devices.here': 'ici, {device}',
   'devices.waiting': 'en attente, {device}',
-  'devices.away': 'absence, {device}',
+  'devices.away': 'pas là, {device}',
   'devices.none': 'Aucun appareil pour l’instant',
   'devices.end': 'Fermer la place',
   'devices.endWho': 'Fermer la place : {name}, {device}',

@@ -5,7 +5,7 @@ export const practice = {
   'practice.promise': 'Voyez la danse qui vous entraîne',
   'practice.what':
     'Un tableau blanc pour la thérapie de couple, à trois : thérapeute et partenaires. Ensemble, sur trois écrans ou sur un seul, vous posez le cycle pas à pas : ce qui le déclenche, ce que chacun ressent, ce que chacun fait. Puis vous regardez en dessous, et trouvez le pas suivant.',
-  'practice.creed': 'Vous deux face au cycle, et non l’un contre l’autre.',
+  'practice.creed': 'Vous deux face au cycle, et non face à face.',
   'practice.newMap': 'Nouvelle carte',
   'practice.haveCode': 'J’ai un code',
   'practice.otherExamples': 'Ou celui d’un autre couple :',

@@ -22,7 +22,7 @@ export const prompts = {
   'prompt.while-waiting': 'Que se dit {name} pendant l’attente ?',
   'prompt.cools-down': 'De quoi a peur {name} quand cela se refroidit ?',
   'prompt.gets-close': 'De quoi a peur {name} quand on se rapproche ?',
-  'prompt.learned-love': 'Qu’avez-vous appris très tôt sur l’amour, l’un et l’autre ?',
+  'prompt.learned-love': 'Qu’avez-vous appris très tôt sur l’amour, vous deux ?',
   'prompt.begin-worry': 'Quand {name} commence à s’inquiéter ?',
   'prompt.while-worrying': 'Que ressent {name} dans cette inquiétude ?',
   'prompt.help-plan': 'Comment {name} aide, organise ou vérifie ?',

@@ -16,7 +16,7 @@ export const questions = {
   'ask.fear': 'De quoi a peur {name} ?',
   'ask.need': 'De quoi a tant besoin {name} ?',
   'ask.root': 'Pour {name}, d’où cela vient-il ?',
-  'ask.root.together': 'Qu’avez-vous appris très tôt, l’un et l’autre ?',
+  'ask.root.together': 'Qu’avez-vous appris très tôt, vous deux ?',
   'ask.once-helped': 'Autrefois, à quoi cela servait-il à {name} ?',
   'ask.under': '{question} Sous « {words} ».',
   'ask.new-step': 'Que pourrait faire {name} une autre fois ?',

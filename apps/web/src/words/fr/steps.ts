@@ -82,7 +82,7 @@ export const steps = {
   'plan.draw': 'Le mettre sur la carte',
   'plan.differs': 'Le plan dit autre chose à présent.',
   'plan.suggest': 'Proposer ces mots',
-  'plan.suggested': 'Proposé ; l’un de vous le reprend, et l’autre redonne son accord.',
+  'plan.suggested': 'Proposé ; une personne le reprend, et l’autre redonne son accord.',
   'plan.update': 'Mettre la fiche à jour',
   'plan.confirm': 'D’accord',
   'plan.agreedBy': 'd’accord : {names}',

@@ -2,7 +2,7 @@ import type { SaidTerms } from '@undercurrent/cycle/vocabularies';
 
 export const planPrompts = {
   'Our signal: a word or a gesture': 'Unser Zeichen: ein Wort oder eine Geste',
-  'Who may call it: anyone, and no reason is needed': 'Wer sie ausrufen darf: jeder, ohne Grund',
+  'Who may call it: anyone, and no reason is needed': 'Wer sie ausrufen darf: wir alle, ohne Grund',
   'It says something about me, not about you': 'Sie sagt etwas über mich, nicht über dich',
   'When we come back': 'Wann wir zurückkommen',
   'If we need longer: check in, later today or tomorrow':
@@ -10,7 +10,7 @@ export const planPrompts = {
   'What I do meanwhile': 'Was ich in der Zeit tue',
   'What I don’t do: rehearse, message, drink, follow':
     'Was ich nicht tue: einüben, schreiben, trinken, nachgehen',
-  'Where each of us goes': 'Wohin jeder von uns geht',
+  'Where each of us goes': 'Wohin wir jeweils gehen',
   'Who looks after children and pets': 'Wer nach Kindern und Tieren sieht',
   'The first sentence when we are back': 'Der erste Satz, wenn wir zurück sind',
   'The topic is parked until': 'Das Thema ruht bis',

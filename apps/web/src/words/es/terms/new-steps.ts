@@ -33,7 +33,7 @@ export const newSteps = {
   'wait before asking again': 'esperar antes de volver a preguntar',
   'let you finish': 'dejarte terminar',
   'accept a no': 'aceptar un no',
-  'decide together': 'decidir entre los dos',
+  'decide together': 'decidir en conjunto',
   'own my part': 'reconocer mi parte',
   'say sorry for one thing': 'pedir perdón por una cosa',
   'thank you for trying': 'darte las gracias por intentarlo',

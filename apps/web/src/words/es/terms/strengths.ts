@@ -13,7 +13,7 @@ export const strengths = {
   'we are curious about each other': 'nos da curiosidad conocernos',
   '{name} is there when it counts': '{name} está cuando hace falta',
   '{name} listens when I cry': '{name} me escucha cuando lloro',
-  '{name} works hard for us': '{name} se esfuerza por nosotros',
+  '{name} works hard for us': '{name} se esfuerza por lo nuestro',
   '{name} is kind to my family': '{name} trata bien a mi familia',
   '{name} keeps promises': '{name} cumple lo que promete',
   '{name} tells the truth': '{name} dice la verdad',

@@ -26,7 +26,7 @@ export const planOffers = {
   drink: 'boire',
   follow: 'te suivre',
   'call somebody to take sides': 'appeler quelqu’un pour prendre parti',
-  'one outside, one inside': 'l’un dehors, l’autre dedans',
+  'one outside, one inside': 'une personne dehors, une dedans',
   'bedroom and living room': 'la chambre et le salon',
   'each to a place of their own': 'chacun dans un endroit à soi',
   'whoever stays looks after the children': 'qui reste s’occupe des enfants',

@@ -10,7 +10,7 @@ export const strengths = {
   'we have a shared history': 'nous avons une histoire commune',
   'we trust each other with money': 'nous nous faisons confiance pour l’argent',
   'we touch easily': 'nous nous touchons facilement',
-  'we are curious about each other': 'nous sommes curieux l’un de l’autre',
+  'we are curious about each other': 'nous avons envie de nous connaître',
   '{name} is there when it counts': '{name} est là quand il le faut',
   '{name} listens when I cry': '{name} m’écoute quand je pleure',
   '{name} works hard for us': '{name} se donne du mal pour nous',
