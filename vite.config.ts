@@ -16,7 +16,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
  */
 export default defineConfig({
   root: here('./apps/web'),
-  plugins: [react(), themeSheet(), oneLanguage(), readSentences(), leanReact()],
+  plugins: [react(), themeSheet(), spokenLanguages(), readSentences(), leanReact()],
   resolve: {
     alias: [
       { find: /^konva\/lib\/Core\.js$/, replacement: here('./apps/web/src/canvas/konva-core.ts') },
@@ -62,13 +62,17 @@ function themeSheet(): Plugin {
   };
 }
 
-/** React Aria brings its own few words in 34 languages; the app speaks one, and asks for no other. */
-function oneLanguage(): Plugin {
-  const others = /\/react-(?:aria|stately)[^/]*\/dist\/.*\/(?!en-US)[a-z]{2}-[A-Z]{2}\.mjs$/;
+/**
+ * React Aria brings its own few words in 34 languages, and asks for those of the device. It keeps those of the languages
+ * the app speaks; in any other it finds none, and takes the English ones.
+ */
+function spokenLanguages(): Plugin {
+  const others =
+    /\/react-(?:aria|stately)[^/]*\/dist\/.*\/(?!en-US|es-ES|de-DE|fr-FR|ar-AE)[a-z]{2}-[A-Z]{2}\.mjs$/;
   return {
-    name: 'one-language',
+    name: 'spoken-languages',
     enforce: 'pre',
-    load: (id) => (others.test(id) ? 'export default {}' : null),
+    load: (id) => (others.test(id) ? 'export default null' : null),
   };
 }
 
