@@ -2,6 +2,8 @@ import type { Rolldown } from 'vite';
 
 /** What a browser must have before a page or a map is there. */
 const firsts = /\/src\/(?:main|shell\/MapScreen)\.tsx$/;
+/** Acts that only parts fetched later ask for, though the index that names them is there from the first. */
+const laters = /\/document\/src\/commands\/(?:annotations|drafts|duplicate|remarks)\.ts$/;
 
 /**
  * Which modules share a file. What several parts need, and a page or a map at once, is one file: many small ones
@@ -29,5 +31,5 @@ function firstsOnly(name: string): (id: string, modules: Rolldown.ChunkingContex
     known.set(id, isNeeded);
     return isNeeded;
   };
-  return (id, modules) => (isFirst(id, modules) ? name : null);
+  return (id, modules) => (!laters.test(id) && isFirst(id, modules) ? name : null);
 }

@@ -7,7 +7,7 @@ import {
   cardKinds,
   createAnnotationId,
   createCardId,
-  isNote,
+  hasWords,
   layouts,
 } from '@undercurrent/cycle';
 import {
@@ -277,7 +277,7 @@ function rewriteNote({ map, actor, random }: Scene): Made | null {
   if (map.annotations.size === 0) return null;
   const id = random.pick([...map.annotations.keys()]);
   const note = map.annotations.get(id);
-  if (!note || !isNote(note) || random.chance(0.3))
+  if (!note || !hasWords(note) || random.chance(0.3))
     return changeAnnotationWords(map, actor, { id, words: random.pick(words) });
   const from = note.words;
   const at = random.below(from.length + 1);

@@ -183,8 +183,8 @@ function seeAuthors(doc: Y.Doc): Authors {
   const isLocked = doc.getMap('settings').get('isLocked') === true;
   return new Map(
     recordsOf(doc, 'annotations', 'remarks').map(([id, { author, kind, words, points }]) => {
-      const isNote = kind === 'sticky' || kind === 'label';
-      const isOpen = !isNote ? 'no' : isLocked ? 'for-the-therapist' : 'for-all';
+      const hasWords = kind !== 'ink';
+      const isOpen = !hasWords ? 'no' : isLocked ? 'for-the-therapist' : 'for-all';
       return [id, { author, words: words ?? JSON.stringify(points), isOpen }];
     }),
   );

@@ -3,7 +3,7 @@ import {
   createAnnotationId,
   createCardId,
   createPersonId,
-  isNote,
+  hasWords,
   isRefusal,
   layouts,
   personColors,
@@ -36,7 +36,7 @@ import {
   removePerson,
   renameCycleWord,
   reorderCard,
-  resizeShape,
+  resizeMark,
   restoreItems,
   setLayout,
   tidyUp,
@@ -124,7 +124,7 @@ const acts: readonly (readonly [weight: number, act: RandomAct])[] = [
   [
     0.5,
     (s) =>
-      s.annotation ? resizeShape(s.map, s.actor, { id: s.annotation, at: aStep(s), size: aSize(s) }) : none,
+      s.annotation ? resizeMark(s.map, s.actor, { id: s.annotation, at: aStep(s), size: aSize(s) }) : none,
   ],
   [
     2,
@@ -140,7 +140,7 @@ const acts: readonly (readonly [weight: number, act: RandomAct])[] = [
 /** A few letters into the words of a note, a few out of them. */
 function writeSome(s: Scope, id: AnnotationId): Answer {
   const note = s.map.annotations.get(id);
-  if (!note || !isNote(note)) return none;
+  if (!note || !hasWords(note)) return none;
   const from = note.words;
   const at = s.random.int(from.length + 1);
   const to =

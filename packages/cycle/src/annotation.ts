@@ -17,8 +17,14 @@ export const inks = ['ink', ...personColors] as const;
 /** What ink is drawn with: a highlighter lies see-through over what it marks. */
 export const brushes = ['pen', 'highlighter'] as const;
 
-/** A sticky note: `at` is its top left corner; it grows downwards with its words. */
-export const Sticky = v.object({ ...common, kind: v.literal('sticky'), words });
+const length = v.pipe(v.number(), v.finite(), v.minValue(1), v.maxValue(limits.reach));
+const size = v.object({ width: length, height: length });
+
+/**
+ * A sticky note: `at` is its top left corner. `paper` is the size a hand gave it; null while it grows downwards with
+ * its words.
+ */
+export const Sticky = v.object({ ...common, kind: v.literal('sticky'), words, paper: v.nullable(size) });
 /** Handwritten words on the paper: `at` is the top left corner. */
 export const Label = v.object({ ...common, kind: v.literal('label'), words });
 /** A pen stroke: `points` are x, y, x, y … in map units relative to `at`; `width` in map units. */
@@ -33,21 +39,22 @@ export const Ink = v.object({
 
 /** The forms a shape can have. */
 export const shapeForms = ['box', 'ellipse'] as const;
-const length = v.pipe(v.number(), v.finite(), v.minValue(1), v.maxValue(limits.reach));
-/** A simple shape: `at` is the top left corner of the box around it. */
+/** A simple shape with what it says inside, which may be nothing: `at` is the top left corner of the box around it. */
 export const Shape = v.object({
   ...common,
   kind: v.literal('shape'),
   form: v.picklist(shapeForms),
-  size: v.object({ width: length, height: length }),
+  size,
   color: v.picklist(inks),
+  words,
 });
 
 /** An end of an arrow: on a card, or, where `card` is null or gone, at a place relative to the arrow's `at`. */
 export const ArrowEnd = v.object({ card: v.nullable(CardId), by: Point });
 /**
  * A free arrow, `at` its own origin. `bend`: how far its middle lies beside the straight line, as a share of its
- * length, to the left of its direction when negative. From a card to itself it is a loop.
+ * length, to the left of its direction when negative. From a card to itself it is a loop. What it says stands at its
+ * middle, and may be nothing.
  */
 export const Arrow = v.object({
   ...common,
@@ -56,6 +63,7 @@ export const Arrow = v.object({
   to: ArrowEnd,
   bend: v.pipe(v.number(), v.finite(), v.minValue(-2), v.maxValue(2)),
   color: v.picklist(inks),
+  words,
 });
 
 /** A free mark on the whiteboard; it carries who made it. */
@@ -77,9 +85,22 @@ export type Brush = (typeof brushes)[number];
 /** The form of a shape. */
 export type ShapeForm = (typeof shapeForms)[number];
 
-/** True for a mark that holds words. */
+/** True for a mark that is words first of all. */
 export function isNote(annotation: Annotation): annotation is Sticky | Label {
   return annotation.kind === 'sticky' || annotation.kind === 'label';
+}
+
+/** A mark that can hold words. */
+export type Worded = Exclude<Annotation, Ink>;
+
+/** True for a mark that can hold words: all but ink. */
+export function hasWords(annotation: Annotation): annotation is Worded {
+  return annotation.kind !== 'ink';
+}
+
+/** How long one writer may make the words of a mark. */
+export function mostWords({ kind }: Pick<Annotation, 'kind'>): number {
+  return kind === 'arrow' ? limits.label : limits.words;
 }
 /** A token; the theme knows its paints. */
 export type InkColor = (typeof inks)[number];

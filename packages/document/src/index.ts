@@ -23,6 +23,7 @@ export type { NewCard } from './commands/place-card.ts';
 export * from './commands/remarks.ts';
 export * from './commands/settings.ts';
 export * from './commands/take-back-card.ts';
+export type { WordsWritten } from './commands/words-written.ts';
 export * from './carets.ts';
 export { commit, commitUnsigned } from './commit.ts';
 export type { ActRecorder } from './commit.ts';

@@ -17,6 +17,7 @@ import {
   Scribe,
   Shape,
   Signature,
+  Sticky,
   brushes,
   cardKinds,
   directions,
@@ -102,10 +103,16 @@ const StoredCycle = v.object({
 });
 
 const onPaper = { id: AnnotationId, author: Scribe, at: Point, anchor: soft(v.nullable(Anchor), null) };
+const softWords = softText(limits.words * sharedReach);
 const softColor = soft(v.picklist(inks), 'ink');
 const StoredAnnotation = v.variant('kind', [
-  v.object({ ...onPaper, kind: v.literal('sticky'), words: softText(limits.words * sharedReach) }),
-  v.object({ ...onPaper, kind: v.literal('label'), words: softText(limits.words * sharedReach) }),
+  v.object({
+    ...onPaper,
+    kind: v.literal('sticky'),
+    words: softWords,
+    paper: soft(Sticky.entries.paper, null),
+  }),
+  v.object({ ...onPaper, kind: v.literal('label'), words: softWords }),
   v.object({
     ...onPaper,
     kind: v.literal('ink'),
@@ -124,6 +131,7 @@ const StoredAnnotation = v.variant('kind', [
     form: soft(v.picklist(shapeForms), 'box'),
     size: Shape.entries.size,
     color: softColor,
+    words: softWords,
   }),
   v.object({
     ...onPaper,
@@ -132,6 +140,7 @@ const StoredAnnotation = v.variant('kind', [
     to: ArrowEnd,
     bend: soft(Arrow.entries.bend, 0),
     color: softColor,
+    words: softWords,
   }),
 ]);
 

@@ -1,10 +1,12 @@
 import type { Annotation, AnnotationId, Arrow, CardId, CycleMap } from '@undercurrent/cycle';
 import type { Box, Curve, Point } from '@undercurrent/geometry';
-import { growBox, origin, plus } from '@undercurrent/geometry';
+import { boxAroundBoxes, growBox, origin, plus } from '@undercurrent/geometry';
 import { drawAnnotation } from './annotation/annotation-face.ts';
 import type { PlacedAnnotation } from './annotation/annotation-face.ts';
 import { arrowBox, arrowCurve, drawArrow } from './annotation/arrow.ts';
+import { arrowWordsRoom, drawArrowWords, wrapArrowWords } from './annotation/arrow-words.ts';
 import { placeMarks } from './annotation/place-marks.ts';
+import { shapeBox } from './annotation/shape.ts';
 import type { ItemTools } from './item-tools.ts';
 import type { Ground } from './ground.ts';
 import { inFocus } from './quiet.ts';
@@ -62,12 +64,14 @@ function markItem(
     const drawn = draw(at);
     return {
       target: { kind: 'annotation', id },
-      box: growBox(drawn.box, bleed),
+      // Words that need more room than their shape has stand out of it.
+      box: growBox(boxAroundBoxes([drawn.box, drawn.words?.box ?? drawn.box]) ?? drawn.box, bleed),
       marks: drawn.marks,
+      ...(drawn.words && { words: drawn.words }),
       motion: { kind: 'place', at, draw: (to) => draw(to).marks },
     };
   });
-  return { item, box: growBox(item.box, -bleed) };
+  return { item, box: moved.kind === 'shape' ? shapeBox(moved) : growBox(item.box, -bleed) };
 }
 
 /** An arrow goes where its cards go, and bends anew with each step of theirs. */
@@ -79,18 +83,24 @@ function arrowItem(
     tools,
   }: { arrow: Arrow; placements: ReadonlyMap<CardId, Placement>; tools: ItemTools },
 ): Composed {
-  const { palette, cache } = tools;
+  const { palette, cache, wrap } = tools;
   const boxOf = (card: CardId) => placements.get(card)?.box;
   const ends = [arrow.from.card, arrow.to.card].map((card) => (card === null ? undefined : boxOf(card)));
   const places = ends.flatMap((box) => [box?.x, box?.y, box?.width, box?.height]);
   const madeOf = [arrow, moved.at.x, moved.at.y, palette, ...places];
   const item = cache.item(`annotation/${arrow.id}`, madeOf, () => {
     const curve = arrowCurve(moved, boxOf);
-    const draw = (along: Curve) => drawArrow(along, arrow.color, palette);
+    const wrapped = wrapArrowWords(arrow.words, wrap);
+    const draw = (along: Curve) => [
+      ...drawArrow(along, arrow.color, palette),
+      ...(wrapped ? drawArrowWords(arrow.words, wrapped, { curve: along, palette }) : []),
+    ];
+    const words = wrapped && arrowWordsRoom(wrapped, curve);
     return {
       target: { kind: 'annotation', id: arrow.id },
-      box: arrowBox(curve),
+      box: boxAroundBoxes([arrowBox(curve), ...(words ? [words.box] : [])]) ?? arrowBox(curve),
       marks: draw(curve),
+      ...(words && { words }),
       motion: { kind: 'curve', curve, draw },
     };
   });

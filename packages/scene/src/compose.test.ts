@@ -201,6 +201,7 @@ test('ink, notes and labels are drawn in the one order that every screen shares'
       at,
       anchor: null,
       words: 'a note '.repeat(30),
+      paper: null,
     },
   ]);
   const scene = composer().compose(mapOf([], { annotations }), { palette });

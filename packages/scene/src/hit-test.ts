@@ -78,18 +78,22 @@ function isHit(
   }
 }
 
-/** Ink, arrows and shapes are hit near their lines, not anywhere in their box; notes and labels anywhere on them. */
+/**
+ * Ink, arrows and shapes are hit near their lines and on their words, not anywhere in their box; notes and labels
+ * anywhere on them.
+ */
 function isAnnotationHit(
   scene: Scene,
   id: AnnotationId,
   { item, point, tolerance }: { item: SceneItem; point: Point; tolerance: number },
 ): boolean {
+  if (item.words && isInBox(point, item.words.box)) return true;
   const box = scene.annotationBoxes.get(id);
   if (!box || !isInBox(point, growBox(box, tolerance))) return false;
   const motion = motionOf(item);
   if (motion?.kind === 'curve') return distanceToLine(point, pointsAlong(motion.curve)) <= tolerance + 4;
-  const [mark, ...more] = item.marks;
-  if (!mark || more.length > 0) return true;
+  const [mark] = item.marks;
+  if (!mark) return true;
   if (isOutline(mark)) {
     const form = mark.kind === 'box' ? 'box' : 'ellipse';
     return isOnShape({ at: box, size: box, form, color: 'ink' }, point, tolerance + 3);

@@ -1,5 +1,10 @@
 export { anchorAt, movedMarks } from './annotation/anchors.ts';
 export { annotationSizes } from './annotation/annotation-face.ts';
+export { wordsToCome } from './annotation/words-room.ts';
+export type { WordsRoom } from './annotation/words-room.ts';
+export { createLeastSize } from './annotation/least-size.ts';
+export type { LeastSize } from './annotation/least-size.ts';
+export { bendOfArrow } from './annotation/bend-of-arrow.ts';
 export { bendOfWay } from './annotation/arrow.ts';
 export { inkPaint } from './annotation/ink-paint.ts';
 export * from './blend.ts';

@@ -1,5 +1,6 @@
 import type { AnnotationId, CardId, CycleId, Layout, Owner } from '@undercurrent/cycle';
 import type { Box, Curve, Point } from '@undercurrent/geometry';
+import type { WordsRoom } from './annotation/words-room.ts';
 import type { Mark } from './mark.ts';
 
 /** What a person can point at. */
@@ -23,6 +24,8 @@ export interface SceneItem {
   /** All its marks lie inside, strokes and shadows included; painters cull by it. */
   readonly box: Box;
   readonly marks: readonly Mark[];
+  /** Of a free mark: where its words stand; left out where it has none. */
+  readonly words?: WordsRoom;
 }
 
 /** Where a layout (and a hand's offset) puts a card. */

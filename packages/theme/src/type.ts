@@ -37,5 +37,7 @@ export const mapFonts = {
   waterline: { family: 'plain', size: 12, weight: 600 },
   sticky: { family: 'hand', size: 22, weight: 500 },
   label: { family: 'hand', size: 24, weight: 500 },
+  shapeWords: { family: 'hand', size: 22, weight: 500 },
+  arrowWords: { family: 'hand', size: 20, weight: 500 },
   presence: { family: 'plain', size: 11, weight: 600 },
 } as const satisfies Record<string, Font>;

@@ -14,13 +14,7 @@ import { selectableOf } from '../tools/tool.ts';
 import { askNext } from './acts/ask-next.ts';
 import { Nudging } from './acts/nudging.ts';
 import { createPerformer, preview } from './acts/performer.ts';
-import {
-  deleteSelection,
-  duplicateSelection,
-  selectAll,
-  shiftSelection,
-  walkSelection,
-} from './acts/selection-acts.ts';
+import { deleteSelection, selectAll, shiftSelection, walkSelection } from './acts/selection-acts.ts';
 import { ToolRunner } from './acts/tool-runner.ts';
 import { listenToCameraGestures } from './input/camera-gestures.ts';
 import { PointerAdapter } from './input/pointer-adapter.ts';
@@ -148,11 +142,16 @@ export class CanvasWork {
         deleteSelection(this.#connection);
         return true;
       case 'duplicate':
-        duplicateSelection(this.#connection);
+        void this.#duplicate();
         return true;
       default:
         return this.#grantHere(wish);
     }
+  }
+
+  async #duplicate(): Promise<void> {
+    const { duplicateSelection } = await import('./acts/duplicate-selection.ts');
+    duplicateSelection(this.#connection);
   }
 
   /** The menu of a key stands below what is selected, or in the middle of the map. */

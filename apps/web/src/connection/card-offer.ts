@@ -10,7 +10,7 @@ import {
   sharedKinds,
   surfaceOf,
   unconfirmedBy,
-  isNote,
+  hasWords,
 } from '@undercurrent/cycle';
 import type { Actor, Annotation, Card, CardKind, CycleMap, Owner, Person } from '@undercurrent/cycle';
 import { linksFor } from './link-offer.ts';
@@ -52,7 +52,7 @@ export function offerFor(map: CycleMap, actor: Actor, ids: readonly string[]): C
   };
   if (card && cards.length + notes.length === 1) return { ...offerForCard(map, actor, card), ...shared };
   const [note] = notes;
-  const canWrite = ids.length === 1 && note !== undefined && isNote(note) && mayWrite(map, actor, note);
+  const canWrite = ids.length === 1 && note !== undefined && hasWords(note) && mayWrite(map, actor, note);
   return { ...nothing, ...shared, canWrite };
 }
 

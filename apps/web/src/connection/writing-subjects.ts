@@ -1,13 +1,13 @@
-import { annotationSubject, boardOf, isNote, refuse, whyNot } from '@undercurrent/cycle';
+import { annotationSubject, boardOf, hasWords, refuse, whyNot } from '@undercurrent/cycle';
 import type { AnnotationId, CycleId, CycleMap } from '@undercurrent/cycle';
 import { settleName, writeName, writeNote } from '@undercurrent/document';
 import type { WritingSubject } from './shared-writing.ts';
 
-/** The words of a note as several write them; a label that would end blank says what it said before. */
+/** The words of a free mark as several write them; a label that would end blank says what it said before. */
 export function noteSubject(id: AnnotationId): WritingSubject {
   const noteIn = (map: CycleMap) => {
     const note = map.annotations.get(id);
-    return note && isNote(note) ? note : null;
+    return note && hasWords(note) ? note : null;
   };
   return {
     idIn: (map) => noteIn(map) && id,

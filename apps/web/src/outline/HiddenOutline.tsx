@@ -1,4 +1,4 @@
-import { remarksOn } from '@undercurrent/cycle';
+import { isNote, remarksOn } from '@undercurrent/cycle';
 import type { Card, CycleMap, Owner } from '@undercurrent/cycle';
 import { useMemo } from 'react';
 import { useActor } from '../connection/use-connection.tsx';
@@ -9,6 +9,7 @@ import { promptWords } from '../words/prompts.ts';
 import { remarkSentence } from '../words/remarks.ts';
 import '../words/learn-outline.ts';
 import { cycleWordOf } from '../words/cycle-word.ts';
+import { markSaying } from '../words/mark-name.ts';
 import { t } from '../words/t.ts';
 import { belongingOf } from './belonging.ts';
 import { cardFacts } from './card-facts.ts';
@@ -72,7 +73,7 @@ export function HiddenOutline({ map, canOpen }: HiddenOutlineProps) {
           <ul aria-label={t('outline.notes')}>
             {notes.map((note) => (
               <li key={note.id} dir="auto">
-                {note.words}
+                {isNote(note) ? note.words : markSaying(map, note)}
               </li>
             ))}
           </ul>

@@ -1,5 +1,5 @@
-import { annotationSubject, may } from '@undercurrent/cycle';
-import type { AnnotationId, CycleMap, Label, Sticky } from '@undercurrent/cycle';
+import { annotationSubject, isNote, may, mostWords } from '@undercurrent/cycle';
+import type { AnnotationId, CycleMap, Worded } from '@undercurrent/cycle';
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { deleteAndTell } from '../connection/delete-items.ts';
@@ -9,12 +9,13 @@ import { useOthersCarets } from '../connection/use-others-carets.ts';
 import { CaretedWords } from '../parts/Carets.tsx';
 import { IconButton } from '../parts/IconButton.tsx';
 import { WhoWrites } from '../parts/WhoWrites.tsx';
+import { markName } from '../words/mark-name.ts';
 import { t } from '../words/t.ts';
 import styles from './Outline.module.css';
 import { countStrokes, notesOf } from './outline-of.ts';
 import { SharedWordsField } from './SharedWordsField.tsx';
 
-/** Stickies and writing on the paper, and how much was drawn, at the end of the list. */
+/** Stickies, writing, arrows and shapes on the paper, and how much was drawn, at the end of the list. */
 export function NotesSection({ map }: { readonly map: CycleMap }) {
   const [writing, setWriting] = useState<AnnotationId | null>(null);
   const notes = notesOf(map);
@@ -37,7 +38,7 @@ export function NotesSection({ map }: { readonly map: CycleMap }) {
 
 interface NoteProps {
   readonly map: CycleMap;
-  readonly note: Sticky | Label;
+  readonly note: Worded;
   readonly isWriting: boolean;
   readonly onWrite: (id: AnnotationId | null) => void;
 }
@@ -46,9 +47,14 @@ function Note({ map, note, isWriting, onWrite }: NoteProps) {
   const actor = useActor();
   const connection = useConnection();
   const subject = annotationSubject(note, map);
-  const label = t(note.kind === 'sticky' ? 'outline.sticky' : 'outline.label');
+  const label = nameOf(map, note);
   const carets = useOthersCarets(note.id, note.words);
-  const words = <CaretedWords words={note.words} carets={carets} />;
+  const isMute = !isNote(note) && note.words === '' && carets.length === 0;
+  const words = isMute ? (
+    <span className={styles['quiet']}>{t('marks.addWords')}</span>
+  ) : (
+    <CaretedWords words={note.words} carets={carets} />
+  );
   return (
     <li className={styles['noteRow']} data-row={note.id} data-kind={note.kind}>
       <div className={styles['noteBody']}>
@@ -57,7 +63,7 @@ function Note({ map, note, isWriting, onWrite }: NoteProps) {
           <span className="visually-hidden">: </span>
         </p>
         {isWriting ? (
-          <SharedWordsField label={label} id={note.id} onOver={() => onWrite(null)} />
+          <SharedWordsField label={label} id={note.id} most={mostWords(note)} onOver={() => onWrite(null)} />
         ) : may(actor, 'write', subject) ? (
           <button
             type="button"
@@ -83,4 +89,9 @@ function Note({ map, note, isWriting, onWrite }: NoteProps) {
       ) : null}
     </li>
   );
+}
+
+function nameOf(map: CycleMap, note: Worded): string {
+  if (!isNote(note)) return markName(map, note);
+  return t(note.kind === 'sticky' ? 'outline.sticky' : 'outline.label');
 }

@@ -1,9 +1,9 @@
-import type { Annotation, Card, Cycle, CycleMap, Label, Sticky } from '@undercurrent/cycle';
+import type { Annotation, Card, Cycle, CycleMap, Worded } from '@undercurrent/cycle';
 import {
   beneathCards,
   cardsOn,
   compareRanked,
-  isNote,
+  hasWords,
   isRingComplete,
   newStepCards,
   ringCards,
@@ -34,16 +34,16 @@ export function outlineOf(map: CycleMap): readonly CycleOutline[] {
   });
 }
 
-/** The annotations that hold words, top to bottom as they lie on the paper. */
-export function notesOf(map: CycleMap): readonly (Sticky | Label)[] {
+/** The free marks that can hold words, top to bottom as they lie on the paper. */
+export function notesOf(map: CycleMap): readonly Worded[] {
   return [...map.annotations.values()]
-    .filter(isNote)
+    .filter(hasWords)
     .sort((a, b) => a.at.y - b.at.y || a.at.x - b.at.x || (a.id < b.id ? -1 : 1));
 }
 
 export function countStrokes(annotations: Iterable<Annotation>): number {
   let count = 0;
-  for (const annotation of annotations) if (!isNote(annotation)) count += 1;
+  for (const annotation of annotations) if (!hasWords(annotation)) count += 1;
   return count;
 }
 

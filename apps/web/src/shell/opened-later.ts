@@ -1,5 +1,8 @@
 /** Everything that opens from a map only later. */
 export const openedLater: readonly (() => Promise<unknown>)[] = [
+  // First of all: what a hand does on the map.
+  () => import('../canvas/acts/run-act.ts'),
+  () => import('../canvas/acts/hold-shape.ts'),
   () => import('../panels/pause/PauseVeil.tsx'),
   () => import('./MapDialogs.tsx'),
   () => import('./MapSides.tsx'),
@@ -10,6 +13,7 @@ export const openedLater: readonly (() => Promise<unknown>)[] = [
   () => import('../canvas/overlay/lasers.ts'),
   () => import('../canvas/scenes/snapping.ts'),
   () => import('../canvas/acts/align-selection.ts'),
+  () => import('../canvas/tell-selection.ts'),
   () => import('./PhoneRoom.tsx'),
   () => import('../canvas/card-bar/PlacedBar.tsx'),
   () => import('../outline/HiddenOutline.tsx'),

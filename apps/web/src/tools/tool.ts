@@ -33,10 +33,24 @@ export type ToolInput =
   | { readonly kind: 'interrupt' }
   | { readonly kind: 'gone'; readonly ids: ReadonlySet<string> };
 
-/** Another size of a shape, or another place of an end of an arrow. */
+/** Another size of a shape or a sticky note, another place of an end of an arrow, or another curve of it. */
 export type Reshape =
-  | { readonly kind: 'size'; readonly id: AnnotationId; readonly at: Point; readonly size: Size }
-  | { readonly kind: 'end'; readonly id: AnnotationId; readonly end: 'from' | 'to'; readonly to: DraftEnd };
+  | {
+      readonly kind: 'size';
+      readonly id: AnnotationId;
+      readonly at: Point;
+      readonly size: Size;
+      /** The corner that stays. */
+      readonly fixed: Point;
+    }
+  | { readonly kind: 'end'; readonly id: AnnotationId; readonly end: 'from' | 'to'; readonly to: DraftEnd }
+  /** Where its middle goes; how it bends then is found with where its ends are. */
+  | {
+      readonly kind: 'bend';
+      readonly id: AnnotationId;
+      readonly at: Point;
+      readonly bend: number | null;
+    };
 
 /** An act a tool asks for; the canvas turns it into a command and runs it. */
 export type Act =
@@ -66,7 +80,7 @@ export type Effect =
   | { readonly kind: 'ink'; readonly points: readonly Point[] | null }
   /** An arrow or a shape under the hand; null when it is done or given up. */
   | { readonly kind: 'draft'; readonly draft: Draft | null }
-  /** A shape or an arrow under the hand; null when it is done or given up. */
+  /** A mark in another form under the hand; null when it is done or given up. */
   | { readonly kind: 'reshape'; readonly reshape: Reshape | null }
   /** Where a light points; null when it goes out. */
   | { readonly kind: 'laser'; readonly at: Point | null }
@@ -90,6 +104,8 @@ export interface World {
   readonly gapFor: (id: SelectableId, at: Point) => CardId | null;
   /** The card at a place, if there is one. */
   readonly cardAt: (at: Point) => CardId | null;
+  /** The shape whose inside this is, if there is nothing else. */
+  readonly shapeAround: (at: Point) => AnnotationId | null;
   /** What a hand takes hold of here of the one mark that is selected. */
   readonly gripAt: (at: Point, isTouch: boolean) => Grip | null;
   /** A move as it comes to lie with what stands near. */

@@ -17,6 +17,7 @@ import type { letters } from './en/letters.ts';
 import type { lobby } from './en/lobby.ts';
 import type { dance } from './en/dance.ts';
 import type { lists } from './en/lists.ts';
+import type { marks } from './en/marks.ts';
 import type { menu } from './en/menu.ts';
 import type { naming } from './en/naming.ts';
 import type { outline } from './en/outline.ts';
@@ -54,6 +55,7 @@ type Sentences = typeof en &
   typeof lists &
   typeof list &
   typeof lobby &
+  typeof marks &
   typeof menu &
   typeof naming &
   typeof outline &

@@ -75,7 +75,7 @@ test('each keeps out what is theirs or everybody’s, and nothing else', () => {
 test('what hung on a card that stays hangs on nothing, and marks beside it stay too', () => {
   const note = createAnnotationId(() => 'note00000000');
   const free = createAnnotationId(() => 'free00000000');
-  const sticky = { kind: 'sticky', author: malaki, at: { x: 0, y: 0 }, words: 'loud' } as const;
+  const sticky = { kind: 'sticky', author: malaki, at: { x: 0, y: 0 }, words: 'loud', paper: null } as const;
   const annotations = new Map([
     [note, { ...sticky, id: note, anchor: { card: cardAt(1), by: { x: 0, y: 0 } } }],
     [free, { ...sticky, id: free, anchor: null }],

@@ -1,4 +1,12 @@
-import { annotationSubject, boardOf, isNote, limits, refuse, scribeOf } from '@undercurrent/cycle';
+import {
+  annotationSubject,
+  boardOf,
+  hasWords,
+  limits,
+  mostWords,
+  refuse,
+  scribeOf,
+} from '@undercurrent/cycle';
 import type {
   Actor,
   Anchor,
@@ -18,6 +26,8 @@ import type {
 import type { AnnotationFields, Edit } from '../edit.ts';
 import { refusedBy, refusedWords } from './card-rules.ts';
 import { onGrid } from './items.ts';
+import { refusedLength } from './words-written.ts';
+import type { WordsWritten } from './words-written.ts';
 
 /** A sticky note or a label to be put on the paper. */
 export interface NewNote {
@@ -77,7 +87,13 @@ export function addSticky(
   { id, at, anchor, words }: NewNote,
 ): readonly Edit[] | Refusal {
   if (words.length > limits.words) return refuse('too-long');
-  return added(map, actor, id, (author) => ({ kind: 'sticky', author, ...placed(at, anchor), words }));
+  return added(map, actor, id, (author) => ({
+    kind: 'sticky',
+    author,
+    ...placed(at, anchor),
+    words,
+    paper: null,
+  }));
 }
 
 /** Writes words on the paper by hand. */
@@ -121,17 +137,18 @@ export function addShape(map: CycleMap, actor: Actor, shape: NewShape): readonly
     form,
     size,
     color,
+    words: '',
   }));
 }
 
-/** Gives a shape another place and size at once, by a hand on one of its corners. */
-export function resizeShape(
+/** Gives a shape or a sticky note another place and size at once, by a hand on one of its corners. */
+export function resizeMark(
   map: CycleMap,
   actor: Actor,
   { id, at, size }: Pick<NewShape, 'id' | 'at' | 'size'>,
 ): readonly Edit[] | Refusal {
-  const shape = map.annotations.get(id);
-  if (shape?.kind !== 'shape') return refuse('gone');
+  const mark = map.annotations.get(id);
+  if (mark?.kind !== 'shape' && mark?.kind !== 'sticky') return refuse('gone');
   const refusal = refusedBy(actor, 'arrange', boardOf(map));
   if (refusal) return refusal;
   const set = { kind: 'set', record: 'annotations', id } as const;
@@ -140,13 +157,13 @@ export function resizeShape(
     height: Math.max(smallestSide, Math.round(size.height)),
   };
   return [
-    { ...set, field: 'size', value },
+    { ...set, field: mark.kind === 'shape' ? 'size' : 'paper', value },
     { ...set, field: 'at', value: onGrid(at) },
     { ...set, field: 'anchor', value: null },
   ];
 }
 
-/** Draws an arrow. An end on a card goes where the card goes. */
+/** Draws an arrow. An end on a card goes where the card goes; one that would lie on another bows further out. */
 export function addArrow(map: CycleMap, actor: Actor, arrow: NewArrow): readonly Edit[] | Refusal {
   const { id, from, to, color } = arrow;
   const at = onGrid(from.at);
@@ -161,9 +178,22 @@ export function addArrow(map: CycleMap, actor: Actor, arrow: NewArrow): readonly
     anchor: null,
     from: end(from),
     to: end(to),
-    bend: bendOf(arrow.bend),
+    bend: bendOf(bendApart(map, arrow)),
     color,
+    words: '',
   }));
+}
+
+/** Curves an arrow by a hand on its middle. */
+export function bendArrow(
+  map: CycleMap,
+  actor: Actor,
+  { id, bend }: Pick<NewArrow, 'id' | 'bend'>,
+): readonly Edit[] | Refusal {
+  if (map.annotations.get(id)?.kind !== 'arrow') return refuse('gone');
+  const refusal = refusedBy(actor, 'arrange', boardOf(map));
+  if (refusal) return refusal;
+  return [{ kind: 'set', record: 'annotations', id, field: 'bend', value: bendOf(bend) }];
 }
 
 /** Lets go of one end of an arrow somewhere else: on another card, or on the paper. */
@@ -180,34 +210,42 @@ export function bindArrow(
   return [{ kind: 'set', record: 'annotations', id, field: end, value: { card: to.card, by } }];
 }
 
-const bendOf = (bend: number): number => Math.round(Math.min(2, Math.max(-2, bend)) * 100) / 100 + 0;
+/** Two arrows between the same cards lie on each other when their curves are nearer than this. */
+const tooNear = 0.14;
+const apart = 0.26;
 
-/** Words as they were for whoever wrote, and as they left them; what others wrote meanwhile stays. */
-export interface WordsWritten {
-  readonly from: string;
-  readonly to: string;
+/** How an arrow bends so that it lies on no other between its two cards. */
+function bendApart({ annotations }: CycleMap, { from, to, bend }: NewArrow): number {
+  if (from.card === null || to.card === null || from.card === to.card) return bend;
+  const taken = [...annotations.values()].flatMap((one) => {
+    if (one.kind !== 'arrow') return [];
+    if (one.from.card === from.card && one.to.card === to.card) return [one.bend];
+    // Seen from its own beginning, an arrow that comes back lies on the other side.
+    return one.from.card === to.card && one.to.card === from.card ? [-one.bend] : [];
+  });
+  const step = bend < 0 ? -apart : apart;
+  let free = bend;
+  while (taken.some((other) => Math.abs(other - free) < tooNear) && Math.abs(free) < 1.6) free += step;
+  return free;
 }
 
-/** Writes on in the words of a sticky note or a label, character by character; they may be blank on the way. */
+const bendOf = (bend: number): number => Math.round(Math.min(2, Math.max(-2, bend)) * 100) / 100 + 0;
+
+/** Writes on in the words of a mark, character by character; they may be blank on the way. */
 export function writeNote(
   map: CycleMap,
   actor: Actor,
   { id, from, to }: WordsWritten & { readonly id: AnnotationId },
 ): readonly Edit[] | Refusal {
   const note = map.annotations.get(id);
-  if (!note || !isNote(note)) return refuse('gone');
+  if (!note || !hasWords(note)) return refuse('gone');
   const refusal =
-    refusedBy(actor, 'write', annotationSubject(note, map)) ?? refusedLength(from, to, limits.words);
+    refusedBy(actor, 'write', annotationSubject(note, map)) ?? refusedLength(from, to, mostWords(note));
   if (refusal) return refusal;
   return from === to ? [] : [{ kind: 'write', record: 'annotations', id, field: 'words', from, to }];
 }
 
-/** No when words grow beyond their limit; what several wrote at once may be longer, and be made shorter. */
-export function refusedLength(from: string, to: string, max: number): Refusal | null {
-  return to.length > max && to.length > from.length ? refuse('too-long') : null;
-}
-
-/** Writes other words on a sticky note or a label; `from` says what stood there when the writing began. */
+/** Writes other words on a mark; `from` says what stood there when the writing began. */
 export function changeAnnotationWords(
   map: CycleMap,
   actor: Actor,
@@ -215,7 +253,7 @@ export function changeAnnotationWords(
 ): readonly Edit[] | Refusal {
   const note = map.annotations.get(id);
   if (note?.kind === 'label' && words.trim() === '') return refuse('empty-words');
-  const before = from ?? (note && isNote(note) ? note.words : '');
+  const before = from ?? (note && hasWords(note) ? note.words : '');
   return writeNote(map, actor, { id, from: before, to: words });
 }
 

@@ -11,8 +11,8 @@ import {
 import type { Actor, ClauseId, CycleMap, EditedClause, PersonId, Refusal } from '@undercurrent/cycle';
 import type { Clause } from '@undercurrent/cycle/narrative';
 import type { Edit } from '../edit.ts';
-import { refusedLength } from './annotations.ts';
-import type { WordsWritten } from './annotations.ts';
+import { refusedLength } from './words-written.ts';
+import type { WordsWritten } from './words-written.ts';
 import { isOnMap, phraseBy, refusedBy, refusedWords } from './card-rules.ts';
 
 /** A clause of the story as it reads now. */

@@ -19,8 +19,8 @@ import type {
 } from '@undercurrent/cycle';
 import type { Edit } from '../edit.ts';
 import { mergeWords } from '../shared-words.ts';
-import { refusedLength } from './annotations.ts';
-import type { WordsWritten } from './annotations.ts';
+import { refusedLength } from './words-written.ts';
+import type { WordsWritten } from './words-written.ts';
 import { refusedBy, refusedWords } from './card-rules.ts';
 
 /** Writes on in the name of a cycle, character by character; nobody agrees to it yet. */

@@ -4,25 +4,26 @@ import { boxAroundPoints, growBox, moveBox } from '@undercurrent/geometry';
 import type { Palette } from '@undercurrent/theme';
 import { mapFonts } from '@undercurrent/theme';
 import type { Mark } from '../mark.ts';
-import { directionOf } from '../text/direction.ts';
 import type { Wrap } from '../text/wrap.ts';
-import { drawShape, shapeBox } from './shape.ts';
+import { handLines } from './hand-lines.ts';
+import { drawWordedShape, shapeBox } from './shape.ts';
+import { drawSticky, stickyBox, stickySizes } from './sticky.ts';
 import { inkMark, strokeText } from './stroke-text.ts';
+import type { WordsRoom } from './words-room.ts';
 
 /** Sizes of sticky notes and handwritten labels in map units. */
 export const annotationSizes = {
-  stickyWidth: 168,
-  stickyHeight: 112,
-  stickyPadding: 14,
-  stickyLine: 24,
+  stickyWidth: stickySizes.width,
+  stickyHeight: stickySizes.height,
   labelWidth: 320,
   labelLine: 27,
 } as const;
 
-/** An annotation drawn: the box it takes, and its marks. */
+/** An annotation drawn: the box it takes, its marks, and where its words stand when it has any. */
 export interface DrawnAnnotation {
   readonly box: Box;
   readonly marks: readonly Mark[];
+  readonly words?: WordsRoom;
 }
 
 /** What an annotation is drawn with; `authorColor` is null when its author is no person of the couple. */
@@ -59,39 +60,8 @@ export function drawAnnotation(annotation: PlacedAnnotation, tools: AnnotationTo
     case 'ink':
       return drawInk(annotation, tools.palette);
     case 'shape':
-      return { box: shapeBox(annotation), marks: drawShape(annotation, tools.palette) };
+      return drawWordedShape(annotation, tools);
   }
-}
-
-function drawSticky({ at, words }: { at: Point; words: string }, tools: AnnotationTools): DrawnAnnotation {
-  const { palette, wrap, authorColor } = tools;
-  const { stickyWidth: width, stickyPadding: padding, stickyLine: line } = annotationSizes;
-  const { lines } = wrap(words, mapFonts.sticky, width - 2 * padding);
-  const box = stickyBox({ at, words }, wrap);
-  const edge = authorColor ? palette.people[authorColor].line : palette.therapist;
-  return {
-    box,
-    marks: [
-      {
-        kind: 'box',
-        box,
-        radius: 6,
-        fill: palette.sticky,
-        stroke: { color: palette.stickyLine, width: 1 },
-        shadow: { color: palette.shadow, blur: 12, dy: 4 },
-      },
-      { kind: 'box', box: { x: at.x + padding, y: at.y + 9, width: 20, height: 3 }, radius: 1.5, fill: edge },
-      ...handLines(lines, {
-        words,
-        x: at.x + padding,
-        right: at.x + width - padding,
-        y: at.y + padding + 22,
-        line,
-        palette,
-        font: mapFonts.sticky,
-      }),
-    ],
-  };
 }
 
 function drawLabel({ at, words }: { at: Point; words: string }, tools: AnnotationTools): DrawnAnnotation {
@@ -108,7 +78,8 @@ function drawLabel({ at, words }: { at: Point; words: string }, tools: Annotatio
     palette,
     font: mapFonts.label,
   });
-  return { box, marks };
+  const { labelWidth: width } = annotationSizes;
+  return { box, marks, words: { left: at.x, width, lineHeight: line, align: 'start', box } };
 }
 
 function drawInk(ink: Ink, palette: Palette): DrawnAnnotation {
@@ -119,12 +90,6 @@ function drawInk(ink: Ink, palette: Palette): DrawnAnnotation {
     ink,
   );
   return { box, marks: d === '' ? [] : [inkMark(d, ink, palette)] };
-}
-
-function stickyBox({ at, words }: { at: Point; words: string }, wrap: Wrap): Box {
-  const { stickyWidth: width, stickyHeight, stickyPadding: padding, stickyLine: line } = annotationSizes;
-  const { lines } = wrap(words, mapFonts.sticky, width - 2 * padding);
-  return { ...at, width, height: Math.max(stickyHeight, lines.length * line + 2 * padding + 8) };
 }
 
 function labelBox({ at, words }: { at: Point; words: string }, wrap: Wrap): Box {
@@ -143,28 +108,4 @@ function pointsOf(ink: Ink): readonly Point[] {
     points.push({ x: ink.points[index] ?? 0, y: ink.points[index + 1] ?? 0 });
   }
   return points;
-}
-
-interface Hand {
-  readonly words: string;
-  readonly x: number;
-  readonly right: number;
-  readonly y: number;
-  readonly line: number;
-  readonly palette: Palette;
-  readonly font: (typeof mapFonts)['sticky' | 'label'];
-}
-
-function handLines(lines: readonly string[], hand: Hand): readonly Mark[] {
-  const direction = directionOf(hand.words);
-  return lines.map((text, index) => ({
-    kind: 'text',
-    at: { x: direction === 'rtl' ? hand.right : hand.x, y: hand.y + index * hand.line },
-    text,
-    font: hand.font,
-    fill: hand.palette.ink,
-    align: 'start',
-    direction,
-    isDetail: true,
-  }));
 }

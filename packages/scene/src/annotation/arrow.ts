@@ -45,6 +45,11 @@ export function arrowCurve({ at, from, to, bend }: Omit<Drawn, 'color'>, boxOf: 
   );
 }
 
+/** True for an arrow from a card to itself. */
+export function isLoop({ from, to }: Pick<Drawn, 'from' | 'to'>, boxOf: BoxOf): boolean {
+  return from.card !== null && from.card === to.card && boxOf(from.card) !== undefined;
+}
+
 /** The marks of an arrow along its curve. */
 export function drawArrow(curve: Curve, color: Drawn['color'], palette: Palette): readonly Mark[] {
   return drawLine(curve, { ...look, color: inkPaint(color, palette) }, palette);
@@ -69,7 +74,12 @@ export function bendOfWay(way: readonly Point[]): number {
   return most / length;
 }
 
-function placeEnd(at: Point, { card, by }: ArrowEnd, boxOf: BoxOf): { point: Point; box: Box | undefined } {
+/** Where an end of an arrow is, and the card it is on. */
+export function placeEnd(
+  at: Point,
+  { card, by }: ArrowEnd,
+  boxOf: BoxOf,
+): { point: Point; box: Box | undefined } {
   const box = card === null ? undefined : boxOf(card);
   return { point: box ? centerOf(box) : plus(at, by), box };
 }

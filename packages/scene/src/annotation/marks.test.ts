@@ -1,6 +1,6 @@
 import { createAnnotationId } from '@undercurrent/cycle';
 import type { Annotation, AnnotationId, Arrow, Ink } from '@undercurrent/cycle';
-import { centerOf, distanceBetweenBoxes, endOf, isInBox, startOf } from '@undercurrent/geometry';
+import { alongCurve, centerOf, distanceBetweenBoxes, endOf, isInBox, startOf } from '@undercurrent/geometry';
 import { palettes } from '@undercurrent/theme';
 import { expect, test } from 'vitest';
 import { createComposer } from '../compose.ts';
@@ -8,7 +8,9 @@ import { hitTest } from '../hit-test.ts';
 import { motionOf } from '../motion.ts';
 import type { Scene } from '../scene.ts';
 import { cardAt, fakeMeasure, mapOf } from '../testing/maps.ts';
-import { bendOfWay } from './arrow.ts';
+import { arrowCurve, bendOfWay } from './arrow.ts';
+import { bendOfArrow } from './bend-of-arrow.ts';
+import { createLeastSize } from './least-size.ts';
 
 const id = createAnnotationId(() => 'mark000001');
 const common = { id, author: 'therapist', at: { x: -60, y: -40 }, anchor: null } as const;
@@ -19,6 +21,7 @@ const arrow: Arrow = {
   to: { card: null, by: { x: 120, y: 0 } },
   bend: 0,
   color: 'ink',
+  words: '',
 };
 const [lanie, malaki] = mapOf([]).people;
 const plans = [
@@ -102,12 +105,79 @@ test('arrows and shapes are hit at their lines, and pointed through everywhere e
   const inside = { x: -500, y: -440 };
   const edges = { box: { x: -600, y: -450 }, ellipse: { x: -600, y: -440 } } as const;
   for (const form of ['box', 'ellipse'] as const) {
-    const scene = sceneWith({ ...common, kind: 'shape', at, size, form, color: 'red' });
+    const scene = sceneWith({ ...common, kind: 'shape', at, size, form, color: 'red', words: '' });
     expect(hitTest(scene, edges[form], 4)).toEqual({ kind: 'annotation', id });
     expect(hitTest(scene, inside, 4)).toBeNull();
   }
   expect(hitTest(sceneWith({ ...arrow, at }), { x: -540, y: -498 }, 4)).toEqual({ kind: 'annotation', id });
   expect(hitTest(sceneWith({ ...arrow, at }), { x: -540, y: -470 }, 4)).toBeNull();
+});
+
+test('an arrow’s words stand on its middle, on paper of their own, and go with it', () => {
+  const saying = { ...arrow, words: 'again and again' };
+  const scene = sceneWith(saying);
+  const item = scene.items.find(({ target }) => target?.kind === 'annotation');
+  const middle = { x: 0, y: -40 };
+  expect(item?.words && centerOf(item.words.box)).toEqual(middle);
+  expect(item?.marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []))).toEqual([
+    'again and again',
+  ]);
+  expect(hitTest(scene, { x: middle.x + 20, y: middle.y + 8 }, 2)).toEqual({ kind: 'annotation', id });
+  expect(hitTest(sceneWith(arrow), { x: middle.x + 20, y: middle.y + 8 }, 2)).toBeNull();
+  expect(sceneWith(arrow).items.some(({ words }) => words)).toBe(false);
+});
+
+test('a shape’s words stand in its middle, smaller where they need to be, never too small to read', () => {
+  const at = { x: -600, y: -500 };
+  const shape = { ...common, kind: 'shape', at, form: 'box', color: 'red' } as const;
+  const sizeIn = (width: number, height: number, words: string) => {
+    const scene = sceneWith({ ...shape, size: { width, height }, words });
+    const item = scene.items.find(({ target }) => target?.kind === 'annotation');
+    const texts = item?.marks.flatMap((mark) => (mark.kind === 'text' ? [mark] : [])) ?? [];
+    const middle = item?.words && centerOf(item.words.box);
+    expect(middle?.x).toBeCloseTo(at.x + width / 2);
+    expect(middle?.y).toBeCloseTo(at.y + height / 2);
+    expect(scene.annotationBoxes.get(id)).toEqual({ ...at, width, height });
+    return texts[0]?.font.size;
+  };
+  expect(sizeIn(220, 120, 'safe place')).toBe(22);
+  expect(sizeIn(120, 66, 'a place that is safe for us')).toBeLessThan(22);
+  expect(sizeIn(60, 40, 'a place that is safe for the two of us')).toBe(16);
+});
+
+test('a sticky note as a hand made it sets its words smaller, and is never too small for them', () => {
+  const measure = fakeMeasure;
+  const words = 'what I wish you knew about Sunday evenings '.repeat(2).trim();
+  const sticky = { ...common, kind: 'sticky', at: { x: -600, y: -500 }, words, paper: null } as const;
+  const boxIn = (mark: Annotation) => sceneWith(mark).annotationBoxes.get(id);
+  const fontIn = (mark: Annotation) =>
+    sceneWith(mark).items.flatMap(({ target, marks }) =>
+      target?.kind === 'annotation'
+        ? marks.flatMap((one) => (one.kind === 'text' ? [one.font.size] : []))
+        : [],
+    )[0];
+  const grown = boxIn(sticky);
+  expect(grown?.width).toBe(168);
+  expect(fontIn(sticky)).toBe(22);
+  const least = createLeastSize({ measure })(sticky, { width: 168, height: 20 });
+  expect(least.height).toBeLessThan(grown?.height ?? 0);
+  expect(boxIn({ ...sticky, paper: least })).toMatchObject(least);
+  expect(fontIn({ ...sticky, paper: least })).toBe(16);
+  expect(fontIn({ ...sticky, paper: { width: 400, height: 300 } })).toBe(22);
+  expect(boxIn({ ...sticky, paper: { width: 168, height: 20 } })?.height).toBeGreaterThanOrEqual(
+    least.height,
+  );
+});
+
+test('an arrow bends to where a hand takes its middle; one held near its straight line is straight', () => {
+  const nowhere = () => undefined;
+  const bend = bendOfArrow(arrow, { x: 0, y: -10 }, nowhere);
+  expect(bend).not.toBeNull();
+  const curve = arrowCurve({ ...arrow, bend: bend ?? 0 }, nowhere);
+  expect(alongCurve(curve, 0.5).at.y).toBeCloseTo(-10, 0);
+  expect(bendOfArrow(arrow, { x: 0, y: -39 }, nowhere)).toBe(0);
+  const loop = { ...arrow, from: { ...arrow.from, card: cardAt(0) }, to: { ...arrow.to, card: cardAt(0) } };
+  expect(bendOfArrow(loop, { x: 0, y: 0 }, () => ({ x: 0, y: 0, width: 9, height: 9 }))).toBeNull();
 });
 
 test('a highlighter is seen through, a pen covers', () => {

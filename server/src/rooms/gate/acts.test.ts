@@ -112,6 +112,7 @@ test('people, marks, remarks and the story are told of by their ids', () => {
     at: { x: 0, y: 0 },
     anchor: null,
     words: '',
+    paper: null,
   } as const;
   expect(actsOf(table, lanie, { kind: 'create', record: 'annotations', id: mark, fields })).toEqual([
     { verb: 'mark-made', ids: [mark] },

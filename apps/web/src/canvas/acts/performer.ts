@@ -9,11 +9,12 @@ import { fillPlace } from '../../stores/fill-place.ts';
 import { useRoots } from '../../stores/roots.ts';
 import { useSelection } from '../../stores/selection.ts';
 import { useTool } from '../../stores/tool.ts';
-import type { Act, Effect } from '../../tools/tool.ts';
+import type { Act, Effect, Reshape } from '../../tools/tool.ts';
 import { useLiveMarks } from '../overlay/live-marks.ts';
 import type { ShownScene } from '../scenes/shown-scene.ts';
 import { openNewNote, openWords } from '../words-editor/open-words.ts';
-import { runAct } from './run-act.ts';
+import type { holdShape } from './hold-shape.ts';
+import type { runAct } from './run-act.ts';
 import { tellRefusal } from './tell-refusal.ts';
 
 export interface PerformerOptions {
@@ -33,7 +34,9 @@ export function createPerformer(options: PerformerOptions): (effect: Effect) => 
       case 'fill-slot':
         return fillSlot(connection, effect.ghost);
       case 'run':
-        return tellRefusal(run(effect.act, options));
+        return run(effect.act, options);
+      case 'reshape':
+        return showReshape(effect.reshape, options);
       case 'preview':
         useLiveMarks.getState().showGuides(effect.guides);
         return preview(connection, { ids: effect.ids, by: effect.by }, effect.gapAfter);
@@ -59,7 +62,17 @@ export function createPerformer(options: PerformerOptions): (effect: Effect) => 
 
 type HereEffect = Exclude<
   Effect,
-  { readonly kind: 'fill-slot' | 'run' | 'preview' | 'end-preview' | 'laser' | 'edit' | 'begin-note' }
+  {
+    readonly kind:
+      | 'fill-slot'
+      | 'run'
+      | 'reshape'
+      | 'preview'
+      | 'end-preview'
+      | 'laser'
+      | 'edit'
+      | 'begin-note';
+  }
 >;
 
 function performHere(effect: HereEffect): void {
@@ -72,8 +85,6 @@ function performHere(effect: HereEffect): void {
       return useLiveMarks.getState().showInk(effect.points);
     case 'draft':
       return useLiveMarks.getState().showDraft(effect.draft);
-    case 'reshape':
-      return useLiveMarks.getState().showReshape(effect.reshape);
     case 'erasing':
       return useHover.getState().erase(effect.ids);
     case 'hover':
@@ -102,8 +113,31 @@ export function preview(connection: MapConnection, drag: Drag | null, gapAfter: 
   connection.showPresence({ drag: drag && { ...drag, ids: drag.ids.slice(0, mostDraggedShown) } });
 }
 
-function run(act: Act, { connection, shown, newAnnotationId }: PerformerOptions) {
+let acts: { readonly runAct: typeof runAct; readonly holdShape: typeof holdShape } | null = null;
+
+/** What knows the acts has mostly come while the map was looked at. What can't be fetched is not done. */
+function whenLoaded(then: () => void): void {
+  if (acts) return then();
+  Promise.all([import('./run-act.ts'), import('./hold-shape.ts')]).then(
+    ([running, holding]) => {
+      acts = { ...running, ...holding };
+      then();
+    },
+    () => null,
+  );
+}
+
+function run(act: Act, { connection, shown, newAnnotationId }: PerformerOptions): void {
   const { penColor, tool } = useTool.getState();
   const { still, resting } = shown.store.getState();
-  return runAct(act, { connection, scene: still ?? resting, newAnnotationId, penColor, tool });
+  const context = { connection, scene: still ?? resting, newAnnotationId, penColor, tool };
+  whenLoaded(() => tellRefusal(acts && acts.runAct(act, context)));
+}
+
+/** What a hand makes of a mark, as far as its words allow. */
+function showReshape(reshape: Reshape | null, { connection, shown }: PerformerOptions): void {
+  if (reshape) whenLoaded(() => {});
+  const held =
+    reshape && acts && acts.holdShape(connection.map.getState(), shown.store.getState().resting, reshape);
+  useLiveMarks.getState().showReshape(held);
 }

@@ -1,21 +1,25 @@
-import type { Anchor, AnnotationId, CardId, Ink, InkColor, Refusal } from '@undercurrent/cycle';
+import type { Actor, Anchor, AnnotationId, CardId, CycleMap, InkColor, Refusal } from '@undercurrent/cycle';
 import {
   addArrow,
   addInk,
   addShape,
+  bendArrow,
   bindArrow,
   deleteItems,
   moveItems,
   raiseBeneath,
   reorderCard,
-  resizeShape,
+  resizeMark,
 } from '@undercurrent/document';
+import type { Edit } from '@undercurrent/document';
 import type { Point } from '@undercurrent/geometry';
 import { anchorAt, movedMarks } from '@undercurrent/scene';
 import type { Scene } from '@undercurrent/scene';
 import type { MapConnection } from '../../connection/map-connection.ts';
 import type { ToolName } from '../../stores/tool.ts';
-import type { Act } from '../../tools/tool.ts';
+import type { Act, Reshape } from '../../tools/tool.ts';
+import { holdShape } from './hold-shape.ts';
+import { penColorOf, penLook } from './pen-look.ts';
 
 /** What acts need to know beside what a tool says. */
 export interface ActContext {
@@ -25,11 +29,6 @@ export interface ActContext {
   readonly newAnnotationId: () => AnnotationId;
   readonly penColor: InkColor | null;
   readonly tool: ToolName;
-}
-
-/** How a pen or a highlighter draws; widths in map units. */
-export function penLook(tool: ToolName): Pick<Ink, 'width' | 'brush'> {
-  return tool === 'highlighter' ? { width: 20, brush: 'highlighter' } : { width: 4, brush: 'pen' };
 }
 
 /** Runs what a tool asked for; gives back the refusal, or null when it was done. */
@@ -74,8 +73,7 @@ export function runAct(act: Act, context: ActContext): Refusal | null {
       });
     case 'reshape':
       return connection.run('reshape', (map, actor) => {
-        const { reshape } = act;
-        return reshape.kind === 'size' ? resizeShape(map, actor, reshape) : bindArrow(map, actor, reshape);
+        return reshaped(map, actor, holdShape(map, scene, act.reshape));
       });
     case 'erase':
       return connection.run('erase', (map, actor) => deleteItems(map, actor, { ids: act.ids }));
@@ -84,11 +82,17 @@ export function runAct(act: Act, context: ActContext): Refusal | null {
   }
 }
 
-/** The speaker's own colour; plain ink while nobody says who is speaking. */
-export function penColorOf(connection: MapConnection): InkColor {
-  const { person } = connection.actor();
-  const people = connection.map.getState()?.people ?? [];
-  return people.find((each) => each.id === person)?.color ?? 'ink';
+function reshaped(map: CycleMap, actor: Actor, reshape: Reshape): readonly Edit[] | Refusal {
+  switch (reshape.kind) {
+    case 'size':
+      return resizeMark(map, actor, reshape);
+    case 'end':
+      return bindArrow(map, actor, reshape);
+    case 'bend': {
+      const { id, bend } = reshape;
+      return bend === null ? [] : bendArrow(map, actor, { id, bend });
+    }
+  }
 }
 
 /** Where cards stand in the free layout before a drag. */

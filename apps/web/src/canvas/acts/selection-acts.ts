@@ -1,10 +1,8 @@
 import { beneathCards, cardsOn, newStepCards, nextOnRing, ringCards, surfaceOf } from '@undercurrent/cycle';
 import type { AnnotationId, Card, CardId, CycleMap } from '@undercurrent/cycle';
-import { duplicateItems, reorderCard } from '@undercurrent/document';
-import type { Copying } from '@undercurrent/document';
+import { reorderCard } from '@undercurrent/document';
 import { deleteAndTell } from '../../connection/delete-items.ts';
 import type { MapConnection } from '../../connection/map-connection.ts';
-import { newAnnotationId, newCardId } from '../../platform/new-ids.ts';
 import { foldedRoots } from '../../stores/roots.ts';
 import { useSelection } from '../../stores/selection.ts';
 import { isCardId } from '../../tools/tool.ts';
@@ -17,26 +15,6 @@ export function deleteSelection(connection: MapConnection): void {
   const { ids } = useSelection.getState();
   if (ids.length === 0) return;
   tellRefusal(deleteAndTell(connection, 'delete', ids));
-}
-
-/** Copies what is selected, as one act, and selects the copies. */
-export function duplicateSelection(connection: MapConnection): void {
-  const { ids } = useSelection.getState();
-  if (ids.length === 0) return;
-  const cards = copying(ids.filter(isCardId), newCardId);
-  const annotations = copying(
-    ids.filter((id): id is AnnotationId => !isCardId(id)),
-    newAnnotationId,
-  );
-  const refusal = connection.run('duplicate', (map, actor) =>
-    duplicateItems(map, actor, { cards, annotations }),
-  );
-  tellRefusal(refusal);
-  if (!refusal) useSelection.getState().select([...cards.newIds, ...annotations.newIds]);
-}
-
-function copying<Id>(ids: readonly Id[], newId: () => Id): Copying<Id> {
-  return { ids, newIds: ids.map(newId) };
 }
 
 /** Selects everything that is on the map and shown. */

@@ -22,7 +22,7 @@ import { paletteNow } from '../../stores/palette.ts';
 import { useSelection } from '../../stores/selection.ts';
 import { useTool } from '../../stores/tool.ts';
 import { useWalk } from '../../stores/walk.ts';
-import { penColorOf, penLook } from '../acts/run-act.ts';
+import { penColorOf, penLook } from '../acts/pen-look.ts';
 import type { ItemSource } from '../layers/item-source.ts';
 import type { Lasers } from './lasers.ts';
 import { GlidingCursors } from '../presence/gliding-cursors.ts';

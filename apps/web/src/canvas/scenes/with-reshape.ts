@@ -1,7 +1,7 @@
 import type { Annotation, CycleMap } from '@undercurrent/cycle';
 import type { Reshape } from '../../tools/tool.ts';
 
-/** The map as it would look with a shape or an arrow in the form that a hand gives it; nothing is written. */
+/** The map as it would look with a mark in the form that a hand gives it; nothing is written. */
 export function withReshape(map: CycleMap, reshape: Reshape | null): CycleMap {
   const mark = reshape && map.annotations.get(reshape.id);
   const reshaped = mark && reshapedMark(mark, reshape);
@@ -10,10 +10,20 @@ export function withReshape(map: CycleMap, reshape: Reshape | null): CycleMap {
 }
 
 function reshapedMark(mark: Annotation, reshape: Reshape): Annotation | null {
-  if (reshape.kind === 'size') {
-    return mark.kind === 'shape' ? { ...mark, at: reshape.at, size: reshape.size, anchor: null } : null;
+  switch (reshape.kind) {
+    case 'size': {
+      const { at, size } = reshape;
+      if (mark.kind === 'sticky') return { ...mark, at, paper: size, anchor: null };
+      return mark.kind === 'shape' ? { ...mark, at, size, anchor: null } : null;
+    }
+    case 'bend': {
+      const { bend } = reshape;
+      return mark.kind === 'arrow' && bend !== null ? { ...mark, bend } : null;
+    }
+    case 'end': {
+      if (mark.kind !== 'arrow') return null;
+      const { card, at } = reshape.to;
+      return { ...mark, [reshape.end]: { card, by: { x: at.x - mark.at.x, y: at.y - mark.at.y } } };
+    }
   }
-  if (mark.kind !== 'arrow') return null;
-  const { card, at } = reshape.to;
-  return { ...mark, [reshape.end]: { card, by: { x: at.x - mark.at.x, y: at.y - mark.at.y } } };
 }

@@ -36,6 +36,7 @@ export function createWorld(connection: MapConnection, shown: ShownScene): World
     },
     gapFor: (id, at) => gapFor(connection, shown, { id, at }),
     cardAt: (at) => cardAt(sceneNow(), at),
+    shapeAround: (at) => shapeAround(connection, sceneNow(), at),
     gripAt: (at, isTouch) => gripAt(connection, sceneNow(), { at, isTouch }),
     snap: (ids, by) => snap(shown, ids, by),
     strokesAlong: (from, to) => strokesAlong(connection, sceneNow(), { from, to }),
@@ -50,11 +51,23 @@ function cardAt(scene: Scene | null, at: Point): CardId | null {
   return null;
 }
 
+/** Of two shapes in each other the inner one. */
+function shapeAround(connection: MapConnection, scene: Scene | null, at: Point): AnnotationId | null {
+  let best: { readonly id: AnnotationId; readonly area: number } | null = null;
+  for (const [id, box] of scene?.annotationBoxes ?? []) {
+    const area = box.width * box.height;
+    if (!isInBox(at, box) || (best && best.area <= area)) continue;
+    if (connection.map.getState()?.annotations.get(id)?.kind === 'shape') best = { id, area };
+  }
+  return best?.id ?? null;
+}
+
 /** The grips of the one mark that is selected, where the rules let a hand take hold of it. */
 export function gripsNow(connection: MapConnection, scene: Scene | null): readonly Grip[] {
-  const [id, ...more] = useSelection.getState().ids;
+  const { ids, editing } = useSelection.getState();
+  const [id, ...more] = ids;
   const map = connection.map.getState();
-  if (!scene || !map || id === undefined || isCardId(id) || more.length > 0) return [];
+  if (!scene || !map || id === undefined || isCardId(id) || more.length > 0 || editing === id) return [];
   const mark = map.annotations.get(id);
   return mark && may(connection.actor(), 'arrange', boardOf(map)) ? gripsOf(scene, mark) : [];
 }

@@ -1,6 +1,7 @@
-import { isNote } from '@undercurrent/cycle';
+import { hasWords } from '@undercurrent/cycle';
 import type { Anchor, Annotation, AnnotationId, CycleMap, Scribe } from '@undercurrent/cycle';
 import type { Point } from '@undercurrent/geometry';
+import { wordsToCome } from '@undercurrent/scene';
 import { create } from 'zustand';
 
 /** A sticky or label that nobody else has yet: it is placed on the map with its first words, or never. */
@@ -35,7 +36,7 @@ export const useWritingDraft = create<WritingDraftStore>()((set) => ({
 export function withDraft(map: CycleMap, draft: WritingDraft | null): CycleMap {
   if (!draft) return map;
   const { id, words, newNote } = draft;
-  if (newNote) return withNote(map, { ...newNote, words });
+  if (newNote) return withNote(map, noteOf(newNote, words));
   for (const card of map.cards.values()) {
     if (card.id !== id) continue;
     if (card.phrase.text === words) return map;
@@ -43,9 +44,15 @@ export function withDraft(map: CycleMap, draft: WritingDraft | null): CycleMap {
     return { ...map, cards: new Map(map.cards).set(card.id, written) };
   }
   for (const note of map.annotations.values()) {
-    if (note.id === id && isNote(note)) return withNote(map, { ...note, words });
+    // A blank arrow or shape makes room for the words that are to come.
+    if (note.id === id && hasWords(note)) return withNote(map, { ...note, words: words || wordsToCome });
   }
   return withName(map, id, words);
+}
+
+function noteOf(note: NewNote, words: string): Annotation {
+  const { kind, ...rest } = note;
+  return kind === 'sticky' ? { ...rest, kind, words, paper: null } : { ...rest, kind, words };
 }
 
 function withNote(map: CycleMap, note: Annotation): CycleMap {

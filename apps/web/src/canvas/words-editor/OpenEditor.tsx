@@ -1,4 +1,3 @@
-import { limits } from '@undercurrent/cycle';
 import type { CardId } from '@undercurrent/cycle';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { CSSProperties, KeyboardEvent, RefObject } from 'react';
@@ -106,13 +105,13 @@ function Field({ area, words, style, writing, onLeave }: FieldProps) {
       className={styles['field']}
       style={style}
       value={words}
-      maxLength={writing.kind === 'cycle' ? limits.cycleName : limits.words}
+      maxLength={writing.most}
       rows={1}
       dir="auto"
       spellCheck
       autoCapitalize="sentences"
       enterKeyHint="done"
-      aria-label={t(`canvas.write.${writing.kind}`)}
+      aria-label={t(writing.label)}
       onChange={(event) => writing.change(event.currentTarget.value, changeOf(event, isComposing(event)))}
       onCompositionEnd={(event) => writing.change(event.currentTarget.value, changeOf(event, false))}
       onSelect={(event) => writing.shared()?.select(changeOf(event, false))}

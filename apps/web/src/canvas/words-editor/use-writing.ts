@@ -1,3 +1,4 @@
+import { isNote, limits, mostWords } from '@undercurrent/cycle';
 import type { CycleMap } from '@undercurrent/cycle';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { isInterrupted } from '../../connection/interrupted.ts';
@@ -6,6 +7,8 @@ import { rescueWords } from '../../connection/rescue-writing.ts';
 import { SharedWriting } from '../../connection/shared-writing.ts';
 import type { FieldChange } from '../../connection/shared-writing.ts';
 import { nameSubject, noteSubject } from '../../connection/writing-subjects.ts';
+import type { WordKey } from '../../words/t.ts';
+import '../../words/learn-marks.ts';
 import { useSelection } from '../../stores/selection.ts';
 import { useWritingDraft } from '../scenes/writing-draft.ts';
 import { offerGivenUp, placeWords, wordsOn } from './finish-words.ts';
@@ -14,6 +17,10 @@ import { whyNotWrite, writableOf } from './writable.ts';
 /** One sitting of writing: from opening the words to placing them or giving them up. */
 export interface Writing {
   readonly kind: 'card' | 'note' | 'cycle';
+  /** What the field is called. */
+  readonly label: WordKey;
+  /** How long the words may be made. */
+  readonly most: number;
   readonly change: (words: string, how: FieldChange) => void;
   /** The words that several write at once; null for words that one composes alone. */
   readonly shared: () => SharedWriting | null;
@@ -68,7 +75,7 @@ export function useWriting(connection: MapConnection, id: string): Writing {
   };
 
   return {
-    kind: kindOf(connection.map.getState(), id),
+    ...fieldOf(connection.map.getState(), id),
     shared: readShared,
     change: (words, how) => {
       const { draft, write } = useWritingDraft.getState();
@@ -139,6 +146,13 @@ function writingPlace(map: CycleMap | null, id: string) {
   }
 }
 
-function kindOf(map: CycleMap | null, id: string): Writing['kind'] {
-  return (map && writableOf(map, id)?.kind) ?? 'note';
+/** What the field is for. */
+function fieldOf(map: CycleMap | null, id: string): Pick<Writing, 'kind' | 'label' | 'most'> {
+  const writable = map && writableOf(map, id);
+  const kind = writable?.kind ?? 'note';
+  const mark = writable?.kind === 'note' ? writable.note : null;
+  const label =
+    mark && !isNote(mark) ? (`marks.write.${mark.kind}` as const) : (`canvas.write.${kind}` as const);
+  if (kind === 'cycle') return { kind, label, most: limits.cycleName };
+  return { kind, label, most: mark ? mostWords(mark) : limits.words };
 }

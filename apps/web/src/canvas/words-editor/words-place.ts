@@ -1,5 +1,5 @@
 import type { Box } from '@undercurrent/geometry';
-import { annotationSizes, cardSizes } from '@undercurrent/scene';
+import { cardSizes } from '@undercurrent/scene';
 import type { Mark, Scene, SceneItem, TextMark } from '@undercurrent/scene';
 import type { Font } from '@undercurrent/theme';
 import { mapFonts } from '@undercurrent/theme';
@@ -23,7 +23,7 @@ type Part = Pick<WordsPlace, 'left' | 'width' | 'lineHeight' | 'align' | 'box'>;
 /** The name of a cycle wraps at this width. */
 const nameWidth = 330;
 
-/** The place of the words of a card, note or cycle in a scene; null for what has none there. */
+/** The place of the words of a card, a free mark or a cycle in a scene; null for what has none there. */
 export function wordsPlace(scene: Scene, id: string): WordsPlace | null {
   const item = itemOf(scene, id);
   const part = item && partOf(scene, item);
@@ -46,7 +46,7 @@ function itemOf(scene: Scene, id: string): SceneItem | undefined {
   return scene.items.find(({ target }) => target && 'id' in target && target.id === id);
 }
 
-function partOf(scene: Scene, { target }: SceneItem): Part | null {
+function partOf(scene: Scene, { target, words }: SceneItem): Part | null {
   switch (target?.kind) {
     case 'card': {
       const box = scene.placements.get(target.id)?.box;
@@ -54,8 +54,7 @@ function partOf(scene: Scene, { target }: SceneItem): Part | null {
       return box ? inset(box, { start, end, lineHeight }) : null;
     }
     case 'annotation': {
-      const box = scene.annotationBoxes.get(target.id);
-      return box ? notePart(box) : null;
+      return words ?? null;
     }
     case 'cycle-name': {
       const box = scene.nameBox;
@@ -66,14 +65,6 @@ function partOf(scene: Scene, { target }: SceneItem): Part | null {
     default:
       return null;
   }
-}
-
-/** A sticky has a width of its own; a label is as wide as its words may become. */
-function notePart(box: Box): Part {
-  const { stickyWidth, stickyPadding, stickyLine, labelWidth, labelLine } = annotationSizes;
-  return box.width === stickyWidth && box.height >= annotationSizes.stickyHeight
-    ? inset(box, { start: stickyPadding, end: stickyPadding, lineHeight: stickyLine })
-    : { left: box.x, width: labelWidth, lineHeight: labelLine, align: 'start', box };
 }
 
 function inset(

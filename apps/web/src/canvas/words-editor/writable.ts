@@ -1,4 +1,4 @@
-import { annotationSubject, boardOf, cardSubject, isNote, whyNot } from '@undercurrent/cycle';
+import { annotationSubject, boardOf, cardSubject, hasWords, whyNot } from '@undercurrent/cycle';
 import type { Actor, CycleMap, RefusalReason } from '@undercurrent/cycle';
 
 /** Why these words may not be written in by this actor; null when they may. */
@@ -20,7 +20,7 @@ export function whyNotWrite(map: CycleMap, actor: Actor, id: string): RefusalRea
 export function writableOf(map: CycleMap, id: string) {
   for (const card of map.cards.values()) if (card.id === id) return { kind: 'card', card } as const;
   for (const note of map.annotations.values()) {
-    if (note.id === id) return isNote(note) ? ({ kind: 'note', note } as const) : null;
+    if (note.id === id) return hasWords(note) ? ({ kind: 'note', note } as const) : null;
   }
   const cycle = map.cycles.find((each) => each.id === id);
   return cycle ? ({ kind: 'cycle', cycle } as const) : null;

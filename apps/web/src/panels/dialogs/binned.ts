@@ -1,4 +1,4 @@
-import { cardSubject, isIdea, isNote, may, shownIdeaOwner } from '@undercurrent/cycle';
+import { cardSubject, isIdea, hasWords, may, shownIdeaOwner } from '@undercurrent/cycle';
 import { cardLabel } from '../../words/card-label.ts';
 import type { Actor, AnnotationId, CardId, CycleMap } from '@undercurrent/cycle';
 import { t } from '../../words/t.ts';
@@ -31,7 +31,7 @@ export function binnedOf(map: CycleMap, actor: Actor): readonly Binned[] {
   const marks = [...map.bin.annotations.values()].map((mark) => ({
     id: mark.id,
     label: t(`bin.${mark.kind}`),
-    words: isNote(mark) ? mark.words : '',
+    words: hasWords(mark) ? mark.words : '',
     paint: null,
     takeBack: null,
   }));

@@ -1,12 +1,8 @@
 import { boardOf, layouts, may, phases, privateRoomOf } from '@undercurrent/cycle';
 import type { Act } from '@undercurrent/cycle';
 import { confirmWords, raiseBeneath, setLayout, tidyUp } from '@undercurrent/document';
-import {
-  deleteSelection,
-  duplicateSelection,
-  selectAll,
-  shiftSelection,
-} from '../../canvas/acts/selection-acts.ts';
+import { duplicateSelection } from '../../canvas/acts/duplicate-selection.ts';
+import { deleteSelection, selectAll, shiftSelection } from '../../canvas/acts/selection-acts.ts';
 import { alignments } from '@undercurrent/geometry';
 import { openWords } from '../../canvas/words-editor/open-words.ts';
 import type { Command as MapCommand, MapConnection } from '../../connection/map-connection.ts';

@@ -22,7 +22,7 @@ export function stepIdle(pointer: PointerInput, world: World): Step<SelectState>
       wasSelected,
       isShift: pointer.isShift,
       folded: foldedAt(pointer.target),
-      opens: pointer.clicks === 2 ? wordsOf(pointer.target) : null,
+      opens: pointer.clicks === 2 ? wordsAt(pointer, world) : null,
     },
     effects: pressEffects(pointer, world),
   };
@@ -34,9 +34,9 @@ function pressEffects(pointer: PointerInput, world: World): readonly Effect[] {
   return [{ kind: 'select', ids: pointer.isShift ? [...world.selection, id] : [id] }];
 }
 
-/** What has words to write in. */
-function wordsOf(target: Target | null): string | null {
-  return target !== null && 'id' in target ? target.id : null;
+/** What has words to write in: what is pressed, or the shape that is pressed into. */
+function wordsAt({ target, at }: PointerInput, world: World): string | null {
+  return target === null ? world.shapeAround(at) : 'id' in target ? target.id : null;
 }
 
 function foldedAt(target: Target | null): Pressing['folded'] {

@@ -24,7 +24,13 @@ test('a corner gives a shape another size, seen on the way and written once', ()
     ],
     withGrip(corner),
   );
-  const reshape = { kind: 'size', id: shape, at: { x: 0, y: 0 }, size: { width: 140, height: 60 } };
+  const reshape = {
+    kind: 'size',
+    id: shape,
+    at: { x: 0, y: 0 },
+    fixed: { x: 0, y: 0 },
+    size: { width: 140, height: 60 },
+  };
   expect(acts(effects)).toEqual([{ name: 'reshape', reshape }]);
   expect(effects.filter(({ kind }) => kind === 'reshape')).toHaveLength(3);
   expect(effects.at(-1)).toEqual({ kind: 'reshape', reshape: null });
@@ -75,4 +81,20 @@ test('when the mark goes the hand is empty; when the card goes the end lets go o
   expect(acts(lost.effects)).toEqual([]);
   const loose = play(selectTool, [...begun, gone(card), pointer('up', [200, 90])], withGrip(end));
   expect(acts(loose.effects)[0]).toMatchObject({ reshape: { to: { card: null } } });
+});
+
+test('the middle of an arrow curves it, and a double press into a shape opens what it says', () => {
+  const bend: Grip = { kind: 'bend', id: shape, at: { x: 100, y: 80 } };
+  const curved = play(
+    selectTool,
+    [pointer('down', [100, 80]), pointer('move', [100, 40]), pointer('up', [100, 40])],
+    withGrip(bend),
+  );
+  expect(acts(curved.effects)).toEqual([
+    { name: 'reshape', reshape: { kind: 'bend', id: shape, at: { x: 100, y: 40 }, bend: null } },
+  ]);
+  const into = worldWith({ shapeAround: () => shape });
+  const twice = [pointer('down', [50, 50], { clicks: 2 }), pointer('up', [50, 50], { clicks: 2 })];
+  expect(play(selectTool, twice, into).effects).toContainEqual({ kind: 'edit', id: shape });
+  expect(play(selectTool, twice, worldWith()).effects.some(({ kind }) => kind === 'edit')).toBe(false);
 });

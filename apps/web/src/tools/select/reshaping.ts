@@ -4,10 +4,13 @@ import { stay } from '../tool.ts';
 import type { Reshaping, SelectState } from './state.ts';
 import { idle } from './state.ts';
 
-/** The smallest side a hand can give a shape, in map units. */
+/** The smallest side a hand can give a mark, in map units. */
 const smallestSide = 8;
 
-/** Gives a shape another size by one of its corners, or takes an end of an arrow to a card or a place: one act. */
+/**
+ * Gives a shape or a note another size by one of its corners, takes an end of an arrow to a card or a place, or curves
+ * it: one act.
+ */
 export function stepReshaping(state: Reshaping, pointer: PointerInput, world: World): Step<SelectState> {
   if (pointer.phase === 'up') return finishReshaping(state);
   if (pointer.phase !== 'move') return stay(state);
@@ -41,7 +44,8 @@ function reshapeOf({ grip }: Reshaping, { at, isShift }: PointerInput, world: Wo
   if (grip.kind === 'end') {
     return { kind: 'end', id: grip.id, end: grip.end, to: { card: world.cardAt(at), at } };
   }
-  return { kind: 'size', id: grip.id, ...boxFrom(grip.fixed, at, isShift) };
+  if (grip.kind === 'bend') return { kind: 'bend', id: grip.id, at, bend: null };
+  return { kind: 'size', id: grip.id, ...boxFrom(grip.fixed, at, isShift), fixed: grip.fixed };
 }
 
 function boxFrom(

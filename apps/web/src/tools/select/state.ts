@@ -39,7 +39,7 @@ export interface Brushing {
   readonly before: readonly SelectableId[];
 }
 
-/** A corner of a shape or an end of an arrow is in hand. */
+/** A corner of a shape or a note, or an end or the middle of an arrow, is in hand. */
 export interface Reshaping {
   readonly name: 'reshaping';
   readonly grip: Grip;

@@ -23,8 +23,6 @@ export const canvas = {
   'canvas.told.sticky': 'Klebezettel: {words}',
   'canvas.told.label': 'Worte auf dem Papier: {words}',
   'canvas.told.ink': 'Stiftstrich',
-  'canvas.told.shape': 'Form',
-  'canvas.told.arrow': 'Pfeil',
   'canvas.blankNote': 'leer',
   'canvas.selected': '{count, plural, one {# Element ausgewählt} other {# Elemente ausgewählt}}',
 

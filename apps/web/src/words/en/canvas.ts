@@ -22,8 +22,6 @@ export const canvas = {
   'canvas.told.sticky': 'Sticky note: {words}',
   'canvas.told.label': 'Words on the paper: {words}',
   'canvas.told.ink': 'Pen stroke',
-  'canvas.told.shape': 'Shape',
-  'canvas.told.arrow': 'Arrow',
   'canvas.blankNote': 'blank',
   'canvas.selected': '{count, plural, one {# thing selected} other {# things selected}}',
 

@@ -23,8 +23,6 @@ export const canvas = {
   'canvas.told.sticky': 'Nota adhesiva: {words}',
   'canvas.told.label': 'Palabras en el papel: {words}',
   'canvas.told.ink': 'Trazo',
-  'canvas.told.shape': 'Forma',
-  'canvas.told.arrow': 'Flecha',
   'canvas.blankNote': 'en blanco',
   'canvas.selected': '{count, plural, one {# elemento seleccionado} other {# elementos seleccionados}}',
 

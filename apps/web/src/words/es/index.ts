@@ -19,6 +19,7 @@ import { letters } from './letters.ts';
 import { list } from './list.ts';
 import { lists } from './lists.ts';
 import { lobby } from './lobby.ts';
+import { marks } from './marks.ts';
 import { menu } from './menu.ts';
 import { naming } from './naming.ts';
 import { outline } from './outline.ts';
@@ -70,6 +71,7 @@ export const translation: Translation = {
     ...list,
     ...lists,
     ...lobby,
+    ...marks,
     ...menu,
     ...naming,
     ...outline,

@@ -23,8 +23,6 @@ export const canvas = {
   'canvas.told.sticky': 'Pense-bête : {words}',
   'canvas.told.label': 'Mots sur le papier : {words}',
   'canvas.told.ink': 'Trait de stylo',
-  'canvas.told.shape': 'Forme',
-  'canvas.told.arrow': 'Flèche',
   'canvas.blankNote': 'vide',
   'canvas.selected': '{count, plural, one {# élément choisi} other {# éléments choisis}}',
 

@@ -1,0 +1,14 @@
+import type { marks as english } from '../en/marks.ts';
+
+export const marks = {
+  'marks.arrow': 'Pfeil',
+  'marks.arrowBetween': 'Pfeil von „{from}“ zu „{to}“',
+  'marks.arrowFrom': 'Pfeil von „{from}“',
+  'marks.arrowTo': 'Pfeil zu „{to}“',
+  'marks.loop': 'Pfeil von „{from}“ und dorthin zurück',
+  'marks.shape': 'Form',
+  'marks.saying': '{mark}: {words}',
+  'marks.write.arrow': 'Worte an diesem Pfeil',
+  'marks.write.shape': 'Worte in dieser Form',
+  'marks.addWords': 'Worte hinzufügen',
+} as const satisfies Partial<Record<keyof typeof english, string>>;

@@ -1,0 +1,14 @@
+import type { marks as english } from '../en/marks.ts';
+
+export const marks = {
+  'marks.arrow': 'Flecha',
+  'marks.arrowBetween': 'Flecha desde «{from}» hasta «{to}»',
+  'marks.arrowFrom': 'Flecha desde «{from}»',
+  'marks.arrowTo': 'Flecha hasta «{to}»',
+  'marks.loop': 'Flecha desde «{from}» y de vuelta',
+  'marks.shape': 'Forma',
+  'marks.saying': '{mark}: {words}',
+  'marks.write.arrow': 'Palabras de esta flecha',
+  'marks.write.shape': 'Palabras de esta forma',
+  'marks.addWords': 'Añadir palabras',
+} as const satisfies Partial<Record<keyof typeof english, string>>;

@@ -1,0 +1,14 @@
+import type { marks as english } from '../en/marks.ts';
+
+export const marks = {
+  'marks.arrow': 'Flèche',
+  'marks.arrowBetween': 'Flèche allant de « {from} » à « {to} »',
+  'marks.arrowFrom': 'Flèche partant de « {from} »',
+  'marks.arrowTo': 'Flèche allant à « {to} »',
+  'marks.loop': 'Flèche partant de « {from} » et y revenant',
+  'marks.shape': 'Forme',
+  'marks.saying': '{mark} : {words}',
+  'marks.write.arrow': 'Mots de cette flèche',
+  'marks.write.shape': 'Mots de cette forme',
+  'marks.addWords': 'Ajouter des mots',
+} as const satisfies Partial<Record<keyof typeof english, string>>;
