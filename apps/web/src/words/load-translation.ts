@@ -3,7 +3,12 @@ import type { Language } from '@undercurrent/cycle';
 import type { Translation } from './translation.ts';
 
 /** Each language beside English that is whole, as one file that only its readers load. */
-const translations: Partial<Readonly<Record<Language, () => Promise<Translation>>>> = {};
+const translations: Partial<Readonly<Record<Language, () => Promise<Translation>>>> = {
+  es: async () => (await import('./es/index.ts')).translation,
+  de: async () => (await import('./de/index.ts')).translation,
+  fr: async () => (await import('./fr/index.ts')).translation,
+  ar: async () => (await import('./ar/index.ts')).translation,
+};
 
 /** The languages one can choose. */
 export const offeredLanguages: readonly Language[] = languages.filter(

@@ -1,0 +1,91 @@
+import type { Translation } from '../translation.ts';
+import { audit } from './audit.ts';
+import { beneath } from './beneath.ts';
+import { blank } from './blank.ts';
+import { canvas } from './canvas.ts';
+import { card } from './card.ts';
+import { commands } from './commands.ts';
+import { connection } from './connection.ts';
+import { consent } from './consent.ts';
+import { cycle } from './cycle.ts';
+import { dance } from './dance.ts';
+import { dialogs } from './dialogs.ts';
+import { handover } from './handover.ts';
+import { heard } from './heard.ts';
+import { hints } from './hints.ts';
+import { labels } from './labels.ts';
+import { lead } from './lead.ts';
+import { letters } from './letters.ts';
+import { list } from './list.ts';
+import { lists } from './lists.ts';
+import { lobby } from './lobby.ts';
+import { menu } from './menu.ts';
+import { naming } from './naming.ts';
+import { outline } from './outline.ts';
+import { panels } from './panels.ts';
+import { parts } from './parts.ts';
+import { picture } from './picture.ts';
+import { practice } from './practice.ts';
+import { preferences } from './preferences.ts';
+import { privates } from './private.ts';
+import { prompts } from './prompts.ts';
+import { questions } from './questions.ts';
+import { reasons } from './reasons.ts';
+import { remarks } from './remarks.ts';
+import { rooms } from './rooms.ts';
+import { shell } from './shell.ts';
+import { steps } from './steps.ts';
+import { story } from './story.ts';
+import { telling } from './telling.ts';
+import { templates } from './templates.ts';
+import { terms } from './terms/index.ts';
+import { versions } from './versions.ts';
+import { walk } from './walk.ts';
+
+/** Everything that the product says, in Arabic. */
+export const translation: Translation = {
+  labels,
+  terms,
+  sentences: {
+    ...audit,
+    ...beneath,
+    ...blank,
+    ...canvas,
+    ...card,
+    ...commands,
+    ...connection,
+    ...consent,
+    ...cycle,
+    ...dance,
+    ...dialogs,
+    ...handover,
+    ...heard,
+    ...hints,
+    ...lead,
+    ...letters,
+    ...list,
+    ...lists,
+    ...lobby,
+    ...menu,
+    ...naming,
+    ...outline,
+    ...panels,
+    ...parts,
+    ...picture,
+    ...practice,
+    ...preferences,
+    ...privates,
+    ...prompts,
+    ...questions,
+    ...reasons,
+    ...remarks,
+    ...rooms,
+    ...shell,
+    ...steps,
+    ...story,
+    ...telling,
+    ...templates,
+    ...versions,
+    ...walk,
+  },
+};

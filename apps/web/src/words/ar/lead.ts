@@ -1,0 +1,36 @@
+import type { lead as english } from '../en/lead.ts';
+
+export const lead = {
+  'lead.gather': 'يرى الجميع ما أراه',
+  'lead.gatherHint': 'تتبع شاشاتهم شاشتك. ولكل منهم أن يتركها.',
+  'lead.lock': 'قفل الخريطة',
+  'lead.lockHint': 'يكتب الشريكان بطاقاتهما، ولا يحرّكان شيئًا ولا يرسمان.',
+  'lead.cursors': 'إخفاء المؤشرات',
+  'lead.cursorsHint': 'لا يرى أحد أين يد الآخر.',
+  'lead.floor': 'لمن الكلام',
+  'lead.floorHint': 'وحده يضيف بطاقات إلى أن يعود الكلام للجميع. لا ساعة تجري.',
+  'lead.everyone': 'الجميع',
+  'lead.pauseLine': 'كلمات تُعرض في الاستراحة',
+  'lead.consent': 'الموافقة على مشاركة الكلمات',
+  'lead.consented': 'تمت الموافقة',
+  'lead.notConsented': 'ليس بعد',
+  'lead.readConsent': 'قراءتها',
+
+  'lead.isLocked': 'الخريطة مقفلة',
+  'lead.unlock': 'فتح القفل',
+  'lead.hasFloor': 'الكلام لـ {name}',
+  'lead.youHaveFloor': 'الكلام لك',
+  'lead.write': 'كتابة',
+  'lead.gathering': 'يرى الجميع ما تراه',
+  'lead.stop': 'إيقاف',
+  'lead.following': 'شاشتك تتبع شاشة العلاج',
+  'lead.leave': 'ترك',
+  'lead.showing': 'يُعرض شيء من شاشة العلاج',
+  'lead.follow': 'اتّباع',
+  'lead.state': 'كيف تُدار الجلسة',
+
+  'turn.title': 'جاء دورك',
+  'turn.lead': 'خذ ما يلزمك من وقت. يراه الآخرون حين تضيفه.',
+  'turn.putAway': 'تنحيته جانبًا',
+  'turn.add': 'إضافة',
+} as const satisfies Record<keyof typeof english, string>;

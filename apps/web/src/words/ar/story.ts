@@ -1,0 +1,40 @@
+import type { story as english } from '../en/story.ts';
+
+export const story = {
+  'story.title': 'قصتنا',
+  'story.text': 'القصة: {word}',
+  'story.empty': 'تروي القصة نفسها حالما توضع بطاقة على الحلقة.',
+  'story.start': 'البدء مع',
+  'story.telling': 'كيف تُروى لك',
+  'story.byName': 'بالأسماء',
+  'story.asMe': 'بصوت «أنا»',
+  'story.asMeNote': 'شاشتك وحدها ترويها هكذا. وتُغيَّر الكلمات في الرواية بالأسماء.',
+  'story.folded': 'ما تحت السطح مطويّ، وكذلك نصيبه من القصة.',
+
+  'story.change': 'تغيير نصيب {name}: {words}',
+  'story.part': 'نصيب {name}',
+  'story.partHint': 'يراه الجميع أثناء الكتابة؛ وEnter تنهيه. هو جزء من جملة: الاسم أولًا، وبلا نقطة في النهاية.',
+  'story.again': 'روايته من البطاقات من جديد',
+  'story.unconfirmed': 'هذه الكلمات بانتظار تأكيد {name}.',
+  'story.confirm': 'هذه كلماتي',
+  'story.stale': 'تغيّرت البطاقات منذ كتابة {name} لهذا. وهي تروي الآن:',
+  'story.takeNew': 'أخذ الرواية الجديدة',
+  'story.keepMine': 'إبقاء هذه الكلمات',
+  'story.changedSince': 'تغيّر نصيب {name} منذ الاتفاق.',
+
+  'story.agreement': 'من يوافق على هذه القصة',
+  'story.sign': 'أوافق على هذه القصة',
+  'story.signAgain': 'أوافق عليها كما هي الآن',
+  'story.unsign': 'سحب الموافقة',
+  'story.signed': 'تمت موافقة {name}',
+  'story.signedChanged': 'تمت موافقة {name}؛ وتغيّرت منذ الاتفاق',
+  'story.fallen': 'تغيّرت كلمات {name} منذ الاتفاق',
+  'story.unsigned': 'لم تأتِ موافقة {name} بعد',
+
+  'aside.title': 'هذا لك وحدك',
+  'aside.aboutOther': '«{words}» تقول ما يفعله شخص آخر. والقصة ترويها كشيء تلاحظه.',
+  'aside.whatThen': 'ما فعلك حينها؟',
+  'aside.unread': '«{words}» تُروى كما قلتها تمامًا. ولو قيلت كشيء تفعله، لصارت جزءًا من الجملة.',
+  'aside.sayAs': 'ما أفعله هو أني …',
+  'story.language': 'لغة الرواية',
+} as const satisfies Record<keyof typeof english, string>;

@@ -1,0 +1,28 @@
+import type { SaidTerms } from '@undercurrent/cycle/vocabularies';
+
+export const fears = {
+  'being left': 'الهجر',
+  'being replaced': 'أن يحلّ أحد محلّي',
+  'being alone with it': 'الوحدة في مواجهة هذا',
+  'being forgotten': 'النسيان',
+  'not mattering': 'ألّا تكون لي قيمة',
+  'being too much': 'أن أكون أكثر من اللازم',
+  'never being enough': 'ألّا أكفي أبدًا',
+  'failing you': 'أن أخذلك',
+  'being found out': 'أن ينكشف أمري',
+  'being shamed': 'الخزي',
+  'being controlled': 'التحكّم بي',
+  'being swallowed up': 'أن يبتلعني أحد',
+  'losing myself': 'فقدان نفسي',
+  'losing you': 'فقدانك',
+  'being blamed': 'اللوم',
+  'being hurt again': 'أن أُجرح من جديد',
+  'making it worse': 'أن أزيد الأمر سوءًا',
+  'my own anger': 'غضبي أنا',
+  'your anger': 'غضبك أنت',
+  'being needed too much': 'أن أكون موضع احتياج زائد',
+  'being laughed at': 'أن يُضحك عليّ',
+  'being let down': 'الخذلان',
+  'that nothing will change': 'ألّا يتغيّر شيء',
+  'repeating my family’s story': 'تكرار قصة أهلي',
+} as const satisfies SaidTerms['fears'];

@@ -1,0 +1,27 @@
+import type { SaidTerms } from '@undercurrent/cycle/vocabularies';
+
+export const strengths = {
+  'we make each other laugh': 'نُضحك أحدنا الآخر',
+  'we always come back': 'نعود دائمًا',
+  'we want this to work': 'نريد أن ينجح هذا',
+  'we are good in a crisis': 'نحسن التصرف في الشدائد',
+  'we raise our children together': 'نربّي أولادنا معًا',
+  'we can say sorry': 'نستطيع أن نعتذر',
+  'we have a shared history': 'لنا تاريخ مشترك',
+  'we trust each other with money': 'نثق أحدنا بالآخر في المال',
+  'we touch easily': 'اللمس بيننا سهل',
+  'we are curious about each other': 'عند كل منا فضول نحو الآخر',
+  '{name} is there when it counts': 'حضور {name} حين يهمّ الأمر',
+  '{name} listens when I cry': 'إصغاء {name} حين أبكي',
+  '{name} works hard for us': 'تعب {name} من أجلنا',
+  '{name} is kind to my family': 'لطف {name} مع أهلي',
+  '{name} keeps promises': 'وفاء {name} بالوعود',
+  '{name} tells the truth': 'صدق {name}',
+  '{name} lets me be myself': 'أكون على طبيعتي مع {name}',
+  'coffee in the morning': 'قهوة الصباح',
+  walks: 'مشاوير المشي',
+  'music in the kitchen': 'موسيقى في المطبخ',
+  'a message during the day': 'رسالة أثناء النهار',
+  'Sunday mornings': 'صباحات العطلة',
+  'the way we say goodnight': 'طريقتنا في قول «تصبحون على خير»',
+} as const satisfies SaidTerms['strengths'];
