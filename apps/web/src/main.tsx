@@ -3,6 +3,7 @@ import '@fontsource-variable/figtree/wght-italic.css';
 import '@fontsource/caveat/500.css';
 import '@fontsource/caveat/700.css';
 import './parts/theme.css';
+import './parts/arabic.css';
 import './parts/base.css';
 import { createRoot } from 'react-dom/client';
 import { createApi } from './connection/api.ts';

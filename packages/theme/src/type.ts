@@ -1,7 +1,10 @@
-/** The two faces of the product: `plain` for everything, `hand` for names and free words on the paper. */
+/**
+ * The two faces of the product: `plain` for everything, `hand` for names and free words on the paper. The second of each
+ * has the Arabic letters that the first has not.
+ */
 export const families = {
-  plain: "'Figtree Variable', 'Figtree', system-ui, 'Noto Sans', sans-serif",
-  hand: "'Caveat', 'Segoe Print', 'Bradley Hand', cursive",
+  plain: "'Figtree Variable', 'Figtree', 'Vazirmatn Variable', system-ui, 'Noto Sans', sans-serif",
+  hand: "'Caveat', 'Playpen Sans Arabic Variable', 'Segoe Print', 'Bradley Hand', cursive",
 } as const;
 /** A name of a face. */
 export type Family = keyof typeof families;

@@ -28,7 +28,7 @@ export function Outline() {
   const phoneView = useChrome((store) => store.phoneView);
   const isPanelOpen = useOutlinePanel((store) => store.isOpen);
   useOthersEdits();
-  useRightInset(!onPhone && isPanelOpen);
+  useEndInset(!onPhone && isPanelOpen);
   if (!map) return null;
   const isSeen = onPhone ? phoneView === 'steps' : isPanelOpen;
   return (
@@ -45,8 +45,8 @@ export function Outline() {
 }
 
 /** The map keeps clear of the panel. */
-function useRightInset(hasPanel: boolean): void {
+function useEndInset(hasPanel: boolean): void {
   useEffect(() => {
-    useCamera.getState().setInsets({ right: hasPanel ? panelPx + 2 * gapPx : gapPx });
+    useCamera.getState().cover({ end: hasPanel ? panelPx + 2 * gapPx : gapPx });
   }, [hasPanel]);
 }

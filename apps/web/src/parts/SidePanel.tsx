@@ -68,13 +68,13 @@ function useRoomBeside(panel: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const measure = () => {
       const width = panel.current?.getBoundingClientRect().width ?? 0;
-      useCamera.getState().setInsets({ right: isPhone.read() ? 0 : width + 2 * gap });
+      useCamera.getState().cover({ end: isPhone.read() ? 0 : width + 2 * gap });
     };
     measure();
     addEventListener('resize', measure);
     return () => {
       removeEventListener('resize', measure);
-      useCamera.getState().setInsets({ right: 0 });
+      useCamera.getState().cover({ end: 0 });
     };
   }, [panel]);
 }

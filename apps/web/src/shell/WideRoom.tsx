@@ -29,7 +29,7 @@ export function WideRoom({ label, onLeave }: WideRoomProps) {
   const bottom = useRef<HTMLDivElement>(null);
   const hasZoomAtSide = useSyncExternalStore(isNarrow.subscribe, isNarrow.read);
   const connection = useConnection();
-  useInsets({ top, left, bottom });
+  useInsets({ top, start: left, bottom });
   return (
     <div className={styles['room']}>
       <div ref={top} className={styles['top']}>

@@ -1,5 +1,6 @@
 import type { Clock } from '../platform/clock.ts';
 import { isPhone } from '../platform/media.ts';
+import { isRightToLeft } from '../platform/reading-direction.ts';
 import type { Page } from '../platform/page.ts';
 import type { DeviceStorage } from '../platform/storage.ts';
 import { idleChoices, isBlank, useBlank } from '../stores/blank.ts';
@@ -55,7 +56,10 @@ export function followBlankWays({ clock, page, storage }: BlankWays): void {
     'pointerdown',
     (event) => {
       escapes.part();
-      const isIn = isInCorner(event, { height: innerHeight, isPhone: isPhone.read() });
+      const isIn = isInCorner(event, {
+        ...{ width: innerWidth, height: innerHeight },
+        ...{ isPhone: isPhone.read(), isRightToLeft: isRightToLeft() },
+      });
       const isControl = event.target instanceof Element && event.target.closest(controls);
       if (!event.isPrimary || event.button !== 0 || !isIn || isControl || isBlank()) return;
       stop(event);

@@ -5,7 +5,7 @@ const camera = () => useCamera.getState();
 
 beforeEach(() => {
   camera().setSize({ width: 1000, height: 800 });
-  camera().setInsets({ top: 80, right: 20, bottom: 140, left: 80 });
+  camera().cover({ top: 80, end: 20, bottom: 140, start: 80 });
   camera().setContent({ x: -400, y: -300, width: 900, height: 700 });
   camera().fitAllAtOnce();
 });

@@ -18,6 +18,14 @@ export interface Insets {
 
 export const zoomLimits = { min: 0.08, max: 6, fitMax: 1.2, guideMax: 2.4 } as const;
 
+/** What furniture covers, told by where a line of words starts and ends. */
+export interface Covered {
+  readonly top: number;
+  readonly end: number;
+  readonly bottom: number;
+  readonly start: number;
+}
+
 interface CameraStore {
   readonly camera: Camera;
   /** The canvas in CSS px; 0 by 0 until it is measured. */
@@ -26,6 +34,8 @@ interface CameraStore {
   readonly content: Box | null;
   readonly selection: Box | null;
   readonly insets: Insets;
+  readonly covered: Covered;
+  readonly isRightToLeft: boolean;
   /** True until a hand moves the camera: the whole map is then kept in view as it grows. */
   readonly isFollowing: boolean;
   /** What another shows, in map units, while this device is led to it; any move of one's own hand lets go of it. */
@@ -33,7 +43,9 @@ interface CameraStore {
   readonly setSize: (size: Size) => void;
   readonly setContent: (content: Box | null) => void;
   readonly setSelection: (selection: Box | null) => void;
-  readonly setInsets: (insets: Partial<Insets>) => void;
+  readonly cover: (covered: Partial<Covered>) => void;
+  /** The furniture stands the other way round when the words run from right to left. */
+  readonly turn: (isRightToLeft: boolean) => void;
   /** By CSS px: the paper follows the hand. */
   readonly panBy: (byScreen: Point) => void;
   readonly zoomAt: (atScreen: Point, factor: number) => void;
@@ -59,12 +71,18 @@ export const useCamera = create<CameraStore>()((set, get) => ({
   content: null,
   selection: null,
   insets: { top: 0, right: 0, bottom: 0, left: 0 },
+  covered: { top: 0, end: 0, bottom: 0, start: 0 },
+  isRightToLeft: false,
   isFollowing: true,
   guide: null,
   setSize: (size) => set({ size }),
   setContent: (content) => set({ content }),
   setSelection: (selection) => set({ selection }),
-  setInsets: (insets) => set({ insets: { ...get().insets, ...insets } }),
+  cover: (part) => {
+    const covered = { ...get().covered, ...part };
+    set({ covered, insets: insetsOf(covered, get().isRightToLeft) });
+  },
+  turn: (isRightToLeft) => set({ isRightToLeft, insets: insetsOf(get().covered, isRightToLeft) }),
   panBy: (byScreen) => look(panned(get().camera, byScreen), byHand),
   zoomAt: (atScreen, factor) => {
     const { camera } = get();
@@ -258,4 +276,8 @@ interface Span {
 function wayIn(inner: Span, outer: Span): number {
   if (inner.start < outer.start || inner.length > outer.length) return outer.start - inner.start;
   return Math.min(0, outer.start + outer.length - inner.start - inner.length);
+}
+
+function insetsOf({ top, bottom, start, end }: Covered, isRightToLeft: boolean): Insets {
+  return isRightToLeft ? { top, bottom, right: start, left: end } : { top, bottom, left: start, right: end };
 }

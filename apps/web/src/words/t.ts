@@ -94,7 +94,18 @@ export function t(key: WordKey, values?: WordValues): string {
     format = new IntlMessageFormat(translation?.sentences[key] ?? known.get(key) ?? key, locale);
     formats.set(key, format);
   }
-  return String(format.format(values));
+  return String(format.format(values && isolated(values)));
+}
+
+/**
+ * Names and words from people keep their own direction within a sentence that runs from right to left: each stands in
+ * marks that say so and are not seen.
+ */
+function isolated(values: WordValues): WordValues {
+  if (useSpoken.getState().language !== 'ar') return values;
+  const apart = (value: string | number) =>
+    typeof value === 'string' && value !== '' ? `\u2068${value}\u2069` : value;
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, apart(value)]));
 }
 
 /** True for a key of the catalogue: for keys that come as data. */

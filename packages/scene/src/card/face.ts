@@ -1,5 +1,5 @@
 import type { Card, Person, RemarkKind } from '@undercurrent/cycle';
-import type { Point, Size } from '@undercurrent/geometry';
+import type { Box, Point, Size } from '@undercurrent/geometry';
 import { circleText } from '@undercurrent/geometry';
 import type { Font, Palette } from '@undercurrent/theme';
 import { mapFonts } from '@undercurrent/theme';
@@ -114,7 +114,7 @@ export function drawCard(face: CardFace, at: Point, palette: Palette): readonly 
     drawSheet(face, at, palette),
     {
       kind: 'path',
-      d: barText({ x: at.x + 4.5, y: at.y + 11, width: 5.5, height: face.size.height - 22 }, face.look.dash),
+      d: barText(barBox(face, at), face.look.dash),
       fill: face.look.paint.line,
     },
     ...drawLabel(face, at),
@@ -131,6 +131,24 @@ export function drawCard(face: CardFace, at: Point, palette: Palette): readonly 
     }),
     ...drawRemarkBadges(face.remarks, face.size, { at, palette }),
   ];
+}
+
+/** True for a card whose words run from right to left: its bar and its mark stand on the right. */
+function isTurned({ card }: CardFace): boolean {
+  return directionOf(card.phrase.text) === 'rtl';
+}
+
+function barBox(face: CardFace, { x, y }: Point): Box {
+  const width = 5.5;
+  const left = isTurned(face) ? x + face.size.width - 4.5 - width : x + 4.5;
+  return { x: left, y: y + 11, width, height: face.size.height - 22 };
+}
+
+/** Where text of a card starts and ends, whichever way its words and it run. */
+function textEdges(face: CardFace, { x }: Point): { readonly left: number; readonly right: number } {
+  const { start, end } = cardSizes;
+  const right = x + face.size.width;
+  return isTurned(face) ? { left: x + end, right: right - start } : { left: x + start, right: right - end };
 }
 
 /** The font of a card's words: words that their owner has not confirmed lean. */
@@ -152,30 +170,33 @@ function drawSheet(face: CardFace, at: Point, palette: Palette): BoxMark {
 function drawLabel(face: CardFace, at: Point): readonly Mark[] {
   const { person, paint } = face.look;
   const baseline = at.y + cardSizes.labelBaseline;
-  const start = at.x + cardSizes.start;
+  const { left, right } = textEdges(face, at);
+  // On from where the line starts.
+  const on = isTurned(face) ? -1 : 1;
+  const start = isTurned(face) ? right : left;
   const shape: readonly Mark[] = person
     ? [
         {
           kind: 'path',
-          d: shapeText(person.shape, { x: start + 3.5, y: baseline - 3.8 }, 3.3),
+          d: shapeText(person.shape, { x: start + on * 3.5, y: baseline - 3.8 }, 3.3),
           fill: paint.line,
         },
       ]
     : [];
   const text: Mark = {
     kind: 'text',
-    at: { x: start + labelStart(person), y: baseline },
+    at: { x: start + on * labelStart(person), y: baseline },
     text: face.label,
     font: mapFonts.cardLabel,
     fill: paint.text,
     align: 'start',
-    direction: 'ltr',
+    direction: isTurned(face) ? 'rtl' : 'ltr',
     isDetail: true,
   };
   if (face.isConfirmed) return [...shape, text];
   const ring: Mark = {
     kind: 'path',
-    d: circleText({ x: at.x + face.size.width - cardSizes.end - 2.5, y: baseline - 3.8 }, 3.4),
+    d: circleText({ x: isTurned(face) ? left + 2.5 : right - 2.5, y: baseline - 3.8 }, 3.4),
     stroke: { color: paint.line, width: 1.4 },
   };
   return [...shape, text, ring];
@@ -184,7 +205,8 @@ function drawLabel(face: CardFace, at: Point): readonly Mark[] {
 function drawWords(face: CardFace, at: Point, palette: Palette): readonly Mark[] {
   const direction = directionOf(face.card.phrase.text);
   const top = at.y + cardSizes.wordsBaseline + asideHeight(face.above);
-  const x = direction === 'rtl' ? at.x + face.size.width - cardSizes.end : at.x + cardSizes.start;
+  const { left, right } = textEdges(face, at);
+  const x = direction === 'rtl' ? right : left;
   return face.words.lines.map((text, index) => ({
     kind: 'text',
     at: { x, y: top + index * cardSizes.lineHeight },
@@ -205,7 +227,8 @@ function drawAside(
 ): readonly Mark[] {
   const lines = aside?.lines ?? [];
   const direction = directionOf(lines.join(' '));
-  const x = direction === 'rtl' ? at.x + face.size.width - cardSizes.end : at.x + cardSizes.start;
+  const { left, right } = textEdges(face, at);
+  const x = direction === 'rtl' ? right : left;
   return lines.map((text, index) => ({
     kind: 'text',
     at: { x, y: baseline + index * cardSizes.asideHeight },

@@ -1,7 +1,7 @@
 import type { Box } from '@undercurrent/geometry';
 import type { Scene } from '@undercurrent/scene';
 import { fit, freeArea, toScreenBox, useCamera } from '../../stores/camera.ts';
-import type { Insets } from '../../stores/camera.ts';
+import type { Covered } from '../../stores/camera.ts';
 import { useHand } from '../../stores/hand.ts';
 import { useSelection } from '../../stores/selection.ts';
 import { contains } from '../layers/culling.ts';
@@ -41,7 +41,7 @@ export function followContent(shown: ShownScene): () => void {
     useCamera.subscribe((now, before) => {
       if (now.size === before.size && now.insets === before.insets) return;
       // Colours of a pen that come and go beside the tools must not move the map under the hand.
-      const isAside = now.size === before.size && onlyLeftDiffers(now.insets, before.insets);
+      const isAside = now.size === before.size && onlyStartDiffers(now.covered, before.covered);
       if (isAside && last && !hasOutgrown(last)) return;
       if (now.isFollowing) fitAll(atOnce);
       else keepInSight(now, before);
@@ -71,8 +71,8 @@ function keepInSight(now: View, before: View): void {
   if (contains(freeArea(before), box) && !contains(freeArea(now), box)) now.reveal(selection);
 }
 
-function onlyLeftDiffers(a: Insets, b: Insets): boolean {
-  return a.top === b.top && a.right === b.right && a.bottom === b.bottom;
+function onlyStartDiffers(a: Covered, b: Covered): boolean {
+  return a.top === b.top && a.end === b.end && a.bottom === b.bottom;
 }
 
 /** A map that could be shown this much larger is fitted anew. */

@@ -26,9 +26,9 @@ const nameWidth = 330;
 /** The place of the words of a card, a free mark or a cycle in a scene; null for what has none there. */
 export function wordsPlace(scene: Scene, id: string): WordsPlace | null {
   const item = itemOf(scene, id);
-  const part = item && partOf(scene, item);
   const words = item?.marks.filter(isWords) ?? [];
   const [first] = words;
+  const part = item && first && partOf(scene, item, first.direction);
   if (!first || !part) return null;
   const { at, font, fill } = first;
   return { ...part, firstBaseline: at.y, lines: words.length, font, fill };
@@ -46,12 +46,17 @@ function itemOf(scene: Scene, id: string): SceneItem | undefined {
   return scene.items.find(({ target }) => target && 'id' in target && target.id === id);
 }
 
-function partOf(scene: Scene, { target, words }: SceneItem): Part | null {
+function partOf(
+  scene: Scene,
+  { target, words }: SceneItem,
+  direction: TextMark['direction'],
+): Part | null {
   switch (target?.kind) {
     case 'card': {
       const box = scene.placements.get(target.id)?.box;
       const { start, end, lineHeight } = cardSizes;
-      return box ? inset(box, { start, end, lineHeight }) : null;
+      const room = direction === 'rtl' ? { start: end, end: start } : { start, end };
+      return box ? inset(box, { ...room, lineHeight }) : null;
     }
     case 'annotation': {
       return words ?? null;

@@ -10,6 +10,7 @@ import { IconButton } from '../../parts/IconButton.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import { Segmented } from '../../parts/Segmented.tsx';
 import { Slider } from '../../parts/Slider.tsx';
+import { isRightToLeft } from '../../platform/reading-direction.ts';
 import { stillness } from '../../stores/motion.ts';
 import { nearestDance, useDance } from '../../stores/dance.ts';
 import { cycleWordOf } from '../../words/cycle-word.ts';
@@ -43,7 +44,8 @@ function Bar({ map }: { readonly map: CycleMap }) {
     const way = ways[event.key as keyof typeof ways] as 1 | -1 | undefined;
     if (way === undefined || !(event.target instanceof HTMLInputElement)) return;
     event.preventDefault();
-    const goal = Math.round(useDance.getState().goal) + way;
+    const isAcross = event.key === 'ArrowLeft' || event.key === 'ArrowRight';
+    const goal = Math.round(useDance.getState().goal) + (isAcross && isRightToLeft() ? -way : way);
     show(nearestDance(Math.min(dances.length - 1, Math.max(0, goal))));
   };
   return (

@@ -26,3 +26,9 @@ test('in words, in a dialog and in a menu no key is the walk’s', () => {
     expect(['ArrowRight', ' ', 'Escape'].map((key) => on(key, place))).toEqual([null, null, null]);
   }
 });
+
+test('where the page runs from right to left, on is to the left', () => {
+  expect(readWalkKey('ArrowLeft', () => false, true)).toBe('on');
+  expect(readWalkKey('ArrowRight', () => false, true)).toBe('back');
+  expect(readWalkKey(' ', () => false, true)).toBe('hold');
+});

@@ -1,3 +1,5 @@
+import { isRightToLeft } from '../../platform/reading-direction.ts';
+
 /** What a key asks of a walk that is led, or of one that is followed. */
 export type WalkWish = 'on' | 'back' | 'hold' | 'end';
 
@@ -7,6 +9,7 @@ const wishes: Readonly<Record<string, WalkWish>> = {
   ' ': 'hold',
   Escape: 'end',
 };
+const mirrored: Readonly<Record<string, string>> = { ArrowRight: 'ArrowLeft', ArrowLeft: 'ArrowRight' };
 /** Where every key means something of its own. */
 const elsewhere =
   'input, textarea, select, [contenteditable="true"], [role="textbox"], dialog, [role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
@@ -18,9 +21,16 @@ const controls: Readonly<Record<WalkWish, string | null>> = {
   end: null,
 };
 
-/** The wish of a key, or null where it means something else; `isIn` says whether its target lies in such a place. */
-export function readWalkKey(key: string, isIn: (selector: string) => boolean): WalkWish | null {
-  const wish = wishes[key];
+/**
+ * The wish of a key, or null where it means something else; `isIn` says whether its target lies in such a place,
+ * `isTurned` whether the page runs from right to left.
+ */
+export function readWalkKey(
+  key: string,
+  isIn: (selector: string) => boolean,
+  isTurned = false,
+): WalkWish | null {
+  const wish = wishes[isTurned ? (mirrored[key] ?? key) : key];
   if (!wish || isIn(elsewhere)) return null;
   const own = controls[wish];
   return own !== null && isIn(own) ? null : wish;
@@ -30,7 +40,7 @@ export function readWalkKey(key: string, isIn: (selector: string) => boolean): W
 export function listenToWalkKeys(obey: (wish: WalkWish) => boolean): () => void {
   const press = (event: KeyboardEvent) => {
     const at = event.target instanceof Element ? event.target : null;
-    const wish = readWalkKey(event.key, (selector) => Boolean(at?.closest(selector)));
+    const wish = readWalkKey(event.key, (selector) => Boolean(at?.closest(selector)), isRightToLeft());
     if (!wish || !obey(wish)) return;
     event.preventDefault();
     event.stopPropagation();

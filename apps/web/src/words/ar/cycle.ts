@@ -35,7 +35,7 @@ export const cycle = {
   'sentence.together.new-step': 'في المرة القادمة نحن …',
 
   'owner.together': 'معًا',
-  'role.therapist': 'العلاج',
+  'role.therapist': 'جهة العلاج',
   'role.partner': 'طرف في العلاقة',
   'role.shared': 'جهاز مشترك',
   'role.observer': 'مراقبة',

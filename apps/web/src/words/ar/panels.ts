@@ -58,8 +58,8 @@ export const panels = {
   'zoom.label': 'التقريب',
   'zoom.out': 'تبعيد',
   'zoom.in': 'تقريب',
-  'zoom.full': 'التقريب إلى 100 %',
-  'zoom.percent': '{percent} %',
+  'zoom.full': 'التقريب إلى 100%',
+  'zoom.percent': '{percent}%',
   'zoom.fit': 'عرض الخريطة كلها',
 
   'add.label': 'إضافة بطاقة',
@@ -85,15 +85,15 @@ export const panels = {
   'add.writing':
     '{count, plural, zero {{names}: كتابة جارية …} one {{names}: كتابة جارية …} two {{names}: كتابة جارية …} few {{names}: كتابة جارية …} many {{names}: كتابة جارية …} other {{names}: كتابة جارية …}}',
 
-  'keys.ctrl': 'Ctrl + {key}',
-  'keys.ctrlShift': 'Ctrl + Shift + {key}',
+  'keys.ctrl': '⁦Ctrl + {key}⁩',
+  'keys.ctrlShift': '⁦Ctrl + Shift + {key}⁩',
 
   'pause.pause': 'استراحة',
 
   'phases.label': 'إلامَ ننظر',
   'phases.now': 'إلامَ ننظر: {phase}',
   'phase.map': 'الخريطة',
-  'phase.beneath': 'تحت السطح',
+  'phase.beneath': 'العمق',
   'phase.story': 'القصة',
-  'phase.new-steps': 'خطوات جديدة',
+  'phase.new-steps': 'الجديد',
 } as const satisfies Record<keyof typeof english, string>;

@@ -1,0 +1,2 @@
+/** True while the page is read from right to left. */
+export const isRightToLeft = (): boolean => document.documentElement.dir === 'rtl';
