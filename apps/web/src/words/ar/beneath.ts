@@ -63,4 +63,6 @@ export const beneath = {
   'beneath.theirs': 'الكلام هنا لـ {name}.',
   'beneath.inHand': 'أنا {name}',
   'beneath.passed': 'من يمسك هذا الجهاز يكتب عن نفسه.',
+  'beneath.goOn': 'متابعة الكتابة',
+  'beneath.goOnLabel': 'متابعة الكتابة: {question}',
 } as const satisfies Record<keyof typeof english, string>;

@@ -12,4 +12,6 @@ export const hints = {
   'hints.leaveLabel': 'تركها كما هي: كلماتك لك',
   'hints.turnOff': 'لا مزيد من التلميحات',
   'hints.turnedOff': 'لا مزيد من التلميحات على هذا الجهاز. يمكن إعادتها من «التفضيلات».',
+  'hints.try.question': 'مثلًا: «كيف كان الأمر عندك حين …؟»',
+  'hints.try.clause': 'مثلًا ما يمكن رؤيته أو سماعه: «نظرة بعيدة»، «صوت مرتفع».',
 } as const satisfies Record<keyof typeof english, string>;

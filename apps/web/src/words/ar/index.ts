@@ -12,6 +12,7 @@ import { dance } from './dance.ts';
 import { dialogs } from './dialogs.ts';
 import { handover } from './handover.ts';
 import { heard } from './heard.ts';
+import { handout } from './handout.ts';
 import { hints } from './hints.ts';
 import { labels } from './labels.ts';
 import { lead } from './lead.ts';
@@ -60,6 +61,7 @@ export const translation: Translation = {
     ...dialogs,
     ...handover,
     ...heard,
+    ...handout,
     ...hints,
     ...lead,
     ...letters,

@@ -57,4 +57,5 @@ export const letters = {
 
   'letters.news': '{name}: رسالة مقدَّمة إليك.',
   'letters.newsOpen': 'الرسائل',
+  'letters.lines': 'سطور للبدء، أو للمتابعة',
 } as const satisfies Record<keyof typeof english, string>;

@@ -28,4 +28,5 @@ export const menu = {
   'menu.page': 'الصفحة',
   'menu.together': 'معًا',
   'menu.tidied': 'تم الترتيب: عادت كل بطاقة إلى مكانها.',
+  'menu.handout': 'نسخة للأخذ …',
 } as const satisfies Record<keyof typeof english, string>;

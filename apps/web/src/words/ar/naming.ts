@@ -7,4 +7,5 @@ export const naming = {
   'name.later': 'ليس الآن',
   'name.agreedBy': 'يناسب {names}.',
   'name.waiting': 'بانتظار كلمة من {names}.',
+  'name.takeBack': 'لم يعد يناسبني',
 } as const satisfies Record<keyof typeof english, string>;

@@ -86,4 +86,6 @@ export const steps = {
   'plan.confirm': 'أوافق',
   'plan.agreedBy': 'بموافقة {names}',
   'plan.waiting': 'بانتظار {names}',
+  'steps.handout': 'صنع نسخة للأخذ',
+  'steps.handoutProposed': 'النسخة المقترحة',
 } as const satisfies Record<keyof typeof english, string>;
