@@ -46,11 +46,7 @@ function itemOf(scene: Scene, id: string): SceneItem | undefined {
   return scene.items.find(({ target }) => target && 'id' in target && target.id === id);
 }
 
-function partOf(
-  scene: Scene,
-  { target, words }: SceneItem,
-  direction: TextMark['direction'],
-): Part | null {
+function partOf(scene: Scene, { target, words }: SceneItem, direction: TextMark['direction']): Part | null {
   switch (target?.kind) {
     case 'card': {
       const box = scene.placements.get(target.id)?.box;

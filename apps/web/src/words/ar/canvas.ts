@@ -23,8 +23,6 @@ export const canvas = {
   'canvas.told.sticky': 'ورقة لاصقة: {words}',
   'canvas.told.label': 'كلمات على الورق: {words}',
   'canvas.told.ink': 'خط بالقلم',
-  'canvas.told.shape': 'شكل',
-  'canvas.told.arrow': 'سهم',
   'canvas.blankNote': 'فارغة',
   'canvas.selected':
     '{count, plural, zero {لا شيء محدَّد} one {عنصر واحد محدَّد} two {عنصران محدَّدان} few {# عناصر محدَّدة} many {# عنصرًا محدَّدًا} other {# عنصر محدَّد}}',

@@ -13,6 +13,7 @@ import { dialogs } from './dialogs.ts';
 import { handover } from './handover.ts';
 import { heard } from './heard.ts';
 import { handout } from './handout.ts';
+import { marks } from './marks.ts';
 import { hints } from './hints.ts';
 import { labels } from './labels.ts';
 import { lead } from './lead.ts';
@@ -62,6 +63,7 @@ export const translation: Translation = {
     ...handover,
     ...heard,
     ...handout,
+    ...marks,
     ...hints,
     ...lead,
     ...letters,
