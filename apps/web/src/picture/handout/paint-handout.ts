@@ -1,4 +1,4 @@
-import type { Size } from '@undercurrent/geometry';
+import type { Point, Size } from '@undercurrent/geometry';
 import type { Handout, HandoutBlock } from '@undercurrent/scene/handout';
 import { light } from '@undercurrent/theme';
 import { paintMarks } from '../../platform/paint-marks.ts';
@@ -6,18 +6,26 @@ import { paintMarks } from '../../platform/paint-marks.ts';
 /** Paints one page on a canvas of this size: what the screen shows, and what leaves as a picture. */
 export function paintPage(
   canvas: HTMLCanvasElement,
-  { size, pages }: Handout,
+  handout: Handout,
   { page, pixels }: { readonly page: number; readonly pixels: Size },
 ): void {
   canvas.width = pixels.width;
   canvas.height = pixels.height;
+  paintPart(canvas, handout, { page, from: { x: 0, y: 0 }, scale: pixels.width / handout.size.width });
+}
+
+/** Paints the part of a page that begins at a place and is as large as the canvas; `scale` in pixels a point. */
+export function paintPart(
+  canvas: HTMLCanvasElement,
+  { pages }: Handout,
+  { page, from, scale }: { readonly page: number; readonly from: Point; readonly scale: number },
+): void {
   const context = canvas.getContext('2d');
   if (!context) throw new Error('This browser draws no canvas');
   // Paper stays paper, by day and by night.
   context.fillStyle = light.panel;
-  context.fillRect(0, 0, pixels.width, pixels.height);
-  const scale = pixels.width / size.width;
-  context.setTransform(scale, 0, 0, scale, 0, 0);
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.setTransform(scale, 0, 0, scale, -from.x * scale, -from.y * scale);
   for (const block of pages[page] ?? []) paintBlock(context, block, scale);
 }
 

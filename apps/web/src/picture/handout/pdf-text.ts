@@ -1,9 +1,11 @@
+import type { Box } from '@undercurrent/geometry';
 import type { TextMark } from '@undercurrent/scene';
-import { printDotsPerInch, pointsPerInch } from '@undercurrent/scene/handout';
+import { pointsPerInch, printDotsPerInch } from '@undercurrent/scene/handout';
+import type { Handout, HandoutBlock } from '@undercurrent/scene/handout';
 import type { Font } from '@undercurrent/theme';
 import type { PDFDocument } from 'pdfkit';
 import { createTextMeasure } from '../../platform/measure-text.ts';
-import { paintMarks } from '../../platform/paint-marks.ts';
+import { paintPart } from './paint-handout.ts';
 import { facesOf } from './pdf-fonts.ts';
 
 /** Letters that are ordered and shaped by their neighbours: a browser does it, a PDF is told each by itself. */
@@ -19,12 +21,9 @@ interface Stretch {
 export type TextPictures = ReadonlyMap<TextMark, TextPicture>;
 
 interface TextPicture {
-  readonly png: Uint8Array;
-  /** In the mark's own units, from its left end and its baseline. */
-  readonly width: number;
-  readonly height: number;
-  readonly left: number;
-  readonly above: number;
+  readonly jpeg: Uint8Array;
+  /** In the mark's own units. */
+  readonly box: Box;
 }
 
 /** Draws words as letters where the fonts of the document have them all; selectable, and small. */
@@ -32,10 +31,8 @@ export function drawText(doc: PDFDocument, mark: TextMark, pictures: TextPicture
   const picture = pictures.get(mark);
   if (picture) {
     doc.markContent('Span', { actual: mark.text });
-    doc.image(picture.png, mark.at.x + picture.left, mark.at.y - picture.above, {
-      width: picture.width,
-      height: picture.height,
-    });
+    const { x, y, width, height } = picture.box;
+    doc.image(picture.jpeg, x, y, { width, height });
     doc.endMarkedContent();
     return;
   }
@@ -84,38 +81,48 @@ function faceWith(doc: PDFDocument, letter: string, font: Font, inUse: string | 
 }
 
 /**
- * Pictures, painted by the browser, of words that the document can't set itself: Arabic and Hebrew, emoji, any letter
- * that our fonts lack. `scaleOf` says how many points a unit of a mark measures on the page.
+ * Pictures of words that the document can't set itself, painted by the browser: Arabic and Hebrew, emoji, any letter
+ * that our fonts lack. Each is cut out of its page as that is painted everywhere else, with what lies behind it.
  */
-export async function paintTexts(
-  doc: PDFDocument,
-  marks: readonly TextMark[],
-  scaleOf: (mark: TextMark) => number,
-): Promise<TextPictures> {
+export async function paintTexts(doc: PDFDocument, handout: Handout): Promise<TextPictures> {
   const measure = createTextMeasure();
   const pictures = new Map<TextMark, TextPicture>();
-  for (const mark of marks) {
-    if (mark.text.trim() === '' || stretchesOf(doc, mark)) continue;
-    const { size } = mark.font;
-    const textWidth = measure(mark.text, mark.font);
-    const [width, height] = [textWidth + size, size * 2];
-    const above = size * 1.4;
-    const scale = (scaleOf(mark) * printDotsPerInch) / pointsPerInch;
-    const canvas = document.createElement('canvas');
-    canvas.width = Math.ceil(width * scale);
-    canvas.height = Math.ceil(height * scale);
-    const context = canvas.getContext('2d');
-    if (!context) throw new Error('This browser draws no canvas');
-    context.scale(scale, scale);
-    const at = { x: size / 2 + textWidth * shareBefore(mark), y: above };
-    paintMarks(context, [{ ...mark, at, isDetail: false }], { pixelsPerUnit: scale });
-    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-    if (!blob) throw new Error('This browser paints no picture of words');
-    pictures.set(mark, {
-      png: new Uint8Array(await blob.arrayBuffer()),
-      ...{ width: canvas.width / scale, height: canvas.height / scale },
-      ...{ left: -size / 2 - textWidth * shareBefore(mark), above },
-    });
+  for (const [page, blocks] of handout.pages.entries()) {
+    for (const { block, mark } of blocks.flatMap(textsIn)) {
+      if (mark.text.trim() === '' || stretchesOf(doc, mark)) continue;
+      const width = measure(mark.text, mark.font);
+      const { size } = mark.font;
+      const box = {
+        ...{ x: mark.at.x - width * shareBefore(mark), y: mark.at.y - size },
+        ...{ width, height: size * 1.35 },
+      };
+      pictures.set(mark, { box, jpeg: await cutOut(handout, page, boxOnPage(block, box)) });
+    }
   }
   return pictures;
+}
+
+const textsIn = (block: HandoutBlock) =>
+  block.marks.flatMap((mark) => (mark.kind === 'text' ? [{ block, mark }] : []));
+
+/** Where on its page a box of a block lies, in points. */
+function boxOnPage({ inset }: HandoutBlock, { x, y, width, height }: Box): Box {
+  if (!inset) return { x, y, width, height };
+  const { box, from, scale } = inset;
+  return {
+    ...{ x: box.x + (x - from.x) * scale, y: box.y + (y - from.y) * scale },
+    ...{ width: width * scale, height: height * scale },
+  };
+}
+
+/** As JPEG: a PNG that knows of transparency would be unpacked by a worker, which our pages do without. */
+async function cutOut(handout: Handout, page: number, box: Box): Promise<Uint8Array> {
+  const scale = (2 * printDotsPerInch) / pointsPerInch;
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.max(1, Math.round(box.width * scale));
+  canvas.height = Math.max(1, Math.round(box.height * scale));
+  paintPart(canvas, handout, { page, from: box, scale });
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg', 0.95));
+  if (!blob) throw new Error('This browser paints no picture of words');
+  return new Uint8Array(await blob.arrayBuffer());
 }

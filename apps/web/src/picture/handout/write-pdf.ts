@@ -22,7 +22,8 @@ const tags: Readonly<Record<Exclude<BlockRole, 'decoration'>, string>> = {
 const shadowSteps = 3;
 
 /** A handout as a tagged PDF: the same marks as on the screen, as shapes and as letters that can be selected. */
-export async function writePdf({ size, pages }: Handout, { title, language }: PdfWords): Promise<Blob> {
+export async function writePdf(handout: Handout, { title, language }: PdfWords): Promise<Blob> {
+  const { size, pages } = handout;
   const [{ PDFDocument }, { toBlob }] = await Promise.all([import('pdfkit'), import('pdfkit/output')]);
   const doc = new PDFDocument({
     ...{ size: [size.width, size.height], margin: 0, autoFirstPage: false, font: null },
@@ -32,10 +33,7 @@ export async function writePdf({ size, pages }: Handout, { title, language }: Pd
   const blob = toBlob(doc);
   const texts = pages.flat().flatMap(textsOf);
   await loadFaces(doc, texts);
-  const scales = new Map(
-    pages.flat().flatMap((block) => textsOf(block).map((mark) => [mark, block.inset?.scale ?? 1] as const)),
-  );
-  const pictures = await paintTexts(doc, texts, (mark) => scales.get(mark) ?? 1);
+  const pictures = await paintTexts(doc, handout);
   const whole = doc.struct('Document');
   doc.addStructure(whole);
   for (const blocks of pages) {
