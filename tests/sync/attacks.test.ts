@@ -1,6 +1,6 @@
 import { type CardId, type PersonId, createCardId } from '@undercurrent/cycle';
 import { LocalEdit, commit, openMap, placeCard } from '@undercurrent/document';
-import { type CloseReason, closeReasons, frameTypes } from '@undercurrent/protocol';
+import { type CloseReason, closeReasons, closeSentences, frameTypes } from '@undercurrent/protocol';
 import * as encoding from 'lib0/encoding';
 import { nanoid } from 'nanoid';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -66,7 +66,7 @@ async function malaki(): Promise<Stranger> {
 async function expectRefused(message: Uint8Array, reason: CloseReason): Promise<void> {
   const attacker = await malaki();
   attacker.send(message);
-  expect(await attacker.closed).toEqual({ code: reason.code, reason: reason.sentence });
+  expect(await attacker.closed).toEqual({ code: reason.code, reason: closeSentences[reason.code] });
   await expectUnharmed();
 }
 

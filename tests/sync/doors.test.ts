@@ -1,4 +1,4 @@
-import { closeReasons, frameTypes } from '@undercurrent/protocol';
+import { closeReasons, closeSentences, frameTypes } from '@undercurrent/protocol';
 import { createMapId } from '@undercurrent/cycle';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
@@ -75,9 +75,9 @@ test('without a seat, from a foreign page or for an unknown map a socket is clos
     [{ ...made, from: 'null' }, closeReasons.wrongOrigin],
     [{ ...made, map: unknown }, closeReasons.unknownRoom],
   ] as const;
-  for (const [setup, { code, sentence }] of tries) {
+  for (const [setup, { code }] of tries) {
     const stranger = connectStranger(origin, setup);
-    expect(await stranger.closed).toEqual({ code, reason: sentence });
+    expect(await stranger.closed).toEqual({ code, reason: closeSentences[code] });
     expect(stranger.messages).toEqual([]);
     expect(code >= 4400 && code < 4500).toBe(true);
   }

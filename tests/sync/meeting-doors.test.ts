@@ -1,4 +1,4 @@
-import { closeReasons } from '@undercurrent/protocol';
+import { closeReasons, closeSentences } from '@undercurrent/protocol';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   ask,
@@ -73,9 +73,9 @@ test('the end of the meeting closes every socket but the therapist’s, and no l
   await end(at(made));
   const counts = guests.map(({ received }) => received.length);
   writeNote(therapist.doc, 'therapist', 'later');
-  const { code, sentence } = meetingEnded;
+  const { code } = meetingEnded;
   const closings = await Promise.all(guests.map(({ closed }) => closed));
-  expect(closings).toEqual(guests.map(() => ({ code, reason: sentence })));
+  expect(closings).toEqual(guests.map(() => ({ code, reason: closeSentences[code] })));
   tell();
   expect(guests.map(({ received }) => received.length)).toEqual(counts);
   expect(guests.flatMap(({ doc }) => notesIn(doc))).toEqual([]);

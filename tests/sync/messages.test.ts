@@ -1,4 +1,4 @@
-import { closeReasons, frameTypes, wireLimits } from '@undercurrent/protocol';
+import { closeReasons, closeSentences, frameTypes, wireLimits } from '@undercurrent/protocol';
 import * as encoding from 'lib0/encoding';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as Y from 'yjs';
@@ -85,7 +85,7 @@ test.each(refused)('%s is refused with a listed code and changes nothing', async
   const stranger = connectStranger(server.origin, made);
   await until(() => stranger.messages.length > 0);
   stranger.send(message);
-  expect(await stranger.closed).toEqual({ code: reason.code, reason: reason.sentence });
+  expect(await stranger.closed).toEqual({ code: reason.code, reason: closeSentences[reason.code] });
   expect(Y.encodeStateAsUpdate(witness.doc)).toEqual(before);
   expect(witness.socket().readyState).toBe(witness.socket().OPEN);
 });

@@ -8,7 +8,7 @@ import {
   createSeatId,
 } from '@undercurrent/cycle';
 import { type AnyEdit, LocalEdit, commit } from '@undercurrent/document';
-import { closeReasons, roomName } from '@undercurrent/protocol';
+import { closeReasons, closeSentences, roomName } from '@undercurrent/protocol';
 import { nanoid } from 'nanoid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
@@ -154,7 +154,7 @@ describe.each(roomsOfMap)('%s', (room) => {
     } else {
       expect(await stranger.closed).toEqual({
         code: closeReasons.noSeat.code,
-        reason: closeReasons.noSeat.sentence,
+        reason: closeSentences[closeReasons.noSeat.code],
       });
       expect(stranger.messages).toEqual([]);
     }

@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import { closeReasons } from '@undercurrent/protocol';
+import { closeReasons, closeSentences } from '@undercurrent/protocol';
 import { afterEach, expect, test } from 'vitest';
 import { WebSocket, WebSocketServer } from 'ws';
 import { Awareness } from 'y-protocols/awareness';
@@ -56,8 +56,8 @@ async function openClosing(turnAway: (socket: WebSocket) => void) {
 const early = 20;
 
 test('sent away by a restart, devices come back after a wait of their own, all within its second half', async () => {
-  const { code, sentence } = closeReasons.restarting;
-  const { connect, waitedMs } = await openClosing((socket) => socket.close(code, sentence));
+  const { code } = closeReasons.restarting;
+  const { connect, waitedMs } = await openClosing((socket) => socket.close(code, closeSentences[code]));
   connect('soon', () => 0);
   connect('late', () => 1);
   const [soon, late] = await Promise.all([waitedMs('soon'), waitedMs('late')]);

@@ -1,5 +1,6 @@
 export * from './audit.ts';
 export * from './close-reasons.ts';
+export * from './close-sentences.ts';
 export * from './frames.ts';
 export * from './http.ts';
 export * from './limits.ts';

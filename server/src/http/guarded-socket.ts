@@ -1,5 +1,5 @@
 import type { CloseReason } from '@undercurrent/protocol';
-import { closeReasons } from '@undercurrent/protocol';
+import { closeReasons, closeSentences } from '@undercurrent/protocol';
 import { WebSocket } from 'ws';
 import type { Transport } from '../rooms/peer.ts';
 
@@ -18,16 +18,16 @@ export class GuardedSocket extends WebSocket {
   override close(code?: number, reason?: string | Buffer): void {
     const known = code === undefined ? undefined : translated.get(code);
     if (known === undefined) super.close(code, reason);
-    else super.close(known.code, known.sentence);
+    else super.close(known.code, closeSentences[known.code]);
     if (known !== undefined) setTimeout(() => this.terminate(), closeWaitMs).unref();
   }
 }
 
 /** Closes with a reason; the line is cut soon after, whether or not the other side answers. */
-export function closeSocket(socket: WebSocket, { code, sentence }: CloseReason): void {
+export function closeSocket(socket: WebSocket, { code }: CloseReason): void {
   // A paused socket would never read the other side's answer.
   socket.resume();
-  socket.close(code, sentence);
+  socket.close(code, closeSentences[code]);
   const cut = setTimeout(() => socket.terminate(), closeWaitMs);
   socket.once('close', () => clearTimeout(cut));
 }

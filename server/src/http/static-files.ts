@@ -67,7 +67,7 @@ function readFile(folder: string, path: string): StaticFile {
   const type = types[extname(path)] ?? 'application/octet-stream';
   return {
     bytes,
-    zipped: zippable.test(type) ? new Uint8Array(gzipSync(bytes)) : null,
+    zipped: zippable.test(type) ? new Uint8Array(gzipSync(bytes, { level: 9 })) : null,
     type,
     tag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`,
     cache: cacheFor(urlOf(folder, path)),

@@ -1,5 +1,6 @@
 import type { ApiRefusal } from '../connection/api.ts';
 import type { WordKey } from '../words/t.ts';
+import '../words/learn-errors.ts';
 import { t } from '../words/t.ts';
 
 /** The key of what to say when the server said no, or nothing. */

@@ -1,4 +1,5 @@
 import { closeReasons } from '@undercurrent/protocol';
+import './learn-closings.ts';
 import { isWordKey, t } from './t.ts';
 
 /** Words for a close code; an unlisted one is said like an ended seat. */

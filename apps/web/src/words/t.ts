@@ -5,9 +5,11 @@ import type { beneath } from './en/beneath.ts';
 import type { blank } from './en/blank.ts';
 import type { card } from './en/card.ts';
 import type { commands } from './en/commands.ts';
+import type { closings } from './en/closings.ts';
 import type { consent } from './en/consent.ts';
 import type { dialogs } from './en/dialogs.ts';
 import type { handout } from './en/handout.ts';
+import type { errors } from './en/errors.ts';
 import type { handover } from './en/handover.ts';
 import type { heard } from './en/heard.ts';
 import type { hints } from './en/hints.ts';
@@ -43,10 +45,12 @@ type Sentences = typeof en &
   typeof blank &
   typeof card &
   typeof commands &
+  typeof closings &
   typeof consent &
   typeof dance &
   typeof dialogs &
   typeof handout &
+  typeof errors &
   typeof handover &
   typeof heard &
   typeof hints &

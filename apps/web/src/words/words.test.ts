@@ -36,6 +36,7 @@ import { templates } from './en/templates.ts';
 import { versions } from './en/versions.ts';
 import { walk } from './en/walk.ts';
 import { joinNames } from './names.ts';
+import './learn-errors.ts';
 import { closeWords } from './reasons.ts';
 import { isWordKey, t } from './t.ts';
 

@@ -5,11 +5,13 @@ import { blank } from './blank.ts';
 import { canvas } from './canvas.ts';
 import { card } from './card.ts';
 import { commands } from './commands.ts';
+import { closings } from './closings.ts';
 import { connection } from './connection.ts';
 import { consent } from './consent.ts';
 import { cycle } from './cycle.ts';
 import { dance } from './dance.ts';
 import { dialogs } from './dialogs.ts';
+import { errors } from './errors.ts';
 import { handover } from './handover.ts';
 import { heard } from './heard.ts';
 import { handout } from './handout.ts';
@@ -55,11 +57,13 @@ export const translation: Translation = {
     ...canvas,
     ...card,
     ...commands,
+    ...closings,
     ...connection,
     ...consent,
     ...cycle,
     ...dance,
     ...dialogs,
+    ...errors,
     ...handover,
     ...heard,
     ...handout,

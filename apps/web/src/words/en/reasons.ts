@@ -1,4 +1,4 @@
-/** Why something did not happen, kindly: refusals of the domain, errors of the server, reasons for closing. */
+/** Why something did not happen, kindly: refusals of the domain. */
 export const reasons = {
   'refusal.not-allowed': 'This seat can’t do that.',
   'refusal.not-yours': 'These words belong to somebody else. Only they can change them.',
@@ -17,41 +17,4 @@ export const reasons = {
   'refusal.person-has-cards': 'This person has cards on the map. Delete those first.',
   'refusal.wrong-surface': 'A card like this can’t go there.',
   'refusal.newer-format': 'This map was made with a newer version. Please load the page again.',
-
-  'error.bad-request': 'Something about that didn’t fit. Please check and try again.',
-  'error.no-seat': 'This browser has no seat at that map.',
-  'error.not-allowed': 'This seat can’t do that.',
-  'error.not-admitted': 'Your therapist has not let this device in yet.',
-  'error.unknown-map': 'There is no such map.',
-  'error.not-found': 'That wasn’t found.',
-  'error.invitation-ended': 'This invitation has been used or has run out. Ask your therapist for a new one.',
-  'error.nothing-new': 'Nothing has changed since the newest version.',
-  'error.code-ended':
-    'That code isn’t in use. Please check it, or ask your therapist for the one that is shown now.',
-  'error.no-meeting': 'No meeting is open just now.',
-  'error.seat-taken':
-    'This browser already has a different seat at this map. Please open the invitation on your own device.',
-  'error.wrong-origin': 'This page was opened from an unexpected address. Please open it again.',
-  'error.too-large': 'That is too large.',
-  'error.too-many': 'That was a lot at once. Please wait a moment and try again.',
-  'error.unavailable': 'The server can’t be reached just now. Please try again in a moment.',
-
-  'closed.malformed': 'A message could not be read, so the connection was ended. Nothing was changed.',
-  'closed.noSeat': 'This browser has no seat at this map.',
-  'closed.seatEnded': 'This seat has ended.',
-  'closed.meetingEnded': 'The meeting has ended.',
-  'closed.notAdmitted': 'Your therapist has not let this device in yet.',
-  'closed.unknownRoom': 'There is no such map.',
-  'closed.mapDeleted': 'This map was deleted.',
-  'closed.tooLarge': 'A change was too large to send. Nothing was changed.',
-  'closed.unknownType': 'This page spoke in a way the server doesn’t know. Please load it again.',
-  'closed.refused': 'A change is not possible on this map, so the connection was ended. Nothing was changed.',
-  'closed.outdated': 'There is a newer version. Please load the page again.',
-  'closed.tooMany': 'This map is open in too many places. Close one and try again.',
-  'closed.wrongOrigin': 'This page was opened from an unexpected address. Please open it again.',
-  'closed.slowReader': 'The connection fell behind. Coming back …',
-  'closed.restarting': 'The server is restarting. Coming back …',
-  'closed.storeUnavailable': 'The map could not be read just now. Trying again …',
-  'closed.tooFast': 'Too much came at once. Coming back …',
-  'closed.silent': 'Nothing was heard from this device. Coming back …',
 } as const satisfies Record<string, string>;

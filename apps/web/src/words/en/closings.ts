@@ -1,0 +1,21 @@
+/** Why a line was ended. */
+export const closings = {
+  'closed.malformed': 'A message could not be read, so the connection was ended. Nothing was changed.',
+  'closed.noSeat': 'This browser has no seat at this map.',
+  'closed.seatEnded': 'This seat has ended.',
+  'closed.meetingEnded': 'The meeting has ended.',
+  'closed.notAdmitted': 'Your therapist has not let this device in yet.',
+  'closed.unknownRoom': 'There is no such map.',
+  'closed.mapDeleted': 'This map was deleted.',
+  'closed.tooLarge': 'A change was too large to send. Nothing was changed.',
+  'closed.unknownType': 'This page spoke in a way the server doesn’t know. Please load it again.',
+  'closed.refused': 'A change is not possible on this map, so the connection was ended. Nothing was changed.',
+  'closed.outdated': 'There is a newer version. Please load the page again.',
+  'closed.tooMany': 'This map is open in too many places. Close one and try again.',
+  'closed.wrongOrigin': 'This page was opened from an unexpected address. Please open it again.',
+  'closed.slowReader': 'The connection fell behind. Coming back …',
+  'closed.restarting': 'The server is restarting. Coming back …',
+  'closed.storeUnavailable': 'The map could not be read just now. Trying again …',
+  'closed.tooFast': 'Too much came at once. Coming back …',
+  'closed.silent': 'Nothing was heard from this device. Coming back …',
+} as const satisfies Record<string, string>;
