@@ -1,5 +1,4 @@
 import type { Alignment } from '@undercurrent/geometry';
-import { hitTest } from '@undercurrent/scene';
 import { draws } from '../connection/choose-tool.ts';
 import type { MapConnection } from '../connection/map-connection.ts';
 import { systemClock } from '../platform/clock.ts';
@@ -22,7 +21,7 @@ import type { MenuPress } from './input/pointer-adapter.ts';
 import type { KeyWish } from './keys/canvas-keys.ts';
 import { readKey } from './keys/canvas-keys.ts';
 import type { ShownScene } from './scenes/shown-scene.ts';
-import { createWorld } from './scenes/world.ts';
+import { createWorld, targetAt } from './scenes/world.ts';
 
 export interface CanvasWorkOptions {
   readonly connection: MapConnection;
@@ -49,10 +48,7 @@ export class CanvasWork {
     this.#pointers = new PointerAdapter({
       element: surface,
       feed: (input) => this.#tools.feed(input),
-      targetAt: (at, slop) => {
-        const { resting } = shown.store.getState();
-        return resting && hitTest(resting, at, slop);
-      },
+      targetAt: (at, reach) => targetAt(connection, shown.store.getState().resting, { at, reach }),
       showCursor: (cursor) => connection.showPresence({ cursor }),
       wantsEveryPoint: () => useTool.getState().tool === 'pen',
       leavesMarks: () => draws(useTool.getState().tool) || useTool.getState().tool === 'eraser',

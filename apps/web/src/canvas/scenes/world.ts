@@ -2,15 +2,15 @@ import { annotationSubject, boardOf, boardSubject, may, surfaceOf } from '@under
 import type { AnnotationId, CardId } from '@undercurrent/cycle';
 import { distance, isInBox } from '@undercurrent/geometry';
 import type { Point, Snapped } from '@undercurrent/geometry';
-import { gripsOf, insertionAt, itemsWithin } from '@undercurrent/scene';
-import type { Grip, Scene } from '@undercurrent/scene';
+import { gripsOf, hitTest, insertionAt, itemsWithin } from '@undercurrent/scene';
+import type { Grip, Scene, Target } from '@undercurrent/scene';
 import type { MapConnection } from '../../connection/map-connection.ts';
 import { useCamera } from '../../stores/camera.ts';
 import { useDance } from '../../stores/dance.ts';
 import { useSelection } from '../../stores/selection.ts';
 import { isStrokeAlong } from '../../tools/eraser/strokes-along.ts';
 import type { SelectableId, World } from '../../tools/tool.ts';
-import { isCardId } from '../../tools/tool.ts';
+import { isCardId, selectableOf } from '../../tools/tool.ts';
 import type { ShownScene } from './shown-scene.ts';
 import type { snapNear } from './snapping.ts';
 
@@ -32,7 +32,7 @@ export function createWorld(connection: MapConnection, shown: ShownScene): World
       may(connection.actor(), 'arrange', boardOf(connection.map.getState() ?? boardSubject)),
     idsWithin: (box) => {
       const scene = sceneNow();
-      return scene ? itemsWithin(scene, box) : [];
+      return scene ? itemsWithin(scene, box).filter((id) => isOnMap(connection, id)) : [];
     },
     gapFor: (id, at) => gapFor(connection, shown, { id, at }),
     cardAt: (at) => cardAt(sceneNow(), at),
@@ -41,6 +41,25 @@ export function createWorld(connection: MapConnection, shown: ShownScene): World
     snap: (ids, by) => snap(shown, ids, by),
     strokesAlong: (from, to) => strokesAlong(connection, sceneNow(), { from, to }),
   };
+}
+
+/**
+ * What a hand meets at a place, in map units, within this reach: what went since the last frame is still drawn, and not
+ * met any more.
+ */
+export function targetAt(
+  connection: MapConnection,
+  scene: Scene | null,
+  { at, reach }: { readonly at: Point; readonly reach: number },
+): Target | null {
+  const target = scene && hitTest(scene, at, reach);
+  const id = selectableOf(target);
+  return id === null || isOnMap(connection, id) ? target : null;
+}
+
+function isOnMap({ map }: MapConnection, id: SelectableId): boolean {
+  const now = map.getState();
+  return (isCardId(id) ? now?.cards.has(id) : now?.annotations.has(id)) === true;
 }
 
 /** How near a grip, in CSS px, a hand takes hold of it: half of what a finger needs, less for a mouse. */

@@ -37,3 +37,18 @@ test('a stroke that somebody else erased meanwhile is not erased twice', () => {
   );
   expect(effects.some((effect) => effect.kind === 'run')).toBe(false);
 });
+
+test('a wipe that was given up shows nothing more, also where the hand goes on', () => {
+  const inputs = [pointer('down', [0, 0]), { kind: 'cancel' } as const, pointer('move', [60, 0])];
+  const { effects } = play(eraserTool, [...inputs, pointer('up', [60, 0])], world);
+  expect(effects.at(-1)).toEqual({ kind: 'erasing', ids: [] });
+});
+
+test('a stroke under a hand that hovers is let go of when it is gone', () => {
+  const { effects } = play(
+    eraserTool,
+    [pointer('hover', [0, 0]), { kind: 'gone', ids: new Set([near]) }],
+    world,
+  );
+  expect(effects.at(-1)).toEqual({ kind: 'erasing', ids: [] });
+});

@@ -19,7 +19,9 @@ export const eraserTool: Tool<EraserState> = {
       case 'complete':
         return finish(state);
       case 'gone':
-        return state.name === 'erasing' ? lose(state.ids, input.ids, state.last) : stay(state);
+        return state.name === 'erasing'
+          ? lose(state.ids, input.ids, state.last)
+          : { state, effects: [{ kind: 'erasing', ids: [] }] };
       case 'cancel':
         return state.name === 'idle'
           ? { state, effects: [{ kind: 'choose-tool', tool: 'select' }] }
@@ -34,7 +36,8 @@ function stepPointer(state: EraserState, pointer: PointerInput, world: World): S
   const { phase, at } = pointer;
   if (phase === 'up') return finish(state);
   if (phase === 'down') return wipe({ last: at, ids: [] }, at, world);
-  if (phase === 'move' && state.name === 'erasing') return wipe(state, at, world);
+  // A wipe that was given up while the hand is down takes nothing more, and shows nothing.
+  if (phase === 'move') return state.name === 'erasing' ? wipe(state, at, world) : stay(state);
   return { state, effects: [{ kind: 'erasing', ids: world.strokesAlong(at, at) }] };
 }
 

@@ -30,6 +30,12 @@ export function cancelBrushing(state: Brushing): Step<SelectState> {
   };
 }
 
+/** What is gone is not selected again: neither with what was kept nor when the brush is given up. */
+export function loseBrushed(state: Brushing, gone: ReadonlySet<string>): Step<SelectState> {
+  const left = (ids: Brushing['kept']) => ids.filter((id) => !gone.has(id));
+  return stay({ ...state, kept: left(state.kept), before: left(state.before) });
+}
+
 export function boxBetween(a: Point, b: Point): Box {
   return {
     x: Math.min(a.x, b.x),

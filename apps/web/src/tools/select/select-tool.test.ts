@@ -177,6 +177,16 @@ describe('a brush', () => {
     ]);
     expect(effects).toEqual([{ kind: 'pan', byScreen: { x: 5, y: 2 } }]);
   });
+
+  test('selects nothing again that is gone by now: not when it is given up, nor with what it keeps', () => {
+    const world = worldWith({ selection: [first, second] });
+    const gone = { kind: 'gone', ids: new Set([first]) } as const;
+    const brushing = [pointer('down', [0, 0], { isShift: true }), pointer('move', [50, 50]), gone];
+    const givenUp = play(selectTool, [...brushing, { kind: 'cancel' }], world);
+    expect(givenUp.effects.at(-1)).toEqual({ kind: 'select', ids: [second] });
+    const goneOn = play(selectTool, [...brushing, pointer('move', [60, 60])], world);
+    expect(goneOn.effects.at(-1)).toEqual({ kind: 'select', ids: [second] });
+  });
 });
 
 test('Enter opens the words of the one thing selected', () => {

@@ -1,6 +1,6 @@
 import type { PointerInput, Step, Tool, ToolInput, World } from '../tool.ts';
 import { stay } from '../tool.ts';
-import { cancelBrushing, stepBrushing } from './brushing.ts';
+import { cancelBrushing, loseBrushed, stepBrushing } from './brushing.ts';
 import { cancelDragging, drop, loseDragged, stepDragging } from './dragging.ts';
 import { stepIdle } from './idle.ts';
 import { stepPressing } from './pressing.ts';
@@ -71,6 +71,7 @@ function interrupt(state: SelectState): Step<SelectState> {
 function lose(state: SelectState, gone: ToolInputGone): Step<SelectState> {
   if (state.name === 'dragging') return loseDragged(state, gone);
   if (state.name === 'reshaping') return loseReshaped(state, gone);
+  if (state.name === 'brushing') return loseBrushed(state, gone);
   if (state.name === 'pressing' && state.id !== null && gone.has(state.id)) return stay(idle);
   return stay(state);
 }

@@ -23,6 +23,13 @@ test('a press alone puts down one of a usual size around the hand', () => {
   expect(acts).toMatchObject([{ at: { x: -90, y: -55 }, size: { width: 180, height: 110 } }]);
 });
 
+test('a pull as thin as a line makes a shape that can be seen', () => {
+  const across = [pointer('down', [0, 0]), pointer('up', [60, 1])];
+  expect(runs(across)).toMatchObject([{ at: { x: 0, y: 0 }, size: { width: 60, height: 8 } }]);
+  const begun = [pointer('down', [0, 0]), pointer('move', [-5, -40]), { kind: 'complete' } as const];
+  expect(runs(begun)).toMatchObject([{ at: { x: -8, y: -40 }, size: { width: 8, height: 40 } }]);
+});
+
 test('a second finger, or Escape, draws nothing', () => {
   for (const kind of ['interrupt', 'cancel'] as const) {
     expect(runs([pointer('down', [0, 0]), pointer('move', [50, 50]), { kind }])).toEqual([]);

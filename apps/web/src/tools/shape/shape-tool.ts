@@ -16,6 +16,9 @@ const idle: ShapeState = { name: 'idle' };
 /** What a press without a pull puts down, around the hand, in map units. */
 const pressed = { width: 180, height: 110 } as const;
 
+/** In map units: what is pulled thinner would hardly be seen, and the map takes none. */
+const smallestSide = 8;
+
 /** Pulls a shape open from corner to corner; Shift keeps it even; a press alone puts down one of a usual size. */
 export function createShapeTool(form: ShapeForm): Tool<ShapeState> {
   const show = (state: Pulling): Step<ShapeState> => ({
@@ -55,8 +58,8 @@ export function createShapeTool(form: ShapeForm): Tool<ShapeState> {
 }
 
 function boxOf({ from, to, isEven }: Pulling) {
-  const width = Math.abs(to.x - from.x);
-  const height = Math.abs(to.y - from.y);
+  const width = Math.max(smallestSide, Math.abs(to.x - from.x));
+  const height = Math.max(smallestSide, Math.abs(to.y - from.y));
   const side = Math.max(width, height);
   const size = isEven ? { width: side, height: side } : { width, height };
   return {
