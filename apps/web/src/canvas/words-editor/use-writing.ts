@@ -112,7 +112,7 @@ function begin(connection: MapConnection, id: string, before: string) {
 }
 
 /** Null for words that are composed by one alone: those of a card, and of a note that nobody else has yet. */
-function createSharedWriting(connection: MapConnection, id: string): SharedWriting | null {
+export function createSharedWriting(connection: MapConnection, id: string): SharedWriting | null {
   const map = connection.map.getState();
   const writable = map && writableOf(map, id);
   if (!writable || writable.kind === 'card') return null;
