@@ -2,7 +2,7 @@ import { afterAll, expect } from 'vitest';
 import { closeBrowser, phone } from '../world/browser.ts';
 import { expectSameMap, expectSteps } from '../world/outline.ts';
 import { flow } from '../world/three-seats.ts';
-import { addCard, comeIn, expectSaved, invite, newMap, quickAdd, words } from '../world/verbs.ts';
+import { addCard, comeIn, invite, newMap, quickAdd, words } from '../world/verbs.ts';
 
 afterAll(closeBrowser);
 
@@ -124,34 +124,5 @@ flow('words that were opened by a finger are finished by one', async (table) => 
     expect((await words(end).boundingBox())?.height).toBeGreaterThanOrEqual(44);
     await words(end).tap();
     await words(kept).waitFor();
-  }
-});
-
-flow('everything a thumb presses on a phone is at least 44 px', async (table) => {
-  const therapist = await table.sit('therapist', phone);
-  const { page, origin } = therapist;
-  await page.goto(origin);
-  await expectLargeTargets();
-  await page.getByRole('button', { name: 'Open the example' }).tap();
-  await expectSaved(page);
-  await expectLargeTargets();
-  await page.getByRole('radio', { name: 'Map', exact: true }).tap();
-  await page.getByRole('application', { name: 'The map' }).waitFor();
-  await expectLargeTargets();
-
-  async function expectLargeTargets(): Promise<void> {
-    const small = await page.evaluate(() =>
-      [...document.querySelectorAll('button, a[href], input:not([type=hidden]), [role=radio], textarea')]
-        .filter(
-          (node) => node.checkVisibility({ visibilityProperty: true }) && !node.closest('.visually-hidden'),
-        )
-        .map((node) => ({
-          name: node.getAttribute('aria-label') ?? node.textContent,
-          box: node.getBoundingClientRect(),
-        }))
-        .filter(({ box }) => box.width > 1 && (box.height < 43.5 || box.width < 43.5))
-        .map(({ name, box }) => `${name} ${Math.round(box.width)}x${Math.round(box.height)}`),
-    );
-    expect(small).toEqual([]);
   }
 });

@@ -59,6 +59,37 @@ flow(
     await malaki.page.keyboard.press('Control+z');
     await expect.poll(() => field(lanie.page).inputValue()).toContain('when I ask 💜');
 
+    // A character that is being put together waits for its end, and the other's letters come into the field after it.
+    const session = await malaki.page.context().newCDPSession(malaki.page);
+    const compose = (text: string) =>
+      session.send('Input.imeSetComposition', {
+        text,
+        selectionStart: text.length,
+        selectionEnd: text.length,
+      });
+    await malaki.page.keyboard.press('Control+End');
+    for (const part of ['さ', 'さび', '寂し']) {
+      await compose(part);
+      await lanie.page.keyboard.press('Control+Home');
+      await lanie.page.keyboard.type('!');
+    }
+    expect(await field(malaki.page).inputValue()).toMatch(/寂し$/);
+    expect(await field(lanie.page).inputValue()).not.toContain('寂');
+    await session.send('Input.insertText', { text: '寂しい' });
+    await expect.poll(() => field(lanie.page).inputValue()).toMatch(/^!!!At night.*寂しい$/);
+
+    // Dictation brings a sentence at once, a script from right to left and joined characters stay as they are.
+    const said = 'and then I say that I am leaving, and he says that it is all the same to him. '.repeat(4);
+    await Promise.all([
+      session.send('Input.insertText', { text: ` ${said}` }),
+      lanie.page.keyboard.insertText('שלום 👨‍👩‍👧 '),
+    ]);
+    for (const { page } of [lanie, malaki]) {
+      await expect.poll(() => field(page).inputValue()).toContain(said);
+      expect(await field(page).inputValue()).toContain('!שלום 👨‍👩‍👧 !!At night');
+    }
+    await carets(therapist.page, ['Lanie', 'Malaki']);
+
     await lanie.page.keyboard.press('Control+End');
     const typing = lanie.page.keyboard.type(' and you are quiet . p v n', { delay: 120 });
     await eraseNote(therapist.page);
@@ -68,7 +99,7 @@ flow(
     await lanie.page.getByRole('button', { name: /^Words kept for you/ }).click();
     await lanie.page
       .getByRole('dialog')
-      .getByText(/when I ask 💜 and you are quiet \. p v n/)
+      .getByText(/when I ask 💜[^]*and you are quiet \. p v n/)
       .waitFor();
     expect(await notes(therapist)).toEqual([]);
   },

@@ -40,8 +40,12 @@ export async function newMap({ page, origin }: Seat, names: readonly string[]): 
 }
 
 /** Opens the invitation of one person and gives back its path, `/join#…`. */
-export async function invite({ page }: Seat, name: string): Promise<string> {
-  await page.getByRole('button', { name: 'Invite' }).click();
+export async function invite(seat: Seat, name: string): Promise<string> {
+  const { page } = seat;
+  const button = page.getByRole('button', { name: 'Invite' });
+  // A phone has it in the menu.
+  if ((page.viewportSize()?.width ?? 0) < 640) await menu(seat, 'Invite');
+  else await button.click();
   const row = dialog(page).getByRole('listitem').filter({ hasText: name });
   await row.getByRole('button', { name: /link/i }).first().click();
   const address = await dialog(page)

@@ -16,6 +16,7 @@ import { cardFacts } from './card-facts.ts';
 import type { CardActs } from './CardMenu.tsx';
 import { CardMenu } from './CardMenu.tsx';
 import styles from './OutlineCard.module.css';
+import { asksForMenu, openRowMenu, pressMenuButton } from './row-menu.ts';
 import { RowRemarks } from './RowRemarks.tsx';
 import type { RowDrag, RowHandle } from './use-row-drag.ts';
 import type { CardWork } from './use-card-work.ts';
@@ -55,14 +56,6 @@ export function OutlineCard(props: OutlineCardProps) {
   };
   const isHeld = drag?.id === card.id;
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    const act = isWriting ? null : actOfKey(event, acts);
-    if (!act) return;
-    event.preventDefault();
-    event.stopPropagation();
-    act();
-  };
-
   return (
     <article
       ref={row}
@@ -75,7 +68,8 @@ export function OutlineCard(props: OutlineCardProps) {
       aria-label={facts.label}
       className={styles['card']}
       style={isHeld ? { transform: `translateY(${drag.byPx}px)` } : undefined}
-      onKeyDown={onKeyDown}
+      onKeyDown={isWriting ? undefined : (event) => pressRow(event, acts)}
+      onContextMenu={openRowMenu}
     >
       <span aria-hidden className={styles['handle']} data-grips={handle ? true : undefined} {...handle}>
         <span className={styles['bar']} data-dash={facts.dash} />
@@ -100,6 +94,15 @@ export function OutlineCard(props: OutlineCardProps) {
       <CardMenu name={`${facts.label}: ${card.phrase.text}`} acts={acts} />
     </article>
   );
+}
+
+function pressRow(event: KeyboardEvent<HTMLElement>, acts: CardActs): void {
+  const row = event.currentTarget;
+  const act = asksForMenu(event) ? () => pressMenuButton(row) : actOfKey(event, acts);
+  if (!act) return;
+  event.preventDefault();
+  event.stopPropagation();
+  act();
 }
 
 /** Alt and an arrow move a row; Ctrl or Cmd and an arrow ask what happens next. */
