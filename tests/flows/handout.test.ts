@@ -100,6 +100,7 @@ flow(
       await button(page, 'Save as PDF').waitFor({ state: 'detached' });
       await page.getByText('Malaki has not agreed yet').waitFor();
     }
+    await expectPictureWaits(therapist);
     await button(therapist.page, 'Close the proposal').click();
     for (const { page } of [lanie, malaki]) await page.getByText(/^No handout is proposed/).waitFor();
   },
@@ -139,6 +140,19 @@ flow(
     expect(printed(bytes)).toEqual({ width: 2550, height: 3300, dotsPerMetre: 11_811 });
   },
 );
+
+/** The map alone, as a picture, follows the same agreement. */
+async function expectPictureWaits(seat: Seat): Promise<void> {
+  const { page } = seat;
+  await page.keyboard.press('Escape');
+  await dialog(page).waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await dialog(page)
+    .getByText(/^It follows the handout that is proposed/)
+    .waitFor();
+  expect(await button(page, /^(?:Save|Copy|Print)/).count()).toBe(0);
+  await button(page, 'Open the handout').click();
+}
 
 async function tango(therapist: Seat, [lanie, malaki]: readonly [Seat, Seat]): Promise<void> {
   await newMap(therapist, ['Lanie', 'Malaki']);

@@ -1,10 +1,12 @@
 import { Copy, Download, Printer } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { hasNewDance, mainCycle } from '@undercurrent/cycle';
 import type { CycleMap } from '@undercurrent/cycle';
+import { isForOneAlone, standingRelease, tellNames, withNames } from '@undercurrent/cycle/release';
 import { useMap } from '../connection/use-connection.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
+import { useChrome } from '../stores/chrome.ts';
 import { nearestDance, useDance } from '../stores/dance.ts';
 import { useSelection } from '../stores/selection.ts';
 import { t } from '../words/t.ts';
@@ -38,7 +40,8 @@ interface OpenExportProps extends ExportDialogProps {
   readonly selection: readonly SelectableId[];
 }
 
-function OpenExport({ map, selection, onClose }: OpenExportProps) {
+function OpenExport({ map: whole, selection, onClose }: OpenExportProps) {
+  const { map, standing } = useMemo(() => whatMayLeave(whole), [whole]);
   const at = useDance((store) => store.at);
   const cycle = mainCycle(map);
   const [options, setOptions] = useState(() => firstOptions(map, selection, nearestDance(at)));
@@ -61,7 +64,7 @@ function OpenExport({ map, selection, onClose }: OpenExportProps) {
       width="wide"
       onClose={onClose}
       footer={
-        picture ? (
+        picture && standing !== 'waits' ? (
           <>
             <p role="status" className={styles['told']}>
               {told ? t(told) : ''}
@@ -91,9 +94,37 @@ function OpenExport({ map, selection, onClose }: OpenExportProps) {
             canDance={cycle !== null && hasNewDance(map, cycle.id)}
             onChange={(part: Partial<PictureOptions>) => setOptions({ ...options, ...part })}
           />
+          {standing === 'free' ? null : <ToHandout standing={standing} />}
           {isSmaller ? <p className={styles['notice']}>{t('picture.tooLarge')}</p> : null}
         </div>
       </div>
     </Dialog>
+  );
+}
+
+/**
+ * The map as far as it may leave. While a handout is proposed a picture shows no more than that does, and waits for
+ * the same agreement (safety rule 8).
+ */
+function whatMayLeave(map: CycleMap): { readonly map: CycleMap; readonly standing: Standing } {
+  if (isForOneAlone(map)) return { map, standing: 'free' };
+  const release = standingRelease(map);
+  if (!release) return { map, standing: 'asks' };
+  const shown = withNames(release.map, tellNames(map.people, release.proposal.names));
+  return { map: shown, standing: release.isOpen ? 'free' : 'waits' };
+}
+
+/** `asks`: nothing is proposed, and whoever saves is told how others are asked; `waits`: not everybody agrees yet. */
+type Standing = 'free' | 'asks' | 'waits';
+
+function ToHandout({ standing }: { readonly standing: Exclude<Standing, 'free'> }) {
+  const open = useChrome((store) => store.open);
+  return (
+    <div className={styles['notice']}>
+      <p>{t(standing === 'asks' ? 'picture.askFirst' : 'picture.notYet')}</p>
+      <Button look="quiet" onPress={() => open('handout')}>
+        {t('picture.handout')}
+      </Button>
+    </div>
   );
 }

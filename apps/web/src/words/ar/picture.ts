@@ -29,4 +29,7 @@ export const picture = {
   'picture.savedInstead': 'لا يستطيع هذا المتصفح نسخ الصور، فحُفظت في ملف.',
   'picture.tooLarge': 'لا يمكن هنا صنع صورة بهذا الحجم، فتُصنع أصغر قليلًا.',
   'picture.failed': 'لم يمكن صنع الصورة. لتكن المحاولة بحجم أصغر.',
+  'picture.askFirst': 'يوافق أولاً كل من على الخريطة. نسخة الأخذ تسألهم، وتُظهر ما سيخرج.',
+  'picture.notYet': 'تتبع الصورة النسخة المقترحة، ويمكن أخذها حين يوافق الجميع.',
+  'picture.handout': 'فتح النسخة',
 } as const satisfies Record<keyof typeof english, string>;

@@ -28,4 +28,7 @@ export const picture = {
   'picture.savedInstead': 'This browser can’t copy pictures, so it was saved as a file.',
   'picture.tooLarge': 'A picture this large can’t be made here, so it is made a little smaller.',
   'picture.failed': 'The picture could not be made. Please try a smaller size.',
+  'picture.askFirst': 'Everybody on the map agrees first. A handout asks them, and shows what leaves.',
+  'picture.notYet': 'It follows the handout that is proposed, and can be taken when everybody agrees.',
+  'picture.handout': 'Open the handout',
 } as const satisfies Record<string, string>;

@@ -29,4 +29,8 @@ export const picture = {
   'picture.savedInstead': 'Este navegador no puede copiar imágenes, así que se guardó como archivo.',
   'picture.tooLarge': 'Aquí no se puede hacer una imagen tan grande, así que se hace un poco más pequeña.',
   'picture.failed': 'No se pudo hacer la imagen. Prueba con un tamaño más pequeño.',
+  'picture.askFirst':
+    'Antes, todas las personas del mapa dan su acuerdo. La hoja para llevar se lo pregunta y muestra lo que sale.',
+  'picture.notYet': 'Sigue a la hoja propuesta y se puede llevar cuando todas las personas estén de acuerdo.',
+  'picture.handout': 'Abrir la hoja para llevar',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

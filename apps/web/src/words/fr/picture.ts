@@ -30,4 +30,9 @@ export const picture = {
     'Ce navigateur ne peut pas copier d’images ; elle a été enregistrée dans un fichier.',
   'picture.tooLarge': 'Une image aussi grande ne peut pas être faite ici ; elle sera un peu plus petite.',
   'picture.failed': 'L’image n’a pas pu être faite. Essayez une taille plus petite.',
+  'picture.askFirst':
+    'Avant, chaque personne de la carte donne son accord. Une feuille à emporter le leur demande et montre ce qui sort.',
+  'picture.notYet':
+    'L’image suit la feuille proposée et peut être emportée quand tout le monde est d’accord.',
+  'picture.handout': 'Ouvrir la feuille à emporter',
 } as const satisfies Partial<Record<keyof typeof english, string>>;
