@@ -1,8 +1,11 @@
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, expect } from 'vitest';
-import { closeBrowser } from '../world/browser.ts';
+import { translation } from '../../apps/web/src/words/ar/index.ts';
+import { findAxeViolations } from '../world/axe.ts';
+import { closeBrowser, desktop } from '../world/browser.ts';
 import { expectSteps } from '../world/outline.ts';
 import { flow } from '../world/three-seats.ts';
-import { addCard, canvas, inviteAndJoin, newMap, words } from '../world/verbs.ts';
+import { addCard, canvas, dialog, inviteAndJoin, menu, newMap, words } from '../world/verbs.ts';
 
 afterAll(closeBrowser);
 
@@ -70,3 +73,83 @@ flow('words and names that run from right to left are written, shown and edited 
   await page.keyboard.press('Enter');
   await expectSteps(seat, ['לאה · Feels: אני מרגישה לבד שוב']);
 });
+
+const arabic = (key: keyof typeof translation.sentences): string => translation.sentences[key] ?? '';
+
+flow('each reads the product in their own language, and what was written stays as it was', async (table) => {
+  const therapist = await table.sit('therapist');
+  const lanie = await table.sit('lanie');
+  await newMap(therapist, ['Lanie', 'Malaki']);
+  await inviteAndJoin(therapist, lanie, 'Lanie');
+  await addCard(therapist, { kind: 'Feels', words: 'alone' });
+  const { page } = lanie;
+  await words(page).fill('ask again');
+
+  await menu(lanie, 'Preferences …');
+  await chooseLanguage(page, dialog(page), 'العربية');
+  await dialog(page)
+    .getByRole('heading', { name: arabic('preferences.title') })
+    .waitFor();
+  expect(await pageIsIn(page)).toEqual({ lang: 'ar', dir: 'rtl' });
+  expect(await findAxeViolations(page), 'preferences from right to left').toEqual([]);
+  await page.getByRole('radio', { name: arabic('preferences.mode.dark') }).click();
+  expect(await findAxeViolations(page), 'the same in the dark').toEqual([]);
+  await page.keyboard.press('Escape');
+  await dialog(page).waitFor({ state: 'detached' });
+
+  const typed = page.getByRole('region', { name: arabic('add.label') }).getByRole('textbox');
+  expect(await typed.inputValue(), 'half a sentence outlives it').toBe('ask again');
+  await typed.press('Enter');
+  await expectSteps(therapist, ['Lanie · Feels: alone', 'Lanie · Does: ask again']);
+  const said = () =>
+    page.locator('[data-said]').evaluateAll((cards) => cards.map((card) => card.getAttribute('data-said')));
+  await expect
+    .poll(said)
+    .toEqual([
+      expect.stringMatching(new RegExp(`${arabic('kind.feeling')}: alone$`)),
+      expect.stringMatching(new RegExp(`${arabic('kind.move')}: ask again$`)),
+    ]);
+
+  const sideOf = async (part: Locator) => (((await part.boundingBox())?.x ?? 0) < 720 ? 'left' : 'right');
+  const toolsOf = (who: Page, name: string) => who.getByRole('toolbar', { name, exact: true }).first();
+  expect(await sideOf(toolsOf(therapist.page, 'Tools'))).toBe('left');
+  expect(await sideOf(toolsOf(page, arabic('tools.label')))).toBe('right');
+  expect(await sideOf(page.getByRole('button', { name: arabic('bar.menu'), exact: true }))).toBe('left');
+  const picks = page.getByRole('toolbar', { name: arabic('add.picks') }).getByRole('button');
+  await picks.first().focus();
+  await page.keyboard.press('ArrowLeft');
+  expect(await picks.nth(1).evaluate((node) => node === document.activeElement)).toBe(true);
+
+  expect(await findAxeViolations(page), 'the map from right to left, in the dark').toEqual([]);
+  await canvas(therapist.page).focus();
+  await page.getByRole('application', { name: arabic('canvas.name') }).focus();
+  await page.keyboard.press('l');
+  await page.getByRole('button', { name: arabic('outline.close') }).waitFor();
+  expect(await findAxeViolations(page), 'the list from right to left').toEqual([]);
+  await page.reload();
+  await page.getByRole('application', { name: arabic('canvas.name') }).waitFor();
+  expect(await pageIsIn(page), 'kept on this device').toEqual({ lang: 'ar', dir: 'rtl' });
+
+  const guest = await table.sit('guest', { ...desktop, locale: 'ar-MA' });
+  await guest.page.goto(guest.origin);
+  await guest.page.getByRole('heading', { name: arabic('practice.promise') }).waitFor();
+  expect(await pageIsIn(guest.page), 'as the device wishes').toEqual({ lang: 'ar', dir: 'rtl' });
+  expect(await findAxeViolations(guest.page), 'the start page').toEqual([]);
+  await guest.page.goto(`${guest.origin}/join`);
+  await guest.page.getByRole('heading', { name: arabic('join.codeTitle') }).waitFor();
+  const code = guest.page.getByRole('textbox');
+  await code.fill('K7QF');
+  expect(await findAxeViolations(guest.page), 'the way in').toEqual([]);
+  await chooseLanguage(guest.page, guest.page.locator('body'), 'English');
+  await guest.page.getByRole('heading', { name: 'Join your meeting' }).waitFor();
+  expect(await code.inputValue()).toBe('K7QF');
+  expect(await pageIsIn(guest.page)).toEqual({ lang: 'en', dir: 'ltr' });
+});
+
+const pageIsIn = (page: Page) =>
+  page.evaluate(() => ({ lang: document.documentElement.lang, dir: document.documentElement.dir }));
+
+async function chooseLanguage(page: Page, place: Locator, name: string): Promise<void> {
+  await place.locator('button:has(svg.lucide-languages)').click();
+  await page.getByRole('option', { name }).click();
+}

@@ -7,10 +7,10 @@ const LanguageSelect = later(async () => (await import('../parts/LanguageSelect.
 /** Where a page that is not a map has its language chosen: up in the corner where a line ends. */
 export function LanguageCorner() {
   return (
-    <div className={styles['corner']}>
+    <header className={styles['corner']}>
       <Suspense>
         <LanguageSelect />
       </Suspense>
-    </div>
+    </header>
   );
 }
