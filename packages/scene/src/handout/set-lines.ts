@@ -57,7 +57,7 @@ export function createSetter(
     const isMixed = rightToLeft.test(whole);
     const runs = isMixed ? [{ text: whole, owner: null }] : words;
     const fragments = runs.map((run) =>
-      fragmentOf({ ...run, text: run.text.replace(/\s+/gu, ' ') }, setting),
+      fragmentOf({ ...run, text: run.text.replace(/[^\S\u00a0\u202f]+/gu, ' ') }, setting),
     );
     const direction = directionOf(whole);
     const room = { width: setting.width, measure, graphemes };
@@ -137,18 +137,21 @@ function breakLines(fragments: readonly Fragment[], room: Room): readonly (reado
   return lines.map(joined).filter((parts) => parts.length > 0);
 }
 
+// French sets spaces that never break, inside « » and before ? and !
+const space = String.raw`[^\S\u00a0\u202f]`;
+const letter = String.raw`(?:[\u00a0\u202f]|[^\s/\u2010-\u2014-])`;
+const pieces = new RegExp(String.raw`${letter}*(?:${space}+|[/\u2010-\u2014-]+${space}*)|${letter}+`, 'gu');
+
 /** Words with the white space behind them, each in as many fragments as it has looks. */
 function wordsOf(fragments: readonly Fragment[]): readonly (readonly Fragment[])[] {
   const words: Fragment[][] = [];
   let isOpen = false;
   for (const fragment of fragments) {
-    for (const text of fragment.text.match(
-      /[^\s/\u2010-\u2014-]*(?:\s+|[/\u2010-\u2014-]+\s*)|[^\s/\u2010-\u2014-]+/gu,
-    ) ?? []) {
+    for (const text of fragment.text.match(pieces) ?? []) {
       const last = words.at(-1);
       if (isOpen && last) last.push({ ...fragment, text });
       else words.push([{ ...fragment, text }]);
-      isOpen = !/[\s/\u2010-\u2014-]$/u.test(text);
+      isOpen = !/(?:[^\S\u00a0\u202f]|[/\u2010-\u2014-])$/u.test(text);
     }
   }
   return words;

@@ -32,6 +32,17 @@ test('lines break between words before they break inside one', () => {
   expect(lines.join(' ')).toBe('raise my voice, ask again and again');
 });
 
+test('no line begins with a mark that its language sets off by a space', () => {
+  for (let width = 60; width < 200; width += 1) {
+    const { lines } = createWrap(fakeMeasure)(
+      'Que se dit Hans alors\u202f? «\u202foui\u00a0», je crois',
+      font,
+      width,
+    );
+    for (const line of lines) expect(line).toMatch(/^[^?»].*[^«]$/u);
+  }
+});
+
 test('a word wider than the card breaks between graphemes, never inside one', () => {
   const family = '👩‍👩‍👧‍👦';
   const { lines } = createWrap(fakeMeasure)(family.repeat(12), font, 200);

@@ -13,8 +13,8 @@ export type Wrap = (words: string, font: Font, width: number) => WrappedText;
 const keptTexts = 4_000;
 
 /**
- * A wrap with its cache. Lines break at white space and after hyphens and slashes, at line ends that were
- * typed, and inside a word only when the word alone is too wide, there between graphemes. White space at a
+ * A wrap with its cache. Lines break at white space that may break and after hyphens and slashes, at line ends
+ * that were typed, and inside a word only when the word alone is too wide, there between graphemes. White space at a
  * break is dropped; everything else is kept as typed.
  */
 export function createWrap(measure: Measure): Wrap {
@@ -58,9 +58,17 @@ function wrapLine(line: string, room: Room): readonly string[] {
   return lines;
 }
 
+// French sets spaces that never break, inside « » and before ? and !
+const space = String.raw`[^\S\u00a0\u202f]`;
+const letter = String.raw`(?:[\u00a0\u202f]|[^\s/\u2010-\u2014-])`;
+const pieces = new RegExp(
+  String.raw`${space}+|${letter}*[/\u2010-\u2014-]+${space}*|${letter}+${space}*`,
+  'gu',
+);
+
 /** Words with the white space that follows them; words with hyphens or slashes in parts. */
 function piecesOf(line: string): readonly string[] {
-  return line.match(/\s+|[^\s/\u2010-\u2014-]*[/\u2010-\u2014-]+\s*|[^\s/\u2010-\u2014-]+\s*/gu) ?? [];
+  return line.match(pieces) ?? [];
 }
 
 function breakWord(word: string, { width, widthOf, graphemes }: Room): readonly string[] {
