@@ -59,7 +59,7 @@ export const cycle = {
   'shape.hexagon': 'Sechseck',
   'shape.star': 'Stern',
 
-  'dash.solid': 'Durchgezogen',
+  'dash.solid': 'Glatt',
   'dash.dotted': 'Gepunktet',
   'dash.dashed': 'Gestrichelt',
   'dash.long-dash': 'Lange Striche',

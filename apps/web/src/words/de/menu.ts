@@ -28,4 +28,5 @@ export const menu = {
   'menu.page': 'Seite',
   'menu.together': 'Gemeinsam',
   'menu.tidied': 'Aufgeräumt: Jedes Kärtchen liegt wieder an seinem Platz.',
+  'menu.handout': 'Blatt zum Mitnehmen …',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

@@ -17,7 +17,7 @@ export const panels = {
   'bar.you': '{initials}: {name}, du',
   'bar.notes': 'Meine Notizen',
   'bar.drafts': 'Nur für mich',
-  'bar.export': 'Exportieren',
+  'bar.export': 'Export',
   'bar.invite': 'Einladen',
   'bar.lead': 'Sitzung leiten',
   'bar.menu': 'Menü',
@@ -93,7 +93,7 @@ export const panels = {
 
   'phases.label': 'Worauf wir schauen',
   'phases.now': 'Worauf wir schauen: {phase}',
-  'phase.map': 'Landkarte',
+  'phase.map': 'Karte',
   'phase.beneath': 'Darunter',
   'phase.story': 'Geschichte',
   'phase.new-steps': 'Neue Schritte',

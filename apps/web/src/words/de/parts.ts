@@ -12,4 +12,5 @@ export const parts = {
   'parts.undo': 'Rückgängig',
   'parts.undoDelete': 'Dieses Löschen rückgängig machen',
   'parts.copyWords': 'Worte kopieren',
+  'parts.language': 'Sprache',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

@@ -10,7 +10,7 @@ export const rooms = {
   'pause.breathe': 'Einatmen, ausatmen',
   'pause.over': 'Die Pause ist vorbei. Die Landkarte ist wieder offen.',
   'phone.views': 'Was zu sehen ist',
-  'phone.map': 'Landkarte',
+  'phone.map': 'Karte',
   'phone.steps': 'Schritte',
   'phone.story': 'Geschichte',
   'phone.card': 'Kärtchen',

@@ -87,4 +87,6 @@ export const steps = {
   'plan.confirm': 'Einverstanden',
   'plan.agreedBy': 'einverstanden: {names}',
   'plan.waiting': 'wartet auf {names}',
+  'steps.handout': 'Ein Blatt zum Mitnehmen machen',
+  'steps.handoutProposed': 'Das vorgeschlagene Blatt zum Mitnehmen',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

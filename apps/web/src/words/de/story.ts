@@ -13,7 +13,8 @@ export const story = {
 
   'story.change': 'Den Teil von {name} ändern: {words}',
   'story.part': 'Der Teil von {name}',
-  'story.partHint': 'Eingabe behält es. Es ist ein Teil eines Satzes: Name zuerst, kein Punkt am Ende.',
+  'story.partHint':
+    'Alle sehen es, während du schreibst; Eingabe beendet es. Es ist ein Teil eines Satzes: Name zuerst, kein Punkt am Ende.',
   'story.again': 'Noch einmal aus den Kärtchen erzählen',
   'story.unconfirmed': '{name} hat sich diese Worte noch nicht zu eigen gemacht.',
   'story.confirm': 'Das sind meine Worte',
@@ -38,4 +39,5 @@ export const story = {
   'aside.unread':
     '„{words}“ wird so erzählt, wie du es gesagt hast. Als etwas gesagt, das du tust, wird es Teil des Satzes.',
   'aside.sayAs': 'Was ich tue: …',
+  'story.language': 'Erzählt auf',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

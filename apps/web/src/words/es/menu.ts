@@ -28,4 +28,5 @@ export const menu = {
   'menu.page': 'Página',
   'menu.together': 'En común',
   'menu.tidied': 'Todo en orden: cada tarjeta está de nuevo en su lugar.',
+  'menu.handout': 'Hoja para llevar …',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

@@ -11,4 +11,5 @@ export const parts = {
   'parts.undo': 'Deshacer',
   'parts.undoDelete': 'Deshacer este borrado',
   'parts.copyWords': 'Copiar las palabras',
+  'parts.language': 'Idioma',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

@@ -87,4 +87,6 @@ export const steps = {
   'plan.confirm': 'De acuerdo',
   'plan.agreedBy': 'de acuerdo: {names}',
   'plan.waiting': 'espera a {names}',
+  'steps.handout': 'Hacer una hoja para llevar',
+  'steps.handoutProposed': 'La hoja para llevar que se propone',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

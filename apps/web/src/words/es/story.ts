@@ -13,7 +13,8 @@ export const story = {
 
   'story.change': 'Cambiar la parte de {name}: {words}',
   'story.part': 'La parte de {name}',
-  'story.partHint': 'Intro lo guarda. Es una parte de una frase: primero el nombre, sin punto final.',
+  'story.partHint':
+    'Todo el mundo lo ve mientras escribes; Intro lo termina. Es una parte de una frase: primero el nombre, sin punto final.',
   'story.again': 'Contarlo otra vez desde las tarjetas',
   'story.unconfirmed': '{name} aún no ha hecho suyas estas palabras.',
   'story.confirm': 'Son mis palabras',
@@ -37,4 +38,5 @@ export const story = {
   'aside.unread':
     '«{words}» se cuenta tal como lo dijiste. Dicho como algo que haces, pasa a ser parte de la frase.',
   'aside.sayAs': 'Lo que hago es …',
+  'story.language': 'Se cuenta en',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

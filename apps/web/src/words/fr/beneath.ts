@@ -23,8 +23,8 @@ export const beneath = {
   'beneath.they.root': 'Pour {name}, d’où cela vient-il ?',
   'beneath.they.once-helped': 'Autrefois, à quoi cela servait-il à {name} ?',
   'beneath.none': 'Rien ici pour l’instant',
-  'beneath.goOn': 'Continuer d’écrire',
-  'beneath.goOnLabel': 'Continuer d’écrire : {question}',
+  'beneath.goOn': 'Continuer à écrire',
+  'beneath.goOnLabel': 'Continuer à écrire : {question}',
   'beneath.another': 'En ajouter une',
   'beneath.anotherLabel': 'En ajouter une : {question}',
 

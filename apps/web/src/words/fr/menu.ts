@@ -28,4 +28,5 @@ export const menu = {
   'menu.page': 'Page',
   'menu.together': 'Ensemble',
   'menu.tidied': 'Tout est rangé : chaque fiche est de retour à sa place.',
+  'menu.handout': 'Feuille à emporter …',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

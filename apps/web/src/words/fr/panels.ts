@@ -6,7 +6,7 @@ export const panels = {
   'bar.untitled': 'Une nouvelle carte',
   'bar.layouts': 'Disposition',
   'bar.layoutNow': 'Disposition : {layout}',
-  'bar.beneath': 'Ligne de flottaison',
+  'bar.beneath': 'Surface',
   'bar.raiseBeneath': 'Montrer ce qui est en dessous',
   'bar.lowerBeneath': 'Replier ce qui est en dessous',
   'bar.nothingBeneath': 'Il n’y a encore rien en dessous. Ajoutez un besoin ou une peur.',

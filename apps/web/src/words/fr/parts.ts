@@ -11,4 +11,5 @@ export const parts = {
   'parts.undo': 'Défaire',
   'parts.undoDelete': 'Défaire cette suppression',
   'parts.copyWords': 'Copier les mots',
+  'parts.language': 'Langue',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

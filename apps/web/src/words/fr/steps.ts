@@ -87,4 +87,6 @@ export const steps = {
   'plan.confirm': 'D’accord',
   'plan.agreedBy': 'd’accord : {names}',
   'plan.waiting': 'à confirmer par {names}',
+  'steps.handout': 'Faire une feuille à emporter',
+  'steps.handoutProposed': 'La feuille à emporter qui est proposée',
 } as const satisfies Partial<Record<keyof typeof english, string>>;

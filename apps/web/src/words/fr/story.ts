@@ -14,7 +14,8 @@ export const story = {
 
   'story.change': 'Changer ce que dit {name} : {words}',
   'story.part': 'La part qui revient à {name}',
-  'story.partHint': 'Entrée le garde. C’est une partie de phrase : le prénom d’abord, pas de point à la fin.',
+  'story.partHint':
+    'Tout le monde le voit pendant que vous écrivez ; Entrée termine. C’est une partie de phrase : le prénom d’abord, pas de point à la fin.',
   'story.again': 'Le raconter à nouveau d’après les fiches',
   'story.unconfirmed': 'Ces mots ne sont pas encore confirmés par {name}.',
   'story.confirm': 'Ce sont mes mots',
@@ -39,4 +40,5 @@ export const story = {
   'aside.unread':
     '« {words} » est raconté comme vous l’avez dit. Dit comme quelque chose que vous faites, cela devient une partie de la phrase.',
   'aside.sayAs': 'Ce que je fais : …',
+  'story.language': 'Racontée en',
 } as const satisfies Partial<Record<keyof typeof english, string>>;
