@@ -4,8 +4,7 @@ import type { WordKey } from './t.ts';
 
 /** Everything that the product says, in one language. Words that people wrote are never among it. */
 export interface Translation {
-  /** What is missing is said in English. */
-  readonly sentences: Readonly<Partial<Record<WordKey, string>>>;
+  readonly sentences: Readonly<Record<WordKey, string>>;
   readonly labels: CardLabels;
   readonly terms: SaidTerms;
 }

@@ -93,7 +93,7 @@ test.each(listed)(
   '%s: every sentence is read by the formatter and has the places it has in English',
   (_, tongue) => {
     const { sentences } = tongue.translation;
-    expect(Object.keys(sentences).filter((key) => !english.has(key))).toEqual([]);
+    expect(Object.keys(sentences).sort()).toEqual([...english.keys()].sort());
     for (const [key, sentence] of Object.entries(sentences)) {
       const here = takeApart(sentence, tongue.locale);
       const there = takeApart(english.get(key) ?? '', 'en');

@@ -64,4 +64,4 @@ export const audit = {
   'audit.board-unlocked': 'hat die Landkarte entsperrt',
   'audit.floor-given': 'hat das Wort gegeben',
   'audit.floor-opened': 'hat das Wort für alle freigegeben',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

@@ -66,4 +66,4 @@ export const beneath = {
   'beneath.theirs': 'Das kann nur {name} selbst sagen.',
   'beneath.inHand': 'Ich bin {name}',
   'beneath.passed': 'Wer das Gerät in der Hand hat, schreibt für sich selbst.',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

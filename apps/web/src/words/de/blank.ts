@@ -17,4 +17,4 @@ export const blank = {
   'blank.cornerPhone': 'Ecke oben links',
   'blank.never': 'nie',
   'blank.minutes': '{minutes} Min.',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

@@ -31,4 +31,4 @@ export const canvas = {
   'canvas.wordsGivenUp': 'Die alten Worte bleiben. Was du geschrieben hast, ist noch hier:',
 
   'canvas.writing': '{name} schreibt …',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

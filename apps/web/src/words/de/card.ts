@@ -39,4 +39,4 @@ export const card = {
   'canvas.write.card': 'Worte dieses Kärtchens',
   'canvas.write.note': 'Worte dieser Notiz',
   'canvas.write.cycle': 'Name in der Mitte',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

@@ -63,4 +63,4 @@ export const commands = {
   'help.menuKeys': 'Umschalt + F10, Rechtsklick, langes Drücken',
   'help.off': 'Tasten mit einem Buchstaben sind in den Einstellungen ausgeschaltet.',
   'canvas.keys.choose': 'Ein erstes Kärtchen wählen',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

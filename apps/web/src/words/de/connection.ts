@@ -25,4 +25,4 @@ export const connection = {
   'readOnly.words':
     'Du kannst weiterlesen. Was du schreibst, bleibt nur auf dieser Seite, lass sie also bitte offen; es wird gespeichert, sobald das wieder geht.',
   'readOnly.over': 'Der Server speichert wieder alles.',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

@@ -24,4 +24,4 @@ export const consent = {
   'consent.takenBack':
     'Zurückgenommen. Eure therapeutische Begleitung sieht, dass du darüber sprechen möchtest.',
   'consent.eachOwn': 'Jede Person stimmt auf ihrem eigenen Platz zu.',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

@@ -12,4 +12,4 @@ export const dance = {
   'dance.seeing.old': 'Du siehst: {word}, wie bisher.',
   'dance.seeing.both': 'Du siehst: {word}, das Neue über dem Alten; das Alte ist blass.',
   'dance.seeing.new': 'Du siehst: {word}, mit dem Neuen. Was bleibt, wie es war, ist blass.',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

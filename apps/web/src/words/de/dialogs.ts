@@ -32,4 +32,4 @@ export const dialogs = {
   'add.moreTitle': 'Worte zur Auswahl',
   'add.search': 'In den Worten suchen',
   'add.noMatch': 'So etwas gibt es hier nicht. Deine eigenen Worte sind immer besser.',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

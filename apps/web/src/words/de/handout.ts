@@ -72,4 +72,4 @@ export const handout = {
   'handout.ask': 'Ein Blatt zum Mitnehmen ist vorgeschlagen. Es geht nur hinaus, wenn du zustimmst.',
   'handout.look': 'Ansehen',
   'handout.later': 'Später',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

@@ -8,4 +8,4 @@ export const handover = {
   'handover.firstLead':
     'Was du hier schreibst, gehört dir. Gib das Gerät weiter, und niemand sieht, was du angefangen hast.',
   'handover.iAm': 'Ich bin {name}',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

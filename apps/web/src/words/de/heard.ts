@@ -15,4 +15,4 @@ export const heard = {
   'outline.heardLowered': 'Was darunter liegt, wurde wieder verdeckt.',
   'outline.heardRemark': '{card}. {remark}',
   'outline.heardMany': 'Änderungen von anderen: {count}.',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

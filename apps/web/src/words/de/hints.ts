@@ -15,4 +15,4 @@ export const hints = {
   'hints.turnOff': 'Keine Hinweise mehr',
   'hints.turnedOff':
     'Auf diesem Gerät kommen keine Hinweise mehr. Unter „Einstellungen“ holst du sie zurück.',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

@@ -34,4 +34,4 @@ export const lead = {
   'turn.lead': 'Nimm dir die Zeit, die du brauchst. Die anderen sehen es, wenn du es hinzufügst.',
   'turn.putAway': 'Weglegen',
   'turn.add': 'Hinzufügen',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

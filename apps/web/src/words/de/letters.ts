@@ -58,4 +58,4 @@ export const letters = {
 
   'letters.news': '{name} bietet dir einen Brief an.',
   'letters.newsOpen': 'Briefe',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

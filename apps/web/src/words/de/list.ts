@@ -27,4 +27,4 @@ export const list = {
   'outline.menu': 'Was möglich ist: {card}',
   'outline.menuGroup': 'Dieses Kärtchen',
   'outline.movedTo': 'Jetzt Schritt {place} von {count}.',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

@@ -44,4 +44,4 @@ export const lists = {
   'lists.problem.offered': 'Diese Worte werden schon angeboten.',
   'lists.problem.hidden': 'Diese Worte stehen auf der Liste, aber ausgeblendet. Biete sie unten wieder an.',
   'lists.problem.full': 'Die Liste ist voll. Entferne Worte, die du nicht brauchst.',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

@@ -98,4 +98,4 @@ export const lobby = {
   'invite.codeRenews': 'Alle zehn Minuten kommt von selbst ein neuer Code.',
   'invite.qr': 'QR-Code für den Einlass',
   'invite.linksTitle': 'Mit einem Link',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

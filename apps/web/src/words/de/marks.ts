@@ -11,4 +11,4 @@ export const marks = {
   'marks.write.arrow': 'Worte an diesem Pfeil',
   'marks.write.shape': 'Worte in dieser Form',
   'marks.addWords': 'Worte hinzufügen',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

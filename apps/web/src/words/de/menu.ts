@@ -29,4 +29,4 @@ export const menu = {
   'menu.together': 'Gemeinsam',
   'menu.tidied': 'Aufgeräumt: Jedes Kärtchen liegt wieder an seinem Platz.',
   'menu.handout': 'Blatt zum Mitnehmen …',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

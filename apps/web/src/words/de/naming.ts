@@ -8,4 +8,4 @@ export const naming = {
   'name.later': 'Jetzt nicht',
   'name.agreedBy': 'Passt für {names}.',
   'name.waiting': 'Noch offen: {names}.',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

@@ -26,4 +26,4 @@ export const outline = {
   'outline.remark.thanks': '{who} sagt danke: {words}',
   'outline.remark.thanksAlone': '{who} sagt danke.',
   'outline.remark.suggestion': '{who} schlägt andere Worte vor: {words}',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

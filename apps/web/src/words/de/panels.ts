@@ -97,4 +97,4 @@ export const panels = {
   'phase.beneath': 'Darunter',
   'phase.story': 'Geschichte',
   'phase.new-steps': 'Neue Schritte',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

@@ -13,4 +13,4 @@ export const parts = {
   'parts.undoDelete': 'Dieses Löschen rückgängig machen',
   'parts.copyWords': 'Worte kopieren',
   'parts.language': 'Sprache',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

@@ -107,4 +107,4 @@ export const practice = {
     'Dieser Browser hat schon einen anderen Platz an dieser Landkarte. Öffne den Link auf deinem eigenen Gerät oder in einem anderen Browser.',
   'practice.joinFailedTitle': 'Das hat nicht geklappt',
   'practice.toStart': 'Zur Startseite',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

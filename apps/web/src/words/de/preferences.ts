@@ -28,4 +28,4 @@ export const preferences = {
   'preferences.hintsHint': 'Eine Frage zu Worten wie „immer“; nur du siehst sie',
   'preferences.others': 'Sagen, was andere tun',
   'preferences.othersHint': 'Für Screenreader, nebenbei',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

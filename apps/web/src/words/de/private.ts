@@ -58,4 +58,4 @@ export const privates = {
   'drafts.done': 'Fertig',
   'drafts.inBin': 'Es liegt jetzt im Papierkorb der Landkarte.',
   'drafts.onMap': 'Auf der Landkarte, seit du es geteilt hast.',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

@@ -94,4 +94,4 @@ export const prompts = {
   'prompt.you.old-step': 'Was ist dein alter Schritt?',
   'prompt.you.new-step': 'Was wäre ein neuer Schritt?',
   'prompt.you.comes-to': 'Was fühlst du, wenn es bei dir ankommt?',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

@@ -54,4 +54,4 @@ export const questions = {
   'ask.go-beneath.alone': 'Was liegt darunter?',
   'ask.more': 'Fehlt noch etwas?',
   'ask.story': 'Passt die Erzählung?',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

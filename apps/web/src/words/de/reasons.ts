@@ -19,4 +19,4 @@ export const reasons = {
   'refusal.wrong-surface': 'So ein Kärtchen kann nicht dorthin.',
   'refusal.newer-format':
     'Diese Landkarte wurde mit einer neueren Version gemacht. Bitte lade die Seite neu.',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

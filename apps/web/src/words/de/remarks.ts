@@ -18,4 +18,4 @@ export const remarks = {
   'remarks.taken': 'Das sind jetzt deine Worte.',
   'remarks.none': 'Auf diesem Kärtchen liegt nichts.',
   'remarks.notIt': 'Das ist es nicht',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

@@ -14,4 +14,4 @@ export const rooms = {
   'phone.steps': 'Schritte',
   'phone.story': 'Geschichte',
   'phone.card': 'Kärtchen',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

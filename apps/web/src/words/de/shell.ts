@@ -30,4 +30,4 @@ export const shell = {
   'blank.comeBack': 'Zurückkommen',
   'blank.wordsKept': 'Was du gerade geschrieben hast, ist noch hier:',
   'shell.pasteCut': 'Das war mehr, als hier Platz hat. Die ersten {max, number} Zeichen sind geblieben.',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

@@ -89,4 +89,4 @@ export const steps = {
   'plan.waiting': 'wartet auf {names}',
   'steps.handout': 'Ein Blatt zum Mitnehmen machen',
   'steps.handoutProposed': 'Das vorgeschlagene Blatt zum Mitnehmen',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

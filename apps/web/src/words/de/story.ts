@@ -40,4 +40,4 @@ export const story = {
     '„{words}“ wird so erzählt, wie du es gesagt hast. Als etwas gesagt, das du tust, wird es Teil des Satzes.',
   'aside.sayAs': 'Was ich tue: …',
   'story.language': 'Erzählt auf',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

@@ -14,4 +14,4 @@ export const telling = {
   'tell.leadsSaying': '„{words}“, und dann: {next}',
   'tell.leadsMoreSaying': '„{words}“, und dann, mehr und mehr: {next}',
   'tell.joined': '{step}, {leads}',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

@@ -34,4 +34,4 @@ export const templates = {
   'template.three-or-more.hint': 'Alle kommen einmal dran.',
   'template.blank': 'Leer',
   'template.blank.hint': 'Vorab wird nichts gefragt.',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

@@ -60,4 +60,4 @@ export const versions = {
   'checkIn.saidWords': '{name}: {answer}. {words}',
   'checkIn.nothingShared': 'Noch hat niemand etwas geteilt.',
   'checkIn.sharedTitle': 'Was geteilt wurde',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

@@ -15,4 +15,4 @@ export const walk = {
   'walk.end': 'Rundgang beenden',
   'walk.leads': '{name} führt',
   'walk.leave': 'Verlassen',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

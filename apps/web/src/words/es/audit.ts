@@ -64,4 +64,4 @@ export const audit = {
   'audit.board-unlocked': 'desbloqueó el mapa',
   'audit.floor-given': 'dio la palabra',
   'audit.floor-opened': 'dio la palabra a todo el mundo',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

@@ -66,4 +66,4 @@ export const beneath = {
   'beneath.theirs': 'Esto le toca decirlo a {name}.',
   'beneath.inHand': 'Soy {name}',
   'beneath.passed': 'Quien tiene el dispositivo en la mano escribe por su cuenta.',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

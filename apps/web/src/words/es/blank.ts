@@ -16,4 +16,4 @@ export const blank = {
   'blank.cornerPhone': 'Esquina, arriba a la izquierda',
   'blank.never': 'nunca',
   'blank.minutes': '{minutes} min',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

@@ -31,4 +31,4 @@ export const canvas = {
   'canvas.wordsGivenUp': 'Quedan las palabras de antes. Lo que escribiste sigue aquí:',
 
   'canvas.writing': '{name} está escribiendo …',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

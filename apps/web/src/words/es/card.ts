@@ -39,4 +39,4 @@ export const card = {
   'canvas.write.card': 'Palabras de esta tarjeta',
   'canvas.write.note': 'Palabras de esta nota',
   'canvas.write.cycle': 'Nombre en el centro',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

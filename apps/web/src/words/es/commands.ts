@@ -63,4 +63,4 @@ export const commands = {
   'help.menuKeys': 'Mayús + F10, clic derecho, pulsación larga',
   'help.off': 'Las teclas de una letra están desactivadas en las preferencias.',
   'canvas.keys.choose': 'Elegir una primera tarjeta',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

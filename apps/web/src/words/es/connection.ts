@@ -25,4 +25,4 @@ export const connection = {
   'readOnly.words':
     'Puedes seguir leyendo. Lo que escribas queda solo en esta página, así que déjala abierta; se guardará en cuanto vuelva a funcionar.',
   'readOnly.over': 'El servidor vuelve a guardarlo todo.',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

@@ -23,4 +23,4 @@ export const consent = {
   'consent.takeBack': 'Retirarlo',
   'consent.takenBack': 'Retirado. Tu terapeuta puede ver que quieres hablar de ello.',
   'consent.eachOwn': 'Cada persona da su acuerdo en su propio lugar.',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

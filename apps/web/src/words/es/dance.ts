@@ -12,4 +12,4 @@ export const dance = {
   'dance.seeing.old': 'Ves su {word} como era antes.',
   'dance.seeing.both': 'Ves su {word} con lo nuevo encima; lo de antes se ve pálido.',
   'dance.seeing.new': 'Ves su {word} con lo nuevo. Lo que sigue igual se ve pálido.',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

@@ -32,4 +32,4 @@ export const dialogs = {
   'add.moreTitle': 'Palabras para elegir',
   'add.search': 'Buscar en las palabras',
   'add.noMatch': 'Aquí no hay nada parecido. Tus propias palabras son siempre mejores.',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

@@ -72,4 +72,4 @@ export const handout = {
   'handout.ask': 'Se propone una hoja para llevar. Sale solo si estás de acuerdo.',
   'handout.look': 'Mirarla',
   'handout.later': 'Después',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

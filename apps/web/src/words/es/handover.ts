@@ -7,4 +7,4 @@ export const handover = {
   'handover.firstTitle': '¿Quién tiene este dispositivo?',
   'handover.firstLead': 'Lo que escribes aquí es tuyo. Pásalo, y nadie verá lo que habías empezado.',
   'handover.iAm': 'Soy {name}',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

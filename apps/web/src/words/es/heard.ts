@@ -15,4 +15,4 @@ export const heard = {
   'outline.heardLowered': 'Se ocultó lo que hay debajo.',
   'outline.heardRemark': '{card}. {remark}',
   'outline.heardMany': 'Cambios de otras personas: {count}.',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

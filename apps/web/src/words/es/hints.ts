@@ -15,4 +15,4 @@ export const hints = {
   'hints.turnOff': 'No más sugerencias',
   'hints.turnedOff':
     'No habrá más sugerencias en este dispositivo. En «Preferencias» puedes volver a activarlas.',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

@@ -34,4 +34,4 @@ export const lead = {
   'turn.lead': 'Tómate el tiempo que necesites. Las demás personas lo ven cuando lo añades.',
   'turn.putAway': 'Dejarlo por ahora',
   'turn.add': 'Añadirlo',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

@@ -58,4 +58,4 @@ export const letters = {
 
   'letters.news': '{name} te ofrece una carta.',
   'letters.newsOpen': 'Cartas',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

@@ -27,4 +27,4 @@ export const list = {
   'outline.menu': 'Qué se puede hacer con {card}',
   'outline.menuGroup': 'Esta tarjeta',
   'outline.movedTo': 'Ahora es el paso {place} de {count}.',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

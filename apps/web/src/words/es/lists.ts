@@ -43,4 +43,4 @@ export const lists = {
   'lists.problem.offered': 'Estas palabras ya se sugieren.',
   'lists.problem.hidden': 'Estas palabras están en la lista, ocultas. Vuelve a sugerirlas abajo.',
   'lists.problem.full': 'La lista está llena. Quita palabras que no necesites.',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

@@ -99,4 +99,4 @@ export const lobby = {
   'invite.codeRenews': 'Cada diez minutos llega solo un código nuevo.',
   'invite.qr': 'Código QR para entrar',
   'invite.linksTitle': 'Con un enlace',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

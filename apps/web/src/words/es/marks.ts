@@ -11,4 +11,4 @@ export const marks = {
   'marks.write.arrow': 'Palabras de esta flecha',
   'marks.write.shape': 'Palabras de esta forma',
   'marks.addWords': 'Añadir palabras',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

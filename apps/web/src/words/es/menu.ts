@@ -29,4 +29,4 @@ export const menu = {
   'menu.together': 'En común',
   'menu.tidied': 'Todo en orden: cada tarjeta está de nuevo en su lugar.',
   'menu.handout': 'Hoja para llevar …',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

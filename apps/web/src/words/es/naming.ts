@@ -8,4 +8,4 @@ export const naming = {
   'name.later': 'Ahora no',
   'name.agreedBy': 'Dicen que sí: {names}.',
   'name.waiting': 'Falta que lo digan: {names}.',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

@@ -26,4 +26,4 @@ export const outline = {
   'outline.remark.thanks': '{who} da las gracias: {words}',
   'outline.remark.thanksAlone': '{who} da las gracias.',
   'outline.remark.suggestion': '{who} propone otras palabras: {words}',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

@@ -96,4 +96,4 @@ export const panels = {
   'phase.beneath': 'Debajo',
   'phase.story': 'Historia',
   'phase.new-steps': 'Nuevos pasos',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

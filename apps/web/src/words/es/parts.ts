@@ -12,4 +12,4 @@ export const parts = {
   'parts.undoDelete': 'Deshacer este borrado',
   'parts.copyWords': 'Copiar las palabras',
   'parts.language': 'Idioma',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

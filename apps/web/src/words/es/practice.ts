@@ -104,4 +104,4 @@ export const practice = {
     'Este navegador ya tiene otro lugar en este mapa. Abre el enlace en tu propio dispositivo o en otro navegador.',
   'practice.joinFailedTitle': 'No ha funcionado',
   'practice.toStart': 'A la página de inicio',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

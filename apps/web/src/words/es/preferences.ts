@@ -28,4 +28,4 @@ export const preferences = {
   'preferences.hintsHint': 'Una pregunta sobre palabras como «siempre»; la ves únicamente tú',
   'preferences.others': 'Decir lo que hacen otras personas',
   'preferences.othersHint': 'Para lectores de pantalla, de paso',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

@@ -59,4 +59,4 @@ export const privates = {
   'drafts.done': 'Listo',
   'drafts.inBin': 'Está ahora en la papelera del mapa.',
   'drafts.onMap': 'En el mapa desde que lo compartiste.',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

@@ -94,4 +94,4 @@ export const prompts = {
   'prompt.you.old-step': '¿Cuál es tu paso de antes?',
   'prompt.you.new-step': '¿Cuál sería un paso nuevo?',
   'prompt.you.comes-to': '¿Qué sientes cuando te llega?',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

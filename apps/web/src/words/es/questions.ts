@@ -54,4 +54,4 @@ export const questions = {
   'ask.go-beneath.alone': '¿Qué hay debajo de esto?',
   'ask.more': '¿Falta algo?',
   'ask.story': '¿Les va bien el relato?',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

@@ -20,4 +20,4 @@ export const reasons = {
   'refusal.person-has-cards': 'Esta persona tiene tarjetas en el mapa. Bórralas antes.',
   'refusal.wrong-surface': 'Una tarjeta así no puede ir ahí.',
   'refusal.newer-format': 'Este mapa se hizo con una versión más nueva. Carga de nuevo la página.',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

@@ -18,4 +18,4 @@ export const remarks = {
   'remarks.taken': 'Ahora son tus palabras.',
   'remarks.none': 'En esta tarjeta no hay nada.',
   'remarks.notIt': 'No es eso',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

@@ -14,4 +14,4 @@ export const rooms = {
   'phone.steps': 'Pasos',
   'phone.story': 'Historia',
   'phone.card': 'Tarjeta',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

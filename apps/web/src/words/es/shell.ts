@@ -30,4 +30,4 @@ export const shell = {
   'blank.comeBack': 'Volver',
   'blank.wordsKept': 'Lo que estabas escribiendo sigue aquí:',
   'shell.pasteCut': 'Era más de lo que cabe aquí. Quedan los primeros {max, number} caracteres.',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

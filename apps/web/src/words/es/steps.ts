@@ -89,4 +89,4 @@ export const steps = {
   'plan.waiting': 'espera a {names}',
   'steps.handout': 'Hacer una hoja para llevar',
   'steps.handoutProposed': 'La hoja para llevar que se propone',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

@@ -39,4 +39,4 @@ export const story = {
     '«{words}» se cuenta tal como lo dijiste. Dicho como algo que haces, pasa a ser parte de la frase.',
   'aside.sayAs': 'Lo que hago es …',
   'story.language': 'Se cuenta en',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

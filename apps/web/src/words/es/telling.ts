@@ -14,4 +14,4 @@ export const telling = {
   'tell.leadsSaying': '«{words}», y entonces: {next}',
   'tell.leadsMoreSaying': '«{words}», y entonces, cada vez más: {next}',
   'tell.joined': '{step}, {leads}',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

@@ -34,4 +34,4 @@ export const templates = {
   'template.three-or-more.hint': 'Un turno para cada persona.',
   'template.blank': 'En blanco',
   'template.blank.hint': 'No se pregunta nada de antemano.',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

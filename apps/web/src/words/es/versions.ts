@@ -60,4 +60,4 @@ export const versions = {
   'checkIn.saidWords': '{name}: {answer}. {words}',
   'checkIn.nothingShared': 'Nadie ha compartido nada todavía.',
   'checkIn.sharedTitle': 'Lo que se compartió',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

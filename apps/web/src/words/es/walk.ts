@@ -15,4 +15,4 @@ export const walk = {
   'walk.end': 'Terminar el recorrido',
   'walk.leads': 'Guía: {name}',
   'walk.leave': 'Dejar de seguir',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

@@ -64,4 +64,4 @@ export const audit = {
   'audit.board-unlocked': 'a déverrouillé la carte',
   'audit.floor-given': 'a donné la parole',
   'audit.floor-opened': 'a rendu la parole à tout le monde',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

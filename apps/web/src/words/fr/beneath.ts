@@ -67,4 +67,4 @@ export const beneath = {
   'beneath.theirs': 'C’est à {name} de le dire.',
   'beneath.inHand': 'Je suis {name}',
   'beneath.passed': 'Qui tient l’appareil écrit pour soi.',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

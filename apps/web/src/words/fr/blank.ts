@@ -16,4 +16,4 @@ export const blank = {
   'blank.cornerPhone': 'Coin, en haut à gauche',
   'blank.never': 'jamais',
   'blank.minutes': '{minutes} min',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

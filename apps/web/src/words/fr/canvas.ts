@@ -31,4 +31,4 @@ export const canvas = {
   'canvas.wordsGivenUp': 'Les anciens mots restent. Ce que vous avez écrit est encore là :',
 
   'canvas.writing': '{name} écrit …',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

@@ -39,4 +39,4 @@ export const card = {
   'canvas.write.card': 'Mots de cette fiche',
   'canvas.write.note': 'Mots de cette note',
   'canvas.write.cycle': 'Nom au centre',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

@@ -63,4 +63,4 @@ export const commands = {
   'help.menuKeys': 'Maj + F10, clic droit, appui long',
   'help.off': 'Les touches d’une lettre sont désactivées dans les préférences.',
   'canvas.keys.choose': 'Choisir une première fiche',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

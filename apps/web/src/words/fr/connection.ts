@@ -25,4 +25,4 @@ export const connection = {
   'readOnly.words':
     'Vous pouvez continuer à lire. Ce que vous écrivez reste seulement sur cette page : gardez-la ouverte ; tout sera enregistré dès que cela remarche.',
   'readOnly.over': 'Le serveur enregistre de nouveau tout.',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

@@ -23,4 +23,4 @@ export const consent = {
   'consent.takeBack': 'Le reprendre',
   'consent.takenBack': 'C’est repris. Votre thérapeute voit que vous voulez en parler.',
   'consent.eachOwn': 'Chaque personne donne son accord à sa propre place.',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

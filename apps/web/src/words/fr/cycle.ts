@@ -73,4 +73,4 @@ export const cycle = {
 
   'people.and': '{first} & {second}',
   'people.more': '{start}, {last}',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

@@ -12,4 +12,4 @@ export const dance = {
   'dance.seeing.old': 'Vous voyez votre {word} d’avant.',
   'dance.seeing.both': 'Vous voyez votre {word} avec le nouveau par-dessus ; l’ancien est pâle.',
   'dance.seeing.new': 'Vous voyez votre {word} avec le nouveau. Ce qui reste pareil est pâle.',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

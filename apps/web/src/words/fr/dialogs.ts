@@ -32,4 +32,4 @@ export const dialogs = {
   'add.moreTitle': 'Mots à choisir',
   'add.search': 'Chercher dans les mots',
   'add.noMatch': 'Rien de tel ici. Vos propres mots sont toujours meilleurs.',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

@@ -73,4 +73,4 @@ export const handout = {
   'handout.ask': 'Une feuille à emporter est proposée. Elle ne part qu’avec votre accord.',
   'handout.look': 'La regarder',
   'handout.later': 'Plus tard',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

@@ -9,4 +9,4 @@ export const handover = {
   'handover.firstLead':
     'Ce que vous écrivez ici est à vous. Passez l’appareil, et personne ne verra ce que vous aviez commencé.',
   'handover.iAm': 'Je suis {name}',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

@@ -15,4 +15,4 @@ export const heard = {
   'outline.heardLowered': 'Ce qui est en dessous est redescendu.',
   'outline.heardRemark': '{card}. {remark}',
   'outline.heardMany': 'Changements faits par d’autres : {count}.',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

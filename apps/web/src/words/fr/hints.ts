@@ -15,4 +15,4 @@ export const hints = {
   'hints.leaveLabel': 'Laisser ainsi : vos mots sont à vous',
   'hints.turnOff': 'Plus de conseils',
   'hints.turnedOff': 'Plus de conseils sur cet appareil. « Préférences » les fait revenir.',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

@@ -4,14 +4,15 @@ import { beneath } from './beneath.ts';
 import { blank } from './blank.ts';
 import { canvas } from './canvas.ts';
 import { card } from './card.ts';
-import { commands } from './commands.ts';
 import { closings } from './closings.ts';
+import { commands } from './commands.ts';
 import { connection } from './connection.ts';
 import { consent } from './consent.ts';
 import { cycle } from './cycle.ts';
 import { dance } from './dance.ts';
 import { dialogs } from './dialogs.ts';
 import { errors } from './errors.ts';
+import { handout } from './handout.ts';
 import { handover } from './handover.ts';
 import { heard } from './heard.ts';
 import { hints } from './hints.ts';
@@ -59,14 +60,15 @@ export const translation: Translation = {
     ...blank,
     ...canvas,
     ...card,
-    ...commands,
     ...closings,
+    ...commands,
     ...connection,
     ...consent,
     ...cycle,
     ...dance,
     ...dialogs,
     ...errors,
+    ...handout,
     ...handover,
     ...heard,
     ...hints,

@@ -34,4 +34,4 @@ export const lead = {
   'turn.lead': 'Prenez le temps qu’il vous faut. Les autres le voient quand vous l’ajoutez.',
   'turn.putAway': 'Mettre de côté',
   'turn.add': 'L’ajouter',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

@@ -58,4 +58,4 @@ export const letters = {
 
   'letters.news': '{name} vous offre une lettre.',
   'letters.newsOpen': 'Lettres',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

@@ -27,4 +27,4 @@ export const list = {
   'outline.menu': 'Ce qu’on peut faire avec {card}',
   'outline.menuGroup': 'Cette fiche',
   'outline.movedTo': 'Maintenant, pas {place} sur {count}.',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

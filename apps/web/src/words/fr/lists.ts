@@ -43,4 +43,4 @@ export const lists = {
   'lists.problem.offered': 'Ces mots sont déjà proposés.',
   'lists.problem.hidden': 'Ces mots sont dans la liste, mais masqués. Proposez-les à nouveau plus bas.',
   'lists.problem.full': 'La liste est pleine. Retirez des mots dont vous n’avez pas besoin.',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

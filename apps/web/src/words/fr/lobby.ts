@@ -98,4 +98,4 @@ export const lobby = {
   'invite.codeRenews': 'Un nouveau code vient de lui-même toutes les dix minutes.',
   'invite.qr': 'Code QR pour entrer',
   'invite.linksTitle': 'Avec un lien',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

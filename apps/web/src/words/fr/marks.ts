@@ -11,4 +11,4 @@ export const marks = {
   'marks.write.arrow': 'Mots de cette flèche',
   'marks.write.shape': 'Mots de cette forme',
   'marks.addWords': 'Ajouter des mots',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

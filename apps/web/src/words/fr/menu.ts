@@ -29,4 +29,4 @@ export const menu = {
   'menu.together': 'Ensemble',
   'menu.tidied': 'Tout est rangé : chaque fiche est de retour à sa place.',
   'menu.handout': 'Feuille à emporter …',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

@@ -8,4 +8,4 @@ export const naming = {
   'name.later': 'Pas maintenant',
   'name.agreedBy': 'D’accord : {names}.',
   'name.waiting': 'Pas encore de réponse : {names}.',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

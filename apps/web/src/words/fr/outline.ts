@@ -26,4 +26,4 @@ export const outline = {
   'outline.remark.thanks': '{who} dit merci : {words}',
   'outline.remark.thanksAlone': '{who} dit merci.',
   'outline.remark.suggestion': '{who} propose d’autres mots : {words}',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

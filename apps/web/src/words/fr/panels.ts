@@ -96,4 +96,4 @@ export const panels = {
   'phase.beneath': 'En dessous',
   'phase.story': 'Histoire',
   'phase.new-steps': 'Nouveaux pas',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

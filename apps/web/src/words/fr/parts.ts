@@ -12,4 +12,4 @@ export const parts = {
   'parts.undoDelete': 'Défaire cette suppression',
   'parts.copyWords': 'Copier les mots',
   'parts.language': 'Langue',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

@@ -109,4 +109,4 @@ export const practice = {
     'Ce navigateur a déjà une autre place sur cette carte. Ouvrez le lien sur votre propre appareil ou dans un autre navigateur.',
   'practice.joinFailedTitle': 'Cela n’a pas marché',
   'practice.toStart': 'Vers la page d’accueil',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

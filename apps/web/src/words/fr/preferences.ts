@@ -28,4 +28,4 @@ export const preferences = {
   'preferences.hintsHint': 'Une question sur des mots comme « toujours » ; personne d’autre ne la voit',
   'preferences.others': 'Dire ce que font les autres',
   'preferences.othersHint': 'Pour les lecteurs d’écran, en passant',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

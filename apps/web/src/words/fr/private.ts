@@ -58,4 +58,4 @@ export const privates = {
   'drafts.done': 'Terminé',
   'drafts.inBin': 'C’est maintenant dans la corbeille de la carte.',
   'drafts.onMap': 'Sur la carte depuis que vous l’avez partagé.',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

@@ -94,4 +94,4 @@ export const prompts = {
   'prompt.you.old-step': 'Quel est votre ancien pas ?',
   'prompt.you.new-step': 'Quel serait un nouveau pas ?',
   'prompt.you.comes-to': 'Que ressentez-vous quand cela arrive jusqu’à vous ?',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

@@ -54,4 +54,4 @@ export const questions = {
   'ask.go-beneath.alone': 'Qu’y a-t-il là-dessous ?',
   'ask.more': 'Manque-t-il quelque chose ?',
   'ask.story': 'Le récit est-il juste ?',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

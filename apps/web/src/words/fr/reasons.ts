@@ -20,4 +20,4 @@ export const reasons = {
   'refusal.person-has-cards': 'Cette personne a des fiches sur la carte. Supprimez-les d’abord.',
   'refusal.wrong-surface': 'Une fiche de cette sorte ne peut pas aller là.',
   'refusal.newer-format': 'Cette carte a été faite avec une version plus récente. Rechargez la page.',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

@@ -18,4 +18,4 @@ export const remarks = {
   'remarks.taken': 'Ce sont vos mots maintenant.',
   'remarks.none': 'Rien n’a été laissé sur cette fiche.',
   'remarks.notIt': 'Ce n’est pas cela',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

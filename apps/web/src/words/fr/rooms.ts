@@ -14,4 +14,4 @@ export const rooms = {
   'phone.steps': 'Pas',
   'phone.story': 'Histoire',
   'phone.card': 'Fiche',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

@@ -30,4 +30,4 @@ export const shell = {
   'blank.comeBack': 'Revenir',
   'blank.wordsKept': 'Ce que vous écriviez est encore là :',
   'shell.pasteCut': 'C’était plus que la place ici. Les {max, number} premiers caractères sont gardés.',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

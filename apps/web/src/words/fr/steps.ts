@@ -89,4 +89,4 @@ export const steps = {
   'plan.waiting': 'à confirmer par {names}',
   'steps.handout': 'Faire une feuille à emporter',
   'steps.handoutProposed': 'La feuille à emporter qui est proposée',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

@@ -41,4 +41,4 @@ export const story = {
     '« {words} » est raconté comme vous l’avez dit. Dit comme quelque chose que vous faites, cela devient une partie de la phrase.',
   'aside.sayAs': 'Ce que je fais : …',
   'story.language': 'Racontée en',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

@@ -14,4 +14,4 @@ export const telling = {
   'tell.leadsSaying': '« {words} », et alors : {next}',
   'tell.leadsMoreSaying': '« {words} », et alors, de plus en plus : {next}',
   'tell.joined': '{step}, {leads}',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

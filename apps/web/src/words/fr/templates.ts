@@ -34,4 +34,4 @@ export const templates = {
   'template.three-or-more.hint': 'Un tour pour chacun.',
   'template.blank': 'Vide',
   'template.blank.hint': 'Rien n’est demandé d’avance.',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

@@ -61,4 +61,4 @@ export const versions = {
   'checkIn.saidWords': '{name} : {answer}. {words}',
   'checkIn.nothingShared': 'Personne n’a encore rien partagé.',
   'checkIn.sharedTitle': 'Ce qui a été partagé',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

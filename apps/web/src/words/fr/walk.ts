@@ -15,4 +15,4 @@ export const walk = {
   'walk.end': 'Terminer le parcours',
   'walk.leads': 'Guide : {name}',
   'walk.leave': 'Ne plus suivre',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;
