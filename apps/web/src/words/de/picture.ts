@@ -34,4 +34,4 @@ export const picture = {
   'picture.notYet':
     'Das Bild folgt dem vorgeschlagenen Blatt und kann mitgenommen werden, sobald alle zustimmen.',
   'picture.handout': 'Blatt zum Mitnehmen öffnen',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

@@ -33,4 +33,4 @@ export const picture = {
     'Antes, todas las personas del mapa dan su acuerdo. La hoja para llevar se lo pregunta y muestra lo que sale.',
   'picture.notYet': 'Sigue a la hoja propuesta y se puede llevar cuando todas las personas estén de acuerdo.',
   'picture.handout': 'Abrir la hoja para llevar',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

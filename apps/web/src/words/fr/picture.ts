@@ -35,4 +35,4 @@ export const picture = {
   'picture.notYet':
     'L’image suit la feuille proposée et peut être emportée quand tout le monde est d’accord.',
   'picture.handout': 'Ouvrir la feuille à emporter',
-} as const satisfies Partial<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;
