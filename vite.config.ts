@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { fileGroups } from './apps/web/file-groups.ts';
 import { leanReact } from './apps/web/lean-react.ts';
+import { offlineFiles } from './apps/web/offline-files.ts';
 import { readSentences } from './apps/web/read-sentences.ts';
 import { themeCss } from './packages/theme/src/index.ts';
 
@@ -16,7 +17,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
  */
 export default defineConfig({
   root: here('./apps/web'),
-  plugins: [react(), themeSheet(), spokenLanguages(), readSentences(), leanReact()],
+  plugins: [react(), themeSheet(), spokenLanguages(), readSentences(), leanReact(), offlineFiles()],
   resolve: {
     alias: [
       { find: /^konva\/lib\/Core\.js$/, replacement: here('./apps/web/src/canvas/konva-core.ts') },

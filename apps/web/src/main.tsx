@@ -9,6 +9,8 @@ import { createRoot } from 'react-dom/client';
 import { createApi } from './connection/api.ts';
 import { systemClock } from './platform/clock.ts';
 import { followHand } from './platform/hand.ts';
+import { readKeptFlags } from './platform/kept-flags.ts';
+import { followOfflineApp } from './platform/offline-app.ts';
 import { browserPage } from './platform/page.ts';
 import { deviceStorage } from './platform/storage.ts';
 import { askAgainForStyleSheets } from './platform/style-sheets.ts';
@@ -28,6 +30,7 @@ askAgainForStyleSheets();
 followHand();
 followPreferences(deviceStorage);
 followVisualViewport();
+followOfflineApp(readKeptFlags(deviceStorage).length > 0);
 followBlankWays({ clock: systemClock, page: browserPage, storage: deviceStorage });
 
 const page = document.getElementById('app');

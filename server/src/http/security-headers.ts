@@ -29,7 +29,7 @@ export function contentSecurityPolicy(host: string, isSecure: boolean): string {
     "font-src 'self'",
     `connect-src 'self'${webSocket}`,
     "manifest-src 'self'",
-    "worker-src 'none'",
+    "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",

@@ -18,7 +18,11 @@ export function followPreferences(storage: DeviceStorage): void {
     } as const;
     choosePlainFace(face === 'plain');
     useChrome.setState(look);
-    Object.assign(document.documentElement.dataset, look, { motion, text, face });
+    const page = document.documentElement;
+    Object.assign(page.dataset, look, { motion, text, face });
+    // The frame of an installed app follows the page.
+    const paper = getComputedStyle(page).getPropertyValue('--paper');
+    document.querySelector('meta[name="theme-color"]')?.setAttribute('content', paper);
   };
   apply();
   usePreferences.subscribe((liked) => {
