@@ -15,11 +15,12 @@ import {
   Type,
   Undo2,
 } from 'lucide-react';
-import { useSyncExternalStore } from 'react';
+import { Suspense, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import { chooseTool, draws } from '../../connection/choose-tool.ts';
 import { useConnection, useHistory, useMay } from '../../connection/use-connection.tsx';
 import { IconButton } from '../../parts/IconButton.tsx';
+import { later } from '../../parts/later.ts';
 import { Menu } from '../../parts/Menu.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import { ToolToggle } from '../../parts/ToolToggle.tsx';
@@ -29,8 +30,9 @@ import { useTool } from '../../stores/tool.ts';
 import type { ToolName } from '../../stores/tool.ts';
 import { t } from '../../words/t.ts';
 import type { WordKey } from '../../words/t.ts';
-import { PenColors } from './PenColors.tsx';
 import styles from './ToolBar.module.css';
+
+const PenColors = later(async () => (await import('./PenColors.tsx')).PenColors);
 
 interface ToolButton {
   readonly tool: ToolName;
@@ -111,7 +113,7 @@ export function ToolBar({ orientation }: ToolBarProps) {
         {isWide ? <span aria-hidden className={styles['rule']} /> : null}
         <UndoButtons at={at} />
       </Panel>
-      {inkTools.includes(tool) ? <PenColors orientation={orientation} /> : null}
+      <Suspense>{inkTools.includes(tool) ? <PenColors orientation={orientation} /> : null}</Suspense>
     </div>
   );
 }

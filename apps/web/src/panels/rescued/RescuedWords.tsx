@@ -1,44 +1,16 @@
-import { Archive } from 'lucide-react';
 import { Suspense, useState } from 'react';
 import { useStore } from 'zustand';
 import { useConnection } from '../../connection/use-connection.tsx';
-import { Button } from '../../parts/Button.tsx';
-import { useChrome } from '../../stores/chrome.ts';
-import { useComposer } from '../../stores/composer.ts';
-import { t } from '../../words/t.ts';
-import styles from './RescuedWords.module.css';
-import { useSetbackNews } from './use-setback-news.ts';
 import { later } from '../../parts/later.ts';
+import { useSetbackNews } from './use-setback-news.ts';
 
-const RescuedDialog = later(async () => (await import('./RescuedDialog.tsx')).RescuedDialog);
+const RescuedWay = later(async () => (await import('./RescuedWay.tsx')).RescuedWay);
 
-/** The way to the words that found no place on the map, there until their author is done with them. */
+/** Words that found no place on the map: from the first of them on there is a way to them. */
 export function RescuedWords() {
-  const count = useStore(useConnection().rescued).length;
-  const [isOpen, setOpen] = useState(false);
+  const isAny = useStore(useConnection().rescued, (kept) => kept.length > 0);
+  const [hasBeen, setHasBeen] = useState(isAny);
+  if (isAny && !hasBeen) setHasBeen(true);
   useSetbackNews();
-  const place = (words: string) => {
-    const { words: begun, setWords, askFocus } = useComposer.getState();
-    setWords([begun, words].filter(Boolean).join(' '));
-    useChrome.getState().show('steps');
-    setOpen(false);
-    askFocus();
-  };
-  return (
-    <>
-      {count > 0 ? (
-        <div className={styles['region']}>
-          <Button onPress={() => setOpen(true)}>
-            <Archive aria-hidden />
-            {t('rescued.open', { count })}
-          </Button>
-        </div>
-      ) : null}
-      {isOpen ? (
-        <Suspense>
-          <RescuedDialog onPlace={place} onClose={() => setOpen(false)} />
-        </Suspense>
-      ) : null}
-    </>
-  );
+  return <Suspense>{hasBeen ? <RescuedWay /> : null}</Suspense>;
 }
