@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
 const worker = fileURLToPath(new URL('./offline-worker.mjs', import.meta.url));
-const digestOf = (bytes: string | Uint8Array) => createHash('sha256').update(bytes).digest('hex').slice(0, 24);
+const digestOf = (bytes: string | Uint8Array) =>
+  createHash('sha256').update(bytes).digest('hex').slice(0, 24);
 
 /** Writes `/offline-worker.js` beside a whole build, with the digest of every file that a browser may ask for. */
 export function offlineFiles(): Plugin {
@@ -30,5 +31,6 @@ function listShell(dir: string): Readonly<Record<string, string>> {
     .map((entry) => join(entry.parentPath, entry.name))
     .map((path) => [`/${relative(dir, path).split(sep).join('/')}`, path] as const)
     .filter(([address]) => !/^\/\.|\.woff$|^\/icon-|^\/offline-worker\.js$/.test(address));
-  return Object.fromEntries(all.sort().map(([address, path]) => [address, digestOf(readFileSync(path))]));
+  const sorted = all.toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(sorted.map(([address, path]) => [address, digestOf(readFileSync(path))]));
 }

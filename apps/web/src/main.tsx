@@ -10,7 +10,7 @@ import { createApi } from './connection/api.ts';
 import { systemClock } from './platform/clock.ts';
 import { followHand } from './platform/hand.ts';
 import { readKeptFlags } from './platform/kept-flags.ts';
-import { followOfflineApp } from './platform/offline-app.ts';
+import { isInstalled } from './platform/media.ts';
 import { browserPage } from './platform/page.ts';
 import { deviceStorage } from './platform/storage.ts';
 import { askAgainForStyleSheets } from './platform/style-sheets.ts';
@@ -30,7 +30,11 @@ askAgainForStyleSheets();
 followHand();
 followPreferences(deviceStorage);
 followVisualViewport();
-followOfflineApp(readKeptFlags(deviceStorage).length > 0);
+// Where a map is kept, or the app is installed, the app itself is kept too: nowhere else.
+const keepApp = () =>
+  import('./platform/offline-app.ts').then((offline) => offline.keepApp()).catch(() => false);
+if (readKeptFlags(deviceStorage).length > 0 || isInstalled.read()) void keepApp();
+addEventListener('appinstalled', () => void keepApp());
 followBlankWays({ clock: systemClock, page: browserPage, storage: deviceStorage });
 
 const page = document.getElementById('app');

@@ -13,7 +13,7 @@ import {
   templateIds,
 } from '@undercurrent/cycle';
 import * as v from 'valibot';
-import { deviceKinds, doors } from './meeting.ts';
+import { Keeping, deviceKinds, doors } from './meeting.ts';
 
 /**
  * The HTTP contract. All paths under `/api`, all bodies JSON, every error `{ error: ErrorCode }`.
@@ -81,7 +81,7 @@ export const SeatGreeting = v.object({
   person: v.nullable(PersonId),
 });
 /** One's own seat, and how the map's door stands for it. */
-export const OwnSeat = v.object({ ...SeatGreeting.entries, door: v.picklist(doors) });
+export const OwnSeat = v.object({ ...SeatGreeting.entries, door: v.picklist(doors), keeping: Keeping });
 /**
  * `title` is the people's names, read from the map; it exists in answers to seat holders only. Title and name
  * are empty while the map's door is not open for this seat.

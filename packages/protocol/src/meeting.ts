@@ -11,6 +11,19 @@ export type Door = (typeof doors)[number];
 /** True for a door that lets one through. */
 export const isOpenDoor = (door: Door): boolean => door === 'meeting' || door === 'homework';
 
+/**
+ * How long a seat's device may keep a copy of the map: `own`, a therapist's, for as long as its owner likes; `until`
+ * the time at which its homework window closes; `while-here`, for so long after its last word with the server, which
+ * ends with the meeting. Null: not at all.
+ */
+export const Keeping = v.nullable(
+  v.variant('kind', [
+    v.object({ kind: v.literal('own') }),
+    v.object({ kind: v.literal('until'), atMs: v.number() }),
+    v.object({ kind: v.literal('while-here'), forMs: v.number() }),
+  ]),
+);
+
 /** What a device says of itself when it takes a seat. */
 export const deviceKinds = ['phone', 'tablet', 'computer'] as const;
 export type DeviceKind = (typeof deviceKinds)[number];
@@ -94,6 +107,7 @@ export const PickRequest = v.object({
   device: v.optional(v.picklist(deviceKinds)),
 });
 
+export type Keeping = Readonly<v.InferOutput<typeof Keeping>>;
 export type Meeting = Readonly<v.InferOutput<typeof Meeting>>;
 export type HomeworkWindow = Readonly<v.InferOutput<typeof HomeworkWindow>>;
 export type Homework = Readonly<v.InferOutput<typeof Homework>>;

@@ -2,17 +2,19 @@ import { SeatId } from '@undercurrent/cycle';
 import type { OwnSeat } from '@undercurrent/protocol';
 import type { Hono } from 'hono';
 import * as v from 'valibot';
+import { keepingFor } from '../access/keeping.ts';
 import { type ApiEnv, type ApiParts, answerError } from './api-context.ts';
 
 /**
  * One's own seat on one map, and all seats for the therapist; mounted behind the check that there is a seat, and that
  * it is the therapist's.
  */
-export function addSeatRoutes(app: Hono<ApiEnv>, { doorkeeper }: ApiParts): void {
+export function addSeatRoutes(app: Hono<ApiEnv>, { doorkeeper, config }: ApiParts): void {
   app.get('/:map/seat', async (context) => {
     const { map, seat, role, person } = context.var.seat;
-    const { door } = await doorkeeper.judge(context.var.seat);
-    return context.json({ map, seat, role, person, door } satisfies OwnSeat);
+    const entry = await doorkeeper.judge(context.var.seat);
+    const keeping = keepingFor(role, entry, config.limits.keptAfterContactMs);
+    return context.json({ map, seat, role, person, door: entry.door, keeping } satisfies OwnSeat);
   });
 
   app.delete('/:map/seat', async (context) => {

@@ -50,6 +50,8 @@ export const defaultLimits = {
   codesInAll: 100,
   /** A meeting that the therapist has left without ending it ends by itself after this long. */
   meetingLingersMs: 2 * 60 * 60 * 1000,
+  /** What a partner's device was asked to keep in a meeting is kept for so long after its last word with the server. */
+  keptAfterContactMs: 30 * 60 * 1000,
 };
 export type Limits = Readonly<Record<keyof typeof defaultLimits, number>>;
 

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
+import type { Keeper } from './keeping.ts';
 import type { ConnectionState, OtherPresence, SaveState } from './map-connection.ts';
 import type { RescuedWords } from './rescued-words.ts';
 
@@ -13,11 +14,13 @@ export interface ConnectionStores<Model = unknown> {
   readonly rescued: StoreApi<readonly RescuedWords[]>;
   readonly setbacks: StoreApi<number>;
   readonly listEdition: StoreApi<number>;
+  /** Whoever keeps this map on this device; null: nobody does. */
+  readonly keeper: StoreApi<Keeper | null>;
   readonly history: StoreApi<{ readonly canUndo: boolean; readonly canRedo: boolean }>;
 }
 
 /** What all connections of a map keep in one place: words that found none are shown in one list. */
-export type SharedStores = Pick<ConnectionStores, 'rescued' | 'setbacks'>;
+export type SharedStores = Pick<ConnectionStores, 'rescued' | 'setbacks' | 'keeper'>;
 
 export function createConnectionStores<Model>(shared?: SharedStores): ConnectionStores<Model> {
   return {
@@ -28,6 +31,7 @@ export function createConnectionStores<Model>(shared?: SharedStores): Connection
     history: createStore(() => ({ canUndo: false, canRedo: false })),
     listEdition: createStore(() => 0),
     rescued: shared?.rescued ?? createStore<readonly RescuedWords[]>()(() => []),
+    keeper: shared?.keeper ?? createStore<Keeper | null>()(() => null),
     setbacks: shared?.setbacks ?? createStore(() => 0),
   };
 }

@@ -33,6 +33,7 @@ export function createMapConnection(setup: MapConnectionSetup): MapConnection {
   const { speaker, speakAs } = createSpeaking(seat);
   const { model: map, ...stores } = createConnectionStores<CycleMap>();
   if (setup.kept) stores.rescued.setState(setup.kept, true);
+  if (setup.keeper) stores.keeper.setState(setup.keeper, true);
   const listeners = new Set<EditListener>();
   const othersEdited: EditListener = (before, after) => {
     for (const listener of listeners) listener(before, after);

@@ -5,7 +5,8 @@ import type { Awareness } from 'y-protocols/awareness';
 import type * as Y from 'yjs';
 import { createCheckpoints } from './checkpoints.ts';
 import type { ConnectionStores } from './connection-stores.ts';
-import { createPendingActs } from './pending-acts.ts';
+import { createOwnActs } from './own-acts.ts';
+import type { OwnActs } from './own-acts.ts';
 import type { Act } from './pending-acts.ts';
 import type { RoomSetup } from './room-setup.ts';
 import { createSaveLedger } from './save-ledger.ts';
@@ -22,10 +23,9 @@ export interface Ending {
 /** The wire together with what it says about itself: the connection's state, and how safe the words are. */
 export interface Link {
   readonly wire: Wire;
-  /** What the server is not known to have. */
-  readonly pending: () => readonly Act[];
-  /** True while each act went out as an update of its own. */
-  readonly wereSentApart: () => boolean;
+  readonly acts: Pick<OwnActs, 'pending' | 'counted' | 'wereSentApart' | 'keepIn'>;
+  /** Loaded from this device: shows it, with acts that the server is not known to have. */
+  readonly restore: (acts: readonly Act[]) => void;
   readonly dispose: () => void;
 }
 
@@ -39,11 +39,10 @@ export interface LinkSetup extends RoomSetup {
 
 export function createLink(setup: LinkSetup): Link {
   const { doc, clock, seat, stores } = setup;
-  const acts = createPendingActs();
   const ledger = createSaveLedger();
   const checkpoints = createCheckpoints(clock, ledger, (token) => wire.sendCheckpoint(token));
-  let wereSentApart = true;
   const standing = createStanding(stores, ledger);
+  const acts = createOwnActs(ledger, standing.isLive);
 
   const listener: WireListener = {
     ...standing,
@@ -64,8 +63,7 @@ export function createLink(setup: LinkSetup): Link {
     greeted: (greeting) => isSameSeat(greeting, seat) || wire.end(closeReasons.outdated.code),
     stored: (token) => {
       ledger.closeCheckpoint(token);
-      acts.settle(ledger.stored());
-      if (acts.list().length === 0) wereSentApart = true;
+      acts.settle();
       standing.show();
     },
     listsChanged: () => stores.listEdition.setState(stores.listEdition.getState() + 1, true),
@@ -73,16 +71,19 @@ export function createLink(setup: LinkSetup): Link {
   };
   const wire = createWire({ ...setup, WebSocketPolyfill: setup.WebSocketPolyfill }, listener);
 
-  const stopNoting = onOwnUpdate(doc, (act) => {
-    acts.note(act, ledger.noteLocalUpdate());
-    wereSentApart &&= standing.isLive();
+  const stopNoting = onUpdate(doc, (update, act) => {
+    acts.note(update, act);
+    if (!act) return;
     standing.show();
     checkpoints.sendSoon();
   });
   return {
     wire,
-    pending: acts.list,
-    wereSentApart: () => wereSentApart,
+    acts,
+    restore: (unsent) => {
+      acts.restore(unsent);
+      listener.synced();
+    },
     dispose: () => {
       stopNoting();
       checkpoints.dispose();
@@ -93,16 +94,17 @@ export function createLink(setup: LinkSetup): Link {
 
 const isSameSeat = (a: SeatGreeting, b: SeatGreeting): boolean => a.seat === b.seat && a.person === b.person;
 
-/** What was written is read before Yjs lets go of what it took out; whether it is sent is known only after that. */
-function onOwnUpdate(doc: Y.Doc, note: (act: Act) => void): () => void {
+/**
+ * Every update, with the act where it is one of this device. What was written is read before Yjs lets go of what it
+ * took out; whether it is sent is known only after that.
+ */
+function onUpdate(doc: Y.Doc, note: (update: Uint8Array, act: Act | null) => void): () => void {
   const written = new WeakMap<Y.Transaction, Act>();
   const read = (transaction: Y.Transaction) => {
     if (transaction.local) written.set(transaction, editsOf(transaction));
   };
-  const listen = (_update: Uint8Array, _origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {
-    const act = written.get(transaction);
-    if (act) note(act);
-  };
+  const listen = (update: Uint8Array, _origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) =>
+    note(update, written.get(transaction) ?? null);
   doc.on('afterTransaction', read);
   doc.on('update', listen);
   return () => {

@@ -2,6 +2,7 @@ import { LocalEdit, commit } from '@undercurrent/document';
 import { closeReasons } from '@undercurrent/protocol';
 import type { Clock } from '../platform/clock.ts';
 import type { SharedStores } from './connection-stores.ts';
+import type { Keeper, KeptHere } from './keeping.ts';
 import type { Life, LifeSetup } from './life.ts';
 import { createLife } from './life.ts';
 import type { Ending } from './link.ts';
@@ -30,6 +31,7 @@ export function createLives<Model>(setup: LivesSetup<Model>): Lives {
   const { clock, stores } = setup;
   let next: { readonly life: Life; readonly ending: Ending } | null = null;
   const refusals = createRefusals(clock);
+  let kept: KeptHere | null = null;
 
   const begin = (shown: LifeSetup<Model>['shown']): Life => {
     const life = createLife({ ...setup, shown, loaded, ended });
@@ -45,26 +47,39 @@ export function createLives<Model>(setup: LivesSetup<Model>): Lives {
       life.show();
       mend(former, life, { ...setup, notice: ending.notice, isEnough: refusals.areEnough() });
       former.dispose();
-    } else if (life === current) life.show();
+      kept?.renew();
+    } else if (life === current) showLoaded(life);
+  };
+  const showLoaded = (life: Life) => {
+    life.show();
+    keepWords(stores, kept?.takeLeftOver() ?? [], life);
   };
   const ended = (life: Life, ending: Ending) => {
     const isRefusal = ending.code === closeReasons.refused.code;
-    if (isRefusal && refusals.mayGoOn(current.link.pending().length > 0)) {
+    if (isRefusal && refusals.mayGoOn(current.link.acts.pending().length > 0)) {
       // The former one stays on the screen, and takes what is written there, until the next is loaded.
       if (next?.life === life) life.dispose();
       next = { life: begin(current.presence.shown()), ending };
       return;
     }
-    keepWords(stores, current.link.pending(), null);
+    keepWords(stores, current.link.acts.pending(), null);
     if (life !== current) current.link.wire.end(ending.code);
     stores.state.setState({ name: 'ended', code: ending.code }, true);
   };
   let current = begin({});
+  const keepIn = (keeper: Keeper | null) => {
+    kept?.dispose();
+    kept = keeper?.join(setup.room, () => current) ?? null;
+  };
+  keepIn(stores.keeper.getState());
+  const stopKeeping = stores.keeper.subscribe(keepIn);
   return {
     current: () => current,
     hurry: () => (next?.life ?? current).link.wire.hurry(),
     doubt: () => (next?.life ?? current).link.wire.doubt(),
     dispose: () => {
+      stopKeeping();
+      kept?.dispose();
       next?.life.dispose();
       current.dispose();
     },
@@ -86,8 +101,8 @@ function mend(
     readonly isEnough: boolean;
   },
 ): void {
-  const acts = former.link.pending();
-  const sorted = sortOut(life.doc, acts, { notice, wereSentApart: former.link.wereSentApart() });
+  const acts = former.link.acts.pending();
+  const sorted = sortOut(life.doc, acts, { notice, wereSentApart: former.link.acts.wereSentApart() });
   const { again, dropped } = isEnough ? { again: [], dropped: acts } : sorted;
   keepWords(stores, dropped, life);
   for (const act of again) commit(life.doc, act, new LocalEdit('again', seat.seat));

@@ -13,6 +13,7 @@ import type { Presence, PresenceSeat, SeatGreeting } from '@undercurrent/protoco
 import type * as Y from 'yjs';
 import type { StoreApi } from 'zustand/vanilla';
 import type { ConnectionStores } from './connection-stores.ts';
+import type { Keeper } from './keeping.ts';
 import type { RescuedWords } from './rescued-words.ts';
 import type { RoomConnection } from './room-connection.ts';
 
@@ -78,6 +79,8 @@ export interface MapConnection {
   readonly rescued: StoreApi<readonly RescuedWords[]>;
   /** Grows with every change of the practice’s lists of words. */
   readonly listEdition: StoreApi<number>;
+  /** Whoever keeps this map on this device; null: nobody. Set by those who turn that on and off. */
+  readonly keeper: StoreApi<Keeper | null>;
   /** How many times acts of this device found no place and the map was loaded anew. */
   readonly setbacks: StoreApi<number>;
   readonly history: StoreApi<{ readonly canUndo: boolean; readonly canRedo: boolean }>;

@@ -3,6 +3,12 @@ import type { AnyEdit } from '@undercurrent/document';
 /** One act of this device, as it could be done again. */
 export type Act = readonly AnyEdit[];
 
+/** An act that the server's store is not known to have; `count`: how many updates of this device there are with it. */
+export interface OwnAct {
+  readonly act: Act;
+  readonly count: number;
+}
+
 /** The acts of this device that the server's store is not known to have, oldest first. */
 export interface PendingActs {
   /** Takes in what was written at once; `count` is how many updates of this device there are with it. */
@@ -10,10 +16,12 @@ export interface PendingActs {
   /** Lets go of the first `count` updates: they are stored. */
   readonly settle: (count: number) => void;
   readonly list: () => readonly Act[];
+  /** The same, each with how many updates there were with it. */
+  readonly counted: () => readonly OwnAct[];
 }
 
 export function createPendingActs(): PendingActs {
-  let acts: readonly { readonly act: Act; readonly count: number }[] = [];
+  let acts: readonly OwnAct[] = [];
   return {
     note: (act, count) => {
       acts = [...acts, { act, count }];
@@ -22,5 +30,6 @@ export function createPendingActs(): PendingActs {
       if (acts.some((each) => each.count <= count)) acts = acts.filter((each) => each.count > count);
     },
     list: () => acts.map(({ act }) => act),
+    counted: () => acts,
   };
 }

@@ -55,7 +55,14 @@ export function createRoomConnection<Model>(setup: RoomSetup, content: Content<M
   };
 }
 
-function followPage({ page }: RoomSetup, lives: Lives, { saveState, rescued }: ConnectionStores): () => void {
+function followPage(
+  { page }: RoomSetup,
+  lives: Lives,
+  { saveState, rescued, keeper }: ConnectionStores,
+): () => void {
+  const isUnsaved = () => ['saving', 'device-only'].includes(saveState.getState());
+  // What is kept on this device is there when the page is opened again.
+  const isKept = () => keeper.getState()?.state.getState() === 'kept';
   const stops = [
     page.onVisibility(() => {
       if (page.isHidden()) lives.current().presence.show({ cursor: null, drag: null });
@@ -63,9 +70,7 @@ function followPage({ page }: RoomSetup, lives: Lives, { saveState, rescued }: C
     }),
     page.onOnline(lives.hurry),
     page.onOffline(lives.doubt),
-    page.askBeforeLeaving(
-      () => ['saving', 'device-only'].includes(saveState.getState()) || rescued.getState().length > 0,
-    ),
+    page.askBeforeLeaving(() => (isUnsaved() && !isKept()) || rescued.getState().length > 0),
   ];
   return () => {
     for (const stop of stops) stop();

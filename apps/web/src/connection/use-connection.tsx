@@ -3,6 +3,8 @@ import type { Act, Actor, Card, CardId, CycleMap, Person, Subject } from '@under
 import { createContext, use, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import type { KeepState } from './keeping.ts';
 import type { ConnectionState, MapConnection, SaveState } from './map-connection.ts';
 
 const Context = createContext<MapConnection | null>(null);
@@ -70,6 +72,14 @@ export function useSaveState(): SaveState {
 
 export function useConnectionState(): ConnectionState {
   return useStore(useConnection().state);
+}
+
+const notKept = createStore<KeepState>()(() => 'off');
+
+/** How it stands with the copy on this device. */
+export function useKeepState(): KeepState {
+  const keeper = useStore(useConnection().keeper);
+  return useStore(keeper?.state ?? notKept);
 }
 
 /** Whether undo and redo would find something to do. */

@@ -12,6 +12,8 @@ export const isNarrow = askMedia('(max-width: 1340px)');
 export const hasPointer = askMedia('(hover: hover) and (pointer: fine)');
 /** A column high enough for every tool, at a mouse's size each. */
 export const hasToolRoom = askMedia('(hover: hover) and (pointer: fine) and (min-height: 720px)');
+/** Installed, and opened as an app of its own. */
+export const isInstalled = askMedia('(display-mode: standalone)');
 export const wantsContrast = askMedia('(prefers-contrast: more)');
 export const wantsDark = askMedia('(prefers-color-scheme: dark)');
 

@@ -9,13 +9,16 @@ import { IconButton } from '../parts/IconButton.tsx';
 import { t } from '../words/t.ts';
 import styles from './MapList.module.css';
 import { openedAgo } from './opened-ago.ts';
-import type { KnownMaps } from './StartPage.tsx';
+import type { KnownMaps } from './use-maps.ts';
+import '../words/learn-keep.ts';
 import { later } from '../parts/later.ts';
 
 const DeleteMapDialog = later(async () => (await import('./DeleteMapDialog.tsx')).DeleteMapDialog);
 
 interface MapListProps {
   readonly maps: KnownMaps;
+  /** They are what this device keeps: the server can't be reached. */
+  readonly isKept: boolean;
   readonly nowMs: () => number;
   readonly onOpen: (map: MapId) => void;
   readonly onRetry: () => void;
@@ -23,7 +26,7 @@ interface MapListProps {
 }
 
 /** This browser's maps, newest first. */
-export function MapList({ maps, nowMs, onOpen, onRetry, onDeleted }: MapListProps) {
+export function MapList({ maps, isKept, nowMs, onOpen, onRetry, onDeleted }: MapListProps) {
   const [doomed, setDoomed] = useState<MapSummary | null>(null);
   return (
     <section aria-labelledby="your-maps" className={styles['section']}>
@@ -31,7 +34,8 @@ export function MapList({ maps, nowMs, onOpen, onRetry, onDeleted }: MapListProp
         <h2 id="your-maps" className={styles['title']}>
           {t('practice.yourMaps')}
         </h2>
-        <p className={styles['note']}>{t('practice.mapsNote')}</p>
+        <p className={styles['note']}>{t(isKept ? 'keep.listNote' : 'practice.mapsNote')}</p>
+        {isKept ? <Button onPress={onRetry}>{t('practice.tryAgain')}</Button> : null}
       </header>
       {maps === null ? <p className={styles['quiet']}>{t('practice.loadingMaps')}</p> : null}
       {maps === 'unreachable' ? (
@@ -44,7 +48,13 @@ export function MapList({ maps, nowMs, onOpen, onRetry, onDeleted }: MapListProp
       {Array.isArray(maps) && maps.length > 0 ? (
         <ul className={styles['list']}>
           {maps.map((map: MapSummary) => (
-            <MapRow key={map.map} map={map} nowMs={nowMs()} onOpen={onOpen} onDelete={() => setDoomed(map)} />
+            <MapRow
+              key={map.map}
+              map={map}
+              nowMs={nowMs()}
+              onOpen={onOpen}
+              onDelete={isKept ? null : () => setDoomed(map)}
+            />
           ))}
         </ul>
       ) : null}
@@ -78,7 +88,8 @@ interface MapRowProps {
   readonly map: MapSummary;
   readonly nowMs: number;
   readonly onOpen: (map: MapId) => void;
-  readonly onDelete: () => void;
+  /** Null where the server can't be reached. */
+  readonly onDelete: (() => void) | null;
 }
 
 function MapRow({ map, nowMs, onOpen, onDelete }: MapRowProps) {
@@ -109,7 +120,7 @@ function MapRow({ map, nowMs, onOpen, onDelete }: MapRowProps) {
           {t('practice.openedAgo', { when: openedAgo(nowMs, map.openedAtMs) })}
         </span>
       </a>
-      {map.role === 'therapist' ? (
+      {map.role === 'therapist' && onDelete ? (
         <IconButton
           label={t('practice.deleteMap', { title: map.title })}
           icon={<Trash2 />}

@@ -1,7 +1,6 @@
 import type { ExampleId, MapId } from '@undercurrent/cycle';
-import type { MapSummary } from '@undercurrent/protocol';
 import { KeyRound, Plus, Sparkles } from 'lucide-react';
-import { Suspense, useCallback, useEffect, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Button } from '../parts/Button.tsx';
 import { useNotice } from '../stores/notice.ts';
 import { t } from '../words/t.ts';
@@ -11,13 +10,11 @@ import { CyclePicture } from './CyclePicture.tsx';
 import { MapList } from './MapList.tsx';
 import styles from './StartPage.module.css';
 import { useApi } from './use-api.tsx';
+import { useMaps } from './use-maps.ts';
 import '../words/learn-practice.ts';
 import { later } from '../parts/later.ts';
 
 const NewMapDialog = later(async () => (await import('./NewMapDialog.tsx')).NewMapDialog);
-
-/** Null while asking; `unreachable` when nobody answered. */
-export type KnownMaps = readonly MapSummary[] | 'unreachable' | null;
 
 interface StartPageProps {
   readonly onOpen: (map: MapId) => void;
@@ -29,7 +26,7 @@ interface StartPageProps {
 export function StartPage({ onOpen, onJoin, nowMs }: StartPageProps) {
   const api = useApi();
   const tell = useNotice((store) => store.tell);
-  const { maps, load } = useMaps();
+  const { load, ...found } = useMaps(nowMs);
   const [isMaking, setMaking] = useState(false);
   const [isOpening, setOpening] = useState(false);
 
@@ -70,7 +67,7 @@ export function StartPage({ onOpen, onJoin, nowMs }: StartPageProps) {
           <CyclePicture />
         </section>
         <MapList
-          maps={maps}
+          {...found}
           nowMs={nowMs}
           onOpen={onOpen}
           onRetry={() => void load()}
@@ -87,18 +84,6 @@ export function StartPage({ onOpen, onJoin, nowMs }: StartPageProps) {
       ) : null}
     </div>
   );
-}
-
-/** This browser's maps, asked for once and again when something changed. */
-function useMaps() {
-  const api = useApi();
-  const [maps, setMaps] = useState<KnownMaps>(null);
-  const load = useCallback(async () => {
-    const answer = await api.listMaps();
-    setMaps(answer.kind === 'answer' ? answer.value : 'unreachable');
-  }, [api]);
-  useEffect(() => void load(), [load]);
-  return { maps, load };
 }
 
 interface OtherExamplesProps {

@@ -1,5 +1,5 @@
 import type { ApiRefusal } from '../connection/api.ts';
-import { Suspense, useEffect } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from '../parts/Button.tsx';
 import { later } from '../parts/later.ts';
@@ -9,19 +9,32 @@ import { closeWords } from '../words/reasons.ts';
 import { t } from '../words/t.ts';
 import { ended, refused } from './closed-ways.ts';
 import type { Said } from './closed-ways.ts';
+import type { RescuedWords } from '../connection/rescued-words.ts';
 
+const UnsentList = later(async () => (await import('../panels/rescued/UnsentList.tsx')).UnsentList);
 const UnsentWords = later(async () => (await import('../panels/rescued/UnsentWords.tsx')).UnsentWords);
 
 interface RefusedPageProps {
   readonly refusal: ApiRefusal;
+  /** What this device had kept for the map, and can reach it no more. */
+  readonly unsent: readonly RescuedWords[];
   readonly onRetry: () => void;
   readonly onLeave: () => void;
 }
 
 /** A map that could not be opened. */
-export function RefusedPage({ refusal, onRetry, onLeave }: RefusedPageProps) {
+export function RefusedPage({ refusal, unsent, onRetry, onLeave }: RefusedPageProps) {
+  const [kept, setKept] = useState(unsent);
   const said = refused[refusal.error];
-  if (said) return <SaidPage said={said} onLeave={onLeave} />;
+  if (said) {
+    return (
+      <SaidPage said={said} onLeave={onLeave}>
+        <Suspense>
+          <UnsentList kept={kept} onLetGo={(id) => setKept(kept.filter((each) => each.id !== id))} />
+        </Suspense>
+      </SaidPage>
+    );
+  }
   return (
     <QuietPage title={t('shell.unreachableTitle')} words={t('shell.unreachableWords')}>
       <Button look="primary" size="large" onPress={onRetry}>

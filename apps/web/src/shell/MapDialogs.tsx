@@ -32,6 +32,7 @@ const dialogs: Readonly<Record<NonNullable<Dialog>, ComponentType<DialogProps>>>
   template: later(async () => (await import('../practice/templates/TemplateDialog.tsx')).TemplateDialog),
   lists: later(async () => (await import('../practice/word-lists/ListsDialog.tsx')).ListsDialog),
   card: later(async () => (await import('../panels/dialogs/CardDialog.tsx')).CardDialog),
+  keep: later(async () => (await import('../practice/keep/KeepDialog.tsx')).KeepDialog),
   preferences: later(async () => (await import('../panels/dialogs/PreferencesDialog.tsx')).PreferencesDialog),
 };
 

@@ -1,6 +1,7 @@
 import type { MapId } from '@undercurrent/cycle';
 import { Suspense, startTransition, use, useEffect, useState } from 'react';
 import { createMapConnection } from '../connection/create-map-connection.ts';
+import { rescueFrom } from '../connection/rescued-words.ts';
 import type { RescuedWords } from '../connection/rescued-words.ts';
 import { ConnectionProvider } from '../connection/use-connection.tsx';
 import { tabStorage } from '../platform/storage.ts';
@@ -52,7 +53,12 @@ export function MapScreen({ map, setup, onLeave, onJoin }: MapScreenProps) {
   if (opened.kind === 'refusal') {
     return (
       <Suspense>
-        <RefusedPage refusal={opened} onRetry={() => openAnew(kept)} onLeave={onLeave} />
+        <RefusedPage
+          refusal={opened}
+          unsent={rescueFrom(opened.unsent ?? [], null)}
+          onRetry={() => openAnew(kept)}
+          onLeave={onLeave}
+        />
       </Suspense>
     );
   }

@@ -1,16 +1,14 @@
 import type { MapId } from '@undercurrent/cycle';
 import { isOpenDoor } from '@undercurrent/protocol';
-import type { OwnSeat } from '@undercurrent/protocol';
-import type { Api, ApiRefusal } from '../connection/api.ts';
+import type { SeatGreeting } from '@undercurrent/protocol';
+import type { Api } from '../connection/api.ts';
 import type { MapConnectionSetup } from '../connection/create-map-connection.ts';
+import type { Keeper } from '../connection/keeping.ts';
 import type { MapConnection } from '../connection/map-connection.ts';
+import type { Opened } from '../connection/opened.ts';
 import type { RescuedWords } from '../connection/rescued-words.ts';
-
-/** A map that is open on this page, or whose door is not, or why there is none. */
-export type Opened =
-  | { readonly kind: 'open'; readonly connection: MapConnection }
-  | { readonly kind: 'outside'; readonly seat: OwnSeat }
-  | ApiRefusal;
+import { readKeptFlags } from '../platform/kept-flags.ts';
+import { deviceStorage } from '../platform/storage.ts';
 
 export interface Opener {
   /** The same promise for as long as the map stays open, however often React asks. */
@@ -21,7 +19,7 @@ export interface Opener {
   readonly renew: (map: MapId, kept?: readonly RescuedWords[]) => Promise<Opened>;
 }
 
-export interface OpenerSetup extends Omit<MapConnectionSetup, 'mapId' | 'seat' | 'kept'> {
+export interface OpenerSetup extends Omit<MapConnectionSetup, 'mapId' | 'seat' | 'kept' | 'keeper'> {
   readonly api: Api;
 }
 
@@ -37,12 +35,18 @@ export function createOpener(
 ): Opener {
   const openings = new Map<MapId, Opening>();
 
-  const begin = async (map: MapId, kept: readonly RescuedWords[]): Promise<Opened> => {
+  const begin = async (map: MapId, words: readonly RescuedWords[]): Promise<Opened> => {
+    const connectAs = (seat: SeatGreeting, keeper: Keeper | null) =>
+      connect({ ...rest, mapId: map, seat, kept: words, keeper });
+    if (readKeptFlags(deviceStorage).includes(map)) {
+      const { openKept } = await import('../connection/kept/open-kept.ts');
+      return openKept(map, { api, clock: rest.clock, connect: connectAs });
+    }
     const answer = await api.readSeat(map);
     if (answer.kind === 'refusal') return answer;
     const seat = answer.value;
     if (!isOpenDoor(seat.door)) return { kind: 'outside', seat };
-    return { kind: 'open', connection: connect({ ...rest, mapId: map, seat, kept }) };
+    return { kind: 'open', connection: connectAs(seat, null) };
   };
   const openingOf = (map: MapId): Opening => {
     const known = openings.get(map) ?? { opened: begin(map, []), holders: 0 };

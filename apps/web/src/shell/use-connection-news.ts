@@ -1,17 +1,19 @@
 import { useEffect, useRef } from 'react';
-import { useConnectionState } from '../connection/use-connection.tsx';
+import { useConnection, useConnectionState } from '../connection/use-connection.tsx';
 import { useNotice } from '../stores/notice.ts';
 
 /** Says once that the connection was lost, and once that it is back; the same of the server's store. */
 export function useConnectionNews(): void {
   const { name } = useConnectionState();
+  const { keeper } = useConnection();
   const wasLost = useRef(false);
   const wasReadOnly = useRef(false);
   useEffect(() => {
     const { tell } = useNotice.getState();
     if (name === 'lost' && !wasLost.current) {
       wasLost.current = true;
-      tell({ key: 'shell.connectionLost', politeness: 'polite' });
+      const isKept = keeper.getState()?.state.getState() === 'kept';
+      tell({ key: isKept ? 'keep.connectionLost' : 'shell.connectionLost', politeness: 'polite' });
     }
     if (name === 'connected' && wasLost.current) {
       wasLost.current = false;
@@ -22,5 +24,5 @@ export function useConnectionNews(): void {
       wasReadOnly.current = false;
       tell({ key: 'readOnly.over', politeness: 'polite' });
     }
-  }, [name]);
+  }, [name, keeper]);
 }

@@ -20,6 +20,7 @@ export type Dialog =
   | 'consent'
   | 'card'
   | 'preferences'
+  | 'keep'
   | 'lists'
   | 'template'
   | 'commands'

@@ -13,6 +13,7 @@ import type { errors } from './en/errors.ts';
 import type { handover } from './en/handover.ts';
 import type { heard } from './en/heard.ts';
 import type { hints } from './en/hints.ts';
+import type { keep } from './en/keep.ts';
 import type { lead } from './en/lead.ts';
 import type { list } from './en/list.ts';
 import type { letters } from './en/letters.ts';
@@ -54,6 +55,7 @@ type Sentences = typeof en &
   typeof handover &
   typeof heard &
   typeof hints &
+  typeof keep &
   typeof lead &
   typeof letters &
   typeof lists &

@@ -9,6 +9,7 @@ import {
   Download,
   EyeOff,
   HandHeart,
+  HardDriveDownload,
   History,
   Keyboard,
   LayoutTemplate,
@@ -34,6 +35,7 @@ import type { MenuEntry, MenuGroup, OpenedMenu } from '../../parts/Menu.tsx';
 import { MenuList } from '../../parts/MenuList.tsx';
 import { useChrome } from '../../stores/chrome.ts';
 import { openList } from '../../stores/own-lists.ts';
+import { mayKeepHere } from '../../connection/may-keep-here.ts';
 import { useMeeting } from '../../stores/meeting.ts';
 import { useNotice } from '../../stores/notice.ts';
 import { usePreferences } from '../../stores/preferences.ts';
@@ -172,6 +174,7 @@ function usePracticeEntries(): readonly MenuEntry[] {
 }
 
 function usePageGroup(onLeave: MapMenuListProps['onLeave']): MenuGroup {
+  const { role } = useActor();
   const mode = useChrome((store) => store.mode);
   const prefer = usePreferences((store) => store.prefer);
   const open = useChrome((store) => store.open);
@@ -192,6 +195,9 @@ function usePageGroup(onLeave: MapMenuListProps['onLeave']): MenuGroup {
         icon: <SlidersHorizontal />,
         onChoose: () => open('preferences'),
       },
+      ...(mayKeepHere(role)
+        ? [{ id: 'keep', label: t('menu.keep'), icon: <HardDriveDownload />, onChoose: () => open('keep') }]
+        : []),
       { id: 'blank', label: t('menu.blank'), icon: <EyeOff />, onChoose: () => open('blank') },
       {
         id: 'commands',

@@ -1,4 +1,4 @@
-import { useConnectionState, useSaveState } from '../../connection/use-connection.tsx';
+import { useConnectionState, useKeepState, useSaveState } from '../../connection/use-connection.tsx';
 import type { ConnectionState, SaveState } from '../../connection/map-connection.ts';
 import { t } from '../../words/t.ts';
 import type { WordKey } from '../../words/t.ts';
@@ -11,9 +11,10 @@ export function SaveLine() {
 
 /** How safe some words are, in a word or two. */
 export function SaveWords({ save, state }: { readonly save: SaveState; readonly state: ConnectionState }) {
-  const key = saveKey(save, state);
+  const isKept = useKeepState() === 'kept' && save === 'device-only';
+  const key = isKept ? 'keep.save' : saveKey(save, state);
   return (
-    <span className={styles['line']} data-save={save} data-connection={state.name}>
+    <span className={styles['line']} data-save={isKept ? 'kept' : save} data-connection={state.name}>
       <span aria-hidden className={styles['dot']} />
       {t(key)}
     </span>

@@ -6,6 +6,7 @@ import { deleteSelection, selectAll, shiftSelection } from '../../canvas/acts/se
 import { alignments } from '@undercurrent/geometry';
 import { openWords } from '../../canvas/words-editor/open-words.ts';
 import type { Command as MapCommand, MapConnection } from '../../connection/map-connection.ts';
+import { mayKeepHere } from '../../connection/may-keep-here.ts';
 import { tellRefusal } from '../../connection/use-act.ts';
 import { useAlign } from '../../stores/align.ts';
 import { useCamera } from '../../stores/camera.ts';
@@ -187,6 +188,7 @@ export const furtherCommands: readonly Command[] = [
   opens('versions', 'menu.versions', 'map'),
   opens('bin', 'menu.bin', 'map'),
   opens('preferences', 'menu.preferences', 'page'),
+  { ...opens('keep', 'menu.keep', 'page'), isOffered: ({ actor }) => mayKeepHere(actor.role) },
   opens('blank', 'menu.blank', 'page'),
   {
     id: 'hear',

@@ -18,6 +18,7 @@ import { handout } from './handout.ts';
 import { marks } from './marks.ts';
 import { hints } from './hints.ts';
 import { labels } from './labels.ts';
+import { keep } from './keep.ts';
 import { lead } from './lead.ts';
 import { letters } from './letters.ts';
 import { list } from './list.ts';
@@ -69,6 +70,7 @@ export const translation: Translation = {
     ...handout,
     ...marks,
     ...hints,
+    ...keep,
     ...lead,
     ...letters,
     ...list,

@@ -19,6 +19,7 @@ export const menu = {
   'menu.bin': 'السلة …',
   'menu.dark': 'داكن',
   'menu.light': 'فاتح',
+  'menu.keep': 'الحفظ على هذا الجهاز …',
   'menu.preferences': 'التفضيلات …',
   'menu.blank': 'صفحة بيضاء …',
   'menu.commands': 'البحث عمّا يمكن فعله …',

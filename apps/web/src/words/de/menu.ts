@@ -19,6 +19,7 @@ export const menu = {
   'menu.bin': 'Papierkorb …',
   'menu.dark': 'Dunkel',
   'menu.light': 'Hell',
+  'menu.keep': 'Auf diesem Gerät behalten …',
   'menu.preferences': 'Einstellungen …',
   'menu.blank': 'Leere Seite …',
   'menu.commands': 'Suchen, was zu tun ist …',

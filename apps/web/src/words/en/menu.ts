@@ -19,6 +19,7 @@ export const menu = {
   'menu.dark': 'Dark',
   'menu.light': 'Light',
   'menu.preferences': 'Preferences …',
+  'menu.keep': 'Keep on this device …',
   'menu.blank': 'Blank page …',
   'menu.commands': 'Search for what to do …',
   'menu.help': 'Keys and gestures',

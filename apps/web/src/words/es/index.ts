@@ -16,6 +16,7 @@ import { handout } from './handout.ts';
 import { handover } from './handover.ts';
 import { heard } from './heard.ts';
 import { hints } from './hints.ts';
+import { keep } from './keep.ts';
 import { labels } from './labels.ts';
 import { lead } from './lead.ts';
 import { letters } from './letters.ts';
@@ -72,6 +73,7 @@ export const translation: Translation = {
     ...handover,
     ...heard,
     ...hints,
+    ...keep,
     ...lead,
     ...letters,
     ...list,

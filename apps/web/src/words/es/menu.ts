@@ -19,6 +19,7 @@ export const menu = {
   'menu.bin': 'Papelera …',
   'menu.dark': 'Oscuro',
   'menu.light': 'Claro',
+  'menu.keep': 'Guardar en este dispositivo …',
   'menu.preferences': 'Preferencias …',
   'menu.blank': 'Página en blanco …',
   'menu.commands': 'Buscar qué hacer …',

@@ -19,6 +19,7 @@ export const menu = {
   'menu.bin': 'Corbeille …',
   'menu.dark': 'Sombre',
   'menu.light': 'Clair',
+  'menu.keep': 'Garder sur cet appareil …',
   'menu.preferences': 'Préférences …',
   'menu.blank': 'Page blanche …',
   'menu.commands': 'Chercher que faire …',

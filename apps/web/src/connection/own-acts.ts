@@ -1,0 +1,55 @@
+import type { RoomCopy } from './keeping.ts';
+import { createPendingActs } from './pending-acts.ts';
+import type { Act, OwnAct } from './pending-acts.ts';
+import type { SaveLedger } from './save-ledger.ts';
+
+/** The acts of this device on one document, from being written until they are stored, and its copy on this device. */
+export interface OwnActs {
+  /** What the server is not known to have. */
+  readonly pending: () => readonly Act[];
+  /** The same, counted. */
+  readonly counted: () => readonly OwnAct[];
+  /** True while each act went out as an update of its own. */
+  readonly wereSentApart: () => boolean;
+  /** From now on everything that comes into the document is kept there; null: nowhere. */
+  readonly keepIn: (copy: RoomCopy | null) => void;
+  /** Takes in an update, with the act where it is one of this device. */
+  readonly note: (update: Uint8Array, act: Act | null) => void;
+  /** Acts that were written before this page was opened: they go out together, in answer to what the server lacks. */
+  readonly restore: (acts: readonly Act[]) => void;
+  /** The ledger knows of more that is stored. */
+  readonly settle: () => void;
+}
+
+export function createOwnActs(ledger: SaveLedger, isLive: () => boolean): OwnActs {
+  const acts = createPendingActs();
+  let copy: RoomCopy | null = null;
+  let wereSentApart = true;
+  return {
+    pending: acts.list,
+    counted: acts.counted,
+    wereSentApart: () => wereSentApart,
+    keepIn: (next) => {
+      copy = next;
+    },
+    note: (update, act) => {
+      if (!act) {
+        copy?.take(update, null);
+        return;
+      }
+      const count = ledger.noteLocalUpdate();
+      acts.note(act, count);
+      copy?.take(update, { act, count });
+      wereSentApart &&= isLive();
+    },
+    restore: (unsent) => {
+      for (const act of unsent) acts.note(act, ledger.noteLocalUpdate());
+      wereSentApart = unsent.length === 0;
+    },
+    settle: () => {
+      acts.settle(ledger.stored());
+      copy?.settle(ledger.stored());
+      if (acts.list().length === 0) wereSentApart = true;
+    },
+  };
+}

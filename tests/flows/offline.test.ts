@@ -1,0 +1,81 @@
+import { afterAll, expect } from 'vitest';
+import { findAxeViolations } from '../world/axe.ts';
+import { closeBrowser, phone } from '../world/browser.ts';
+import { expectNothingKept, keepHere, keepNoMore, readKept, whatIsKept } from '../world/kept.ts';
+import { expectSameMap, expectSteps } from '../world/outline.ts';
+import type { Seat } from '../world/three-seats.ts';
+import { flow } from '../world/three-seats.ts';
+import { addCard, dialog, endSeat, expectSaved, inviteAndJoin, menu, newMap } from '../world/verbs.ts';
+
+afterAll(closeBrowser);
+
+const save = ({ page }: Seat, state: string) => page.locator(`[data-save="${state}"]`).first();
+
+flow('a map that is kept opens without a server, and what is written there meets the rest', async (table) => {
+  const therapist = await table.sit('therapist');
+  const lanie = await table.sit('lanie', phone);
+  const path = await newMap(therapist, ['Lanie', 'Malaki']);
+  await inviteAndJoin(therapist, lanie, 'Lanie');
+  await addCard(lanie, { kind: 'Feels', words: 'abandoned' });
+  await expectSameMap([therapist, lanie], 1);
+  await expectInstallable(therapist);
+  for (const { page } of [therapist, lanie]) expect(await whatIsKept(page)).toEqual([]);
+
+  for (const seat of [therapist, lanie]) await keepHere(seat);
+  await menu(lanie, 'Keep on this device …');
+  expect(await findAxeViolations(lanie.page)).toEqual([]);
+  await lanie.page.keyboard.press('Escape');
+  await dialog(lanie.page).waitFor({ state: 'detached' });
+
+  await table.server.kill();
+  await addCard(lanie, { kind: 'Does', words: 'raise my voice' });
+  await addCard(therapist, { speaker: 'Malaki', kind: 'Does', words: 'go quiet' });
+  for (const seat of [therapist, lanie]) await save(seat, 'kept').waitFor();
+  await lanie.page.getByText('kept on this device, not with the others yet').waitFor();
+  for (const seat of [therapist, lanie]) {
+    await seat.page.reload();
+    await save(seat, 'kept').waitFor();
+  }
+  const first = 'Lanie · Feels: abandoned';
+  await expectSteps(lanie, [first, 'Lanie · Does: raise my voice']);
+  // From the start page too, and once more after that.
+  await lanie.page.goto(lanie.origin);
+  await lanie.page.getByText('These maps are kept on this device').waitFor();
+  await lanie.page.getByRole('link', { name: /Lanie & Malaki/ }).click();
+  await save(lanie, 'kept').waitFor();
+  await addCard(lanie, { kind: 'Feels', words: 'small' });
+  await save(lanie, 'kept').waitFor();
+  await lanie.page.reload();
+  await expectSteps(lanie, [first, 'Lanie · Does: raise my voice', 'Lanie · Feels: small']);
+
+  await table.server.start();
+  for (const { page } of [therapist, lanie]) await expectSaved(page);
+  const { steps } = await expectSameMap([therapist, lanie], 4);
+  expect(steps.toSorted()).toEqual(
+    [first, 'Lanie · Does: raise my voice', 'Lanie · Feels: small', 'Malaki · Does: go quiet'].toSorted(),
+  );
+  for (const { page } of [therapist, lanie]) {
+    await expect.poll(() => readKept(page)).not.toContain('"act"');
+    expect(await readKept(page)).toContain('raise my voice');
+  }
+
+  await keepNoMore(therapist);
+  await expectNothingKept(therapist.page);
+  lanie.troubles.allow(/status of 401/);
+  await endSeat(therapist, 'Lanie');
+  await lanie.page.getByRole('heading', { name: 'Thank you for being here' }).waitFor();
+  await expectNothingKept(lanie.page);
+  await expectSteps(therapist, steps);
+  expect(new URL(therapist.page.url()).pathname).toBe(path);
+});
+
+/** Asks the browser what stands in the way; a private window is the one thing that a test brings along. */
+async function expectInstallable({ page, context }: Seat): Promise<void> {
+  const browser = await context.newCDPSession(page);
+  const { installabilityErrors } = await browser.send('Page.getInstallabilityErrors');
+  expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(['in-incognito']);
+  const { errors, manifest } = await browser.send('Page.getAppManifest');
+  expect(errors).toEqual([]);
+  expect(manifest.name).toBe('Undercurrent');
+  await browser.detach();
+}
