@@ -1,9 +1,9 @@
 import { dances } from '@undercurrent/cycle';
-import type { Segment } from '../parts/Segmented.tsx';
-import { Segmented } from '../parts/Segmented.tsx';
 import { t } from '../words/t.ts';
+import { Choice } from './Choice.tsx';
 import styles from './ExportDialog.module.css';
 import type { PictureOptions } from './picture-options.ts';
+import { Tick } from './Tick.tsx';
 
 interface ExportOptionsProps {
   readonly options: PictureOptions;
@@ -88,38 +88,5 @@ function DanceChoice({
       segments={dances.map((value) => ({ value, label: t(`picture.dance.${value}`) }))}
       onChoose={(chosen) => onChange({ dance: chosen })}
     />
-  );
-}
-
-interface ChoiceProps<Value extends string> {
-  readonly label: string;
-  readonly value: Value;
-  readonly segments: readonly Segment<Value>[];
-  readonly onChoose: (value: Value) => void;
-}
-
-function Choice<Value extends string>(props: ChoiceProps<Value>) {
-  return (
-    <div className={styles['option']}>
-      <span aria-hidden className={styles['label']}>
-        {props.label}
-      </span>
-      <Segmented {...props} look="filled" />
-    </div>
-  );
-}
-
-interface TickProps {
-  readonly label: string;
-  readonly isOn: boolean;
-  readonly onChange: (isOn: boolean) => void;
-}
-
-function Tick({ label, isOn, onChange }: TickProps) {
-  return (
-    <label className={styles['tick']}>
-      <input type="checkbox" checked={isOn} onChange={(event) => onChange(event.target.checked)} />
-      {label}
-    </label>
   );
 }

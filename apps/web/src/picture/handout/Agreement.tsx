@@ -8,8 +8,8 @@ import { useActor, useConnection } from '../../connection/use-connection.tsx';
 import { useChooseOwner } from '../../connection/use-choose-owner.ts';
 import { Button } from '../../parts/Button.tsx';
 import { PersonMark } from '../../parts/PersonMark.tsx';
-import { Segmented } from '../../parts/Segmented.tsx';
 import { t } from '../../words/t.ts';
+import { Choice } from '../Choice.tsx';
 import styles from './Handout.module.css';
 
 interface AgreementProps {
@@ -60,18 +60,12 @@ function WhoLooks({ people }: { readonly people: readonly Person[] }) {
   const { person } = useActor();
   const choose = useChooseOwner();
   return (
-    <div className={styles['option']}>
-      <span aria-hidden className={styles['label']}>
-        {t('handout.speaker')}
-      </span>
-      <Segmented
-        label={t('handout.speaker')}
-        look="filled"
-        value={person}
-        onChoose={choose}
-        segments={people.map(({ id, name, color }) => ({ value: id, label: name, paint: color }))}
-      />
-    </div>
+    <Choice
+      label={t('handout.speaker')}
+      value={person}
+      onChoose={choose}
+      segments={people.map(({ id, name, color }) => ({ value: id, label: name, paint: color }))}
+    />
   );
 }
 

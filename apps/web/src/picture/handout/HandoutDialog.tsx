@@ -70,6 +70,9 @@ function OpenHandout({ map, onClose }: HandoutDialogProps & { readonly map: Cycl
         <HandoutPages handout={handout} />
         <div className={styles['side']}>
           <p className={styles['lead']}>{t(leadOf({ isLeading, isAlone }))}</p>
+          {release.map.cards.size + release.map.annotations.size === 0 ? (
+            <p className={styles['note']}>{t('handout.nothing')}</p>
+          ) : null}
           {isProposed && !isAlone ? <Agreement release={release} isLeading={isLeading} /> : null}
           {isProposed ? <OwnPart map={map} proposal={release.proposal} /> : null}
           {isLeading ? <ProposalChoices proposal={release.proposal} onChange={change} /> : null}

@@ -5,8 +5,8 @@ import { leaveOutCard, leaveOutRoots } from '@undercurrent/document';
 import { useAct } from '../../connection/use-act.ts';
 import { useActor } from '../../connection/use-connection.tsx';
 import { t } from '../../words/t.ts';
+import { Tick } from '../Tick.tsx';
 import styles from './Handout.module.css';
-import { Tick } from './Tick.tsx';
 
 interface OwnPartProps {
   readonly map: CycleMap;

@@ -1,10 +1,9 @@
 import { handoutParts, papers } from '@undercurrent/cycle';
 import type { HandoutPart, HandoutProposal } from '@undercurrent/cycle';
-import { Segmented } from '../../parts/Segmented.tsx';
-import type { Segment } from '../../parts/Segmented.tsx';
 import { t } from '../../words/t.ts';
+import { Choice } from '../Choice.tsx';
+import { Tick } from '../Tick.tsx';
 import styles from './Handout.module.css';
-import { Tick } from './Tick.tsx';
 
 interface ProposalChoicesProps {
   readonly proposal: HandoutProposal;
@@ -58,22 +57,4 @@ export function ProposalChoices({ proposal, onChange }: ProposalChoicesProps) {
 /** A handout of nothing is none: the last part stays. Marks are nothing without the map. */
 function isLast(part: HandoutPart, parts: readonly HandoutPart[]): boolean {
   return parts.includes(part) && parts.every((one) => one === part || one === 'marks');
-}
-
-interface ChoiceProps<Value extends string> {
-  readonly label: string;
-  readonly value: Value;
-  readonly segments: readonly Segment<Value>[];
-  readonly onChoose: (value: Value) => void;
-}
-
-function Choice<Value extends string>(props: ChoiceProps<Value>) {
-  return (
-    <div className={styles['option']}>
-      <span aria-hidden className={styles['label']}>
-        {props.label}
-      </span>
-      <Segmented {...props} look="filled" />
-    </div>
-  );
 }

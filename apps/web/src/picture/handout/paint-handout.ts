@@ -39,6 +39,7 @@ function paintBlock(context: CanvasRenderingContext2D, { marks, inset }: Handout
   context.translate(box.x, box.y);
   context.scale(inset.scale, inset.scale);
   context.translate(-from.x, -from.y);
-  paintMarks(context, marks, { pixelsPerUnit: scale * inset.scale });
+  // On a small screen too everything that leaves is there, however small.
+  paintMarks(context, marks, { pixelsPerUnit: Math.max(1, scale * inset.scale) });
   context.restore();
 }

@@ -1,4 +1,4 @@
-import styles from './Handout.module.css';
+import styles from './Tick.module.css';
 
 interface TickProps {
   readonly label: string;
@@ -19,7 +19,7 @@ export function Tick({ label, above, isOn, isDisabled = false, onChange }: TickP
         disabled={isDisabled}
         onChange={(event) => onChange(event.target.checked)}
       />
-      <span className={styles['tickWords']}>
+      <span className={styles['words']}>
         {above ? (
           <span dir="auto" className={styles['above']}>
             {above}
