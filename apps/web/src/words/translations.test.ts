@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { expect, test } from 'vitest';
+import { translation as ar } from './ar/index.ts';
 import { translation as de } from './de/index.ts';
 import { translation as es } from './es/index.ts';
 import { translation as fr } from './fr/index.ts';
@@ -83,6 +84,18 @@ const tongues: readonly Tongue[] = [
         /\b(?:der|die|das|den|dem|des|eine?[mnrs]?|eue?re?[mnrs]?|diese[mnrs]?|im|am|vom|zum|zur)\s\{word\}/iu,
     },
   },
+  {
+    locale: 'ar',
+    translation: ar,
+    never: {
+      'quotes are « »': /[“”„"]/u,
+      'a comma, a question mark and a semicolon are those of the script': /\p{Script=Arabic}\s?[,;?]/u,
+      'a name has no gender that a verb could show': new RegExp(
+        String.raw`${anyName} (?:يكتب|تكتب|يسأل|يقول)`,
+        'u',
+      ),
+    },
+  },
 ];
 
 const listsOf = ({ terms }: Translation): readonly Readonly<Record<string, string>>[] => Object.values(terms);
@@ -134,3 +147,80 @@ test.each(listed)(
     }
   },
 );
+
+/** What is the same in English and elsewhere, and rightly so: names, formats, keys, and words that travelled. */
+const travelled = new Set<string>([
+  'Esc Esc',
+  'Enter',
+  'Tab',
+  'Delete',
+  'Alt + ← →',
+  'Alt + ↑ ↓',
+  'Alt + 1 … 6',
+  'Alt + Q, W, E',
+  'Alt + {key}',
+  'Ctrl + {key}',
+  'Ctrl + Shift + {key}',
+  'Shift + F10',
+  '{minutes} min',
+  'A4',
+  'Letter',
+  'PNG',
+  'SVG',
+  'K7QF 29MX',
+  'Undercurrent',
+  'Sharon & Marcus',
+  'Jimi & Steve',
+  'Zoom',
+  'Idea',
+  'Ideas',
+  'Pause',
+  'Triangle',
+  'Double',
+  'cycle',
+  'Code',
+  'Code: {code}',
+  'Page',
+  'Notes',
+  'Menu',
+  'Format',
+  'Transparent',
+  'Question',
+  'Versions',
+  'Ring',
+  'Name',
+  'Text',
+  'Export',
+  'Person {number}',
+]);
+
+test.each(listed)('%s: nothing is left in English', (_, { translation }) => {
+  const left = Object.entries(translation.sentences).filter(
+    ([key, sentence]) =>
+      sentence === english.get(key) && /\p{L}/u.test(sentence.replaceAll(/\{[^}]*\}/gu, '')),
+  );
+  expect(left.map(([, sentence]) => sentence).filter((sentence) => !travelled.has(sentence))).toEqual([]);
+});
+
+test.each(listed)('%s: what is counted is said for every number the language tells apart', (_, tongue) => {
+  const { locale, translation } = tongue;
+  const known = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+  // Millions have a form of their own in Spanish and French; nothing here comes that far.
+  const needed = locale === 'ar' ? known : (['one', 'other'] as const);
+  const judge = (elements: readonly Element[], key: string) => {
+    for (const element of elements) {
+      if (!('options' in element)) continue;
+      const options = Object.keys(element.options);
+      if ('pluralType' in element) {
+        expect(options, key).toEqual(expect.arrayContaining([...needed]));
+        expect(
+          options.filter((option) => !option.startsWith('=') && !known.some((one) => one === option)),
+          key,
+        ).toEqual([]);
+      }
+      for (const option of Object.values(element.options)) judge(option.value, key);
+    }
+  };
+  for (const [key, sentence] of Object.entries(translation.sentences))
+    judge(new IntlMessageFormat(sentence, locale).getAst(), key);
+});

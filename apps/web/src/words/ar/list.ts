@@ -4,7 +4,8 @@ export const list = {
   'outline.close': 'إغلاق القائمة',
   'outline.raise': 'رفع',
   'outline.lower': 'إنزال',
-  'outline.openRoots': '{name}: أين بدأ{count, plural, one {} other { (#)}}',
+  'outline.openRoots':
+    '{name}: أين بدأ{count, plural, zero {} one {} two { (#)} few { (#)} many { (#)} other { (#)}}',
   'outline.foldRoots': '{name}: طيّ ما بدأ منه الأمر',
   'outline.sticky': 'ورقة لاصقة',
   'outline.label': 'كتابة',
