@@ -10,14 +10,18 @@ import { closeBrowser, desktop, openBrowser } from '../world/browser.ts';
 import type { ServerProcess } from '../world/server-process.ts';
 import { startServerProcess } from '../world/server-process.ts';
 import { joinAsStockClient, makeMap } from '../world/stock-client.ts';
-import { couple, crowdEdits } from './crowd.ts';
+import type { MadeMap, StockClient } from '../world/stock-client.ts';
+import { couple, crowdEdits, movedBy } from './crowd.ts';
 import { findCard, measureFrames } from './frames.ts';
 import type { FrameCost } from './frames.ts';
+import { findPaper, inkPoints, measureHands, others } from './hands.ts';
+import type { HandCost } from './hands.ts';
 import { meetingSizes } from './meeting.ts';
 import { measureReading } from './reading.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const counts = [50, 500, 2_000];
+const handsCount = 500;
 /** Edits written in one act: an update of more than this many cards would be more than a frame may carry. */
 const actSize = 100;
 
@@ -31,9 +35,11 @@ export async function runBench(): Promise<string> {
     for (const count of counts) {
       const drawn = await measureFloor(browser, `${floor.origin}?cards=${count}`);
       const ours = await measureOurs(browser, server, count);
-      rows.push(frameRow(count, ours, drawn));
+      rows.push(row(count, ours, drawn, ['pan', 'zoom', 'drag']));
     }
-    return report(rows);
+    const drawn = await measureFloorHands(browser, `${floor.origin}?cards=${handsCount}`);
+    const ours = await measureOurHands(browser, server, handsCount);
+    return report(rows, row(handsCount, ours, drawn, ['ink', 'brush', 'remote']));
   } finally {
     await closeBrowser();
     await server.dispose();
@@ -58,8 +64,79 @@ async function findFloorCard(page: Page): Promise<{ x: number; y: number }> {
   return { x, y };
 }
 
+/** Every hand of a floor page lies on paper there: its cards keep far from the edges. */
+const floorPaper = { x: 20, y: 450 };
+
+async function measureFloorHands(browser: Browser, address: string): Promise<HandCost> {
+  return onPage(browser, async (page) => {
+    await page.goto(address);
+    await page.waitForSelector('html[data-ready]');
+    const change = (ms: number) =>
+      page.evaluate(
+        ([count, perSecond, time]) =>
+          (Reflect.get(globalThis, 'startOthers') as (...args: unknown[]) => Promise<void>)(
+            count,
+            perSecond,
+            time,
+          ),
+        [others.count, others.perSecond, ms],
+      );
+    return measureHands(page, { paper: floorPaper, change });
+  });
+}
+
 async function measureOurs(browser: Browser, server: ServerProcess, count: number): Promise<FrameCost> {
-  const origin = `http://127.0.0.1:${server.port}`;
+  return onOurPage(browser, { server, count }, async (page) => measureFrames(page, await findCard(page)));
+}
+
+async function measureOurHands(browser: Browser, server: ServerProcess, count: number): Promise<HandCost> {
+  return onOurPage(browser, { server, count }, async (page, made) => {
+    const origin = originOf(server);
+    await findCard(page);
+    const peers = await Promise.all(
+      Array.from({ length: others.count }, () => joinAsStockClient(origin, made)),
+    );
+    const change = (ms: number) => letOthersMove(peers, ms);
+    const cost = await measureHands(page, { paper: await findPaper(page), change }).finally(() => {
+      for (const peer of peers) peer.dispose();
+    });
+    if (peers.some(({ doc }) => doc.getMap('annotations').size !== 1)) throw new Error('no stroke was drawn');
+    return cost;
+  });
+}
+
+/** Each of the others moves a card of their own: every move is an update of the document. */
+async function letOthersMove(peers: readonly StockClient[], ms: number): Promise<void> {
+  const moves = peers.map(({ doc }, index) => {
+    const reader = openMap(doc);
+    const card = [...reader.current().cards.values()][index];
+    reader.dispose();
+    if (!card) throw new Error('a card for each of the others');
+    const home = card.offsets.free ?? { x: 0, y: 0 };
+    return (change: number) => {
+      const { x, y } = movedBy(change);
+      const value = { x: home.x + x, y: home.y + y };
+      const edit = { kind: 'set', record: 'cards', id: card.id, field: 'offset/free', value } as const;
+      commit(doc, [edit], new LoadEdit());
+    };
+  });
+  const startedAt = performance.now();
+  for (let change = 1; performance.now() - startedAt < ms; change += 1) {
+    for (const move of moves) move(change);
+    const nextAt = startedAt + (change * 1_000) / others.perSecond;
+    await new Promise((resolve) => setTimeout(resolve, Math.max(0, nextAt - performance.now())));
+  }
+}
+
+const originOf = ({ port }: ServerProcess): string => `http://127.0.0.1:${port}`;
+
+/** A page of the product with this many cards on its map. */
+async function onOurPage<T>(
+  browser: Browser,
+  { server, count }: { readonly server: ServerProcess; readonly count: number },
+  work: (page: Page, made: MadeMap) => Promise<T>,
+): Promise<T> {
+  const origin = originOf(server);
   const made = await makeMap(origin, { kind: 'blank', people: couple });
   const client = await joinAsStockClient(origin, made);
   const reader = openMap(client.doc);
@@ -73,8 +150,7 @@ async function measureOurs(browser: Browser, server: ServerProcess, count: numbe
     const [name = '', value = ''] = made.cookie.split('=');
     await page.context().addCookies([{ name, value, url: origin }]);
     await page.goto(`${origin}/map/${made.map}`);
-    const card = await findCard(page);
-    return measureFrames(page, card);
+    return work(page, made);
   }).finally(() => {
     reader.dispose();
     client.dispose();
@@ -90,15 +166,20 @@ async function onPage<T>(browser: Browser, measure: (page: Page) => Promise<T>):
   }
 }
 
-function frameRow(count: number, ours: FrameCost, floor: FrameCost): string {
-  const cells = (['pan', 'zoom', 'drag'] as const).map(
+function row<Move extends string>(
+  count: number,
+  ours: Readonly<Record<Move, number>>,
+  floor: Readonly<Record<Move, number>>,
+  moves: readonly Move[],
+): string {
+  const cells = moves.map(
     (move) =>
       `${ours[move].toFixed(1)} / ${floor[move].toFixed(1)} = **${(ours[move] / floor[move]).toFixed(2)}**`,
   );
   return `| ${count} | ${cells.join(' | ')} |`;
 }
 
-function report(rows: readonly string[]): string {
+function report(frames: readonly string[], hands: string): string {
   const sizes = meetingSizes();
   const loads = measureBuild().map(
     ({ screen, bytes }) => `| ${screen} | ${(bytes / 1000).toFixed(1)} kB of ${budgetKb} kB |`,
@@ -108,7 +189,11 @@ function report(rows: readonly string[]): string {
     '',
     '| cards | pan | zoom | drag |',
     '|---|---|---|---|',
-    ...rows,
+    ...frames,
+    '',
+    `| cards | ink of ${inkPoints} points | brush over all | ${others.count} others, ${others.perSecond} updates a second each |`,
+    '|---|---|---|---|',
+    hands,
     '',
     '## Bytes of a typical meeting (60 cards, 400 edits, drags written on drop)',
     '',

@@ -53,6 +53,12 @@ export function crowdEdits({ people, cycle }: KnownMap, count: number): readonly
   return [{ kind: 'set-map', field: 'layout', value: 'free' }, ...cards];
 }
 
+/** Where one of the others has moved their card after so many changes, from where it stood: to and fro. */
+export function movedBy(change: number): { readonly x: number; readonly y: number } {
+  const by = change % 60 < 30 ? change % 60 : 60 - (change % 60);
+  return { x: by * 4, y: by * 2 };
+}
+
 function fields(index: number, perRow: number): Omit<CardFields, 'cycle' | 'owner' | 'kind'> {
   const line = Math.floor(index / perRow);
   const step = index % perRow;

@@ -18,13 +18,20 @@ export async function measureFrames(
   page: Page,
   card: { readonly x: number; readonly y: number },
 ): Promise<FrameCost> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable', { timeDomain: 'timeTicks' });
-  try {
+  return onSession(page, async (session) => {
     const drag = await measure(page, session, () => dragCard(session, card));
     const pan = await measure(page, session, () => wheel(session, (n) => (n % 30 < 15 ? 6 : -6), 0));
     const zoom = await measure(page, session, () => wheel(session, (n) => (n % 30 < 15 ? -8 : 8), 2));
     return { pan, zoom, drag };
+  });
+}
+
+/** A page's own line to the browser, for real input events and for what its main thread worked. */
+export async function onSession<T>(page: Page, work: (session: CDPSession) => Promise<T>): Promise<T> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'timeTicks' });
+  try {
+    return await work(session);
   } finally {
     await session.detach();
   }
@@ -42,7 +49,8 @@ export async function findCard(page: Page): Promise<{ readonly x: number; readon
   throw new Error('no card was found under the pointer');
 }
 
-async function measure(page: Page, session: CDPSession, move: () => Promise<void>): Promise<number> {
+/** What a frame costs while this goes on, in ms of the main thread. */
+export async function measure(page: Page, session: CDPSession, move: () => Promise<void>): Promise<number> {
   await settle(page);
   await page.evaluate(() => {
     const counter = { frames: 0, isOn: true };

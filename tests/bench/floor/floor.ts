@@ -1,13 +1,15 @@
 import { commit, firstEdits, LoadEdit, openMap } from '@undercurrent/document';
+import type { Box } from '@undercurrent/geometry';
 import type { Mark, Scene } from '@undercurrent/scene';
 import { createComposer } from '@undercurrent/scene';
 import { cssFont, light } from '@undercurrent/theme';
 import * as Y from 'yjs';
-import { couple, countingRandom, crowdEdits } from '../crowd.ts';
+import { couple, countingRandom, crowdEdits, movedBy } from '../crowd.ts';
 
 /**
  * The floor: the same scene as our canvas, drawn on a bare canvas by hand, everything on every frame. The
- * wheel pans, the wheel with Control zooms, and a pressed pointer moves the card beneath it.
+ * wheel pans, the wheel with Control zooms, and a pressed pointer moves the card beneath it, or brushes from where
+ * there is none; after P it draws ink, until V. `startOthers` lets others move cards.
  */
 const count = Number(new URLSearchParams(location.search).get('cards') ?? 50);
 const canvas = document.querySelector('canvas');
@@ -18,7 +20,16 @@ const paper = { canvas, context };
 const scene = composeCrowd();
 const paths = new Map<Mark, Path2D>();
 const camera = fitted();
-let dragged: { readonly key: string; dx: number; dy: number } | null = null;
+type Point = { readonly x: number; readonly y: number };
+type Moved = { dx: number; dy: number };
+
+/** How far cards have been moved, by the key of their item. */
+const moved = new Map<string, Moved>();
+let dragged: Moved | null = null;
+let brush: { readonly from: Point; to: Point } | null = null;
+let stroke: Point[] | null = null;
+const strokes: Point[][] = [];
+let isPen = false;
 let isAsked = false;
 
 canvas.addEventListener(
@@ -35,23 +46,64 @@ canvas.addEventListener(
   { passive: false },
 );
 canvas.addEventListener('pointerdown', (event) => {
-  const x = camera.x + event.clientX / camera.zoom;
-  const y = camera.y + event.clientY / camera.zoom;
-  const placement = [...scene.placements.values()].find(
-    ({ box }) => x >= box.x && y >= box.y && x <= box.x + box.width && y <= box.y + box.height,
-  );
-  if (placement) dragged = { key: `card/${placement.id}`, dx: 0, dy: 0 };
+  const at = onMap(event);
+  if (isPen) {
+    stroke = [at];
+    strokes.push(stroke);
+    return;
+  }
+  const placement = [...scene.placements.values()].find(({ box }) => isIn(at, box));
+  if (placement) dragged = movedOf(`card/${placement.id}`);
+  else brush = { from: at, to: at };
 });
 window.addEventListener('pointermove', (event) => {
-  if (!dragged) return;
-  dragged.dx += event.movementX / camera.zoom;
-  dragged.dy += event.movementY / camera.zoom;
+  if (dragged) {
+    dragged.dx += event.movementX / camera.zoom;
+    dragged.dy += event.movementY / camera.zoom;
+  } else if (brush) brush.to = onMap(event);
+  else if (stroke) stroke.push(...event.getCoalescedEvents().map(onMap));
+  else return;
   ask();
 });
-window.addEventListener('pointerup', () => (dragged = null));
+window.addEventListener('pointerup', () => {
+  dragged = null;
+  brush = null;
+  stroke = null;
+});
+window.addEventListener('keydown', ({ key }) => {
+  if (key === 'p' || key === 'v') isPen = key === 'p';
+});
+Object.assign(globalThis, { startOthers });
 draw();
 document.documentElement.dataset['card'] = whereACardLies();
 document.documentElement.dataset['ready'] = 'true';
+
+/** So many others move a card each, so often a second, for so long. */
+async function startOthers(count: number, perSecond: number, ms: number): Promise<void> {
+  const cards = [...scene.placements.keys()].slice(0, count).map((id) => movedOf(`card/${id}`));
+  const startedAt = performance.now();
+  const timer = setInterval(() => {
+    const { x, y } = movedBy(Math.floor(((performance.now() - startedAt) / 1_000) * perSecond));
+    for (const card of cards) Object.assign(card, { dx: x, dy: y });
+    ask();
+  }, 1_000 / perSecond);
+  await new Promise((resolve) => setTimeout(resolve, ms));
+  clearInterval(timer);
+}
+
+function movedOf(key: string): Moved {
+  const known = moved.get(key) ?? { dx: 0, dy: 0 };
+  moved.set(key, known);
+  return known;
+}
+
+const onMap = ({ clientX, clientY }: PointerEvent): Point => ({
+  x: camera.x + clientX / camera.zoom,
+  y: camera.y + clientY / camera.zoom,
+});
+
+const isIn = ({ x, y }: Point, box: Box): boolean =>
+  x >= box.x && y >= box.y && x <= box.x + box.width && y <= box.y + box.height;
 
 function composeCrowd(): Scene {
   const doc = new Y.Doc();
@@ -120,9 +172,41 @@ function draw(): void {
   pen.lineCap = 'round';
   pen.lineJoin = 'round';
   for (const item of scene.items) {
-    const moved = dragged?.key === item.key ? dragged : { dx: 0, dy: 0 };
-    pen.setTransform(scale, 0, 0, scale, (moved.dx - camera.x) * scale, (moved.dy - camera.y) * scale);
+    const { dx, dy } = moved.get(item.key) ?? { dx: 0, dy: 0 };
+    pen.setTransform(scale, 0, 0, scale, (dx - camera.x) * scale, (dy - camera.y) * scale);
     for (const mark of item.marks) drawMark(pen, mark);
+  }
+  pen.setTransform(scale, 0, 0, scale, -camera.x * scale, -camera.y * scale);
+  drawHand(pen);
+}
+
+/** Strokes, and the brush with a frame around every card that it meets. */
+function drawHand(pen: CanvasRenderingContext2D): void {
+  pen.globalAlpha = 1;
+  pen.setLineDash([]);
+  pen.strokeStyle = light.ink;
+  pen.lineWidth = 4;
+  for (const points of strokes) {
+    pen.beginPath();
+    for (const { x, y } of points) pen.lineTo(x, y);
+    pen.stroke();
+  }
+  if (!brush) return;
+  const { from, to } = brush;
+  const area = {
+    x: Math.min(from.x, to.x),
+    y: Math.min(from.y, to.y),
+    width: Math.abs(to.x - from.x),
+    height: Math.abs(to.y - from.y),
+  };
+  pen.strokeRect(area.x, area.y, area.width, area.height);
+  for (const { box } of scene.placements.values()) {
+    const isMet =
+      box.x < area.x + area.width &&
+      area.x < box.x + box.width &&
+      box.y < area.y + area.height &&
+      area.y < box.y + box.height;
+    if (isMet) pen.strokeRect(box.x - 4, box.y - 4, box.width + 8, box.height + 8);
   }
 }
 
