@@ -30,7 +30,7 @@ export const picture = {
   'picture.tooLarge': 'Ein so großes Bild geht hier nicht, darum wird es etwas kleiner.',
   'picture.failed': 'Das Bild konnte nicht gemacht werden. Bitte versuche eine kleinere Größe.',
   'picture.askFirst':
-    'Vorher stimmen alle auf der Karte zu. Das Blatt zum Mitnehmen fragt sie und zeigt, was hinausgeht.',
+    'Vorher stimmen alle auf der Landkarte zu. Das Blatt zum Mitnehmen fragt sie und zeigt, was hinausgeht.',
   'picture.notYet':
     'Das Bild folgt dem vorgeschlagenen Blatt und kann mitgenommen werden, sobald alle zustimmen.',
   'picture.handout': 'Blatt zum Mitnehmen öffnen',

@@ -4,11 +4,11 @@ export const keep = {
   'keep.title': 'Guardar en este dispositivo',
   'keep.switch': 'Guardar este mapa en este dispositivo',
   'keep.switchHint':
-    'Así se abre aquí también sin conexión. Lo que escribas mientras tanto se conserva y llega a los demás cuando vuelva la conexión.',
+    'Así se abre aquí también sin conexión. Lo que escribas mientras tanto se conserva y llega a las demás personas cuando vuelva la conexión.',
   'keep.own':
     'Se queda en este dispositivo hasta que desactives esto o se borre el mapa. Tus notas se quedan con él.',
   'keep.partner':
-    'Se queda en este dispositivo mientras el mapa esté abierto para ti: hasta que acabe la sesión o tu tiempo para trabajar a solas. Entonces, o si desactivas esto, se quita. Tus borradores se quedan con él.',
+    'Se queda en este dispositivo mientras el mapa esté abierto para ti: hasta que acabe la sesión o tu tiempo para trabajar por tu cuenta. Entonces, o si desactivas esto, se quita. Tus borradores se quedan con él.',
   'keep.warning':
     'Quien pueda desbloquear este dispositivo y abrir este navegador puede leerlo. Déjalo desactivado si otras personas usan también el dispositivo.',
   'keep.asking': 'Un momento …',
@@ -28,8 +28,8 @@ export const keep = {
     'Este dispositivo ya no tiene el mapa que debía guardar. Nada de lo que llegó al servidor se ha perdido; para volver a guardar el mapa, actívalo de nuevo.',
   'keep.again': 'Todo vuelve a estar guardado en este dispositivo.',
   'keep.connectionLost':
-    'Se ha perdido la conexión. Puedes seguir: lo que escribas se guarda en este dispositivo y llega a los demás cuando vuelva la conexión.',
-  'keep.save': 'guardado en este dispositivo, aún no lo tienen los demás',
+    'Se ha perdido la conexión. Puedes seguir: lo que escribas se guarda en este dispositivo y llega a las demás personas cuando vuelva la conexión.',
+  'keep.save': 'guardado en este dispositivo, aún no lo tienen las demás personas',
   'keep.listNote':
     'No se puede llegar al servidor. Estos mapas están guardados en este dispositivo y se abren sin él.',
-} as const satisfies Readonly<Record<keyof typeof english, string>>;
+} as const satisfies Record<keyof typeof english, string>;

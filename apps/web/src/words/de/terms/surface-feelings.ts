@@ -22,7 +22,7 @@ export const surfaceFeelings = {
   flooded: 'überflutet',
   cornered: 'in die Enge getrieben',
   guarded: 'auf der Hut',
-  defensive: 'wie unter Anklage',
+  defensive: 'angegriffen',
   numb: 'taub',
   flat: 'matt',
   blank: 'leer im Kopf',
