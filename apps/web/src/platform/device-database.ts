@@ -113,6 +113,8 @@ async function inTime<T>(promise: Promise<T>): Promise<T> {
   });
   try {
     return await Promise.race([promise, late]);
+  } catch (error) {
+    throw toKeepError(error);
   } finally {
     clearTimeout(timer);
   }
