@@ -109,14 +109,15 @@ function PhoneHeader({ onLeave }: { readonly onLeave: () => void }) {
 
 /** `hasTools`: a walk brings its own below the map. */
 function PhoneMap({ hasTools }: { readonly hasTools: boolean }) {
+  const canvas = useRef<HTMLDivElement>(null);
   const top = useRef<HTMLDivElement>(null);
   const bottom = useRef<HTMLDivElement>(null);
   const connection = useConnection();
-  useInsets({ top, bottom });
+  useInsets({ canvas, top, bottom });
   return (
-    <div className={styles['map']}>
+    <div ref={canvas} className={styles['map']}>
       <MapCanvas onWalk={() => toggleWalk(connection)} />
-      <div className={styles['lens']}>
+      <div ref={top} className={styles['lens']}>
         <PhaseMenu />
       </div>
       <div ref={bottom} className={styles['tools']}>

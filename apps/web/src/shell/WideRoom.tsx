@@ -24,12 +24,13 @@ interface WideRoomProps {
 
 /** The map over the whole page, with its furniture floating above. */
 export function WideRoom({ label, onLeave }: WideRoomProps) {
+  const canvas = useRef<HTMLDivElement>(null);
   const top = useRef<HTMLDivElement>(null);
   const left = useRef<HTMLDivElement>(null);
   const bottom = useRef<HTMLDivElement>(null);
   const hasZoomAtSide = useSyncExternalStore(isNarrow.subscribe, isNarrow.read);
   const connection = useConnection();
-  useInsets({ top, start: left, bottom });
+  useInsets({ canvas, top, start: left, bottom });
   return (
     <div className={styles['room']}>
       <div ref={top} className={styles['top']}>
@@ -43,7 +44,7 @@ export function WideRoom({ label, onLeave }: WideRoomProps) {
         <Asks />
       </div>
       <main aria-label={label} className={styles['main']}>
-        <div className={styles['canvas']}>
+        <div ref={canvas} className={styles['canvas']}>
           <MapCanvas onWalk={() => toggleWalk(connection)} />
         </div>
         <Outline />

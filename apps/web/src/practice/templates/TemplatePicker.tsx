@@ -1,6 +1,6 @@
 import { templateIds } from '@undercurrent/cycle';
 import type { TemplateId } from '@undercurrent/cycle';
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { Press } from '../../parts/Press.tsx';
 import { useArrowKeys } from '../../parts/use-arrow-keys.ts';
 import '../../words/learn-templates.ts';
@@ -20,12 +20,19 @@ interface TemplatePickerProps {
 export function TemplatePicker({ label, value, onChoose, ids = templateIds }: TemplatePickerProps) {
   const keys = useArrowKeys('horizontal');
   const hint = useId();
+  const row = useRef<HTMLDivElement>(null);
+  // On a phone they stand in a row that is longer than the screen.
+  useEffect(() => {
+    row.current
+      ?.querySelector('[aria-checked="true"]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, []);
   return (
     <div className={styles['picker']}>
       <span aria-hidden className={styles['label']}>
         {label}
       </span>
-      <div role="radiogroup" aria-label={label} className={styles['choices']} {...keys}>
+      <div ref={row} role="radiogroup" aria-label={label} className={styles['choices']} {...keys}>
         {ids.map((id) => (
           <Press
             key={id}
