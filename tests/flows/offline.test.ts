@@ -5,10 +5,21 @@ import { expectNothingKept, keepHere, keepNoMore, readKept, whatIsKept } from '.
 import { expectSameMap, expectSteps } from '../world/outline.ts';
 import type { Seat } from '../world/three-seats.ts';
 import { flow } from '../world/three-seats.ts';
-import { addCard, dialog, endSeat, expectSaved, inviteAndJoin, menu, newMap } from '../world/verbs.ts';
+import {
+  addCard,
+  dialog,
+  endMeeting,
+  endSeat,
+  expectSaved,
+  inviteAndJoin,
+  menu,
+  newMap,
+} from '../world/verbs.ts';
 
 afterAll(closeBrowser);
 
+const notice = ({ page }: Seat, words: string) =>
+  page.getByRole('region', { name: 'Notices' }).getByText(words);
 const save = ({ page }: Seat, state: string) => page.locator(`[data-save="${state}"]`).first();
 
 flow('a map that is kept opens without a server, and what is written there meets the rest', async (table) => {
@@ -68,6 +79,54 @@ flow('a map that is kept opens without a server, and what is written there meets
   await expectSteps(therapist, steps);
   expect(new URL(therapist.page.url()).pathname).toBe(path);
 });
+
+flow(
+  'a device that is full or refuses says so, and the end of a meeting leaves nothing on it',
+  async (table) => {
+    const therapist = await table.sit('therapist');
+    const lanie = await table.sit('lanie');
+    await newMap(therapist, ['Lanie', 'Malaki']);
+    await inviteAndJoin(therapist, lanie, 'Lanie');
+    await keepHere(lanie);
+
+    await fillDevice(lanie, true);
+    await addCard(lanie, { kind: 'Feels', words: 'abandoned' });
+    await notice(lanie, 'There is no room left on this device').waitFor();
+    await expectSteps(therapist, ['Lanie · Feels: abandoned']);
+    await fillDevice(lanie, false);
+    await notice(lanie, 'Everything is kept on this device again').waitFor();
+    expect(await readKept(lanie.page)).toContain('abandoned');
+
+    await therapist.page.evaluate(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('refused', 'SecurityError');
+      };
+    });
+    await menu(therapist, 'Keep on this device …');
+    await dialog(therapist.page).getByText('Nothing of this map is kept').waitFor();
+    await dialog(therapist.page).getByRole('switch').click();
+    await dialog(therapist.page).getByText('This browser keeps nothing here').waitFor();
+    await therapist.page.keyboard.press('Escape');
+    await dialog(therapist.page).waitFor({ state: 'detached' });
+
+    await endMeeting(therapist);
+    await lanie.page.getByRole('heading', { name: 'The meeting has ended' }).waitFor();
+    await expectNothingKept(lanie.page);
+  },
+);
+
+/** While it is full every row that is added is refused, as a browser without room refuses it. */
+async function fillDevice({ page }: Seat, isFull: boolean): Promise<void> {
+  await page.evaluate((full) => {
+    const rows = IDBObjectStore.prototype;
+    const add = Reflect.get(globalThis, 'addRow') ?? rows.add;
+    const refuse = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    Object.assign(globalThis, { addRow: add });
+    Object.assign(rows, { add: full ? refuse : add });
+  }, isFull);
+}
 
 /** Asks the browser what stands in the way; a private window is the one thing that a test brings along. */
 async function expectInstallable({ page, context }: Seat): Promise<void> {
