@@ -14,7 +14,6 @@ const keys = [
   { key: 'Escape' },
   { key: 'Delete' },
   { key: 'Backspace' },
-  { key: 'd', hold: 'ctrl' },
   { key: 'a', hold: 'ctrl' },
   { key: '0' },
 ] as const;

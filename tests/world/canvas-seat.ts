@@ -28,7 +28,6 @@ import { chooseTool } from '../../apps/web/src/connection/choose-tool.ts';
 import type { Command, MapConnection, OtherPresence } from '../../apps/web/src/connection/map-connection.ts';
 import { createSpeakersHistory } from '../../apps/web/src/connection/speakers-history.ts';
 import { createSpeaking } from '../../apps/web/src/connection/speaking.ts';
-import { useAlign } from '../../apps/web/src/stores/align.ts';
 import { useCamera } from '../../apps/web/src/stores/camera.ts';
 import { useDrag } from '../../apps/web/src/stores/drag.ts';
 import type { Drag } from '../../apps/web/src/stores/drag.ts';
@@ -167,10 +166,6 @@ export class CanvasSeat {
 
   take(tool: ToolName): void {
     chooseTool(this.connection, tool);
-  }
-
-  align(how: 'left' | 'middle' | 'top'): void {
-    useAlign.getState().align?.(how);
   }
 
   /** Types into the words that are open: as those of a note that others write too, or of one's own. */

@@ -34,6 +34,11 @@ const mostCards = 5;
 /** New ids come from the seed too, so that a seed that fails fails again. */
 const ids = vi.hoisted(() => ({ part: (): string => '' }));
 vi.mock('nanoid', () => ({ nanoid: () => ids.part() }));
+/** No browser measures texts here. */
+vi.mock('../platform/measure-text.ts', async () => {
+  const { fakeMeasure } = await import('../../../../packages/scene/src/testing/maps.ts');
+  return { createTextMeasure: () => fakeMeasure };
+});
 
 /** The modules of three devices: each has its own stores, as three browsers have. */
 const devices: (typeof CanvasSeat)[] = [];
@@ -99,7 +104,6 @@ function act(table: CanvasTable, place: Place, random: SeededRandom): void {
   if (chance < 0.62) return draw(table, place, random);
   if (chance < 0.78) return pressKey(seat, random);
   if (chance < 0.88) return turnBack(seat, random);
-  if (chance < 0.91) return seat.align(random.pick(['left', 'middle', 'top'] as const) ?? 'left');
   if (chance < 0.95) return lead(seat, random);
   return place.isCut ? table.mend(place) : table.cut(place);
 }
