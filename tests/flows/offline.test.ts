@@ -119,7 +119,7 @@ flow(
 async function fillDevice({ page }: Seat, isFull: boolean): Promise<void> {
   await page.evaluate((full) => {
     const rows = IDBObjectStore.prototype;
-    const add = Reflect.get(globalThis, 'addRow') ?? rows.add;
+    const add = Reflect.get(globalThis, 'addRow') ?? Reflect.get(rows, 'add');
     const refuse = () => {
       throw new DOMException('full', 'QuotaExceededError');
     };
