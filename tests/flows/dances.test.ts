@@ -5,7 +5,7 @@ import { closeBrowser } from '../world/browser.ts';
 import { readDownload } from '../world/pictures.ts';
 import type { Seat } from '../world/three-seats.ts';
 import { flow } from '../world/three-seats.ts';
-import { canvas, choose, dialog, expectSaved, menu } from '../world/verbs.ts';
+import { agreeToPicture, canvas, choose, dialog, expectSaved, menu } from '../world/verbs.ts';
 
 afterAll(closeBrowser);
 
@@ -97,6 +97,7 @@ async function svgOf({ page }: Seat, which: string): Promise<string> {
   expect(await dances.getByRole('radio', { name: 'New' }).getAttribute('aria-checked')).toBe('true');
   await choose(dances.getByRole('radio', { name: which }));
   await choose(dialog(page).getByRole('radio', { name: 'SVG' }));
+  await agreeToPicture(page);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     dialog(page).getByRole('button', { name: 'Save picture' }).click(),

@@ -101,6 +101,11 @@ flow('a map is made, built, changed and taken home without a mouse', async (tabl
   await tabTo('Export');
   await page.keyboard.press('Enter');
   await dialog(page).waitFor();
+  for (const name of ['Lanie', 'Malaki']) {
+    const agrees = dialog(page).getByRole('checkbox', { name: `${name} agrees` });
+    await tabOn(() => agrees.evaluate((node) => node === document.activeElement));
+    await page.keyboard.press('Space');
+  }
   const download = page.waitForEvent('download');
   await tabTo('Save picture');
   await page.keyboard.press('Enter');

@@ -12,6 +12,7 @@ import {
   comeIn,
   dialog,
   expectSaved,
+  agreeToPicture,
   exportPicture,
   invite,
   inviteAndJoin,
@@ -87,6 +88,7 @@ flow('a picture too large for a browser is made smaller, and says so', async (ta
   const notice = dialog(page).getByText(/A picture this large can’t be made here/);
   await choose(dialog(page).getByRole('radio', { name: '3×', exact: true }));
   await notice.waitFor();
+  await agreeToPicture(page);
   const [download] = await Promise.all([
     page.waitForEvent('download', { timeout: 60_000 }),
     dialog(page).getByRole('button', { name: 'Save picture' }).click(),
@@ -107,6 +109,7 @@ flow('where the clipboard is refused, the picture is saved as a file', async (ta
   });
   await smallMap(seat);
   await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await agreeToPicture(page);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     dialog(page).getByRole('button', { name: 'Copy', exact: true }).click(),
@@ -124,6 +127,7 @@ flow('printing puts the picture on the page, and nothing else', async (table) =>
   });
   await smallMap(seat);
   await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await agreeToPicture(page);
   await dialog(page).getByRole('button', { name: 'Print' }).click();
   await page.locator('html[data-printed]').waitFor();
   expect(context.pages()).toHaveLength(1);

@@ -3,7 +3,7 @@ import { closeBrowser } from '../world/browser.ts';
 import { expectSteps } from '../world/outline.ts';
 import { readDownload, readPixels } from '../world/pictures.ts';
 import { flow } from '../world/three-seats.ts';
-import { addCard, canvas, choose, dialog, exportPicture, newMap } from '../world/verbs.ts';
+import { addCard, agreeToPicture, canvas, choose, dialog, exportPicture, newMap } from '../world/verbs.ts';
 
 afterAll(closeBrowser);
 
@@ -35,6 +35,7 @@ flow('a picture of the selection holds the selection alone, and leaves the map a
   await page.getByRole('button', { name: 'Export', exact: true }).click();
   await choose(dialog(page).getByRole('radio', { name: 'SVG', exact: true }));
   await choose(dialog(page).getByRole('radio', { name: 'Selection', exact: true }));
+  await agreeToPicture(page);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     dialog(page).getByRole('button', { name: 'Save picture' }).click(),
@@ -46,6 +47,40 @@ flow('a picture of the selection holds the selection alone, and leaves the map a
   await expectSteps(seat, ['Lanie · Feels: abandoned', 'Malaki · Feels: pressured']);
 });
 
+flow(
+  'a picture of a couple’s map starts with initials, and leaves when each of them has agreed to just that',
+  async (table) => {
+    const seat = await table.sit('therapist');
+    const { page } = seat;
+    await newMap(seat, ['Lanie', 'Malaki']);
+    await addCard(seat, { speaker: 'Lanie', kind: 'Feels', words: 'abandoned' });
+    await addCard(seat, { speaker: 'Malaki', kind: 'Trigger', words: 'Lanie calls' });
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    await choose(dialog(page).getByRole('radio', { name: 'SVG', exact: true }));
+    const agrees = (name: string) => dialog(page).getByRole('checkbox', { name: `${name} agrees` });
+    const save = dialog(page).getByRole('button', { name: 'Save picture' });
+    const left: string[] = [];
+    page.on('download', (download) => left.push(download.suggestedFilename()));
+
+    await agrees('Lanie').check();
+    await save.click();
+    await dialog(page).getByRole('status').getByText('Everybody on the map agrees first.').waitFor();
+    await agrees('Malaki').check();
+    // What they agreed to is not what would leave now.
+    await dialog(page).getByRole('checkbox', { name: 'With notes and ink' }).click();
+    expect([await agrees('Lanie').isChecked(), await agrees('Malaki').isChecked()]).toEqual([false, false]);
+    await save.click();
+    expect(left).toEqual([]);
+
+    for (const name of ['Lanie', 'Malaki']) await agrees(name).check();
+    const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
+    const svg = (await readDownload(download)).bytes.toString('utf8');
+    expect(svg).toContain('abandoned');
+    expect(svg).toContain('L calls');
+    expect(svg).not.toMatch(/Lanie|Malaki/);
+  },
+);
+
 flow('a picture is copied to the clipboard', async (table) => {
   const seat = await table.sit('therapist');
   const { page, origin } = seat;
@@ -53,6 +88,7 @@ flow('a picture is copied to the clipboard', async (table) => {
   await newMap(seat, ['Lanie', 'Malaki']);
   await addCard(seat, { speaker: 'Lanie', kind: 'Feels', words: 'abandoned' });
   await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await agreeToPicture(page);
   await dialog(page).getByRole('button', { name: 'Copy' }).click();
   await page.getByText('The picture is on the clipboard.').waitFor();
   const base64 = await page.evaluate(async () => {

@@ -201,12 +201,25 @@ interface PictureWishes {
   readonly background?: 'Paper' | 'Transparent';
 }
 
+/** In the export dialog: people are told by their names, and each of them agrees that this picture leaves. */
+export async function agreeToPicture(page: Page): Promise<void> {
+  await dialog(page).getByRole('button', { name: 'Save picture' }).waitFor();
+  const inFull = dialog(page).getByRole('radio', { name: 'In full', exact: true });
+  if ((await inFull.count()) > 0) await choose(inFull);
+  for (const agrees of await dialog(page)
+    .getByRole('checkbox', { name: / agrees$/ })
+    .all()) {
+    await agrees.check();
+  }
+}
+
 /** Through the export dialog, which is closed again. */
 export async function exportPicture({ page }: Seat, wishes: PictureWishes): Promise<Download> {
   await page.getByRole('button', { name: 'Export', exact: true }).click();
   for (const wish of [wishes.format, wishes.size, wishes.background]) {
     if (wish !== undefined) await choose(dialog(page).getByRole('radio', { name: wish, exact: true }));
   }
+  await agreeToPicture(page);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     dialog(page).getByRole('button', { name: 'Save picture' }).click(),

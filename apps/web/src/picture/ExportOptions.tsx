@@ -11,6 +11,8 @@ interface ExportOptionsProps {
   readonly canSelect: boolean;
   /** Whether there is a new dance beside the old. */
   readonly canDance: boolean;
+  /** Whether people can be told by their names or their initials. */
+  readonly hasNames: boolean;
   readonly onChange: (part: Partial<PictureOptions>) => void;
 }
 
@@ -18,7 +20,7 @@ const scales = ['1', '2', '3'] as const;
 const scaleOf = { '1': 1, '2': 2, '3': 3 } as const;
 
 /** What a picture shows, and its form. */
-export function ExportOptions({ options, canSelect, canDance, onChange }: ExportOptionsProps) {
+export function ExportOptions({ options, canSelect, canDance, hasNames, onChange }: ExportOptionsProps) {
   return (
     <div className={styles['options']}>
       <Choice
@@ -47,6 +49,7 @@ export function ExportOptions({ options, canSelect, canDance, onChange }: Export
         ]}
         onChoose={(background) => onChange({ background })}
       />
+      {hasNames ? <NamesChoice names={options.names} onChange={onChange} /> : null}
       {canDance ? <DanceChoice dance={options.dance} onChange={onChange} /> : null}
       {canSelect ? <PartChoice part={options.part} onChange={onChange} /> : null}
       <Tick
@@ -60,6 +63,23 @@ export function ExportOptions({ options, canSelect, canDance, onChange }: Export
         onChange={(hasNotes) => onChange({ hasNotes })}
       />
     </div>
+  );
+}
+
+function NamesChoice({
+  names,
+  onChange,
+}: Pick<ExportOptionsProps, 'onChange'> & Pick<PictureOptions, 'names'>) {
+  return (
+    <Choice
+      label={t('picture.names')}
+      value={names}
+      segments={[
+        { value: 'initials', label: t('picture.initials') },
+        { value: 'names', label: t('picture.inFull') },
+      ]}
+      onChoose={(chosen) => onChange({ names: chosen })}
+    />
   );
 }
 

@@ -1,5 +1,5 @@
 import { surfaceOf } from '@undercurrent/cycle';
-import type { AnnotationId, CardId, CycleMap, Dance } from '@undercurrent/cycle';
+import type { AnnotationId, CardId, CycleMap, Dance, HandoutProposal } from '@undercurrent/cycle';
 
 /** What a picture shows and in which form it leaves. */
 export interface PictureOptions {
@@ -11,6 +11,8 @@ export interface PictureOptions {
   readonly hasNotes: boolean;
   readonly hasBeneath: boolean;
   readonly dance: Dance;
+  /** How people are told, where others are asked before it leaves. */
+  readonly names: HandoutProposal['names'];
 }
 
 /** The part of the options that changes what is drawn, and not how it leaves. */
@@ -32,6 +34,7 @@ export function firstOptions(
     hasNotes: true,
     hasBeneath: map.isBeneathRaised,
     dance,
+    names: 'initials',
   };
 }
 

@@ -29,7 +29,12 @@ export const picture = {
   'picture.savedInstead': 'لا يستطيع هذا المتصفح نسخ الصور، فحُفظت في ملف.',
   'picture.tooLarge': 'لا يمكن هنا صنع صورة بهذا الحجم، فتُصنع أصغر قليلًا.',
   'picture.failed': 'لم يمكن صنع الصورة. لتكن المحاولة بحجم أصغر.',
-  'picture.askFirst': 'يوافق أولاً كل من على الخريطة. نسخة الأخذ تسألهم، وتُظهر ما سيخرج.',
+  'picture.askFirst': 'يوافق أولاً كل من على الخريطة. اسألوا كلاً منهم، وضعوا علامة لمن يقول نعم.',
+  'picture.agrees': 'موافقة {name}',
+  'picture.orHandout': 'أو أعدّوا نسخة للأخذ: تسأل كل شخص على جهازه، وتُظهر له ما سيخرج.',
+  'picture.names': 'الأسماء',
+  'picture.initials': 'الأحرف الأولى',
+  'picture.inFull': 'كاملة',
   'picture.notYet': 'تتبع الصورة النسخة المقترحة، ويمكن أخذها حين يوافق الجميع.',
   'picture.handout': 'فتح النسخة',
 } as const satisfies Record<keyof typeof english, string>;

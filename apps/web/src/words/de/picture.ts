@@ -29,8 +29,13 @@ export const picture = {
   'picture.savedInstead': 'Dieser Browser kann keine Bilder kopieren, darum wurde es als Datei gespeichert.',
   'picture.tooLarge': 'Ein so großes Bild geht hier nicht, darum wird es etwas kleiner.',
   'picture.failed': 'Das Bild konnte nicht gemacht werden. Bitte versuche eine kleinere Größe.',
-  'picture.askFirst':
-    'Vorher stimmen alle auf der Landkarte zu. Das Blatt zum Mitnehmen fragt sie und zeigt, was hinausgeht.',
+  'picture.askFirst': 'Vorher stimmen alle auf der Landkarte zu. Frage jede Person und hake ab, wer Ja sagt.',
+  'picture.agrees': '{name} stimmt zu',
+  'picture.orHandout':
+    'Oder macht ein Blatt zum Mitnehmen: Es fragt jede Person auf ihrem eigenen Gerät und zeigt ihr, was hinausgeht.',
+  'picture.names': 'Namen',
+  'picture.initials': 'Initialen',
+  'picture.inFull': 'Ganz',
   'picture.notYet':
     'Das Bild folgt dem vorgeschlagenen Blatt und kann mitgenommen werden, sobald alle zustimmen.',
   'picture.handout': 'Blatt zum Mitnehmen öffnen',

@@ -28,7 +28,12 @@ export const picture = {
   'picture.savedInstead': 'This browser can’t copy pictures, so it was saved as a file.',
   'picture.tooLarge': 'A picture this large can’t be made here, so it is made a little smaller.',
   'picture.failed': 'The picture could not be made. Please try a smaller size.',
-  'picture.askFirst': 'Everybody on the map agrees first. A handout asks them, and shows what leaves.',
+  'picture.askFirst': 'Everybody on the map agrees first. Ask each, and tick for whoever says yes.',
+  'picture.agrees': '{name} agrees',
+  'picture.orHandout': 'Or make a handout: it asks each on their own device, and shows them what leaves.',
+  'picture.names': 'Names',
+  'picture.initials': 'Initials',
+  'picture.inFull': 'In full',
   'picture.notYet': 'It follows the handout that is proposed, and can be taken when everybody agrees.',
   'picture.handout': 'Open the handout',
 } as const satisfies Record<string, string>;

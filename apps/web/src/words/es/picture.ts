@@ -30,7 +30,13 @@ export const picture = {
   'picture.tooLarge': 'Aquí no se puede hacer una imagen tan grande, así que se hace un poco más pequeña.',
   'picture.failed': 'No se pudo hacer la imagen. Prueba con un tamaño más pequeño.',
   'picture.askFirst':
-    'Antes, todas las personas del mapa dan su acuerdo. La hoja para llevar se lo pregunta y muestra lo que sale.',
+    'Antes, cada persona del mapa da su acuerdo. Pregunta a cada una y marca a quien diga que sí.',
+  'picture.agrees': 'De acuerdo: {name}',
+  'picture.orHandout':
+    'O haz una hoja para llevar: pregunta a cada persona en su propio dispositivo y le muestra lo que sale.',
+  'picture.names': 'Nombres',
+  'picture.initials': 'Iniciales',
+  'picture.inFull': 'Completos',
   'picture.notYet': 'Sigue a la hoja propuesta y se puede llevar cuando todas las personas estén de acuerdo.',
   'picture.handout': 'Abrir la hoja para llevar',
 } as const satisfies Record<keyof typeof english, string>;

@@ -31,7 +31,13 @@ export const picture = {
   'picture.tooLarge': 'Une image aussi grande ne peut pas être faite ici ; elle sera un peu plus petite.',
   'picture.failed': 'L’image n’a pas pu être faite. Essayez une taille plus petite.',
   'picture.askFirst':
-    'Avant, chaque personne de la carte donne son accord. Une feuille à emporter le leur demande et montre ce qui sort.',
+    'Avant, chaque personne de la carte donne son accord. Demandez à chacune, et cochez pour qui dit oui.',
+  'picture.agrees': 'D’accord : {name}',
+  'picture.orHandout':
+    'Ou faites une feuille à emporter : elle demande à chaque personne sur son propre appareil et lui montre ce qui sort.',
+  'picture.names': 'Noms',
+  'picture.initials': 'Initiales',
+  'picture.inFull': 'En entier',
   'picture.notYet':
     'L’image suit la feuille proposée et peut être emportée quand tout le monde est d’accord.',
   'picture.handout': 'Ouvrir la feuille à emporter',
