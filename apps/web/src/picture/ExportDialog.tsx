@@ -1,8 +1,6 @@
-import { Copy, Download, Printer } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { hasNewDance, mainCycle } from '@undercurrent/cycle';
-import type { CycleMap, PersonId } from '@undercurrent/cycle';
-import { isForOneAlone, standingRelease, tellNames, withNames } from '@undercurrent/cycle/release';
+import type { CycleMap } from '@undercurrent/cycle';
 import { useMap } from '../connection/use-connection.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
@@ -12,14 +10,14 @@ import { useSelection } from '../stores/selection.ts';
 import { t } from '../words/t.ts';
 import { AskEach } from './AskEach.tsx';
 import styles from './ExportDialog.module.css';
+import { ExportFooter } from './ExportFooter.tsx';
 import { ExportOptions } from './ExportOptions.tsx';
-import type { PictureContent, PictureOptions, SelectableId } from './picture-options.ts';
+import type { PictureOptions, SelectableId } from './picture-options.ts';
 import { firstOptions } from './picture-options.ts';
 import { scaleWithin } from './picture-size.ts';
 import { PicturePreview } from './PicturePreview.tsx';
-import { printPicture } from './print-picture.ts';
-import type { SentOut } from './send-out.ts';
-import { copyOut, saveOut } from './send-out.ts';
+import type { Standing } from './use-agreement.ts';
+import { useAgreement } from './use-agreement.ts';
 import { usePicture } from './use-picture.ts';
 import '../words/learn-picture.ts';
 
@@ -36,12 +34,6 @@ export function ExportDialog({ onClose }: ExportDialogProps) {
   return <OpenExport map={map} selection={selection} onClose={onClose} />;
 }
 
-/** Who agrees that exactly this leaves. */
-interface Agreement {
-  readonly leaving: PictureContent & { readonly map: CycleMap };
-  readonly people: readonly PersonId[];
-}
-
 interface OpenExportProps extends ExportDialogProps {
   readonly map: CycleMap;
   readonly selection: readonly SelectableId[];
@@ -50,31 +42,11 @@ interface OpenExportProps extends ExportDialogProps {
 function OpenExport({ map: whole, selection, onClose }: OpenExportProps) {
   const at = useDance((store) => store.at);
   const [options, setOptions] = useState(() => firstOptions(whole, selection, nearestDance(at)));
-  const { map, standing } = useMemo(() => whatMayLeave(whole, options.names), [whole, options.names]);
+  const { map, standing, agreed, isOpen, onAgree } = useAgreement(whole, options);
   const cycle = mainCycle(map);
-  const [isBusy, setIsBusy] = useState(false);
-  const [told, setTold] = useState<SentOut | null>(null);
   const picture = usePicture(map, options, selection);
-  // What changes what would leave takes every agreement with it.
-  const { part, hasNotes, hasBeneath, dance } = options;
-  const leaving = useMemo(
-    () => ({ map, part, hasNotes, hasBeneath, dance }),
-    [map, part, hasNotes, hasBeneath, dance],
-  );
-  const [agreement, setAgreement] = useState<Agreement>({ leaving, people: [] });
-  const agreed = agreement.leaving === leaving ? agreement.people : [];
-  const isOpen = standing === 'free' || map.people.every(({ id }) => agreed.includes(id));
   const isSmaller =
     picture && options.format === 'png' && scaleWithin(picture.box, options.scale) < options.scale;
-  // A button that is disabled while it works would lose the focus, and Escape with it, to the page beneath.
-  const leave = async (goOut: () => Promise<SentOut>) => {
-    if (isBusy) return;
-    if (!isOpen) return setTold('picture.askFirst');
-    setIsBusy(true);
-    setTold(null);
-    setTold(await goOut());
-    setIsBusy(false);
-  };
   return (
     <Dialog
       title={t('picture.title')}
@@ -82,26 +54,7 @@ function OpenExport({ map: whole, selection, onClose }: OpenExportProps) {
       onClose={onClose}
       footer={
         picture && standing !== 'waits' ? (
-          <>
-            <p role="status" className={styles['told']}>
-              {told ? t(told) : ''}
-            </p>
-            <Button
-              look="quiet"
-              onPress={() => (isOpen ? printPicture(picture) : setTold('picture.askFirst'))}
-            >
-              <Printer aria-hidden />
-              {t('picture.print')}
-            </Button>
-            <Button onPress={() => void leave(() => copyOut(picture, options))}>
-              <Copy aria-hidden />
-              {t('picture.copy')}
-            </Button>
-            <Button look="primary" onPress={() => void leave(() => saveOut(picture, options))}>
-              <Download aria-hidden />
-              {t('picture.save')}
-            </Button>
-          </>
+          <ExportFooter picture={picture} options={options} isOpen={isOpen} />
         ) : null
       }
     >
@@ -115,13 +68,7 @@ function OpenExport({ map: whole, selection, onClose }: OpenExportProps) {
             hasNames={standing === 'asks'}
             onChange={(part: Partial<PictureOptions>) => setOptions({ ...options, ...part })}
           />
-          {standing === 'asks' ? (
-            <AskEach
-              people={whole.people}
-              agreed={agreed}
-              onChange={(people) => setAgreement({ leaving, people })}
-            />
-          ) : null}
+          {standing === 'asks' ? <AskEach people={whole.people} agreed={agreed} onChange={onAgree} /> : null}
           {standing === 'free' ? null : <ToHandout standing={standing} />}
           {isSmaller ? <p className={styles['notice']}>{t('picture.tooLarge')}</p> : null}
         </div>
@@ -129,24 +76,6 @@ function OpenExport({ map: whole, selection, onClose }: OpenExportProps) {
     </Dialog>
   );
 }
-
-/**
- * The map as far as it may leave. While a handout is proposed a picture shows no more than that does, and waits for
- * the same agreement (safety rule 8).
- */
-function whatMayLeave(
-  map: CycleMap,
-  names: PictureOptions['names'],
-): { readonly map: CycleMap; readonly standing: Standing } {
-  if (isForOneAlone(map)) return { map, standing: 'free' };
-  const release = standingRelease(map);
-  if (!release) return { map: withNames(map, tellNames(map.people, names)), standing: 'asks' };
-  const shown = withNames(release.map, tellNames(map.people, release.proposal.names));
-  return { map: shown, standing: release.isOpen ? 'free' : 'waits' };
-}
-
-/** `asks`: nothing is proposed, and each person is asked here; `waits`: not everybody agrees to what is proposed. */
-type Standing = 'free' | 'asks' | 'waits';
 
 function ToHandout({ standing }: { readonly standing: Exclude<Standing, 'free'> }) {
   const open = useChrome((store) => store.open);
