@@ -110,17 +110,24 @@ test('every card wears its owner’s colour, dash and shape, and says the name',
   expect(marks.some((mark) => mark.kind === 'text' && mark.text.startsWith('Malaki'))).toBe(true);
 });
 
-test('Hebrew and Arabic words stand at the right of their card', () => {
+test('a card of Hebrew or Arabic words mirrors one of words that run from left to right', () => {
   const [lanie] = cast;
   if (!lanie) throw new Error('nobody is there');
-  const map = mapOf([{ owner: lanie.id, kind: 'feeling', words: 'אני מרגישה לבד' }]);
-  const scene = composer().compose(map, { palette });
-  const box = scene.placements.get(cardAt(0))?.box;
-  const words = scene.items
-    .flatMap((item) => item.marks)
-    .find((mark) => mark.kind === 'text' && mark.text.startsWith('אני'));
-  expect(words).toMatchObject({ direction: 'rtl', align: 'start' });
-  expect(words?.kind === 'text' && box ? box.x + box.width - words.at.x : 0).toBe(14);
+  const inset = (words: string) => {
+    const map = mapOf([{ owner: lanie.id, kind: 'feeling', words }]);
+    const scene = composer().compose(map, { palette });
+    const box = scene.placements.get(cardAt(0))?.box;
+    const mark = scene.items
+      .flatMap((item) => item.marks)
+      .find((one) => one.kind === 'text' && one.text.startsWith(words.slice(0, 3)));
+    if (mark?.kind !== 'text' || !box) throw new Error('the words are drawn');
+    const { direction, align, at } = mark;
+    return { direction, align, fromLeft: at.x - box.x, fromRight: box.x + box.width - at.x };
+  };
+  const [latin, hebrew] = [inset('I feel alone'), inset('אני מרגישה לבד')];
+  expect(hebrew).toMatchObject({ direction: 'rtl', align: 'start' });
+  expect(hebrew.fromRight).toBe(latin.fromLeft);
+  expect(hebrew.fromRight).toBeLessThan(hebrew.fromLeft);
 });
 
 test('a card grows for a long word as far as a card may, and breaks only a longer one', () => {

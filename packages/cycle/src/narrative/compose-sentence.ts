@@ -38,7 +38,9 @@ export function composeSentence(source: SentenceToCompose): { sentence: Sentence
       text: pieces.length === 0 ? withCapital(clause.text) : clause.text,
     });
   });
-  pieces.push({ kind: 'glue', text: glue.closing });
+  // What is still open ends the sentence by itself.
+  const isOpen = pieces.at(-1)?.text.endsWith('…') ?? false;
+  pieces.push({ kind: 'glue', text: isOpen ? glue.closing.replace(/^\./, '') : glue.closing });
   const key = clauses.map((clause) => clause.key).join('+');
   return {
     sentence: { kind: source.kind, key, pieces },
