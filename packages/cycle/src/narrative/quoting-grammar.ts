@@ -99,8 +99,7 @@ function deepest(cards: readonly Card[]): readonly Card[] {
 
 /** Words without the quotes they came in, and without a full stop of their own. */
 function bare(text: string): string {
-  return text
-    .trim()
-    .replace(/^[“”„"«»\s]+|[“”„"«»\s]+$/gu, '')
-    .replace(/[\s.…]+$/u, '');
+  const words = text.trim();
+  const within = /^[“”„"«»\s]+(.*?)[“”„"«»\s]+$/su.exec(words)?.[1] ?? words;
+  return within.replace(/[\s.…]+$/u, '');
 }

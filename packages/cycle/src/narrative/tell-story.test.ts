@@ -236,6 +236,17 @@ test('another language can tell by quoting alone', () => {
   );
 });
 
+test('where one has said nothing beneath yet, a quoted sentence stays open, and ends once', () => {
+  const map = ringOf(
+    couple,
+    tango.filter(([who, kind]) => who === 0 || kind !== 'need'),
+  );
+  const told = sentencesOf(storyOf(map, { grammar: grammars.de }));
+  expect(told.join(' ')).toContain('…');
+  expect(told.join(' ')).not.toMatch(/…\.|\.\./);
+  expect(told.join(' ')).toContain('„say “I’m scared”“');
+});
+
 test('every language tells whatever was typed, by name and as oneself, with both as often', () => {
   const map = ringOf(couple, tango);
   for (const grammar of Object.values(grammars)) {
