@@ -153,6 +153,7 @@ function targetRoom(edge: ImportEdge): string | null {
 
 /** Parts of a package that have an entry of their own, so that a screen can load them later. */
 const sideDoors: Readonly<Record<string, string>> = {
+  'cycle/clip': 'cycle',
   'cycle/examples': 'cycle',
   'cycle/gentle-hint': 'cycle',
   'cycle/layers': 'cycle',

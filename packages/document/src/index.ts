@@ -15,6 +15,7 @@ export type { ItemId, MarkPlace } from './commands/items.ts';
 export { hangUnder, linkNewStep } from './commands/links.ts';
 export * from './commands/notes.ts';
 export * from './commands/new-steps.ts';
+export * from './commands/paste.ts';
 export * from './commands/pause.ts';
 export * from './commands/people.ts';
 export * from './commands/plan.ts';

@@ -30,6 +30,9 @@ export interface CanvasWorkOptions {
   readonly surface: HTMLElement;
 }
 
+/** The map is drawn first. */
+const clipAfterMs = 600;
+
 /** The hands on the canvas: pointers, wheel and keys become acts, for as long as the canvas is there. */
 export class CanvasWork {
   readonly #connection: MapConnection;
@@ -39,6 +42,8 @@ export class CanvasWork {
   readonly #surface: HTMLElement;
   readonly #stopGestures: () => void;
   readonly #listening = new AbortController();
+  readonly #stopWaiting: () => void;
+  #stopClip = () => {};
 
   constructor({ connection, shown, surface }: CanvasWorkOptions) {
     this.#connection = connection;
@@ -72,16 +77,26 @@ export class CanvasWork {
     useAlign.setState({ align: (how) => void align(how) });
     this.#stopGestures = listenToCameraGestures(surface);
     this.#listenToKeys(surface);
+    this.#stopWaiting = systemClock.after(clipAfterMs, () => void this.#startClip(shown));
   }
 
   dispose(): void {
     useAlign.setState({ align: null });
     this.#nudging.finish();
     this.#listening.abort();
+    this.#stopWaiting();
+    this.#stopClip();
     this.#stopGestures();
     this.#pointers.dispose();
     this.#tools.dispose();
     this.#connection.showPresence({ cursor: null, drag: null });
+  }
+
+  /** What copies and pastes comes while the map is looked at; what can't be fetched leaves the clipboard to the browser. */
+  async #startClip(shown: ShownScene): Promise<void> {
+    const loaded = await import('./clip/clip-work.ts').catch(() => null);
+    if (!loaded || this.#listening.signal.aborted) return;
+    this.#stopClip = loaded.startClipWork({ connection: this.#connection, shown });
   }
 
   #listenToKeys(surface: HTMLElement): void {

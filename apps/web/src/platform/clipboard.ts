@@ -43,3 +43,37 @@ function copyBySelection(text: string): boolean {
   if (focused instanceof HTMLElement) focused.focus();
   return isCopied;
 }
+
+/**
+ * Puts several forms of one thing on the clipboard, within a press: by a copy that the browser is told to make, which
+ * needs no permission and works on a plain-http address too. False when it will not.
+ */
+export function copyForms(forms: Readonly<Record<string, string>>): boolean {
+  let isCopied = false;
+  const fill = (event: ClipboardEvent) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    for (const [type, words] of Object.entries(forms)) event.clipboardData?.setData(type, words);
+    isCopied = event.clipboardData !== null;
+  };
+  document.addEventListener('copy', fill, { capture: true });
+  copyBySelection(' ');
+  document.removeEventListener('copy', fill, { capture: true });
+  return isCopied;
+}
+
+/** What lies on the clipboard, in these forms; null where the browser or the person will not tell. */
+export async function readForms(types: readonly string[]): Promise<Readonly<Record<string, string>> | null> {
+  try {
+    const items = await navigator.clipboard.read();
+    const forms: Record<string, string> = {};
+    for (const type of types) {
+      const item = items.find((each) => each.types.includes(type));
+      if (item) forms[type] = await (await item.getType(type)).text();
+    }
+    return forms;
+  } catch {
+    // Refused, or there is no such thing here: the keys of the browser still paste.
+    return null;
+  }
+}

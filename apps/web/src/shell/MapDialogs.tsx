@@ -20,6 +20,7 @@ const dialogs: Readonly<Record<NonNullable<Dialog>, ComponentType<DialogProps>>>
   handout: later(async () => (await import('../picture/handout/HandoutDialog.tsx')).HandoutDialog),
   help: later(async () => (await import('./commands/HelpDialog.tsx')).HelpDialog),
   commands: later(async () => (await import('./commands/CommandPalette.tsx')).CommandPalette),
+  paste: later(async () => (await import('../panels/dialogs/PasteDialog.tsx')).PasteDialog),
   bin: later(async () => (await import('../panels/dialogs/BinDialog.tsx')).BinDialog),
   'cycle-name': later(async () => (await import('../panels/dialogs/CycleNameDialog.tsx')).CycleNameDialog),
   versions: later(async () => (await import('../practice/versions/VersionsDialog.tsx')).VersionsDialog),

@@ -3,6 +3,7 @@ export const openedLater: readonly (() => Promise<unknown>)[] = [
   // First of all: what a hand does on the map.
   () => import('../canvas/acts/run-act.ts'),
   () => import('../canvas/acts/hold-shape.ts'),
+  () => import('../canvas/clip/clip-work.ts'),
   () => import('../panels/pause/PauseVeil.tsx'),
   () => import('./MapDialogs.tsx'),
   () => import('./MapSides.tsx'),
@@ -36,6 +37,7 @@ export const openedLater: readonly (() => Promise<unknown>)[] = [
   () => import('../panels/dialogs/CycleNameDialog.tsx'),
   () => import('../panels/dialogs/CycleWordDialog.tsx'),
   () => import('../panels/dialogs/BinDialog.tsx'),
+  () => import('../panels/dialogs/PasteDialog.tsx'),
   () => import('../panels/dialogs/BlankDialog.tsx'),
   () => import('./commands/HelpDialog.tsx'),
   () => import('./commands/ContextMenu.tsx'),

@@ -24,6 +24,7 @@ export type Dialog =
   | 'lists'
   | 'template'
   | 'commands'
+  | 'paste'
   | null;
 /** What a phone shows; wider screens show all of it. */
 export type PhoneView = 'map' | 'steps' | 'story';

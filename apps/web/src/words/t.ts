@@ -4,6 +4,7 @@ import { en } from './en/index.ts';
 import type { beneath } from './en/beneath.ts';
 import type { blank } from './en/blank.ts';
 import type { card } from './en/card.ts';
+import type { clip } from './en/clip.ts';
 import type { commands } from './en/commands.ts';
 import type { closings } from './en/closings.ts';
 import type { consent } from './en/consent.ts';
@@ -45,6 +46,7 @@ type Sentences = typeof en &
   typeof beneath &
   typeof blank &
   typeof card &
+  typeof clip &
   typeof commands &
   typeof closings &
   typeof consent &

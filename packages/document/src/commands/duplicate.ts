@@ -12,6 +12,7 @@ import type {
   Actor,
   Annotation,
   AnnotationId,
+  ArrowEnd,
   Card,
   CardId,
   CycleMap,
@@ -41,7 +42,8 @@ export function duplicateItems(
 ): readonly Edit[] | Refusal {
   const copiedCards = duplicateCards(map, actor, cards);
   if (isRefusal(copiedCards)) return copiedCards;
-  const copiedAnnotations = duplicateAnnotations(map, actor, annotations);
+  const copies = new Map(cards.ids.map((id, index) => [id, cards.newIds[index] ?? id]));
+  const copiedAnnotations = duplicateAnnotations(map, actor, { ...annotations, copies });
   if (isRefusal(copiedAnnotations)) return copiedAnnotations;
   return [...copiedCards, ...copiedAnnotations];
 }
@@ -70,11 +72,14 @@ export function duplicateCards(
   );
 }
 
-/** Copies stickies, labels and ink, each a little beside its original; whoever copies is their author. */
+/**
+ * Copies free marks, each a little beside its original; whoever copies is their author. An arrow leads between the
+ * copies of its cards where there are any.
+ */
 function duplicateAnnotations(
   map: CycleMap,
   actor: Actor,
-  { ids, newIds }: Copying<AnnotationId>,
+  { ids, newIds, copies }: Copying<AnnotationId> & { readonly copies: ReadonlyMap<CardId, CardId> },
 ): readonly Edit[] | Refusal {
   if (ids.length === 0) return [];
   const refusal = refusedBy(actor, 'draw', boardOf(map));
@@ -87,9 +92,15 @@ function duplicateAnnotations(
     const annotation = map.annotations.get(id);
     const newId = newIds[index];
     if (!annotation || newId === undefined) return refuse('gone');
-    edits.push(annotationCopy(annotation, newId, author));
+    edits.push(annotationCopy(leadingBetween(annotation, copies), newId, author));
   }
   return edits;
+}
+
+function leadingBetween(mark: Annotation, copies: ReadonlyMap<CardId, CardId>): Annotation {
+  if (mark.kind !== 'arrow') return mark;
+  const end = ({ card, by }: ArrowEnd): ArrowEnd => ({ card: (card && copies.get(card)) ?? card, by });
+  return { ...mark, from: end(mark.from), to: end(mark.to) };
 }
 
 function annotationCopy(annotation: Annotation, newId: AnnotationId, author: Scribe): Edit {

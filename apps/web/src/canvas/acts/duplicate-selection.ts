@@ -7,13 +7,18 @@ import { useSelection } from '../../stores/selection.ts';
 import { isCardId } from '../../tools/tool.ts';
 import { tellRefusal } from './tell-refusal.ts';
 
-/** Copies what is selected, as one act, and selects the copies. */
+/** Copies what is selected, as one act, with the arrows between the cards, and selects the copies. */
 export function duplicateSelection(connection: MapConnection): void {
   const { ids } = useSelection.getState();
   if (ids.length === 0) return;
   const cards = copying(ids.filter(isCardId), newCardId);
   const annotations = copying(
-    ids.filter((id): id is AnnotationId => !isCardId(id)),
+    [
+      ...new Set([
+        ...ids.filter((id): id is AnnotationId => !isCardId(id)),
+        ...arrowsBetween(connection, ids),
+      ]),
+    ],
     newAnnotationId,
   );
   const refusal = connection.run('duplicate', (map, actor) =>
@@ -25,4 +30,12 @@ export function duplicateSelection(connection: MapConnection): void {
 
 function copying<Id>(ids: readonly Id[], newId: () => Id): Copying<Id> {
   return { ids, newIds: ids.map(newId) };
+}
+
+/** The arrows that lead from one of these cards to another. */
+function arrowsBetween(connection: MapConnection, ids: readonly string[]): readonly AnnotationId[] {
+  const chosen = new Set<string | null>(ids);
+  return [...(connection.map.getState()?.annotations.values() ?? [])].flatMap((mark) =>
+    mark.kind === 'arrow' && chosen.has(mark.from.card) && chosen.has(mark.to.card) ? [mark.id] : [],
+  );
 }

@@ -4,9 +4,11 @@ import {
   ArrowDownToLine,
   Check,
   Copy,
+  CopyPlus,
   CornerDownRight,
   LockKeyhole,
   PencilLine,
+  Scissors,
   Trash2,
   X,
 } from 'lucide-react';
@@ -15,10 +17,12 @@ import { useConnection } from '../../connection/use-connection.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { IconButton } from '../../parts/IconButton.tsx';
 import { Toolbar } from '../../parts/Toolbar.tsx';
+import { useClip } from '../../stores/clip.ts';
 import { useComposer } from '../../stores/composer.ts';
 import { usePhase } from '../../stores/phase.ts';
 import '../../words/learn-beneath.ts';
 import '../../words/learn-card.ts';
+import '../../words/learn-clip.ts';
 import '../../words/learn-remarks.ts';
 import { joinNames } from '../../words/names.ts';
 import { t } from '../../words/t.ts';
@@ -147,10 +151,29 @@ function CopyAndDelete({ offer, onDone }: Pick<CardBarToolsProps, 'offer' | 'onD
   const connection = useConnection();
   return (
     <>
+      {connection.actor().role === 'observer' ? null : (
+        <IconButton
+          label={t('clip.copy')}
+          icon={<Copy />}
+          keys="Ctrl C"
+          onPress={() => useClip.getState().work?.copy()}
+        />
+      )}
+      {offer.canDelete ? (
+        <IconButton
+          label={t('clip.cut')}
+          icon={<Scissors />}
+          keys="Ctrl X"
+          onPress={() => {
+            useClip.getState().work?.cut();
+            onDone();
+          }}
+        />
+      ) : null}
       {offer.canDuplicate ? (
         <IconButton
           label={t('canvas.bar.duplicate')}
-          icon={<Copy />}
+          icon={<CopyPlus />}
           keys="Ctrl D"
           onPress={() => duplicateSelection(connection)}
         />

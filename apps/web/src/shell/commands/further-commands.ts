@@ -12,6 +12,7 @@ import { useAlign } from '../../stores/align.ts';
 import { useCamera } from '../../stores/camera.ts';
 import { useChrome } from '../../stores/chrome.ts';
 import type { Dialog } from '../../stores/chrome.ts';
+import { useClip } from '../../stores/clip.ts';
 import { usePhase } from '../../stores/phase.ts';
 import { usePreferences } from '../../stores/preferences.ts';
 import { useSelection } from '../../stores/selection.ts';
@@ -19,6 +20,7 @@ import { useSide } from '../../stores/side.ts';
 import { askNext } from '../../canvas/acts/ask-next.ts';
 import { isCardId } from '../../tools/tool.ts';
 import '../../words/learn-card.ts';
+import '../../words/learn-clip.ts';
 import '../../words/learn-commands.ts';
 import '../../words/learn-menu.ts';
 import '../../words/learn-outline.ts';
@@ -78,6 +80,21 @@ const selectionCommands: readonly Command[] = [
     ...canvasKey('later', 'commands.later', 'alt+right', (connection) => shiftSelection(connection, 'later')),
     menus: ['card'],
     isOffered: mayReorder,
+  },
+  {
+    ...canvasKey('copy', 'clip.copy', 'mod+c', () => useClip.getState().work?.copy()),
+    menus: ['card', 'mark', 'several'],
+    isOffered: ({ offer, actor }) => offer !== null && actor.role !== 'observer',
+  },
+  {
+    ...canvasKey('cut', 'clip.cut', 'mod+x', () => useClip.getState().work?.cut()),
+    menus: ['card', 'mark', 'several'],
+    isOffered: ({ offer }) => offer?.canDelete ?? false,
+  },
+  {
+    ...canvasKey('paste', 'clip.paste', 'mod+v', () => useClip.getState().work?.paste()),
+    menus: ['card', 'mark', 'several', 'paper'],
+    isOffered: ({ actor }) => actor.role !== 'observer',
   },
   {
     ...canvasKey('duplicate', 'help.duplicate', 'mod+d', duplicateSelection),

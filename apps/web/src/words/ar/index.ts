@@ -4,6 +4,7 @@ import { beneath } from './beneath.ts';
 import { blank } from './blank.ts';
 import { canvas } from './canvas.ts';
 import { card } from './card.ts';
+import { clip } from './clip.ts';
 import { commands } from './commands.ts';
 import { closings } from './closings.ts';
 import { connection } from './connection.ts';
@@ -57,6 +58,7 @@ export const translation: Translation = {
     ...blank,
     ...canvas,
     ...card,
+    ...clip,
     ...commands,
     ...closings,
     ...connection,

@@ -5,6 +5,7 @@ import { blank } from './blank.ts';
 import { canvas } from './canvas.ts';
 import { card } from './card.ts';
 import { closings } from './closings.ts';
+import { clip } from './clip.ts';
 import { commands } from './commands.ts';
 import { connection } from './connection.ts';
 import { consent } from './consent.ts';
@@ -62,6 +63,7 @@ export const translation: Translation = {
     ...canvas,
     ...card,
     ...closings,
+    ...clip,
     ...commands,
     ...connection,
     ...consent,

@@ -1,0 +1,2 @@
+export * from './clip.ts';
+export * from './take-clip.ts';

@@ -1,0 +1,107 @@
+import type { Page } from 'playwright-core';
+import { afterAll, expect } from 'vitest';
+import { closeBrowser } from '../world/browser.ts';
+import { readOutline } from '../world/outline.ts';
+import { flow } from '../world/three-seats.ts';
+import { addCard, canvas, dialog, inviteAndJoin, newMap, words } from '../world/verbs.ts';
+
+afterAll(closeBrowser);
+
+const told = ({ page }: { readonly page: Page }) => readOutline(page);
+const steps = async (seat: { readonly page: Page }) => (await told(seat)).steps;
+const press = async (page: Page, keys: string) => {
+  await canvas(page).focus();
+  await page.keyboard.press(keys);
+};
+
+flow(
+  'cards and notes are copied, cut and pasted on a map and to another, and whose they are is asked',
+  async (table) => {
+    const therapist = await table.sit('therapist');
+    const lanie = await table.sit('lanie');
+    await newMap(therapist, ['Lanie', 'Malaki']);
+    await inviteAndJoin(therapist, lanie, 'Lanie');
+    const { page } = therapist;
+    await addCard(therapist, { speaker: 'Lanie', kind: 'Feels', words: 'alone' });
+    await addCard(therapist, { speaker: 'Malaki', kind: 'Does', words: 'go quiet' });
+    const both = ['Lanie · Feels: alone', 'Malaki · Does: go quiet'];
+    await expect.poll(() => steps(therapist)).toEqual(both);
+
+    await press(page, 'Control+a');
+    await press(page, 'Control+c');
+    await press(page, 'Control+v');
+    for (const seat of [therapist, lanie]) await expect.poll(() => steps(seat)).toEqual([...both, ...both]);
+    await press(page, 'Control+x');
+    await expect.poll(() => steps(lanie)).toEqual(both);
+    await press(page, 'Control+z');
+    await expect.poll(() => steps(lanie)).toEqual([...both, ...both]);
+
+    // In a field of words it is words, and no card.
+    await words(page).focus();
+    await page.keyboard.press('Control+v');
+    await expect.poll(() => words(page).inputValue()).toContain('Lanie · Feels: alone');
+    await words(page).fill('');
+
+    await press(lanie.page, 'Control+a');
+    await press(lanie.page, 'Control+c');
+    await press(lanie.page, 'Control+v');
+    await lanie.page.getByText('2 things were left out').first().waitFor();
+    await expect
+      .poll(() => steps(lanie))
+      .toEqual([...both, ...both, 'Lanie · Feels: alone', 'Lanie · Feels: alone']);
+
+    await press(page, 'Control+a');
+    await press(page, 'Control+c');
+    await newMap(therapist, ['Lanie', 'Sharon']);
+    await pasteWhenReady(page);
+    await dialog(page).getByText('Whose are these?').waitFor();
+    const whose = (name: string) =>
+      dialog(page).getByRole('radiogroup', { name: new RegExp(`^${name} there`) });
+    expect(await dialog(page).getByRole('button', { name: 'Paste' }).isDisabled()).toBe(true);
+    await whose('Malaki').getByRole('radio', { name: 'Sharon' }).click();
+    await dialog(page).getByRole('button', { name: 'Paste' }).click();
+    await expect
+      .poll(async () => (await steps(therapist)).toSorted())
+      .toEqual([
+        ...Array.from({ length: 4 }, () => 'Lanie · Feels: alone'),
+        ...Array.from({ length: 2 }, () => 'Sharon · Does: go quiet'),
+      ]);
+
+    await put(page, { 'text/html': '<svg onload="alert(1)"></svg>', 'text/plain': 'plain words' });
+    await press(page, 'Control+v');
+    await expect.poll(async () => (await told(therapist)).notes).toEqual(['plain words']);
+    await put(page, { 'text/html': '<div data-undercurrent="bm90IG91cnM="></div>', 'text/plain': 'x' });
+    await press(page, 'Control+v');
+    await page.getByText('can’t be read any more').first().waitFor();
+    expect((await told(therapist)).notes).toEqual(['plain words']);
+  },
+);
+
+/** What copies and pastes comes a moment after the map. */
+async function pasteWhenReady(page: Page): Promise<void> {
+  await expect
+    .poll(async () => {
+      if ((await dialog(page).count()) === 0) await press(page, 'Control+v');
+      return dialog(page).count();
+    })
+    .toBe(1);
+}
+
+/** As a page or a program elsewhere would put it there. */
+async function put(page: Page, forms: Readonly<Record<string, string>>): Promise<void> {
+  await page.evaluate((all) => {
+    const fill = (event: ClipboardEvent) => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      for (const [type, text] of Object.entries(all)) event.clipboardData?.setData(type, text);
+    };
+    const area = document.createElement('textarea');
+    area.value = 'x';
+    document.body.append(area);
+    area.select();
+    document.addEventListener('copy', fill, { capture: true });
+    document.execCommand('copy');
+    document.removeEventListener('copy', fill, { capture: true });
+    area.remove();
+  }, forms);
+}
