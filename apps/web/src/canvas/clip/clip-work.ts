@@ -50,6 +50,9 @@ export function startClipWork(options: ClipWorkOptions): () => void {
   return () => {
     work.dispose();
     useClip.setState({ work: null, asked: null });
+    // Nobody is asked any more: a dialog with nothing in it would keep the keys.
+    const { dialog, open } = useChrome.getState();
+    if (dialog === 'paste') open(null);
   };
 }
 
