@@ -2,7 +2,7 @@ import { isRefusal, limits } from '@undercurrent/cycle';
 import type { PersonId } from '@undercurrent/cycle';
 import { parseClip } from '@undercurrent/cycle/clip';
 import type { Clip } from '@undercurrent/cycle/clip';
-import { addSticky, deleteItems, pasteClip, pasteable } from '@undercurrent/document';
+import { addSticky, cutWords, deleteItems, pasteClip, pasteable } from '@undercurrent/document';
 import type { ClipOwners, ItemId } from '@undercurrent/document';
 import { boxAroundPoints, centerOf } from '@undercurrent/geometry';
 import type { Point } from '@undercurrent/geometry';
@@ -197,7 +197,7 @@ class ClipHands {
   #pasteWords(words: string): void {
     const map = this.#connection.map.getState();
     if (!map) return;
-    const kept = words.replaceAll('\r\n', '\n').trim().slice(0, limits.words);
+    const kept = cutWords(words.replaceAll('\r\n', '\n').trim(), limits.words);
     const middle = centerOf(seenBox(useCamera.getState()));
     const at = {
       x: middle.x - annotationSizes.stickyWidth / 2,

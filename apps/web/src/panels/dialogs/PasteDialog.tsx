@@ -2,10 +2,10 @@ import type { Person, PersonId } from '@undercurrent/cycle';
 import type { ClipPerson } from '@undercurrent/cycle/clip';
 import { useState } from 'react';
 import { may, ownerSubject } from '@undercurrent/cycle';
+import { cutWords } from '@undercurrent/document';
 import { useActor, useMap } from '../../connection/use-connection.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
-import { PersonMark } from '../../parts/PersonMark.tsx';
 import { Segmented } from '../../parts/Segmented.tsx';
 import { useClip } from '../../stores/clip.ts';
 import type { AskedClip } from '../../stores/clip.ts';
@@ -66,11 +66,10 @@ function Asked({ asked, onClose }: { readonly asked: AskedClip; readonly onClose
                   setChoices(choices.map((choice, each) => (each === at ? chosen : choice)))
                 }
                 segments={[
-                  ...people.map(({ id, name, color, shape, initials }) => ({
+                  ...people.map(({ id, name, color }) => ({
                     value: id,
                     label: <span dir="auto">{name}</span>,
                     paint: color,
-                    icon: <PersonMark color={color} shape={shape} initials={initials} size={16} />,
                   })),
                   { value: nobody, label: t('clip.nobody') },
                 ]}
@@ -94,4 +93,4 @@ function guess(there: readonly ClipPerson[], here: readonly Person[]): readonly 
 }
 
 const shortened = (words: string): string =>
-  words.length > mostLetters ? `${words.slice(0, mostLetters).trimEnd()} …` : words;
+  words.length > mostLetters ? `${cutWords(words, mostLetters).trimEnd()} …` : words;
