@@ -45,6 +45,8 @@ export interface WritingField {
 
 /** Letters that follow each other faster are one step of undo. */
 const pauseMs = 800;
+/** More letters than that at once were not typed: what is pasted, said or cut is a step by itself. */
+const mostTyped = 16;
 
 /** Words that several write at once, as one of them writes: each letter is everybody's, undo is one's own. */
 export class SharedWriting {
@@ -139,8 +141,9 @@ export class SharedWriting {
     const to = this.#field.words() ?? from;
     this.#isHeld = false;
     if (to === from) return this.#follow();
-    const isMore = this.#steps > 0 && this.#undone === 0 && atMs - this.#lastMs < pauseMs;
-    this.#lastMs = atMs;
+    const isTyped = Math.abs(to.length - from.length) <= mostTyped;
+    const isMore = isTyped && this.#steps > 0 && this.#undone === 0 && atMs - this.#lastMs < pauseMs;
+    this.#lastMs = isTyped ? atMs : Number.NEGATIVE_INFINITY;
     // Until it is written the map says less than the field.
     this.#isHeld = true;
     const write = (map: CycleMap, actor: Actor) => this.#subject().write(map, actor, { from, to });
