@@ -11,7 +11,7 @@ export const consent = {
     'Was du schreibst, bleibt bei dir, bis du es hinzufügst. Die anderen sehen, dass du schreibst, nicht was.',
   'consent.keptTitle': 'Wer es aufbewahrt',
   'consent.kept':
-    'Eure therapeutische Begleitung bewahrt die Landkarte auf, auf dem Server der Praxis. Auf deinem Gerät bleibt nichts davon. Keine Firma und keine künstliche Intelligenz liest mit.',
+    'Eure therapeutische Begleitung bewahrt die Landkarte auf, auf dem Server der Praxis. Auf deinem Gerät bleibt nichts davon, außer du willst sie dort behalten. Keine Firma und keine künstliche Intelligenz liest mit.',
   'consent.yoursTitle': 'Was du selbst bestimmst',
   'consent.yours':
     'Deine Worte gehören dir: Niemand sonst kann sie ändern, wenn du gesagt hast, dass sie stimmen. Du kannst sie löschen, etwas leer lassen, um eine Pause bitten oder gehen.',

@@ -9,7 +9,7 @@ export const consent = {
   'consent.draft': 'What you write stays with you until you add it. The others see that you write, not what.',
   'consent.keptTitle': 'Who keeps it',
   'consent.kept':
-    'Your therapist keeps the map, on the server of the practice. Nothing of it stays on your device. No company and no artificial intelligence reads it.',
+    'Your therapist keeps the map, on the server of the practice. Nothing of it stays on your device, unless you choose to keep it there. No company and no artificial intelligence reads it.',
   'consent.yoursTitle': 'What is yours to decide',
   'consent.yours':
     'Your words are yours: others can’t change them once you have said they’re right. You can delete them, leave things blank, ask for a pause, or leave.',

@@ -11,7 +11,7 @@ export const consent = {
     'Lo que escribes se queda contigo hasta que lo añades. Las demás personas ven que escribes, no qué.',
   'consent.keptTitle': 'Quién lo guarda',
   'consent.kept':
-    'Tu terapeuta guarda el mapa en el servidor de la consulta. Nada de él queda en tu dispositivo. No lo lee ninguna empresa ni ninguna inteligencia artificial.',
+    'Tu terapeuta guarda el mapa en el servidor de la consulta. Nada de él queda en tu dispositivo, a menos que decidas guardarlo ahí. No lo lee ninguna empresa ni ninguna inteligencia artificial.',
   'consent.yoursTitle': 'Lo que decides tú',
   'consent.yours':
     'Tus palabras son tuyas: nadie puede cambiarlas cuando has dicho que están bien. Puedes borrarlas, dejar cosas en blanco, pedir una pausa o irte.',

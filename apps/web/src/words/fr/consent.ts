@@ -11,7 +11,7 @@ export const consent = {
     'Ce que vous écrivez reste avec vous tant que vous ne l’ajoutez pas. Les autres voient que vous écrivez, pas quoi.',
   'consent.keptTitle': 'Qui le garde',
   'consent.kept':
-    'Votre thérapeute garde la carte, sur le serveur du cabinet. Rien n’en reste sur votre appareil. Aucune entreprise ni aucune intelligence artificielle ne la lit.',
+    'Votre thérapeute garde la carte, sur le serveur du cabinet. Rien n’en reste sur votre appareil, sauf si vous choisissez de l’y garder. Aucune entreprise ni aucune intelligence artificielle ne la lit.',
   'consent.yoursTitle': 'Ce que vous décidez vous-même',
   'consent.yours':
     'Vos mots sont à vous : personne d’autre ne peut les changer quand vous avez dit qu’ils sont justes. Vous pouvez les effacer, laisser des blancs, demander une pause ou partir.',
