@@ -34,6 +34,8 @@ const mostCards = 5;
 /** New ids come from the seed too, so that a seed that fails fails again. */
 const ids = vi.hoisted(() => ({ part: (): string => '' }));
 vi.mock('nanoid', () => ({ nanoid: () => ids.part() }));
+// The browser's clipboard is the page's, which these canvases do not have.
+vi.mock('./clip/clip-work.ts', () => ({ startClipWork: () => () => {} }));
 /** No browser measures texts here. */
 vi.mock('../platform/measure-text.ts', async () => {
   const { fakeMeasure } = await import('../../../../packages/scene/src/testing/maps.ts');
