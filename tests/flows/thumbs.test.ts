@@ -26,6 +26,7 @@ flow(
     const therapist = await table.sit('therapist', { ...phone, reducedMotion: 'reduce' });
     const lanie = await table.sit('lanie', { ...phone, reducedMotion: 'reduce' });
     await therapist.page.goto(therapist.origin);
+    await therapist.page.getByRole('button', { name: 'New map' }).first().waitFor();
     await expectGood(therapist, 'start page');
     await newMap(therapist, ['Lanie', 'Malaki']);
     await lanie.page.goto(lanie.origin + (await invite(therapist, 'Lanie')));
