@@ -64,7 +64,10 @@ flow(
       await expectGood(seat, 'menu of a card');
       await closeAll(seat);
       await quickAdd(page).getByRole('button', { name: 'More', exact: true }).tap();
-      await page.getByRole('dialog').filter({ has: page.getByRole('heading') }).waitFor();
+      await page
+        .getByRole('dialog')
+        .filter({ has: page.getByRole('heading') })
+        .waitFor();
       await expectGood(seat, 'words on offer');
       await closeAll(seat);
     }
