@@ -1,5 +1,17 @@
-import { beforeEach, expect, test } from 'vitest';
-import { fit, freeArea, seenBox, toMap, toScreen, toScreenBox, useCamera, zoomLimits } from './camera.ts';
+import { durations } from '@undercurrent/theme';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import {
+  fit,
+  freeArea,
+  goal,
+  seenBox,
+  toMap,
+  toScreen,
+  toScreenBox,
+  useCamera,
+  visit,
+  zoomLimits,
+} from './camera.ts';
 
 const camera = () => useCamera.getState();
 
@@ -8,6 +20,11 @@ beforeEach(() => {
   camera().cover({ top: 80, end: 20, bottom: 140, start: 80 });
   camera().setContent({ x: -400, y: -300, width: 900, height: 700 });
   camera().fitAllAtOnce();
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
 });
 
 test('zooming keeps the point under the pointer where it is', () => {
@@ -102,3 +119,50 @@ test('a look that ends leaves the screen where it is', () => {
   expect(camera().camera).toEqual(there);
   expect(camera().guide).toBeNull();
 });
+
+test('a visit that begins in the middle of a glide ends where the glide was going', () => {
+  const frames = glideByFrames();
+  camera().zoomBy(0.5);
+  frames(durations.layout / 2);
+  const onTheWay = camera().camera;
+  const going = goal();
+  expect(onTheWay.zoom).toBeGreaterThan(going.zoom);
+
+  const goBack = visit(() => camera().closeUp({ x: 0, y: 0, width: 10, height: 10 }, 1));
+  frames(durations.layout / 2);
+  goBack();
+  frames(durations.layout);
+  expect(camera().camera).toEqual(going);
+});
+
+test('a visit is over for good when a hand moves the camera meanwhile', () => {
+  const goBack = visit(() => camera().closeUp({ x: 0, y: 0, width: 10, height: 10 }, 1));
+  camera().panBy({ x: 5, y: 0 });
+  const there = camera().camera;
+  goBack();
+  expect(camera().camera).toEqual(there);
+});
+
+test('zooming in the middle of a glide goes on from where the glide was going', () => {
+  const frames = glideByFrames();
+  camera().panBy({ x: 900, y: 0 });
+  camera().fitAll();
+  const fitted = goal();
+  frames(durations.layout / 2);
+  camera().zoomBy(2);
+  frames(durations.layout);
+  camera().zoomBy(0.5);
+  frames(durations.layout);
+  expect(camera().camera.zoom).toBeCloseTo(fitted.zoom, 9);
+  expect(camera().camera.x).toBeCloseTo(fitted.x, 6);
+});
+
+/** The camera glides as in a browser; the answer lets so many milliseconds of frames go by. */
+function glideByFrames(): (ms: number) => void {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  vi.stubGlobal('requestAnimationFrame', (run: FrameRequestCallback) =>
+    setTimeout(() => run(performance.now()), 16),
+  );
+  vi.stubGlobal('cancelAnimationFrame', (frame: ReturnType<typeof setTimeout>) => clearTimeout(frame));
+  return (ms) => vi.advanceTimersByTime(Math.ceil(ms / 16 + 1) * 16);
+}

@@ -88,7 +88,7 @@ export const useCamera = create<CameraStore>()((set, get) => ({
     const { camera } = get();
     look(zoomedAt(camera, atScreen, camera.zoom * factor), byHand);
   },
-  zoomTo: (zoom) => glide(zoomedAt(get().camera, middleOf(freeArea(get())), zoom), byHand),
+  zoomTo: (zoom) => glide(zoomedAt(goal(), middleOf(freeArea(get())), zoom), byHand),
   zoomBy: (factor) => get().zoomTo(goal().zoom * factor),
   fitAll: () => {
     const fitted = fit(get(), get().content);
@@ -127,8 +127,8 @@ const byHand = { isFollowing: false, guide: null } as const;
 /** A motion under way, and where it goes. */
 let motion: { readonly to: Camera; readonly stop: () => void } | null = null;
 
-/** Where the camera is, or will be when it has arrived. */
-function goal(): Camera {
+/** Where the camera is, or will be when it has arrived: whoever decides by where it is in between, decides by chance. */
+export function goal(): Camera {
   return motion?.to ?? useCamera.getState().camera;
 }
 

@@ -1,6 +1,6 @@
 import type { Box } from '@undercurrent/geometry';
 import type { Scene } from '@undercurrent/scene';
-import { fit, freeArea, toScreenBox, useCamera } from '../../stores/camera.ts';
+import { fit, freeArea, goal, toScreenBox, useCamera } from '../../stores/camera.ts';
 import type { Covered } from '../../stores/camera.ts';
 import { useHand } from '../../stores/hand.ts';
 import { useSelection } from '../../stores/selection.ts';
@@ -65,9 +65,9 @@ const atOnce = (camera: View) => camera.fitAllAtOnce();
 
 /** What is selected stays in sight where furniture comes to cover it. */
 function keepInSight(now: View, before: View): void {
-  const { selection, camera } = now;
+  const { selection } = now;
   if (!selection) return;
-  const box = toScreenBox(camera, selection);
+  const box = toScreenBox(goal(), selection);
   if (contains(freeArea(before), box) && !contains(freeArea(now), box)) now.reveal(selection);
 }
 
@@ -93,12 +93,13 @@ function markSelection(scene: Scene): void {
 
 /** True when a card has come to lie outside of what is seen, or the map has become much smaller than it could be. */
 function hasOutgrown(scene: Scene): boolean {
-  const camera = useCamera.getState();
+  const view = useCamera.getState();
+  const camera = goal();
   const cards = around([...scene.placements.values()].map(({ box }) => box));
   if (!cards) return false;
-  const fitted = fit(camera, scene.bounds);
-  const isSmall = fitted !== null && fitted.zoom > camera.camera.zoom * mostShrinking;
-  return isSmall || !contains(freeArea(camera), toScreenBox(camera.camera, cards));
+  const fitted = fit(view, scene.bounds);
+  const isSmall = fitted !== null && fitted.zoom > camera.zoom * mostShrinking;
+  return isSmall || !contains(freeArea(view), toScreenBox(camera, cards));
 }
 
 function around(boxes: readonly Box[]): Box | null {

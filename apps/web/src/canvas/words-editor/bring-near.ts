@@ -1,4 +1,4 @@
-import { useCamera, visit } from '../../stores/camera.ts';
+import { goal, useCamera, visit } from '../../stores/camera.ts';
 import type { WordsPlace } from './words-place.ts';
 
 /** Words smaller than this on the screen can't be written comfortably. */
@@ -9,9 +9,9 @@ const smallestPx = 12;
  * the camera was before, unless somebody moved it meanwhile.
  */
 export function bringNear({ box, font }: WordsPlace): () => void {
-  const { camera, closeUp, reveal } = useCamera.getState();
+  const { closeUp, reveal } = useCamera.getState();
   return visit(() => {
-    if (font.size * camera.zoom < smallestPx) closeUp(box, 1);
+    if (font.size * goal().zoom < smallestPx) closeUp(box, 1);
     else reveal(box);
   });
 }
