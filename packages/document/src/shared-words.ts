@@ -151,7 +151,7 @@ export function wordsBefore(text: Pick<Y.Text, '_start'>, transaction: Y.Transac
   for (const item of itemsOf(text)) {
     if (!(item.content instanceof Y.ContentString)) continue;
     const wasThere = item.id.clock < (transaction.beforeState.get(item.id.client) ?? 0);
-    const wasStanding = !item.deleted || isDeletedIn(transaction, item);
+    const wasStanding = !item.deleted || Y.isDeleted(transaction.deleteSet, item.id);
     if (wasThere && wasStanding) words += item.content.str;
   }
   return words;
@@ -235,11 +235,6 @@ function heirOf(heirs: Heirs, tick: Tick): Tick {
   let at = tick;
   for (let heir = heirs.get(nameOf(at)); heir; heir = heirs.get(nameOf(at))) at = heir;
   return at;
-}
-
-function isDeletedIn({ deleteSet }: Y.Transaction, { id }: Y.Item): boolean {
-  const ranges = deleteSet.clients.get(id.client) ?? [];
-  return ranges.some(({ clock, len }) => id.clock >= clock && id.clock < clock + len);
 }
 
 function* itemsOf(text: Pick<Y.Text, '_start'>): Iterable<Y.Item> {

@@ -1,6 +1,7 @@
 import { wordsBefore } from '@undercurrent/document';
 import type { FieldsAt } from '@undercurrent/document';
 import * as Y from 'yjs';
+import { checkOrder } from './order.ts';
 import { holderOf, placeOfWords } from './place.ts';
 import type { Holder, Roots, StoredType } from './place.ts';
 import { Refused } from './refused.ts';
@@ -169,26 +170,3 @@ function valueOf(item: Y.Item | undefined): unknown {
 
 const wordsIn = ({ content }: Y.Item): Y.Text | null =>
   content instanceof Y.ContentType && content.type instanceof Y.Text ? content.type : null;
-
-/**
- * Throws `Refused` unless every new character came to stand behind the one it names before it and before the one it
- * names behind it. Whoever names them the wrong way round makes replicas part that hear of it in another order.
- */
-function checkOrder(type: Pick<StoredType, '_start'>, transaction: Y.Transaction): void {
-  for (let item = type._start; item !== null; item = item.right) {
-    if (!isNew(item, transaction)) continue;
-    const { origin, rightOrigin } = item;
-    const isBehind = origin === null || isFound(item.left, origin, 'left');
-    const isBefore = rightOrigin === null || isFound(item.right, rightOrigin, 'right');
-    if (!isBehind || !isBefore) throw new Refused('shape', 'unused-content');
-  }
-}
-
-/** True when the tick stands there or further on: next to it, but for what others wrote in between. */
-function isFound(from: Y.Item | null, { client, clock }: Y.ID, way: 'left' | 'right'): boolean {
-  for (let item = from; item !== null; item = item[way]) {
-    const { id, length } = item;
-    if (id.client === client && clock >= id.clock && clock < id.clock + length) return true;
-  }
-  return false;
-}

@@ -15,6 +15,11 @@ export const gateLimits = {
   clientsPerSeat: 1_000,
   /** Ticks a client may move its clock in one update. */
   ticks: 1_000_000,
+  /**
+   * Steps past what others wrote at the same place (`crowdingOf`) that a seat may make Yjs take, in one update and in
+   * all while the room is loaded: some tenths of a second. Two who write in one note for an hour make it take thousands.
+   */
+  crowding: 1_000_000,
   valueDepth: 3,
   /** Characters of a text and of a label: the format's own, or fewer. */
   textChars: limits.words,

@@ -5,6 +5,7 @@ import type { AuditAct } from '@undercurrent/protocol';
 import * as Y from 'yjs';
 import { actsOf } from './acts.ts';
 import type { Change } from './changes.ts';
+import { createCrowdGuard } from './crowding.ts';
 import type { Decoded } from './decode.ts';
 import { encodeUpdate } from './encode.ts';
 import { gateLimits } from './gate-limits.ts';
@@ -93,6 +94,7 @@ export function createGate(parts: GateParts): Gate {
   const typed = createTypedWords();
   learnLog(typed, roots, past);
   const size = createSizeGuard(doc, limits.mapBytes);
+  const crowd = createCrowdGuard(limits.crowding);
   const follow = (update: Uint8Array) => {
     judge.follow(update);
     who.bind([...doc.store.clients.keys()], 'server');
@@ -108,6 +110,7 @@ export function createGate(parts: GateParts): Gate {
     const shaped = readShape(bytes, { roots, limits });
     if (shaped.sections.length === 0 && shaped.deletes.length === 0) return { kind: 'nothing-new' };
     const newClients = who.judge(shaped.sections, sender.seat);
+    crowd.take(sender.seat, shaped.crowding);
     const canonical = canonicalOf(shaped);
     size.check(canonical.bytes.length);
     let told: Told = { acts: [], retractions: noRetractions };
@@ -133,19 +136,22 @@ export function createGate(parts: GateParts): Gate {
   return {
     claim: who.claim,
     dispose,
-    admit: (bytes, sender) => {
-      try {
-        return pass(bytes, sender);
-      } catch (cause) {
-        if (cause instanceof SpoiledRoom) throw cause;
-        if (!(cause instanceof Refused))
-          return { kind: 'refused', step: 'canary', code: 'malformed', places: [] };
-        const { step, code, places } = cause;
-        if (hangingCodes.has(code)) return { kind: 'hanging' };
-        return { kind: 'refused', step, code, places };
-      }
-    },
+    admit: (bytes, sender) => orRefusal(() => pass(bytes, sender)),
   };
+}
+
+/** What was judged, or why it was refused before that could be. */
+function orRefusal(pass: () => Judgement): Judgement {
+  try {
+    return pass();
+  } catch (cause) {
+    if (cause instanceof SpoiledRoom) throw cause;
+    if (!(cause instanceof Refused))
+      return { kind: 'refused', step: 'canary', code: 'malformed', places: [] };
+    const { step, code, places } = cause;
+    if (hangingCodes.has(code)) return { kind: 'hanging' };
+    return { kind: 'refused', step, code, places };
+  }
 }
 
 const canonicalOf = (shaped: Decoded): ShapedUpdate => ({

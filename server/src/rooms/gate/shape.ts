@@ -1,5 +1,6 @@
 import { isSharedText } from '@undercurrent/document';
 import * as Y from 'yjs';
+import { crowdingOf } from './crowding.ts';
 import { decodeUpdate } from './decode.ts';
 import type { Decoded, DeleteRange, Section, Struct, TickId } from './decode.ts';
 import { checkField, checkRecordId } from './known-fields.ts';
@@ -16,15 +17,22 @@ import { badShape } from './refused.ts';
 export function readShape(
   bytes: Uint8Array,
   { roots, limits }: { readonly roots: Roots; readonly limits: GateLimits },
-): Decoded {
+): Shaped {
   const decoded = decodeUpdate(bytes, limits);
   const sections: Section[] = [];
   for (const section of decoded.sections) {
     const fresh = keepNew(roots.doc, section);
     if (fresh) sections.push(fresh);
   }
-  checkRoom(roots, placeAll(roots, sections), limits);
-  return { sections, deletes: keepEffective(roots.doc, decoded.deletes, sections) };
+  const { born, placed } = placeAll(roots, sections);
+  checkRoom(roots, born, limits);
+  const deletes = keepEffective(roots.doc, decoded.deletes, sections);
+  return { sections, deletes, crowding: crowdingOf(roots, placed, limits.crowding) };
+}
+
+/** What is new in an update, and how hard it makes Yjs look for where it belongs (`crowdingOf`). */
+export interface Shaped extends Decoded {
+  readonly crowding: number;
 }
 
 /** The structs of a section that are not stored yet; null if there are none. */
@@ -67,7 +75,10 @@ interface Placed {
  * Places every struct, in an order in which each comes after what it refers to, as Yjs will apply them.
  * A section waits while it refers to another; a round without progress means a circle or an unknown id.
  */
-function placeAll(roots: Roots, sections: readonly Section[]): Born {
+function placeAll(
+  roots: Roots,
+  sections: readonly Section[],
+): { readonly born: Born; readonly placed: Iterable<Placed> } {
   const placed = new Map<number, Placed>();
   const born = { names: new Set<string>(), counts: new Map<RootName, number>() };
   for (const { client, structs } of sections) placed.set(client, { structs, places: [] });
@@ -81,7 +92,7 @@ function placeAll(roots: Roots, sections: readonly Section[]): Born {
     waiting = waiting.filter(({ structs, places }) => places.length < structs.length);
   }
   if (waiting.length > 0) throw badShape('unknown-reference');
-  return born;
+  return { born, placed: placed.values() };
 }
 
 /** Records that an update brings: no id twice, and so many of each sort. */
@@ -214,18 +225,23 @@ function findPlaced(
 ): { readonly struct: Struct; readonly place: ItemPlace } | null {
   const section = placed.get(client);
   if (!section) return null;
+  const index = indexAt(section.structs, clock);
+  const struct = section.structs[index];
+  const place = section.places[index];
+  return struct && place && clock >= struct.clock ? { struct, place } : null;
+}
+
+/** Where in a section the struct stands that this tick is in, or where it would. */
+function indexAt(structs: readonly Struct[], clock: number): number {
   let low = 0;
-  let high = section.places.length - 1;
-  while (low <= high) {
+  let high = structs.length;
+  while (low < high) {
     const middle = (low + high) >> 1;
-    const struct = section.structs[middle];
-    const place = section.places[middle];
-    if (!struct || !place) return null;
-    if (clock < struct.clock) high = middle - 1;
-    else if (clock >= struct.clock + struct.length) low = middle + 1;
-    else return { struct, place };
+    const struct = structs[middle];
+    if (struct && struct.clock + struct.length <= clock) low = middle + 1;
+    else high = middle;
   }
-  return null;
+  return low;
 }
 
 function checkStruct(
@@ -324,11 +340,10 @@ function pushNew(
   const start = Math.max(clock, state);
   const end = clock + length;
   if (!last || end > last.clock + last.length) throw badShape('unknown-delete');
-  for (const struct of structs) {
-    const isType = struct.content.kind === 'record' || struct.content.kind === 'words';
-    if (isType && struct.clock >= start && struct.clock < end) {
-      throw badShape('record-removed');
-    }
+  for (let index = indexAt(structs, start); index < structs.length; index += 1) {
+    const struct = structs[index];
+    if (!struct || struct.clock >= end) break;
+    if (struct.content.kind === 'record' || struct.content.kind === 'words') throw badShape('record-removed');
   }
   effective.push({ client, clock: start, length: end - start });
 }
