@@ -1,39 +1,21 @@
 import { areCursorsHiddenIn } from '@undercurrent/document';
 import type { CloseReasonName } from '@undercurrent/protocol';
-import * as Y from 'yjs';
 import type { Cancel } from '../ops/clock.ts';
 import { describeError } from '../ops/log.ts';
-import type { Admission } from './admit-update.ts';
-import {
-  type IncomingFrame,
-  checkpointFrame,
-  greetingFrame,
-  missingFrame,
-  parseFrame,
-  refusalFrame,
-  stateVectorFrame,
-  storingFrame,
-  updateFrame,
-} from './frames.ts';
-import { FullSyncs } from './full-syncs.ts';
+import { parseFrame } from './frames.ts';
 import type { Peer } from './peer.ts';
 import { RoomDocument, type RoomParts } from './room-document.ts';
+import { RoomExchange } from './room-exchange.ts';
 import { RoomPresence } from './room-presence.ts';
 
-/**
- * One room with its sockets.
- *
- * Whatever follows from a change (sending it on, echoing a checkpoint, answering with the document) happens
- * after everything admitted so far is in the store, and in that order: nobody ever sees what a crash could
- * take back.
- */
+/** One room with its sockets: who comes and goes, and when its document is there. */
 export class Room {
   readonly name: string;
   readonly peers = new Set<Peer>();
   readonly #parts: RoomParts;
   readonly #onGone: (room: Room) => void;
   readonly #presence: RoomPresence;
-  readonly #fullSyncs: FullSyncs;
+  readonly #exchange: RoomExchange;
   /** Null while it is being loaded. */
   #document: RoomDocument | null = null;
   #loading: Promise<void>;
@@ -47,8 +29,14 @@ export class Room {
     this.#parts = parts;
     this.#onGone = onGone;
     this.#checkedMs = parts.clock.now();
-    this.#fullSyncs = new FullSyncs(parts.limits, parts.clock.now);
     this.#presence = new RoomPresence(this.peers, parts.clock, parts.limits);
+    this.#exchange = new RoomExchange({
+      ...{ parts, peers: this.peers, presence: this.#presence },
+      refuse: (peer, reason) => this.#refuse(peer, reason),
+      dropSlow: (peer) => this.#dropSlow(peer),
+      reload: (document) => this.#reload(document),
+      isCurrent: (document) => document === this.#document,
+    });
     this.#loading = this.#load();
   }
 
@@ -66,7 +54,7 @@ export class Room {
     this.#cancelUnload?.();
     this.#cancelUnload = null;
     this.peers.add(peer);
-    if (this.#document !== null) this.#welcome(peer, this.#document);
+    if (this.#document !== null) this.#exchange.welcome(peer, this.#document);
     else peer.transport.pause();
   }
 
@@ -93,7 +81,7 @@ export class Room {
       return;
     }
     try {
-      this.#handle(peer, this.#document, parseFrame(bytes));
+      this.#exchange.handle(peer, this.#document, parseFrame(bytes));
     } catch (error) {
       this.#warn('message failed', { bytes: bytes.length, ...describeError(error) });
       this.dismiss(peer, 'malformed');
@@ -157,8 +145,8 @@ export class Room {
   async #load(): Promise<void> {
     try {
       const document = await RoomDocument.open(this.name, this.#parts, {
-        stalled: () => this.#tellReadOnly(document),
-        recovered: () => this.#tellWritable(document),
+        stalled: () => this.#exchange.tellReadOnly(document),
+        recovered: () => this.#exchange.tellWritable(document),
         failed: (error) => this.#fall(error),
       });
       if (this.#isGone) return document.dispose();
@@ -171,7 +159,7 @@ export class Room {
     this.#presence.hideCursors(areCursorsHiddenIn(this.#document.doc));
     const inbox = this.#inbox;
     this.#inbox = [];
-    for (const peer of this.peers) this.#welcome(peer, this.#document);
+    for (const peer of this.peers) this.#exchange.welcome(peer, this.#document);
     for (const [peer, bytes] of inbox) this.#take(peer, bytes);
     if (this.peers.size === 0) this.#unloadLater();
   }
@@ -183,148 +171,15 @@ export class Room {
     this.close('storeUnavailable');
   }
 
-  /** The store takes nothing for now: everybody reads on, and keeps what they write. */
-  #tellReadOnly(document: RoomDocument): void {
-    for (const peer of this.peers) {
-      this.#tellStoring(peer, false);
-      if (peer.asked !== null) this.#answer(peer, document, peer.asked);
-    }
-  }
-
-  /** It takes everything again: whoever wrote meanwhile is asked for it. */
-  #tellWritable(document: RoomDocument): void {
-    for (const peer of this.peers) {
-      this.#tellStoring(peer, true);
-      if (peer.asked !== null) this.#answer(peer, document, peer.asked);
-      if (peer.owesMissing) peer.send(stateVectorFrame(Y.encodeStateVector(document.doc)));
-    }
-  }
-
-  #tellStoring(peer: Peer, isStoring: boolean): void {
-    if (peer.speaksOurs) peer.send(storingFrame(isStoring));
-  }
-
-  #welcome(peer: Peer, { doc, isWritable }: RoomDocument): void {
-    if (peer.speaksOurs) peer.send(greetingFrame(peer.seat));
-    if (!isWritable) this.#tellStoring(peer, false);
-    peer.send(stateVectorFrame(Y.encodeStateVector(doc)));
-    this.#presence.sendAll(peer);
-    peer.transport.resume();
-  }
-
-  #handle(peer: Peer, document: RoomDocument, frame: IncomingFrame): void {
-    switch (frame.kind) {
-      case 'state-vector':
-        return this.#answer(peer, document, frame.vector);
-      case 'missing':
-      case 'update':
-        return this.#change(peer, document, frame);
-      case 'presence':
-        return this.#takePresence(peer, document, frame.states);
-      case 'query-presence':
-        return this.#presence.sendAll(peer);
-      case 'checkpoint':
-        return this.#echo(peer, document, frame.token);
-      case 'refused':
-        return this.#refuse(peer, frame.reason);
-    }
-  }
-
-  #takePresence(peer: Peer, document: RoomDocument, states: Uint8Array): void {
-    const mayUse = (client: number) => document.mayUse(client, peer.seat.seat);
-    const refusal = this.#presence.accept(peer, states, mayUse);
-    if (refusal !== null) this.#refuse(peer, refusal);
-  }
-
-  #answer(peer: Peer, document: RoomDocument, vector: Uint8Array): void {
-    peer.asked = vector;
-    // Null while it is fetched: whoever asked meanwhile is answered then.
-    if (document.shown === null) return;
-    const frame = missingFrame(Y.encodeStateAsUpdate(document.shown, vector));
-    if (document.isWritable) document.afterStored(() => this.#sendAnswer(peer, vector, frame));
-    else this.#sendAnswer(peer, vector, frame);
-  }
-
-  /** From here on the peer is sent every update: those before are in its answer, and would hang without it. */
-  #sendAnswer(peer: Peer, vector: Uint8Array, frame: Uint8Array): void {
-    if (peer.asked !== vector) return;
-    peer.asked = null;
-    if (!this.#fullSyncs.mayAnswer(peer.seat.seat, frame.length)) return this.#refuse(peer, 'tooFast');
-    peer.isAnswered = true;
-    peer.largestAnswerBytes = Math.max(peer.largestAnswerBytes, frame.length);
-    peer.send(frame);
-  }
-
-  #echo(peer: Peer, document: RoomDocument, token: Uint8Array): void {
-    if (!document.isWritable) this.#tellStoring(peer, false);
-    if (peer.owesMissing) peer.heldCheckpoint = token;
-    else {
-      document.afterStored(() => {
-        peer.send(checkpointFrame(token));
-        this.#parts.step('acknowledged');
-      });
-    }
-  }
-
-  #change(peer: Peer, document: RoomDocument, frame: UpdateCarrier): void {
-    if (!document.isWritable) {
-      peer.owesMissing = true;
-      return;
-    }
-    const { frameBytes, firstSyncBytes } = this.#parts.limits;
-    const isAnswer = frame.kind === 'missing';
-    const admission = document.admit(peer, frame.update, isAnswer ? firstSyncBytes : frameBytes);
-    this.#follow(peer, document, admission, isAnswer);
-    if (!isAnswer || !peer.isOpen || !peer.owesMissing) return;
-    peer.owesMissing = false;
-    if (peer.heldCheckpoint !== null) this.#echo(peer, document, peer.heldCheckpoint);
-    peer.heldCheckpoint = null;
-  }
-
-  #follow(peer: Peer, document: RoomDocument, admission: Admission, isAnswer: boolean): void {
-    switch (admission.kind) {
-      case 'nothing-new':
-        return;
-      case 'admitted':
-        this.#sendOn(peer, document, admission.update);
-        if (admission.followUp) this.#sendOn(null, document, admission.followUp);
-        return;
-      case 'refused':
-        if (admission.notice !== null && peer.speaksOurs) peer.send(refusalFrame(admission.notice));
-        return this.#refuse(peer, admission.reason);
-      case 'hanging':
-        // Words typed while the first sync was under way may come before those they build on: the answer
-        // to our state vector holds them all. An answer that hangs is no honest one.
-        if (isAnswer) return this.#refuse(peer, 'malformed');
-        peer.owesMissing = true;
-        return peer.send(stateVectorFrame(Y.encodeStateVector(document.doc)));
-      case 'spoiled':
-        this.#refuse(peer, 'malformed');
-        return this.#reload(document);
-    }
-  }
-
-  #sendOn(from: Peer | null, document: RoomDocument, update: Uint8Array): void {
-    const frame = updateFrame(update);
-    document.afterStored(() => {
-      for (const peer of this.peers) if (peer !== from && peer.isAnswered) this.#sendOrDrop(peer, frame);
-      this.#parts.step('sent-on');
-      this.#presence.hideCursors(areCursorsHiddenIn(document.doc));
-      if (document.isDueForCompaction && document === this.#document) void document.compact();
-    });
-  }
-
-  /** A reader too slow for the room is closed, to come back and get the rest in one piece. */
-  #sendOrDrop(peer: Peer, frame: Uint8Array): void {
-    const allowed = this.#parts.limits.slowReaderBytes + peer.largestAnswerBytes;
-    if (peer.transport.bufferedBytes() + frame.length <= allowed) return peer.send(frame);
-    this.#warn('slow reader closed', { seat: peer.seat.seat, bytes: peer.transport.bufferedBytes() });
-    this.dismiss(peer, 'slowReader');
-  }
-
   #refuse(peer: Peer, reason: CloseReasonName): void {
     this.#warn('peer refused', { seat: peer.seat.seat, reason });
     this.dismiss(peer, reason);
+  }
+
+  /** It comes back to get the rest in one piece. */
+  #dropSlow(peer: Peer): void {
+    this.#warn('slow reader closed', { seat: peer.seat.seat, bytes: peer.transport.bufferedBytes() });
+    this.dismiss(peer, 'slowReader');
   }
 
   #reload(document: RoomDocument): void {
@@ -356,5 +211,3 @@ export class Room {
     this.#parts.log.warn({ room: this.name, ...fields }, message);
   }
 }
-
-type UpdateCarrier = Extract<IncomingFrame, { kind: 'missing' | 'update' }>;
