@@ -59,10 +59,12 @@ export class Peer {
   readonly presence: LatestWins;
   readonly #messages: Pace;
   readonly #bytes: Pace;
+  readonly #slowReaderBytes: number;
 
   constructor(parts: PeerParts) {
     const { clock, limits } = parts;
     const { messagesPerSecond, messagesBurst, bytesPerSecond, bytesBurst, presencePerSecond } = limits;
+    this.#slowReaderBytes = limits.slowReaderBytes;
     this.presence = new LatestWins(presencePerSecond, clock);
     this.#messages = new Pace({ perSecond: messagesPerSecond, burst: messagesBurst }, clock.now);
     this.#bytes = new Pace({ perSecond: bytesPerSecond, burst: bytesBurst }, clock.now);
@@ -76,6 +78,11 @@ export class Peer {
   /** False when messages, or their bytes, come faster than any honest page sends them. */
   isInPace(bytes: Uint8Array): boolean {
     return this.#messages.take(1) && this.#bytes.take(bytes.length);
+  }
+
+  /** False while so much waits for this reader that it shall come back and get the rest in one piece. */
+  hasRoomFor(bytes: number): boolean {
+    return this.transport.bufferedBytes() + bytes <= this.#slowReaderBytes + this.largestAnswerBytes;
   }
 
   send(bytes: Uint8Array): void {

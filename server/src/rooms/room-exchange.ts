@@ -182,8 +182,7 @@ export class RoomExchange {
 
   /** A reader too slow for the room is closed, to come back and get the rest in one piece. */
   #sendOrDrop(peer: Peer, frame: Uint8Array): void {
-    const allowed = this.#room.parts.limits.slowReaderBytes + peer.largestAnswerBytes;
-    if (peer.transport.bufferedBytes() + frame.length <= allowed) return peer.send(frame);
+    if (peer.hasRoomFor(frame.length)) return peer.send(frame);
     this.#room.dropSlow(peer);
   }
 }

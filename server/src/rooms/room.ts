@@ -71,6 +71,8 @@ export class Room {
     if (!peer.isOpen || this.#isGone) return;
     peer.lastHeardMs = this.#parts.clock.now();
     if (!peer.isInPace(bytes)) return this.#refuse(peer, 'tooFast');
+    // Whoever asks for more than they read would be answered into this machine's memory.
+    if (!peer.hasRoomFor(0)) return this.#dropSlow(peer);
     this.#take(peer, bytes);
   }
 

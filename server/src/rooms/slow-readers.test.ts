@@ -7,7 +7,7 @@ import { notesIn, writeNote } from '../../../tests/world/notes.ts';
 import { createViewer, presenceFrame } from '../../../tests/world/presence-wire.ts';
 import { type RoomWorld, openRoomWorld } from '../../../tests/world/room-world.ts';
 import { createRandom as createSeeded } from '../../../tests/world/seeded-random.ts';
-import { stateVectorFrame } from './frames.ts';
+import { checkpointFrame, stateVectorFrame } from './frames.ts';
 
 let world: RoomWorld;
 afterEach(() => world.dispose());
@@ -67,4 +67,13 @@ test('one for whom too much waits is closed to come back, and nobody else notice
   other.deliver(10);
   expect(notesIn(other.doc)).toEqual(['said meanwhile']);
   expect([...writer.closings, ...other.closings]).toEqual([]);
+});
+
+test('one who asks and asks without reading is closed, however lively they are', async () => {
+  const { reader } = await openTable();
+  reader.fallBehind(slowReaderBytes * 2);
+  reader.say(checkpointFrame(new Uint8Array(8)));
+  await world.clock.advance(100);
+  expect(reader.closing()).toEqual(closeReasons.slowReader);
+  expect(reader.heard).toHaveLength(0);
 });
