@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { nanoid } from 'nanoid';
 import * as v from 'valibot';
@@ -56,12 +56,15 @@ export function readKeyFile(path: string): readonly WrappingKey[] | null {
 export function writeKeyFile(path: string, keys: readonly WrappingKey[]): void {
   const stored = keys.map(({ key, ...rest }) => ({ ...rest, key: Buffer.from(key).toString('base64') }));
   const next = `${path}.next`;
-  withFile(next, 'w', (file) => writeSync(file, `${JSON.stringify({ keys: stored })}\n`));
+  // One that was left half done may be open to others' eyes, and stays so when it is written over.
+  rmSync(next, { force: true });
+  // Not `writeSync`: where the disk is nearly full that writes less than it was given, and says nothing.
+  withFile(next, 'wx', (file) => writeFileSync(file, `${JSON.stringify({ keys: stored })}\n`));
   renameSync(next, path);
   withFile(dirname(path), 'r', () => {});
 }
 
-function withFile(path: string, flags: 'r' | 'w', write: (file: number) => void): void {
+function withFile(path: string, flags: 'r' | 'wx', write: (file: number) => void): void {
   const file = openSync(path, flags, 0o600);
   try {
     write(file);

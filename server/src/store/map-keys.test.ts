@@ -115,6 +115,16 @@ test('the file of keys is for its owner alone, and without it nothing starts and
   expect(await readMap(made)).toEqual(allOfIt);
 });
 
+test('what was left half done is not written on where others can read it', async () => {
+  await store.close();
+  writeFileSync(file('undercurrent.keys.next'), 'half a fil', { mode: 0o644 });
+  rmSync(file('undercurrent.keys'));
+  rmSync(file('undercurrent.db'));
+  store = open();
+  expect(statSync(file('undercurrent.keys')).mode & 0o777).toBe(0o600);
+  expect(statSync(folder).mode & 0o777).toBe(0o700);
+});
+
 test('a row that was changed, or moved to another place, does not open', async () => {
   const { room } = await makeMap();
   const seat = createSeatId(part);

@@ -19,7 +19,7 @@ export interface SqliteStoreSetup {
 }
 
 /**
- * The store in one SQLite file; the folder is made when it is missing. All words in it are sealed. Throws when
+ * The store in one SQLite file; the folder is made when it is missing, for its owner alone. All words in it are sealed. Throws when
  * another process has the file (a room has one writer), when it is no database, when a newer program wrote it, or
  * when the file of keys is not the one it was sealed with.
  *
@@ -27,7 +27,7 @@ export interface SqliteStoreSetup {
  * cut as well as `kill -9`. It costs 0.4 ms a commit (NORMAL: 0.03 ms), which a group shares.
  */
 export function openSqliteStore(path: string, { step = noStep, keyFile }: SqliteStoreSetup = {}): Store {
-  mkdirSync(dirname(path), { recursive: true });
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   const lock = lockFor(path);
   const database = openDatabase(path);
   const close = (): void => {
