@@ -43,16 +43,24 @@ export function readSaidIn(fields: (field: string) => unknown): SaidByCard | nul
   return { owner: owner.output, kind: typeof kind === 'string' ? (kind as CardKind) : null, texts };
 }
 
+/** What may be told again in a record: in a clause, or in the signature of a person. */
+export type SaidFor = (record: ClauseId | PersonId) => readonly SaidByCard[];
+
 /**
  * The edits that take out of a map whatever cards said that were taken back: the cards' own words, what was left on
- * them, and what tells them again in an edited clause or a signature. Empty when nothing is left of them.
+ * them, and what tells them again in an edited clause or a signature. Empty when nothing is left of them. `saidFor`
+ * narrows what is looked for where; all of it everywhere when left out.
  */
-export function scrubEdits(doc: Y.Doc, said: ReadonlyMap<CardId, SaidByCard>): readonly Edit[] {
+export function scrubEdits(
+  doc: Y.Doc,
+  said: ReadonlyMap<CardId, SaidByCard>,
+  saidFor: SaidFor = () => [...said.values()],
+): readonly Edit[] {
   return [
     ...[...said.keys()].flatMap((id) => cardEdits(doc, id)),
     ...remarkEdits(doc, said),
-    ...clauseEdits(doc, [...said.values()]),
-    ...signatureEdits(doc, [...said.values()]),
+    ...clauseEdits(doc, saidFor),
+    ...signatureEdits(doc, saidFor),
   ];
 }
 
@@ -101,8 +109,10 @@ function remarkEdits(doc: Y.Doc, said: ReadonlyMap<unknown, SaidByCard>): readon
   });
 }
 
-function clauseEdits(doc: Y.Doc, said: readonly SaidByCard[]): readonly Edit[] {
+function clauseEdits(doc: Y.Doc, saidFor: SaidFor): readonly Edit[] {
   return records<ClauseId>(doc, 'clauses').flatMap(([id, fields]) => {
+    const said = saidFor(id);
+    if (said.length === 0) return [];
     const phrase = v.safeParse(Phrase, fields.get('phrase'));
     const draft = fields.get('draft');
     const owner = fields.get('owner');
@@ -124,8 +134,9 @@ function clauseEdits(doc: Y.Doc, said: readonly SaidByCard[]): readonly Edit[] {
   });
 }
 
-function signatureEdits(doc: Y.Doc, said: readonly SaidByCard[]): readonly Edit[] {
+function signatureEdits(doc: Y.Doc, saidFor: SaidFor): readonly Edit[] {
   return records<PersonId>(doc, 'people').flatMap(([id, fields]) => {
+    const said = saidFor(id);
     const signature = v.safeParse(Signature, fields.get('signature'));
     if (!signature.success) return [];
     const isGone = ({ owner, text }: Signature['clauses'][number]) =>

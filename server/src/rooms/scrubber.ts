@@ -18,13 +18,16 @@ export class Scrubber {
   }
 
   /** What had to be written, to be stored and sent to everybody; null for nothing. */
-  scrub({ cards, touchesCopies }: Retractions): Uint8Array | null {
+  scrub({ cards, copies }: Retractions): Uint8Array | null {
     for (const [id, said] of cards) this.#said.set(id, said);
-    if (cards.size === 0 && !(touchesCopies && this.#said.size > 0)) return null;
+    if (cards.size === 0 && (copies.size === 0 || this.#said.size === 0)) return null;
+    // What was said before has been looked for in all that nobody has written in since.
+    const [all, fresh] = [[...this.#said.values()], [...cards.values()]];
+    const edits = scrubEdits(this.#doc, this.#said, (record) => (copies.has(record) ? all : fresh));
     let written: Uint8Array | null = null;
     const keep = (update: Uint8Array) => (written = update);
     this.#doc.on('update', keep);
-    commit(this.#doc, scrubEdits(this.#doc, this.#said), new LoadEdit());
+    commit(this.#doc, edits, new LoadEdit());
     this.#doc.off('update', keep);
     return written;
   }

@@ -7,11 +7,11 @@ import type { Change } from './changes.ts';
 export interface Retractions {
   /** The cards that it takes back, with what they said until then. */
   readonly cards: ReadonlyMap<CardId, SaidByCard>;
-  /** True when it writes where words of cards are told again: in the story, or in an agreement to it. */
-  readonly touchesCopies: boolean;
+  /** The records where it writes what words of cards may be told again in: the story, and agreements to it. */
+  readonly copies: ReadonlySet<string>;
 }
 
-export const noRetractions: Retractions = { cards: new Map(), touchesCopies: false };
+export const noRetractions: Retractions = { cards: new Map(), copies: new Set() };
 
 /** Only while what was overwritten can still be read. */
 export function retractionsIn(changes: readonly Change[]): Retractions {
@@ -22,7 +22,10 @@ export function retractionsIn(changes: readonly Change[]): Retractions {
     const said = id.success ? saidUntilNow(change) : null;
     if (id.success && said) cards.set(id.output, said);
   }
-  return { cards, touchesCopies: changes.some(isCopy) };
+  return {
+    cards,
+    copies: new Set(changes.flatMap((change) => (isCopy(change) ? (change.holder.id ?? []) : []))),
+  };
 }
 
 const isRetraction = ({ isNew, before, after }: Change): boolean =>
