@@ -3,7 +3,7 @@ import type { Database } from './sqlite-driver.ts';
 import { listPlace } from './sqlite-lists.ts';
 import { updatePlace } from './sqlite-log.ts';
 import { snapshotPlace } from './sqlite-snapshots.ts';
-import { versionNamePlace, versionPlace } from './sqlite-versions.ts';
+import { versionNamePlace, versionOwner, versionPlace } from './sqlite-versions.ts';
 import { emptyWal, inTransaction, run, runAll, sql } from './tables.ts';
 
 /** Seals what a program from before the keys has stored in plain; all of it or nothing. */
@@ -14,7 +14,7 @@ export function sealStored(database: Database, keys: MapKeys, version: number): 
   const practices = runAll(database, sql.selectFrom('own_lists').select('practice').distinct());
   const maps = runAll(database, sql.selectFrom('versions').select('map').distinct());
   for (const { room } of rooms) keys.ensure(keyOwner(room));
-  for (const { map } of maps) keys.ensure(`map/${map}`);
+  for (const { map } of maps) keys.ensure(versionOwner(map));
   for (const { practice } of practices) keys.ensure(practiceKeyOwner(practice));
   inTransaction(database, () => {
     sealRooms(database, keys);
@@ -45,7 +45,7 @@ function sealRooms(database: Database, keys: MapKeys): void {
 
 function sealVersions(database: Database, keys: MapKeys): void {
   for (const { id, map, name, body } of runAll(database, sql.selectFrom('versions').selectAll())) {
-    const owner = `map/${map}`;
+    const owner = versionOwner(map);
     const sealed = {
       name: keys.sealText(owner, name, versionNamePlace(map, id)),
       body: keys.seal(owner, body, versionPlace(map, id)),

@@ -10,15 +10,15 @@ import { inTransaction, run, runAll, runOne, sql, type Tables } from './tables.t
 export function createSqliteVersions(database: Database, keys: MapKeys): VersionStore {
   const ofMap = (map: MapId) => sql.selectFrom('versions').where('map', '=', map);
   const sealed = (map: MapId, version: string, state: Uint8Array) =>
-    keys.seal(ownerOf(map), packed(state), versionPlace(map, version));
+    keys.seal(versionOwner(map), packed(state), versionPlace(map, version));
   const unsealed = (map: MapId, version: string, body: Uint8Array): Uint8Array => {
-    const state = keys.unseal(ownerOf(map), body, versionPlace(map, version));
+    const state = keys.unseal(versionOwner(map), body, versionPlace(map, version));
     if (state === null) throw new Error('a version cannot be read');
     return new Uint8Array(brotliDecompressSync(state));
   };
   return {
     keepVersion: async ({ version, map, seq, atMs, name, people }, state) => {
-      keys.ensure(ownerOf(map));
+      keys.ensure(versionOwner(map));
       const row = { id: version, map, seq, at_ms: atMs, people: JSON.stringify(people) };
       const words = { name: sealName(keys, { map, version, name }), body: sealed(map, version, state) };
       run(database, sql.insertInto('versions').values({ ...row, ...words }));
@@ -52,7 +52,8 @@ export function createSqliteVersions(database: Database, keys: MapKeys): Version
   };
 }
 
-const ownerOf = (map: MapId): string => keyOwner(roomName(map));
+/** Whose key it is sealed with. */
+export const versionOwner = (map: string): string => keyOwner(roomName(map));
 
 /** Where a version's state belongs. */
 export const versionPlace = (map: string, version: string): string => `versions/${map}/${version}`;
@@ -67,7 +68,7 @@ interface NamedVersion {
 
 /** A version's name is somebody's words too. */
 function sealName(keys: MapKeys, { map, version, name }: NamedVersion): string {
-  return keys.sealText(ownerOf(map), name, versionNamePlace(map, version));
+  return keys.sealText(versionOwner(map), name, versionNamePlace(map, version));
 }
 
 function packed(state: Uint8Array): Uint8Array {
@@ -83,7 +84,7 @@ function toVersion(keys: MapKeys, row: VersionRow): VersionRecord {
     map,
     seq: row.seq,
     atMs: row.at_ms,
-    name: keys.unsealText(ownerOf(map), row.name, versionNamePlace(map, row.id)) ?? '',
+    name: keys.unsealText(versionOwner(map), row.name, versionNamePlace(map, row.id)) ?? '',
     people: JSON.parse(row.people) as PersonId[],
     bytes: row.bytes,
   };
