@@ -1,11 +1,10 @@
-import type { Page } from 'playwright-core';
 import { afterAll, expect } from 'vitest';
 import { closeBrowser } from '../world/browser.ts';
 import { expectSteps, readOutline } from '../world/outline.ts';
 import type { Seat, Table } from '../world/three-seats.ts';
 import { flow } from '../world/three-seats.ts';
 import { addCard, canvas, inviteAndJoin, newMap, words } from '../world/verbs.ts';
-import { findCardOnScreen } from '../world/on-screen.ts';
+import { findCardOnScreen, look, lookAtRest } from '../world/on-screen.ts';
 import { tellTime } from '../world/tell.ts';
 
 afterAll(closeBrowser);
@@ -13,7 +12,7 @@ afterAll(closeBrowser);
 flow('the others see where a hand points, with a name, and see it go', async (table) => {
   const { therapist, lanie } = await sitDown(table);
   await rest(lanie);
-  const still = await look(therapist.page);
+  const still = await lookAtRest(therapist.page);
   const box = await canvas(lanie.page).boundingBox();
   if (!box) throw new Error('no canvas');
   await lanie.page.mouse.move(box.x + box.width / 2 - 120, box.y + 320);
@@ -24,6 +23,9 @@ flow('the others see where a hand points, with a name, and see it go', async (ta
 
 flow('the others see that somebody writes, and not what', async (table) => {
   const { therapist, lanie } = await sitDown(table);
+  // What the therapist began stays whose it was, whoever places something first.
+  await words(therapist.page).fill('half a tho');
+  const begun = await words(therapist.page).getAttribute('aria-label');
   await words(lanie.page).click();
   await lanie.page.keyboard.type('a secret not yet said');
   await therapist.page.getByText('Lanie is writing …').first().waitFor();
@@ -33,6 +35,7 @@ flow('the others see that somebody writes, and not what', async (table) => {
   await expect
     .poll(async () => (await readOutline(therapist.page)).steps.join())
     .toContain('a secret not yet said');
+  expect(await words(therapist.page).getAttribute('aria-label')).toBe(begun);
 });
 
 flow(
@@ -44,7 +47,7 @@ flow(
     await rest(lanie);
     const at = await findCardOnScreen(lanie.page, 'abandoned');
     await rest(lanie);
-    const before = await look(therapist.page);
+    const before = await lookAtRest(therapist.page);
     await lanie.page.mouse.move(at.x, at.y);
     await lanie.page.mouse.down();
     await lanie.page.mouse.move(at.x + 60, at.y + 40, { steps: 6 });
@@ -88,9 +91,4 @@ async function sitDown(table: Table): Promise<{ therapist: Seat; lanie: Seat }> 
 /** The hand leaves the paper: it lies on the title, between whose panel and the window's edge there is paper. */
 async function rest({ page }: Seat): Promise<void> {
   await page.mouse.move(110, 30);
-}
-
-/** The map as it looks now, as bytes to compare. */
-async function look(page: Page): Promise<string> {
-  return (await canvas(page).screenshot({ animations: 'disabled' })).toString('base64');
 }

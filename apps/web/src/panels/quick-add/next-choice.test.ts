@@ -9,8 +9,17 @@ import {
 import type { Actor, Card, CardKind, CycleMap, Owner, Person } from '@undercurrent/cycle';
 import { expect, test } from 'vitest';
 import { nextChoice } from './next-choice.ts';
+import type { OpenPlace } from './next-choice.ts';
 
-const nothing = { owner: null, kind: null, after: null, chosen: null, phase: 'map', open: [] } as const;
+const nothing = {
+  owner: null,
+  kind: null,
+  after: null,
+  chosen: null,
+  phase: 'map',
+  begun: null,
+  open: [],
+} as const;
 const therapist: Actor = { role: 'therapist', person: null };
 const cycle = createCycleId(() => 'cycle-one');
 const lanie = person('lanie-id', 'purple', 'circle');
@@ -23,6 +32,30 @@ test('an empty ring begins with the first person’s trigger', () => {
 test('after a move the other one speaks', () => {
   const cards = [card('a', lanie.id, 'feeling'), card('b', lanie.id, 'move')];
   expect(nextChoice(mapOf(cards), therapist, nothing)?.owner).toBe(malaki.id);
+});
+
+test('words that were begun stay whose they were guessed to be, whatever another places meanwhile', () => {
+  const hers = [card('a', lanie.id, 'cue'), card('b', lanie.id, 'feeling')];
+  const guess = nextChoice(mapOf(hers), therapist, nothing);
+  expect(guess).toMatchObject({ owner: lanie.id, kind: 'move' });
+  const begun = { owner: lanie.id, kind: 'move' } as const;
+  const his = mapOf([...hers, card('c', malaki.id, 'feeling')]);
+  expect(nextChoice(his, therapist, nothing)).toMatchObject({ owner: malaki.id });
+  expect(nextChoice(his, therapist, { ...nothing, begun })).toMatchObject({ ...begun, isGuess: true });
+  const byHand = nextChoice(his, therapist, { ...nothing, begun, owner: malaki.id });
+  expect(byHand).toMatchObject({ owner: malaki.id, kind: 'move' });
+});
+
+test('words that were begun for a place of the template fill that place, and no other', () => {
+  const open = [
+    { id: 'one', owner: malaki.id, kind: 'feeling', after: null, isPassed: false },
+    { id: 'two', owner: lanie.id, kind: 'move', after: null, isPassed: false },
+  ] as unknown as readonly OpenPlace[];
+  const begun = { owner: lanie.id, kind: 'move' } as const;
+  expect(nextChoice(mapOf([]), therapist, { ...nothing, open })?.place).toBe(open[0]);
+  expect(nextChoice(mapOf([]), therapist, { ...nothing, open, begun })?.place).toBe(open[1]);
+  const filled = nextChoice(mapOf([]), therapist, { ...nothing, open: open.slice(0, 1), begun });
+  expect(filled).toMatchObject({ ...begun, place: null });
 });
 
 test('a chosen gap is what the guess looks back from', () => {

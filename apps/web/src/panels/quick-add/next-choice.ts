@@ -28,6 +28,8 @@ export interface Wish {
   readonly after: CardId | null;
   readonly chosen: string | null;
   readonly phase: Phase;
+  /** The guess that stood when the words were begun: what others place meanwhile changes nothing under the hand. */
+  readonly begun: GuessedCard | null;
   /** What the map's template still asks for. */
   readonly open: readonly OpenPlace[];
 }
@@ -56,7 +58,7 @@ export function nextChoice(map: CycleMap, actor: Actor, wish: Wish): NextChoice 
   const chosen = ringCard(map, wish.after ?? wish.chosen);
   const isGuess = wish.owner === null && wish.kind === null;
   const place = isGuess ? placeFor(map, actor, wish) : null;
-  const guess = place ?? guesses[wish.phase](map, { cycle: cycle.id, actor, chosen }, before);
+  const guess = wish.begun ?? place ?? guesses[wish.phase](map, { cycle: cycle.id, actor, chosen }, before);
   const kind = wish.kind ?? guess.kind;
   const speakers = speakersOf(map, actor, kind);
   const owner = ownerOf(kind, speakers, [wish.owner, guess.owner]) ?? first.id;
@@ -90,11 +92,16 @@ const placesIn: Readonly<Record<Phase, Surface>> = {
 };
 
 /** The place to ask for next in this phase; none while somebody has chosen where the card goes. */
-function placeFor(map: CycleMap, actor: Actor, { phase, open, after, chosen }: Wish): OpenPlace | null {
+function placeFor(
+  map: CycleMap,
+  actor: Actor,
+  { phase, open, after, chosen, begun }: Wish,
+): OpenPlace | null {
   if (after !== null || (phase !== 'map' && ringCard(map, chosen))) return null;
-  const offered = open.filter(
-    ({ owner, kind }) => surfaceOf(kind) === placesIn[phase] && speakersOf(map, actor, kind).includes(owner),
-  );
+  const offered = open
+    .filter(({ kind }) => surfaceOf(kind) === placesIn[phase])
+    .filter(({ owner, kind }) => speakersOf(map, actor, kind).includes(owner))
+    .filter(({ owner, kind }) => begun === null || (owner === begun.owner && kind === begun.kind));
   return offered.find(({ isPassed }) => !isPassed) ?? offered[0] ?? null;
 }
 

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useActor, useMap } from '../../connection/use-connection.tsx';
 import { useTemplates, waitingPlaces } from '../../connection/waiting-places.ts';
 import { useComposer } from '../../stores/composer.ts';
@@ -21,8 +21,20 @@ export function useNextChoice(): NextChoice | null {
   // Asked for again when the templates have come.
   useTemplates((store) => store.templates);
   const open = map ? waitingPlaces(map) : none;
-  return useMemo(() => {
+  const isWriting = useComposer(({ words }) => words.trim() !== '');
+  const moment = [actor.role, actor.person, phase, after, chosen].join(' ');
+  const held = useComposer(({ begun }) => begun);
+  const begun = isWriting && held?.moment === moment ? held : null;
+  const choice = useMemo(() => {
     if (!map) return null;
-    return nextChoice(map, actor, { owner, kind, after, chosen, phase, open });
-  }, [map, actor, owner, kind, after, chosen, phase, open]);
+    return nextChoice(map, actor, { owner, kind, after, chosen, phase, begun, open });
+  }, [map, actor, owner, kind, after, chosen, phase, begun, open]);
+  const isThere = choice !== null;
+  useEffect(() => {
+    if (!choice) return;
+    useComposer.getState().hold(isWriting ? { owner: choice.owner, kind: choice.kind, moment } : null);
+    // Once, as the writing begins: what the map says later is what it must not follow.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [isWriting, moment, isThere]);
+  return choice;
 }
