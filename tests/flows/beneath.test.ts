@@ -2,6 +2,8 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, expect } from 'vitest';
 import { findAxeViolations } from '../world/axe.ts';
 import { closeBrowser, phone, tablet } from '../world/browser.ts';
+import { pressTwice } from '../world/hands.ts';
+import type { At } from '../world/hands.ts';
 import { listenIn } from '../world/listen-in.ts';
 import { findCardOnScreen } from '../world/on-screen.ts';
 import { expectSteps } from '../world/outline.ts';
@@ -13,6 +15,7 @@ import {
   choosePhase,
   countTaps,
   dialog,
+  expectFocused,
   expectSaved,
   inviteAndJoin,
   menu,
@@ -40,6 +43,7 @@ async function sitThree(table: Table) {
   await inviteAndJoin(therapist, marcus, 'Marcus');
   await addCard(sharon, { kind: 'Feels', words: 'alone' });
   await addCard(sharon, { kind: 'Does', words: 'hold on to him' });
+  await expectSteps(marcus, ['Sharon · Feels: alone', 'Sharon · Does: hold on to him']);
   await addCard(marcus, { kind: 'Feels', words: 'pressured' });
   await expectSteps(therapist, [
     'Sharon · Feels: alone',
@@ -56,25 +60,21 @@ flow(
     const { page } = sharon;
     const at = await findCardOnScreen(page, 'alone');
     await choosePhase(sharon, 'Beneath');
-    await expectOpenedByTwoPresses(page, 'alone', () => page.mouse.click(at.x, at.y));
+    await expectOpenedByTwoPresses(page, 'alone', { ...at, by: 'mouse' });
     await pressEscape(page);
     await strip(page, 'alone').waitFor({ state: 'detached' });
-    await expectOpenedByTwoPresses(page, 'alone', () => page.touchscreen.tap(at.x, at.y));
+    await expectOpenedByTwoPresses(page, 'alone', { ...at, by: 'finger' });
     await pressEscape(page);
     await strip(page, 'alone').waitFor({ state: 'detached' });
-    const before = taps.sharon();
+    const before = await taps.sharon();
     await page.mouse.click(at.x, at.y);
     const layers = strip(page, 'alone');
     await layers.waitFor();
     await page.mouse.move(120, 120);
-    expect(taps.sharon() - before, 'taps to go beneath a card').toBe(1);
-    expect(await layers.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual([
-      'Feels underneath',
-      'Fears',
-      'Longs for',
-      'Where it began',
-      'What it once did',
-    ]);
+    expect((await taps.sharon()) - before, 'taps to go beneath a card').toBe(1);
+    await expect
+      .poll(() => layers.getByRole('heading', { level: 3 }).allInnerTexts())
+      .toEqual(['Feels underneath', 'Fears', 'Longs for', 'Where it began', 'What it once did']);
     expect(await findAxeViolations(page)).toEqual([]);
 
     // Silently: by keyboard, on nobody's wire, and nobody is told that anybody writes.
@@ -88,23 +88,24 @@ flow(
     await canvas(page).focus();
     await page.keyboard.press('ArrowRight');
     await layers.getByRole('button', { name: 'Go on writing: What do you feel underneath?' }).press('Enter');
-    expect(await answer.inputValue()).toBe(silent);
+    await expect.poll(() => answer.inputValue()).toBe(silent);
     expect(
       await layers.getByRole('toolbar', { name: 'Words to pick' }).getByRole('button').count(),
     ).toBeLessThan(9);
     await answer.press('Enter');
+    await expectFocused(layers.getByRole('button', { name: 'Keep for me' }));
     await page.keyboard.press('Enter');
     await layers.getByText('kept for you alone').waitFor();
     expect(await findAxeViolations(page)).toEqual([]);
     expect(await quickAdd(marcus.page).getByText('is writing').count()).toBe(0);
     expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain(silent);
 
-    const kept = taps.sharon();
+    const kept = await taps.sharon();
     await layers.getByRole('button', { name: 'And under that?' }).click();
     await layers.getByRole('button', { name: 'being left' }).click();
     await layers.getByRole('button', { name: 'Share', exact: true }).last().click();
     await layers.getByRole('article').filter({ hasText: 'being left' }).waitFor();
-    expect(taps.sharon() - kept, 'taps for a layer, its words and to share them').toBe(3);
+    expect((await taps.sharon()) - kept, 'taps for a layer, its words and to share them').toBe(3);
     await expect.poll(() => told(marcus.page)).toContain('being left');
     expect(wires.some((wire) => wire.hears(silent))).toBe(false);
     expect(await told(therapist.page)).not.toContain(silent);
@@ -127,10 +128,12 @@ flow(
 );
 
 /** What the first press opens waits: the second finds the card where it was, also with a hand that takes its time. */
-async function expectOpenedByTwoPresses(page: Page, said: string, press: () => Promise<void>): Promise<void> {
-  await press();
-  await page.waitForTimeout(200);
-  await press();
+async function expectOpenedByTwoPresses(
+  page: Page,
+  said: string,
+  at: At & { readonly by: 'mouse' | 'finger' },
+): Promise<void> {
+  await pressTwice(page, at, { by: at.by, apartMs: 200 });
   const field = page.getByRole('textbox', { name: 'Words of this card' });
   await field.waitFor();
   expect(await field.inputValue()).toBe(said);
@@ -140,14 +143,14 @@ async function expectOpenedByTwoPresses(page: Page, said: string, press: () => P
 }
 
 /** On a phone the layers are a sheet; what both share is confirmed there, in one tap. */
-async function expectSharedRoot({ page }: Seat, taps: () => number): Promise<void> {
+async function expectSharedRoot({ page }: Seat, taps: () => Promise<number>): Promise<void> {
   await page.getByRole('button', { name: /^What to look at/ }).tap();
   await page.getByRole('menuitem', { name: 'Beneath' }).tap();
-  const before = taps();
+  const before = await taps();
   await page.getByRole('button', { name: 'pressured', exact: true }).tap();
   const sheet = strip(page, 'pressured');
   await sheet.waitFor();
-  expect(taps() - before, 'taps to go beneath a card on a phone').toBe(1);
+  expect((await taps()) - before, 'taps to go beneath a card on a phone').toBe(1);
   expect(await sheet.getByText(root).count(), 'a root is folded until a hand opens it').toBe(0);
   await sheet.getByRole('button', { name: 'Lift the stone' }).tap();
   await sheet.getByText(root).waitFor();

@@ -14,6 +14,7 @@ import {
   menu,
   newMap,
   words,
+  expectFocused,
 } from '../world/verbs.ts';
 
 afterAll(closeBrowser);
@@ -89,7 +90,7 @@ flow(
     await wake(therapist.page);
     await therapist.page.getByRole('button', { name: 'Go on' }).click();
     expect(await field.inputValue()).toBe('raise my voice and ag');
-    expect(await field.evaluate((node) => node === document.activeElement)).toBe(true);
+    await expectFocused(field);
     await wake(malaki.page);
     await expectSteps(malaki, ['Lanie · Does: raise my voice']);
     await therapist.page.keyboard.press('Enter');
@@ -147,7 +148,7 @@ flow('the start page, which names couples, goes blank too', async (table) => {
 /** Nothing but the way back, neither to be seen nor in what is read out; the tab says nothing either. */
 async function expectBlank(page: Page): Promise<void> {
   await page.locator('[data-blank-page]').waitFor();
-  expect(await page.title()).toBe('Blank page');
+  await expect.poll(() => page.title()).toBe('Blank page');
   expect(await page.locator('link[rel="icon"]').getAttribute('href')).toBe('data:,');
   expect((await page.evaluate(() => document.body.innerText)).trim()).toBe('Come back');
   expect(await page.locator('body').ariaSnapshot()).toBe(
@@ -168,5 +169,5 @@ async function wake(page: Page): Promise<void> {
 
 async function expectBack(page: Page): Promise<void> {
   await page.locator('[data-blank-page]').waitFor({ state: 'detached' });
-  expect(await page.title()).toBe('Undercurrent');
+  await expect.poll(() => page.title()).toBe('Undercurrent');
 }

@@ -3,7 +3,7 @@ import { findAxeViolations } from '../world/axe.ts';
 import { closeBrowser } from '../world/browser.ts';
 import { expectSteps, readOutline } from '../world/outline.ts';
 import { flow } from '../world/three-seats.ts';
-import { canvas, dialog, expectSaved, menu, words } from '../world/verbs.ts';
+import { canvas, runCommand, dialog, expectSaved, menu, words, expectFocused } from '../world/verbs.ts';
 
 afterAll(closeBrowser);
 
@@ -22,7 +22,7 @@ flow('what can be done is found by name, by key, and beside what is selected', a
   await canvas(page).focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Control+ArrowDown');
-  await expect.poll(() => words(page).evaluate((node) => node === document.activeElement)).toBe(true);
+  await expectFocused(words(page));
   await page.keyboard.type('a knot in my stomach');
   await page.keyboard.press('Enter');
   await expect.poll(async () => (await readOutline(page)).steps[1]).toMatch(/: a knot in my stomach$/);
@@ -32,8 +32,9 @@ flow('what can be done is found by name, by key, and beside what is selected', a
   await page.keyboard.press('Control+k');
   await dialog(page).waitFor();
   expect(await findAxeViolations(page), 'the palette').toEqual([]);
-  await page.keyboard.type('100');
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await dialog(page).waitFor({ state: 'detached' });
+  await runCommand(page, 'Zoom to 100');
   await expect.poll(() => percent.textContent()).toContain('100 %');
 
   const box = await canvas(page).boundingBox();
@@ -45,7 +46,7 @@ flow('what can be done is found by name, by key, and beside what is selected', a
   await chosen('Zoom to what is selected').waitFor();
   expect(await findAxeViolations(page), 'the menu').toEqual([]);
   await page.keyboard.press('Escape');
-  await expect.poll(() => canvas(page).evaluate((node) => node === document.activeElement)).toBe(true);
+  await expectFocused(canvas(page));
   await page.keyboard.press('ControlOrMeta+z');
   await expectSteps(seat, steps);
 
@@ -74,9 +75,6 @@ flow('what can be done is found by name, by key, and beside what is selected', a
   await page.keyboard.press('Escape');
   await dialog(page).waitFor({ state: 'detached' });
   expect(await page.getByRole('button', { name: 'Come back' }).count(), 'one Escape is one').toBe(0);
-  await page.keyboard.press('Control+k');
-  await dialog(page).waitFor();
-  await page.keyboard.type('keys and');
-  await page.keyboard.press('Enter');
+  await runCommand(page, 'keys and');
   await page.getByRole('dialog', { name: 'Keys and gestures' }).getByText('switched off').waitFor();
 });

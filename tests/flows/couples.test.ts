@@ -44,9 +44,9 @@ flow(
     for (const { page } of [therapist, ...partners]) await stone(page).click();
     await root(therapist.page).getByText('not confirmed by Sharon & Marcus yet').waitFor();
     for (const [index, { page }] of partners.entries()) {
-      const before = taps[index]?.() ?? 0;
+      const before = (await taps[index]?.()) ?? 0;
       await root(page).getByRole('button', { name: 'These are my words' }).click();
-      expect((taps[index]?.() ?? 0) - before).toBe(1);
+      expect(((await taps[index]?.()) ?? 0) - before).toBe(1);
       if (index === 0) {
         await root(therapist.page).getByText('not confirmed by Marcus yet').waitFor();
         await root(marcus.page).getByText('Does this fit you too?').waitFor();

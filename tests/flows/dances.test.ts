@@ -86,8 +86,8 @@ flow('with less motion the comparison goes in steps', async (table) => {
   await canvas(page).focus();
   await page.keyboard.press('d');
   await bar(page).waitFor();
-  expect(await slider(page).getAttribute('max')).toBe('2');
-  expect(await slider(page).inputValue()).toBe('1');
+  await expect.poll(() => slider(page).getAttribute('max')).toBe('2');
+  await expect.poll(() => slider(page).inputValue()).toBe('1');
 });
 
 /** The picture of one dance, which is also what the dialog begins with. */

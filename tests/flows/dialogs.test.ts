@@ -13,6 +13,7 @@ import {
   newMap,
   pressEscape,
   quickAdd,
+  expectFocused,
 } from '../world/verbs.ts';
 
 afterAll(closeBrowser);
@@ -169,10 +170,6 @@ async function expectProperDialog(page: Page, opener: Locator, act: () => Promis
 async function leave(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
   await dialog(page).waitFor({ state: 'detached' });
-}
-
-async function expectFocused(target: Locator): Promise<void> {
-  await expect.poll(() => target.evaluate((node) => node === document.activeElement)).toBe(true);
 }
 
 /** Once around in both directions, and a few steps more. */

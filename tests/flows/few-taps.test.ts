@@ -27,46 +27,46 @@ flow(
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/map\//);
     await expectSaved(page);
-    expect(taps.therapist(), 'a new map from a template').toBeLessThanOrEqual(4);
+    expect(await taps.therapist(), 'a new map from a template').toBeLessThanOrEqual(4);
 
     await page.goto(origin);
-    let before = taps.therapist();
+    let before = await taps.therapist();
     await page
       .getByRole('link', { name: /Lanie & Malaki/ })
       .first()
       .click();
     await expectSaved(page);
-    expect(taps.therapist() - before, 'the last map').toBe(1);
+    expect((await taps.therapist()) - before, 'the last map').toBe(1);
 
     const path = await invite(therapist, 'Malaki');
     await malaki.page.goto(malaki.origin + path);
-    before = taps.malaki();
+    before = await taps.malaki();
     await malaki.page.getByRole('button', { name: 'Join' }).tap();
     await expectWaiting(malaki.page);
-    expect(taps.malaki() - before, 'joining').toBe(1);
-    before = taps.therapist();
+    expect((await taps.malaki()) - before, 'joining').toBe(1);
+    before = await taps.therapist();
     await page.getByRole('button', { name: 'Let in Malaki' }).click();
     await consentCard(malaki.page).waitFor();
-    expect(taps.therapist() - before, 'letting in').toBe(1);
-    before = taps.malaki();
+    expect((await taps.therapist()) - before, 'letting in').toBe(1);
+    before = await taps.malaki();
     await consentCard(malaki.page)
       .getByRole('checkbox', { name: /^I have read this/ })
       .tap();
     await consentCard(malaki.page).waitFor({ state: 'detached' });
-    expect(taps.malaki() - before, 'consent').toBe(1);
+    expect((await taps.malaki()) - before, 'consent').toBe(1);
 
-    before = taps.malaki();
+    before = await taps.malaki();
     await malaki.page.getByRole('button', { name: 'Pause', exact: true }).tap();
     await goOn(page).waitFor();
-    expect(taps.malaki() - before, 'a pause').toBe(1);
-    before = taps.therapist();
+    expect((await taps.malaki()) - before, 'a pause').toBe(1);
+    before = await taps.therapist();
     await goOn(page).click();
     await goOn(page).waitFor({ state: 'detached' });
-    expect(taps.therapist() - before, 'going on').toBe(1);
+    expect((await taps.therapist()) - before, 'going on').toBe(1);
 
     await menu(malaki, /^Since last time/);
-    before = taps.malaki();
+    before = await taps.malaki();
     await dialog(malaki.page).getByRole('radio', { name: 'A bit of both' }).tap();
-    expect(taps.malaki() - before, 'looking back').toBe(1);
+    expect((await taps.malaki()) - before, 'looking back').toBe(1);
   },
 );

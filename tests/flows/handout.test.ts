@@ -43,15 +43,15 @@ flow(
 
     await menu(therapist, /^New steps/);
     const steps = therapist.page.getByRole('complementary', { name: 'New steps' });
-    let before = taps.therapist();
+    let before = await taps.therapist();
     await steps.getByRole('button', { name: 'Make a handout' }).click();
     await button(therapist.page, 'Propose it').click();
     await button(therapist.page, 'Close the proposal').waitFor();
-    const proposing = taps.therapist() - before;
+    const proposing = (await taps.therapist()) - before;
     await expect.poll(() => sheet(therapist.page).innerText()).not.toContain(root);
     await tick(therapist.page, 'Where it began').check();
 
-    before = taps.lanie();
+    before = await taps.lanie();
     await lanie.page.getByRole('button', { name: 'Look at it' }).click();
     await malaki.page.getByRole('button', { name: 'Look at it' }).tap();
     for (const { page } of all) await expect.poll(() => sheet(page).innerText()).toContain(root);
@@ -66,7 +66,7 @@ flow(
     expect(await tick(malaki.page, 'Where it began for you').count()).toBe(0);
 
     await button(lanie.page, 'I agree to hand out exactly this').click();
-    expect(taps.lanie() - before).toBe(3);
+    expect((await taps.lanie()) - before).toBe(3);
     await therapist.page.getByText('Lanie agrees', { exact: true }).waitFor();
     expect(await button(therapist.page, /^Save/).count()).toBe(0);
     await lanie.page.reload();
@@ -74,9 +74,9 @@ flow(
     await lanie.page.getByText('Lanie agrees', { exact: true }).waitFor();
     await button(malaki.page, 'I agree to hand out exactly this').tap();
 
-    before = taps.therapist();
+    before = await taps.therapist();
     const pdf = readPdf((await save(therapist, 'Save as PDF')).bytes);
-    expect(proposing + taps.therapist() - before).toBe(3);
+    expect(proposing + (await taps.therapist()) - before).toBe(3);
     expectStory(pdf);
     expectNothingElse(pdf);
     expectStory(readPdf((await save(malaki, 'Save as PDF')).bytes));

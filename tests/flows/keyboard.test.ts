@@ -4,7 +4,7 @@ import { closeBrowser } from '../world/browser.ts';
 import { expectSteps, readOutline } from '../world/outline.ts';
 import { readDownload } from '../world/pictures.ts';
 import { flow } from '../world/three-seats.ts';
-import { canvas, countTaps, dialog, newMap, words } from '../world/verbs.ts';
+import { canvas, countTaps, dialog, newMap, words, expectFocused } from '../world/verbs.ts';
 
 afterAll(closeBrowser);
 
@@ -16,15 +16,15 @@ flow('a map is made, built, changed and taken home without a mouse', async (tabl
   await page.getByRole('button', { name: 'New map' }).first().waitFor();
   await tabTo('New map');
   await page.keyboard.press('Enter');
-  await dialog(page).waitFor();
+  await expectFocused(page.getByRole('textbox', { name: 'Name' }).first());
   await page.keyboard.type('Lanie');
   await tabToName();
   await page.keyboard.type('Malaki');
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/map\//);
-  await words(page).waitFor();
 
   // On an empty map the hands are in the words already; later `n` brings them back.
+  await expectFocused(words(page));
   for (const [index, said] of [
     'Malaki goes quiet',
     'abandoned, panicky',
@@ -34,6 +34,7 @@ flow('a map is made, built, changed and taken home without a mouse', async (tabl
     if (index === 1) {
       await page.keyboard.press('Escape');
       await page.keyboard.press('n');
+      await expectFocused(words(page));
     }
     await page.keyboard.type(said);
     await page.keyboard.press('Enter');
@@ -79,8 +80,12 @@ flow('a map is made, built, changed and taken home without a mouse', async (tabl
   const kind = dialog(page).getByRole('button', { name: /What it is$/ });
   await tabOn(() => kind.evaluate((node) => node === document.activeElement));
   await page.keyboard.press('Enter');
+  const choices = page.getByRole('listbox');
+  await expect.poll(() => choices.evaluate((node) => node.contains(document.activeElement))).toBe(true);
   await page.keyboard.type('Beneath it: Fe');
+  await expectFocused(page.getByRole('option', { name: /^Beneath it: Fe/ }).first());
   await page.keyboard.press('Enter');
+  await choices.waitFor({ state: 'detached' });
   await page.keyboard.press('Escape');
   await page.getByRole('region', { name: 'Beneath' }).getByText('1 card, folded').waitFor();
   expect(await steps()).not.toContain('Lanie · Feels: abandoned, panicky');
@@ -110,7 +115,7 @@ flow('a map is made, built, changed and taken home without a mouse', async (tabl
   await tabTo('Save picture');
   await page.keyboard.press('Enter');
   expect((await readDownload(await download)).bytes.length).toBeGreaterThan(2_000);
-  expect(taps()).toBe(0);
+  expect(await taps()).toBe(0);
 
   async function steps(): Promise<readonly string[]> {
     return (await readOutline(page)).steps;

@@ -90,7 +90,7 @@ flow('each reads the product in their own language, and what was written stays a
   await dialog(page)
     .getByRole('heading', { name: arabic('preferences.title') })
     .waitFor();
-  expect(await pageIsIn(page)).toEqual({ lang: 'ar', dir: 'rtl' });
+  await expect.poll(() => pageIsIn(page)).toEqual({ lang: 'ar', dir: 'rtl' });
   expect(await findAxeViolations(page), 'preferences from right to left').toEqual([]);
   await page.getByRole('radio', { name: arabic('preferences.mode.dark') }).click();
   expect(await findAxeViolations(page), 'the same in the dark').toEqual([]);
@@ -143,7 +143,7 @@ flow('each reads the product in their own language, and what was written stays a
   await chooseLanguage(guest.page, guest.page.locator('body'), 'English');
   await guest.page.getByRole('heading', { name: 'Join your meeting' }).waitFor();
   expect(await code.inputValue()).toBe('K7QF');
-  expect(await pageIsIn(guest.page)).toEqual({ lang: 'en', dir: 'ltr' });
+  await expect.poll(() => pageIsIn(guest.page)).toEqual({ lang: 'en', dir: 'ltr' });
 });
 
 const pageIsIn = (page: Page) =>

@@ -3,6 +3,7 @@ import { afterAll, expect } from 'vitest';
 import { findAxeViolations } from '../world/axe.ts';
 import { closeBrowser, phone } from '../world/browser.ts';
 import { listenIn } from '../world/listen-in.ts';
+import { expectSameMap } from '../world/outline.ts';
 import { flow } from '../world/three-seats.ts';
 import { addCard, countTaps, dialog, expectSaved, inviteAndJoin, menu, newMap } from '../world/verbs.ts';
 
@@ -25,8 +26,10 @@ flow(
     await inviteAndJoin(therapist, malaki, 'Malaki');
     await addCard(lanie, { kind: 'Feels', words: 'alone' });
     await addCard(lanie, { kind: 'Does', words: 'raise my voice' });
+    await expectSameMap([lanie, malaki], 2);
     await addCard(malaki, { kind: 'Feels', words: 'pressured' });
     await addCard(malaki, { kind: 'Does', words: 'leave the room' });
+    await expectSameMap([lanie, malaki], 4);
 
     // Her own telling, to him, is a beginning; what is left lying is kept, and on nobody's wire.
     await menu(lanie, 'Letters');
@@ -35,7 +38,7 @@ flow(
     const sheet = desk.getByRole('textbox', { name: 'To Malaki' });
     await desk.getByRole('button', { name: 'Begin with how I tell our story' }).click();
     const begun = 'When I raise my voice, you feel pressured and leave the room.';
-    expect(await sheet.inputValue()).toContain(begun);
+    await expect.poll(() => sheet.inputValue()).toContain(begun);
     expect(await sheet.inputValue()).toContain('When you leave the room, I feel alone and raise my voice');
     await sheet.press('Control+End');
     await sheet.pressSequentially(`\n\n${canary}`);
@@ -43,24 +46,24 @@ flow(
       .getByRole('toolbar', { name: /^Lines to begin/ })
       .getByText('Same team.')
       .click();
-    expect(await sheet.inputValue()).toContain(`${canary}\nSame team.`);
+    await expect.poll(() => sheet.inputValue()).toContain(`${canary}\nSame team.`);
     expect(await findAxeViolations(lanie.page)).toEqual([]);
     await desk.getByRole('button', { name: 'Close' }).click();
     await menu(lanie, 'Letters');
     await desk.getByRole('button', { name: /^Go on writing “When I raise/ }).click();
-    expect(await sheet.inputValue()).toContain(canary);
+    await expect.poll(() => sheet.inputValue()).toContain(canary);
     for (const wire of wires) expect(wire.hears(canary)).toBe(false);
 
     await desk.getByRole('button', { name: 'Offer it to Malaki' }).click();
     await desk.getByText('Your letter to Malaki').waitFor();
-    const before = taps();
+    const before = await taps();
     await malaki.page.getByRole('button', { name: 'Letters', exact: true }).tap();
     await panel(malaki.page).getByText('Lanie offers you a letter.').waitFor();
     for (const { page } of [therapist, malaki]) expect(await told(page), 'unopened').not.toContain(canary);
     expect(await findAxeViolations(malaki.page)).toEqual([]);
     await panel(malaki.page).getByRole('button', { name: 'Read it: the letter from Lanie' }).tap();
     await dialog(malaki.page).getByText(canary).waitFor();
-    expect(taps() - before, 'taps from the word of it to its words').toBe(2);
+    expect((await taps()) - before, 'taps from the word of it to its words').toBe(2);
     expect(await findAxeViolations(malaki.page)).toEqual([]);
     expect(await desk.getByText('Malaki says').count(), 'reading is told to nobody').toBe(0);
     await dialog(malaki.page).getByRole('button', { name: 'It has reached me' }).tap();

@@ -57,7 +57,7 @@ flow('who types the code picks a place, waits, and is let in with one press', as
 
   const panel = therapist.page.getByRole('region', { name: 'Waiting to come in' });
   await panel.getByText('on a phone').waitFor();
-  expect(await panel.getByRole('listitem').count()).toBe(1);
+  await expect.poll(() => panel.getByRole('listitem').count()).toBe(1);
   await expectAccessible(therapist, 'somebody waits');
   await letIn(therapist, 'Lanie Anderson');
   await expectSaved(page);
@@ -177,7 +177,7 @@ flow('a shared tablet writes for whoever has it in hand, and is passed on covere
   await addCard(therapist, { speaker: 'Malaki', kind: 'Does', words: 'shut down' });
   await page.getByRole('button', { name: 'Pass it on' }).click();
   await take('Lanie');
-  expect(await words(page).inputValue()).toBe('that you would');
+  await expect.poll(() => words(page).inputValue()).toBe('that you would');
   await canvas(page).focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Tab');

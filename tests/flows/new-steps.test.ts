@@ -34,6 +34,8 @@ flow(
     for (const seat of all) await openPanel(seat);
 
     await addIdea(lanie, 'ask gently');
+    // Of two who see each other’s, the later comes after the first.
+    await idea(malaki.page, 'ask gently').waitFor();
     await addIdea(malaki, 'put silence into words', 'No name');
     for (const { page } of all) {
       await expect.poll(() => ideasOf(page)).toEqual(['ask gently', 'put silence into words']);
@@ -45,12 +47,12 @@ flow(
     for (const { page } of all) await panel(page).getByText('Lanie’s idea').waitFor();
     expect(await panel(therapist.page).getByText('Malaki’s idea').count()).toBe(0);
 
-    const before = taps();
+    const before = await taps();
     const hers = part(lanie.page, 'What you chose');
     await idea(lanie.page, 'ask gently').getByRole('button', { name: 'For me' }).click();
     await hers.getByRole('button', { name: 'Malaki goes quiet' }).click();
     await hers.getByRole('button', { name: 'Lanie · Does: raise my voice' }).click();
-    expect(taps() - before).toBe(3);
+    expect((await taps()) - before).toBe(3);
     for (const { page } of all) {
       const step = panel(page).getByRole('article', { name: 'Lanie · New step' });
       await step.getByText('When I notice Malaki goes quiet').waitFor();
@@ -67,7 +69,7 @@ flow(
       settle(lanie, 'Our signal: a word or a gesture', 'a hand on the heart'),
       settle(malaki, 'When we come back', 'to the sofa'),
     ]);
-    await panel(therapist.page).getByRole('button', { name: 'Put it on the map' }).click();
+    await putPlanOnMap(therapist);
     const agreed = 'Pause for 20 minutes, then we come back: to the sofa. Our signal: a hand on the heart.';
     for (const { page } of all) await part(page, 'On the map').getByText(agreed).waitFor();
     for (const seat of [lanie, malaki]) {
@@ -93,6 +95,17 @@ flow(
 
 async function expectAccessible(...seats: readonly Seat[]): Promise<void> {
   for (const { page } of seats) expect(await findAxeViolations(page)).toEqual([]);
+}
+
+/** What is put on the map is what its button’s reader sees: both answers have come by then. */
+async function putPlanOnMap({ page }: Seat): Promise<void> {
+  for (const [question, words] of [
+    ['Our signal: a word or a gesture', 'a hand on the heart'],
+    ['When we come back', 'to the sofa'],
+  ] as const) {
+    await expect.poll(() => panel(page).getByRole('textbox', { name: question }).inputValue()).toBe(words);
+  }
+  await panel(page).getByRole('button', { name: 'Put it on the map' }).click();
 }
 
 /** What both agreed to stays until one of them takes over what the therapist suggests; then the other is asked anew. */

@@ -45,9 +45,9 @@ flow('words that another wrote are theirs whose card it is, once they say so in 
   forger.leave();
   for (const seat of [therapist, malaki]) await expectSteps(seat, said);
 
-  const before = taps();
+  const before = await taps();
   await malaki.page.getByRole('button', { name: 'These are my words' }).tap();
-  expect(taps() - before).toBe(1);
+  expect((await taps()) - before).toBe(1);
   for (const seat of [therapist, lanie]) {
     await expect.poll(() => outlineText(seat.page)).not.toContain('not confirmed');
     await expectNotWritable(seat.page);
@@ -74,9 +74,9 @@ flow(
     await expectSteps(malaki, ['Malaki · Does: shut down']);
 
     // Words that don't fit are taken down by their owner in one tap.
-    let before = taps();
+    let before = await taps();
     await malaki.page.getByRole('button', { name: 'That’s not it' }).tap();
-    expect(taps() - before).toBe(1);
+    expect((await taps()) - before).toBe(1);
     for (const seat of [therapist, lanie, malaki]) await expectSteps(seat, []);
 
     await addCard(malaki, { kind: 'Does', words: 'leave' });
@@ -107,9 +107,9 @@ flow(
       .getByRole('button', { name: 'Put away: Lanie asks: Where do you go then?' })
       .tap();
     await expect.poll(() => panel(malaki.page).getByRole('listitem').count()).toBe(1);
-    before = taps();
+    before = await taps();
     await panel(malaki.page).getByRole('button', { name: 'These are my words' }).tap();
-    expect(taps() - before).toBe(1);
+    expect((await taps()) - before).toBe(1);
     for (const seat of [therapist, lanie, malaki]) {
       await expectSteps(seat, ['Malaki · Does: go out to calm down']);
       await expect.poll(() => outlineText(seat.page)).not.toMatch(/asks:|suggests|not confirmed/);

@@ -59,6 +59,7 @@ flow(
     await addCard(therapist, { speaker: 'Malaki', kind: 'Does', words: 'go quiet' });
     const { page } = therapist;
     const middle = await middleOf(page);
+    await expectSameMap([therapist, lanie], 2);
     const blank = await svgOf(lanie);
 
     await page.keyboard.press('Escape');

@@ -5,7 +5,17 @@ import { closeBrowser, desktop, phone, tablet } from '../world/browser.ts';
 import { expectSteps } from '../world/outline.ts';
 import type { Seat } from '../world/three-seats.ts';
 import { flow } from '../world/three-seats.ts';
-import { addCard, canvas, dialog, expectSaved, inviteAndJoin, menu, newMap, words } from '../world/verbs.ts';
+import {
+  addCard,
+  canvas,
+  dialog,
+  expectSaved,
+  inviteAndJoin,
+  menu,
+  newMap,
+  words,
+  expectFocused,
+} from '../world/verbs.ts';
 import { tellTime } from '../world/tell.ts';
 
 afterAll(closeBrowser);
@@ -63,7 +73,7 @@ flow('somebody is flooded: one tap softens every screen, nobody sees who, nothin
   expect(await words(therapist.page).inputValue()).toBe('half a tho');
   const field = lanie.page.getByRole('textbox', { name: 'Words of this card' });
   expect(await field.inputValue()).toBe('raise my voice and ag');
-  expect(await field.evaluate((node) => node === document.activeElement)).toBe(true);
+  await expectFocused(field);
   await lanie.page.keyboard.type('ain');
   await lanie.page.keyboard.press('Enter');
   for (const seat of all) await expectSteps(seat, ['Lanie · Does: raise my voice and again']);
@@ -128,7 +138,7 @@ flow('a full stop pauses, and the focus lies on the veil, where no stray key res
   await canvas(page).focus();
   await page.keyboard.type('.');
   await veil(page).waitFor();
-  expect(await veil(page).evaluate((node) => node === document.activeElement)).toBe(true);
+  await expectFocused(veil(page));
   for (const key of ['Enter', 'Space', 'Escape', 'n', '?', '.', 'Control+z']) {
     await page.keyboard.press(key);
   }
@@ -137,7 +147,7 @@ flow('a full stop pauses, and the focus lies on the veil, where no stray key res
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   await veil(page).waitFor({ state: 'detached' });
-  expect(await canvas(page).evaluate((node) => node.contains(document.activeElement))).toBe(true);
+  await expect.poll(() => canvas(page).evaluate((node) => node.contains(document.activeElement))).toBe(true);
 });
 
 const sizes: readonly [string, BrowserContextOptions][] = [
@@ -158,7 +168,7 @@ for (const [size, options] of sizes) {
       const box = await goOn(page).boundingBox();
       expect(box?.height).toBeGreaterThanOrEqual(44);
       await page.emulateMedia({ reducedMotion: 'reduce' });
-      expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+      await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
       expect(await findAxeViolations(page)).toEqual([]);
     });
   }
@@ -178,25 +188,25 @@ async function pauseFromAfar(therapist: Seat, writer: Seat): Promise<void> {
   await page.goto(therapist.page.url());
   await expectSaved(page);
   await pauseButton(page).click();
-  await veil(page).waitFor();
+  for (const one of [page, therapist.page, writer.page]) await veil(one).waitFor();
   await page.close();
-  for (const seat of [therapist, writer]) await veil(seat.page).waitFor();
 }
 
 /** The veil stands over everything, holds the focus, and no key gets past it. */
 async function expectHeld(page: Page): Promise<void> {
   await veil(page).waitFor();
-  expect(await veil(page).evaluate((node) => node.contains(document.activeElement))).toBe(true);
+  await expect.poll(() => veil(page).evaluate((node) => node.contains(document.activeElement))).toBe(true);
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
-  const isCovered = await page.evaluate(
-    (points) => points.every(([x = 0, y = 0]) => document.elementFromPoint(x, y)?.closest('dialog[open]')),
-    [
-      [width / 2, height / 2],
-      [width - 4, 4],
-      [4, height - 4],
-    ],
-  );
-  expect(isCovered).toBe(true);
+  const isCovered = () =>
+    page.evaluate(
+      (points) => points.every(([x = 0, y = 0]) => document.elementFromPoint(x, y)?.closest('dialog[open]')),
+      [
+        [width / 2, height / 2],
+        [width - 4, 4],
+        [4, height - 4],
+      ],
+    );
+  await expect.poll(isCovered).toBe(true);
 }
 
 async function expectNobodyNamed(page: Page): Promise<void> {

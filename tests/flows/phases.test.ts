@@ -82,6 +82,7 @@ flow(
     await inviteAndJoin(therapist, malaki, 'Malaki');
     await addCard(therapist, { speaker: 'Lanie', kind: 'Does', words: 'raise my voice' });
     await addCard(therapist, { kind: 'What we have', words: 'we always come back' });
+    await expectSameMap([therapist, malaki], 1);
     await addCard(malaki, { kind: 'What we have', words: 'we make each other laugh' });
     const held = [
       'Together · What we have: we always come back',

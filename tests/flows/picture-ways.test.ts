@@ -82,6 +82,7 @@ flow('a picture too large for a browser is made smaller, and says so', async (ta
   }
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await dialog(page).getByRole('button', { name: 'Save picture' }).waitFor();
   if ((await dialog(page).getByRole('radio', { name: 'Whole map' }).count()) > 0) {
     await choose(dialog(page).getByRole('radio', { name: 'Whole map' }));
   }
@@ -143,7 +144,7 @@ flow('printing puts the picture on the page, and nothing else', async (table) =>
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await page.emulateMedia({ media: 'screen' });
   await dialog(page).getByRole('button', { name: 'Save picture' }).waitFor();
-  expect(await page.locator('body > canvas').count()).toBe(0);
+  await page.locator('body > canvas').waitFor({ state: 'detached' });
 });
 
 flow('the first picture after a cold start is drawn in the fonts of the screen', async (table) => {

@@ -104,8 +104,9 @@ flow(
     const { therapist, lanie, malaki } = await sitThree(table);
     const { page } = lanie;
     for (const [words, kind] of Object.entries(said)) await addCard(lanie, { kind, words });
-    await addCard(malaki, { kind: 'Does', words: 'shut down' });
     const steps = Object.entries(said).map(([words, kind]) => `Lanie · ${kind}: ${words}`);
+    await expectSteps(malaki, steps);
+    await addCard(malaki, { kind: 'Does', words: 'shut down' });
     for (const seat of [therapist, lanie, malaki])
       await expectSteps(seat, [...steps, 'Malaki · Does: shut down']);
     // Nobody is offered what is another’s, the therapist neither.

@@ -1,5 +1,6 @@
 import { afterAll, expect } from 'vitest';
 import { closeBrowser } from '../world/browser.ts';
+import { pressTwice } from '../world/hands.ts';
 import { findCardOnScreen } from '../world/on-screen.ts';
 import { expectSteps } from '../world/outline.ts';
 import type { Seat } from '../world/three-seats.ts';
@@ -49,7 +50,7 @@ flow('half-typed words and where they are typed outlive a restart of the server'
   await words(therapist.page).click();
   await therapist.page.keyboard.type('leave the');
   const at = await findCardOnScreen(lanie.page, 'abandoned');
-  await lanie.page.mouse.dblclick(at.x, at.y);
+  await pressTwice(lanie.page, at);
   const field = lanie.page.getByRole('textbox', { name: 'Words of this card' });
   await field.waitFor();
   await lanie.page.keyboard.press('End');

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, expect } from 'vitest';
 import { closeBrowser } from '../world/browser.ts';
-import { findCardOnScreen } from '../world/on-screen.ts';
+import { findCardOnScreen, look, lookAtRest } from '../world/on-screen.ts';
 import { expectSameMap, expectSteps } from '../world/outline.ts';
 import { readDownload } from '../world/pictures.ts';
 import type { Seat } from '../world/three-seats.ts';
@@ -16,6 +16,7 @@ import {
   menu,
   newMap,
   words,
+  expectFocused,
 } from '../world/verbs.ts';
 
 afterAll(closeBrowser);
@@ -34,7 +35,7 @@ flow('a card dragged into another gap of its ring is reordered for everybody', a
   const from = await findCardOnScreen(page, 'one');
   const gap = await gapOnScreen(page, ['one', 'two', 'three', 'four', 'five', 'six'], ['three', 'four']);
   await rest(page);
-  const before = await look(lanie.page);
+  const before = await lookAtRest(lanie.page);
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await page.mouse.move((from.x + gap.x) / 2, (from.y + gap.y) / 2, { steps: 6 });
@@ -60,7 +61,7 @@ flow('a step is put between two, from the selection’s bar and from the list', 
   await canvas(page).focus();
   await page.keyboard.press('ArrowRight');
   await bar(page).getByRole('button', { name: 'Add the next step here' }).click();
-  await expect.poll(() => words(page).evaluate((node) => node === document.activeElement)).toBe(true);
+  await expectFocused(words(page));
   await addCard(therapist, { speaker: 'Lanie', kind: 'Feels', words: 'two' });
   await expectSteps(lanie, steps('one', 'two', 'three'));
 
@@ -154,10 +155,6 @@ const bar = (page: Page) => page.getByRole('toolbar', { name: 'For the selection
 /** The hand leaves the paper and lies on the title. */
 async function rest(page: Page): Promise<void> {
   await page.mouse.move(110, 30);
-}
-
-async function look(page: Page): Promise<string> {
-  return (await canvas(page).screenshot({ animations: 'disabled' })).toString('base64');
 }
 
 async function svgOf(seat: Seat): Promise<string> {

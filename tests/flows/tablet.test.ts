@@ -25,6 +25,7 @@ flow('on tablets and in low windows every tool is in view, and nothing covers an
     const { page } = seat;
     const { width, height } = options.viewport;
     const tools = page.getByRole('toolbar', { name: 'Tools' });
+    await tools.getByRole('button').first().waitFor();
     for (const tool of await tools.getByRole('button').all()) {
       const box = await boxOf(tool);
       expect({ name, top: box.y > 0, bottom: box.y + box.height < height }).toEqual({

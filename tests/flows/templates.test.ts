@@ -5,7 +5,7 @@ import { closeBrowser } from '../world/browser.ts';
 import { expectSteps } from '../world/outline.ts';
 import { flow } from '../world/three-seats.ts';
 import type { Seat } from '../world/three-seats.ts';
-import { addCard, dialog, expectSaved, menu, quickAdd, words } from '../world/verbs.ts';
+import { addCard, dialog, expectSaved, menu, quickAdd, words, expectFocused } from '../world/verbs.ts';
 
 afterAll(closeBrowser);
 
@@ -42,7 +42,7 @@ flow(
     await page.goto(origin);
     await page.getByRole('button', { name: 'New map' }).first().click();
     await page.getByRole('radio', { name: 'One person’s loop' }).click();
-    expect(await page.getByRole('textbox', { name: 'Name' }).count()).toBe(1);
+    await expect.poll(() => page.getByRole('textbox', { name: 'Name' }).count()).toBe(1);
     await page.getByRole('textbox', { name: 'Name' }).fill('Lanie');
     await page.getByRole('button', { name: 'Make the map' }).click();
     await page.waitForURL(/\/map\//);
@@ -70,7 +70,7 @@ async function fillFromList(page: Page): Promise<void> {
   await list
     .getByRole('button', { name: 'Malaki · Does What does Malaki do to get some room?' })
     .press('Enter');
-  await expect.poll(() => words(page).evaluate((node) => node === document.activeElement)).toBe(true);
+  await expectFocused(words(page));
   await words(page).fill('leave the room');
   await words(page).press('Enter');
   await list.getByRole('article', { name: 'Malaki · Does' }).waitFor();

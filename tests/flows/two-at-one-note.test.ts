@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, expect } from 'vitest';
 import { closeBrowser } from '../world/browser.ts';
+import { pressTwice } from '../world/hands.ts';
 import { readOutline } from '../world/outline.ts';
 import { flow } from '../world/three-seats.ts';
 import { canvas, inviteAndJoin, newMap } from '../world/verbs.ts';
@@ -86,7 +87,7 @@ flow(
     ]);
     for (const { page } of [lanie, malaki]) {
       await expect.poll(() => field(page).inputValue()).toContain(said);
-      expect(await field(page).inputValue()).toContain('!שלום 👨‍👩‍👧 !!At night');
+      await expect.poll(() => field(page).inputValue()).toContain('!שלום 👨‍👩‍👧 !!At night');
     }
     await carets(therapist.page, ['Lanie', 'Malaki']);
 
@@ -106,7 +107,7 @@ flow(
 );
 
 async function open(page: Page): Promise<void> {
-  await page.mouse.dblclick(230, 290);
+  await pressTwice(page, { x: 230, y: 290 });
   await field(page).waitFor();
   await page.keyboard.press('End');
 }

@@ -2,10 +2,19 @@ import type { Page } from 'playwright-core';
 import { afterAll, expect } from 'vitest';
 import { closeBrowser } from '../world/browser.ts';
 import type { At } from '../world/hands.ts';
+import { look, lookAtRest } from '../world/on-screen.ts';
 import { readDownload } from '../world/pictures.ts';
 import { flow } from '../world/three-seats.ts';
 import type { Seat } from '../world/three-seats.ts';
-import { canvas, dialog, exportPicture, inviteAndJoin, newMap, pressEscape } from '../world/verbs.ts';
+import {
+  canvas,
+  dialog,
+  exportPicture,
+  inviteAndJoin,
+  newMap,
+  pressEscape,
+  runCommand,
+} from '../world/verbs.ts';
 
 afterAll(closeBrowser);
 
@@ -38,7 +47,9 @@ flow(
     await rest(his);
     await pressEscape(his);
     await drag(his, { x: 380, y: 180 }, { x: 900, y: 560 });
-    await command(his, 'Line up at the left');
+    await canvas(his).focus();
+    await runCommand(his, 'Line up at the left');
+    await dialog(his).waitFor({ state: 'detached' });
     await poll(malaki, (boxes) => boxes[0]?.x === boxes[1]?.x && boxes[0]?.x === larger?.x);
     await pressEscape(his);
     const left = near.x;
@@ -102,8 +113,7 @@ flow(
     for (const page of [his, hers]) await pressEscape(page);
     await rest(his);
     await rest(hers);
-    await expect.poll(() => isStill(his)).toBe(true);
-    const dark = await look(his);
+    const dark = await lookAtRest(his);
     await hers.keyboard.press('k');
     await hers.mouse.move(500, 600);
     await hers.mouse.down();
@@ -196,15 +206,6 @@ async function drag(page: Page, from: At, to: At): Promise<void> {
   await page.mouse.up();
 }
 
-async function command(page: Page, name: string): Promise<void> {
-  await canvas(page).focus();
-  await page.keyboard.press('Control+k');
-  await dialog(page).waitFor();
-  await page.keyboard.type(name);
-  await page.keyboard.press('Enter');
-  await dialog(page).waitFor({ state: 'detached' });
-}
-
 async function lock({ page }: Seat): Promise<void> {
   await page.getByRole('button', { name: 'Lead the meeting' }).click();
   await page.getByRole('switch', { name: 'Lock the map' }).click();
@@ -213,16 +214,6 @@ async function lock({ page }: Seat): Promise<void> {
 
 async function rest(page: Page): Promise<void> {
   await page.mouse.move(110, 30);
-}
-
-async function look(page: Page): Promise<string> {
-  return (await canvas(page).screenshot({ animations: 'disabled' })).toString('base64');
-}
-
-async function isStill(page: Page): Promise<boolean> {
-  const now = await look(page);
-  await page.waitForTimeout(300);
-  return (await look(page)) === now;
 }
 
 async function percent(page: Page): Promise<number> {

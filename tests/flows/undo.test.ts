@@ -14,6 +14,7 @@ flow('undo takes back one’s own acts only, and leaves what another did since',
   await addCard(lanie, { kind: 'Feels', words: 'abandoned' });
   await expectSteps(therapist, ['Lanie · Feels: abandoned']);
   await addCard(therapist, { speaker: 'Malaki', kind: 'Feels', words: 'pressured' });
+  await expectSteps(lanie, ['Lanie · Feels: abandoned', 'Malaki · Feels: pressured']);
   await addCard(lanie, { kind: 'Does', words: 'ask again' });
   const three = ['Lanie · Feels: abandoned', 'Malaki · Feels: pressured', 'Lanie · Does: ask again'];
   await expectSteps(therapist, three);

@@ -22,6 +22,7 @@ flow('a version stays as it was, is compared with now, and what was lost is copi
   await newMap(therapist, ['Lanie', 'Malaki']);
   await inviteAndJoin(therapist, lanie, 'Lanie');
   await addCard(lanie, { kind: 'Feels', words: 'abandoned' });
+  await expectSteps(therapist, ['Lanie · Feels: abandoned']);
   await addCard(therapist, { speaker: 'Malaki', kind: 'Does', words: 'go quiet' });
   const both = ['Lanie · Feels: abandoned', 'Malaki · Does: go quiet'];
   for (const seat of [therapist, lanie]) await expectSteps(seat, both);
@@ -54,7 +55,7 @@ flow('a version stays as it was, is compared with now, and what was lost is copi
   await dialog(lanie.page).getByRole('radio', { name: 'From then to now' }).click();
   const slider = dialog(lanie.page).getByRole('slider', { name: 'Between then and now' });
   await slider.press('End');
-  expect(await slider.getAttribute('aria-valuetext')).toBe('100 percent now');
+  await expect.poll(() => slider.getAttribute('aria-valuetext')).toBe('100 percent now');
   await dialog(lanie.page).getByRole('radio', { name: 'How it grew' }).click();
   await dialog(lanie.page).getByRole('img', { name: 'The map with its first card' }).waitFor();
   await dialog(lanie.page).getByRole('button', { name: 'One card back' }).click();

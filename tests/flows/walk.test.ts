@@ -2,11 +2,13 @@ import type { Page } from 'playwright-core';
 import { afterAll, expect } from 'vitest';
 import { findAxeViolations } from '../world/axe.ts';
 import { closeBrowser, phone } from '../world/browser.ts';
+import { expectSameMap } from '../world/outline.ts';
 import type { Seat } from '../world/three-seats.ts';
 import { flow } from '../world/three-seats.ts';
 import {
   addCard,
   canvas,
+  expectFocused,
   expectSaved,
   inviteAndJoin,
   menu,
@@ -47,11 +49,14 @@ flow(
     await addCard(therapist, { speaker: 'Together', kind: 'New step', words: 'call a pause' });
     await therapist.page.keyboard.press('Escape');
 
+    await expectSameMap([therapist, lanie], 4);
     await canvas(lanie.page).focus();
     await lanie.page.keyboard.press('w');
-    await expectAt(all, 'Lanie · Feels', 'abandoned');
+    await stage(lanie.page).waitFor();
     await lanie.page.keyboard.press('Space');
     for (const { page } of [therapist, malaki]) await stage(page).getByText('Lanie leads').waitFor();
+    await toStart(lanie.page);
+    await expectAt(all, 'Lanie · Feels', 'abandoned');
     for (const { page } of [lanie, malaki]) expect(await findAxeViolations(page)).toEqual([]);
     await canvas(malaki.page).waitFor();
     expect(await stage(malaki.page).getByRole('button', { name: 'On', exact: true }).count()).toBe(0);
@@ -76,7 +81,9 @@ flow(
     for (const { page } of all) await veil(page).waitFor({ state: 'detached' });
     await expectAt(all, 'Malaki · Feels', 'pressured');
 
-    await stage(lanie.page).getByRole('radio', { name: 'Lanie' }).click();
+    await lanie.page.keyboard.press('ArrowLeft');
+    await expectAt([lanie], 'Lanie · Does', 'ask again');
+    await lanie.page.keyboard.press('ArrowLeft');
     await expectAt(all, 'Lanie · Feels', 'abandoned');
     await stage(lanie.page).getByRole('button', { name: 'Instead: call a pause' }).click();
     await expectAt(all, 'Together · New step', 'call a pause');
@@ -85,7 +92,7 @@ flow(
     await expectAt(all, 'Malaki · Feels', 'pressured');
     await lanie.page.keyboard.press('Escape');
     for (const { page } of all) await stage(page).waitFor({ state: 'detached' });
-    expect(await canvas(lanie.page).evaluate((node) => node === document.activeElement)).toBe(true);
+    await expectFocused(canvas(lanie.page));
 
     // Of two who begin at the same moment one leads, and the other comes along.
     await canvas(therapist.page).focus();
@@ -125,6 +132,10 @@ flow('a walk goes on by itself, and with less motion card by card under one’s 
   expect(await quickAdd(page).count()).toBe(0);
   await expectAt([seat], 'Lanie · Feels', 'Abandoned, panicky');
   await stage(page).getByRole('button', { name: 'Hold' }).click();
+  // Held wherever it was by then.
+  await toStart(page);
+  await page.keyboard.press('ArrowRight');
+  await expectAt([seat], 'Lanie · Feels', 'Abandoned, panicky');
   await stage(page)
     .getByRole('button', { name: /^Instead: Lanie slows down/ })
     .click();
@@ -145,6 +156,12 @@ flow('a walk goes on by itself, and with less motion card by card under one’s 
   await stage(page).getByRole('button', { name: 'End the walk' }).click();
   await quickAdd(page).waitFor();
 });
+
+/** To Lanie’s first card, where the light then rests; arrows lead on from there. */
+async function toStart(page: Page): Promise<void> {
+  await stage(page).getByRole('radio', { name: 'Lanie' }).click();
+  await canvas(page).focus();
+}
 
 /** What everybody reads, and a screen reader says, at this place of a walk. */
 async function expectAt(seats: readonly Seat[], label: string, said: string): Promise<void> {

@@ -19,7 +19,7 @@ flow(
     await inviteAndJoin(therapist, lanie, 'Lanie');
     await inviteAndJoin(therapist, malaki, 'Malaki');
     for (const seat of all) await chooseMoves(seat);
-    for (const { page } of all) expect(await offered(page)).toContain('raise my voice');
+    for (const { page } of all) await expect.poll(() => offered(page)).toContain('raise my voice');
 
     const { page } = therapist;
     await quickAdd(page).getByRole('button', { name: 'More', exact: true }).click();

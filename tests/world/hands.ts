@@ -27,6 +27,44 @@ export interface Hands {
   readonly stroke: (points: readonly (At & { readonly force: number })[]) => Promise<void>;
 }
 
+interface Presses {
+  readonly by: 'mouse' | 'finger';
+  readonly apartMs: number;
+}
+
+/**
+ * Two presses at one place, so far apart by the clock of the browser: neither waits for what the page does about the
+ * other, as a hand does not, so that a busy page still hears a double press.
+ */
+export async function pressTwice(
+  page: Page,
+  { x, y }: At,
+  { by, apartMs }: Presses = { by: 'mouse', apartMs: 60 },
+): Promise<void> {
+  const session: CDPSession = await page.context().newCDPSession(page);
+  const told: Promise<unknown>[] = [];
+  const press = (clickCount: number) => {
+    if (by === 'finger') {
+      told.push(
+        session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y, id: 1 }] }),
+        session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] }),
+      );
+      return;
+    }
+    const button = { x, y, button: 'left', clickCount } as const;
+    told.push(
+      session.send('Input.dispatchMouseEvent', { type: 'mousePressed', buttons: 1, ...button }),
+      session.send('Input.dispatchMouseEvent', { type: 'mouseReleased', buttons: 0, ...button }),
+    );
+  };
+  if (by === 'mouse') await page.mouse.move(x, y);
+  press(1);
+  await new Promise((resolve) => setTimeout(resolve, apartMs));
+  press(2);
+  await Promise.all(told);
+  await session.detach();
+}
+
 export async function handsOn(page: Page): Promise<Hands> {
   const session: CDPSession = await page.context().newCDPSession(page);
   const touch: Hands['touch'] = async (type, fingers) => {

@@ -24,6 +24,20 @@ export async function expectDialogSeen(page: Page): Promise<void> {
     .toBe(true);
 }
 
+/** The keys of the next moment go here. */
+export async function expectFocused(target: Locator): Promise<void> {
+  await expect.poll(() => target.evaluate((node) => node === document.activeElement)).toBe(true);
+}
+
+/** What can be done is opened as a list to search in, and this is the first thing found. */
+export async function runCommand(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await expectFocused(dialog(page).locator('input'));
+  await page.keyboard.type(name);
+  await dialog(page).locator('[role="menuitem"][data-focused]').filter({ hasText: name }).waitFor();
+  await page.keyboard.press('Enter');
+}
+
 /** From the start page: a new map for these people, with nothing asked beforehand; gives back its address's path. */
 export async function newMap({ page, origin }: Seat, names: readonly string[]): Promise<string> {
   await page.goto(origin);
@@ -234,7 +248,7 @@ export async function expectSaved(page: Page): Promise<void> {
 }
 
 /** Counts real presses of a finger or a mouse on a page, whatever they land on. */
-export async function countTaps({ page }: Seat): Promise<() => number> {
+export async function countTaps({ page }: Seat): Promise<() => Promise<number>> {
   let taps = 0;
   await page.exposeFunction('countTap', () => {
     taps += 1;
@@ -243,5 +257,6 @@ export async function countTaps({ page }: Seat): Promise<() => number> {
     const count = Reflect.get(globalThis, 'countTap') as () => void;
     addEventListener('pointerdown', () => count(), { capture: true });
   });
-  return () => taps;
+  // A press that a page was given is told before anything that is asked of it later.
+  return () => page.evaluate(() => null).then(() => taps);
 }
