@@ -3,7 +3,7 @@ import type { Rolldown } from 'vite';
 /** What a browser must have before a page or a map is there. */
 const firsts = /\/src\/(?:main|shell\/MapScreen)\.tsx$/;
 /** Acts that only parts fetched later ask for, though the index that names them is there from the first. */
-const laters = /\/document\/src\/commands\/(?:annotations|drafts|duplicate|paste|remarks)\.ts$/;
+const laters = /\/document\/src\/commands\/(?:annotations|clauses|drafts|duplicate|paste|remarks)\.ts$/;
 
 /**
  * Which modules share a file. What several parts need, and a page or a map at once, is one file: many small ones

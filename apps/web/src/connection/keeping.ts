@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
 import type { StoreApi } from 'zustand/vanilla';
-import type { Act, OwnAct } from './pending-acts.ts';
+import type { Act, KeptAct, OwnAct } from './pending-acts.ts';
 
 /**
  * How it stands with the copy on this device. `kept`: it has everything; `writing`: it will in a moment; `full`: the
@@ -13,7 +13,7 @@ export interface KeptRoom {
   /** Null where only what was not sent may still be here. */
   readonly state: Uint8Array | null;
   /** Not sent yet, the oldest first. */
-  readonly acts: readonly Act[];
+  readonly acts: readonly KeptAct[];
 }
 
 export interface WholeRoom {
@@ -39,8 +39,10 @@ export interface KeptLife {
       readonly counted: () => readonly OwnAct[];
       readonly keepIn: (copy: RoomCopy | null) => void;
     };
-    readonly restore: (acts: readonly Act[]) => void;
+    readonly restore: (acts: readonly KeptAct[]) => void;
   };
+  /** Does acts once more; keeps the words of those that have lost their place. */
+  readonly again: (acts: readonly Act[]) => void;
 }
 
 /** A room's tie to whoever keeps it on this device. */
@@ -49,6 +51,8 @@ export interface KeptHere {
   readonly renew: () => void;
   /** Acts of this device that may not be done by themselves any more; told once. */
   readonly takeLeftOver: () => readonly Act[];
+  /** Takes up what a page of this device that is gone had not sent. */
+  readonly adopt: (left: KeptRoom) => void;
   readonly dispose: () => void;
 }
 
@@ -57,4 +61,6 @@ export interface Keeper {
   readonly state: StoreApi<KeepState>;
   /** Opens the room as it was kept, where it was, then keeps it up to date. */
   readonly join: (room: string, current: () => KeptLife) => KeptHere;
+  /** Takes up what pages of this device that are gone had not sent, by room. */
+  readonly adopt: (left: ReadonlyMap<string, KeptRoom>) => void;
 }

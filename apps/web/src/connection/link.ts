@@ -2,12 +2,12 @@ import { closeReasons } from '@undercurrent/protocol';
 import type { RefusalNotice, SeatGreeting } from '@undercurrent/protocol';
 import { editsOf } from '@undercurrent/document';
 import type { Awareness } from 'y-protocols/awareness';
-import type * as Y from 'yjs';
+import * as Y from 'yjs';
 import { createCheckpoints } from './checkpoints.ts';
 import type { ConnectionStores } from './connection-stores.ts';
 import { createOwnActs } from './own-acts.ts';
 import type { OwnActs } from './own-acts.ts';
-import type { Act } from './pending-acts.ts';
+import type { KeptAct, Reach } from './pending-acts.ts';
 import type { RoomSetup } from './room-setup.ts';
 import { createSaveLedger } from './save-ledger.ts';
 import { createStanding } from './standing.ts';
@@ -25,7 +25,7 @@ export interface Link {
   readonly wire: Wire;
   readonly acts: Pick<OwnActs, 'pending' | 'counted' | 'wereSentApart' | 'keepIn'>;
   /** Loaded from this device: shows it, with acts that the server is not known to have. */
-  readonly restore: (acts: readonly Act[]) => void;
+  readonly restore: (acts: readonly KeptAct[]) => void;
   readonly dispose: () => void;
 }
 
@@ -71,9 +71,9 @@ export function createLink(setup: LinkSetup): Link {
   };
   const wire = createWire({ ...setup, WebSocketPolyfill: setup.WebSocketPolyfill }, listener);
 
-  const stopNoting = onUpdate(doc, (update, act) => {
-    acts.note(update, act);
-    if (!act) return;
+  const stopNoting = onUpdate(doc, (update, own) => {
+    acts.note(update, own);
+    if (!own) return;
     standing.show();
     checkpoints.sendSoon();
   });
@@ -98,10 +98,11 @@ const isSameSeat = (a: SeatGreeting, b: SeatGreeting): boolean => a.seat === b.s
  * Every update, with the act where it is one of this device. What was written is read before Yjs lets go of what it
  * took out; whether it is sent is known only after that.
  */
-function onUpdate(doc: Y.Doc, note: (update: Uint8Array, act: Act | null) => void): () => void {
-  const written = new WeakMap<Y.Transaction, Act>();
+function onUpdate(doc: Y.Doc, note: (update: Uint8Array, own: KeptAct | null) => void): () => void {
+  const written = new WeakMap<Y.Transaction, KeptAct>();
   const read = (transaction: Y.Transaction) => {
-    if (transaction.local) written.set(transaction, editsOf(transaction));
+    if (transaction.local)
+      written.set(transaction, { act: editsOf(transaction), until: reachOf(transaction) });
   };
   const listen = (update: Uint8Array, _origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) =>
     note(update, written.get(transaction) ?? null);
@@ -111,4 +112,11 @@ function onUpdate(doc: Y.Doc, note: (update: Uint8Array, act: Act | null) => voi
     doc.off('afterTransaction', read);
     doc.off('update', listen);
   };
+}
+
+/** How far this transaction brought the clock of whoever wrote it; null where it only took out. */
+function reachOf({ doc, beforeState }: Y.Transaction): Reach | null {
+  const client = doc.clientID;
+  const clock = Y.getState(doc.store, client);
+  return clock > (beforeState.get(client) ?? 0) ? { client, clock } : null;
 }

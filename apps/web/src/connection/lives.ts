@@ -2,7 +2,7 @@ import { LocalEdit, commit } from '@undercurrent/document';
 import { closeReasons } from '@undercurrent/protocol';
 import type { Clock } from '../platform/clock.ts';
 import type { SharedStores } from './connection-stores.ts';
-import type { Keeper, KeptHere } from './keeping.ts';
+import type { Keeper, KeptHere, KeptLife } from './keeping.ts';
 import type { Life, LifeSetup } from './life.ts';
 import { createLife } from './life.ts';
 import type { Ending } from './link.ts';
@@ -69,7 +69,7 @@ export function createLives<Model>(setup: LivesSetup<Model>): Lives {
   let current = begin({});
   const keepIn = (keeper: Keeper | null) => {
     kept?.dispose();
-    kept = keeper?.join(setup.room, () => current) ?? null;
+    kept = keeper?.join(setup.room, () => asKept(current, setup)) ?? null;
   };
   keepIn(stores.keeper.getState());
   const stopKeeping = stores.keeper.subscribe(keepIn);
@@ -105,8 +105,25 @@ function mend(
   const sorted = sortOut(life.doc, acts, { notice, wereSentApart: former.link.acts.wereSentApart() });
   const { again, dropped } = isEnough ? { again: [], dropped: acts } : sorted;
   keepWords(stores, dropped, life);
-  for (const act of again) commit(life.doc, act, new LocalEdit('again', seat.seat));
+  doAgain(life, again, { seat });
   if (dropped.length > 0) stores.setbacks.setState(stores.setbacks.getState() + 1, true);
+}
+
+/** A life as whoever keeps it on this device needs it. */
+const asKept = (
+  life: Life,
+  setup: Pick<LivesSetup<unknown>, 'seat'> & { readonly stores: SharedStores },
+): KeptLife => ({
+  ...life,
+  again: (acts) => {
+    const { again, dropped } = sortOut(life.doc, acts, null);
+    keepWords(setup.stores, dropped, life);
+    doAgain(life, again, setup);
+  },
+});
+
+function doAgain({ doc }: Life, acts: readonly Act[], { seat }: Pick<LivesSetup<unknown>, 'seat'>): void {
+  for (const act of acts) commit(doc, act, new LocalEdit('again', seat.seat));
 }
 
 function keepWords({ rescued }: SharedStores, acts: readonly Act[], onMap: Life | null): void {

@@ -1,6 +1,6 @@
 import type { RoomCopy } from './keeping.ts';
 import { createPendingActs } from './pending-acts.ts';
-import type { Act, OwnAct } from './pending-acts.ts';
+import type { Act, KeptAct, OwnAct } from './pending-acts.ts';
 import type { SaveLedger } from './save-ledger.ts';
 
 /** The acts of this device on one document, from being written until they are stored, and its copy on this device. */
@@ -14,9 +14,9 @@ export interface OwnActs {
   /** From now on everything that comes into the document is kept there; null: nowhere. */
   readonly keepIn: (copy: RoomCopy | null) => void;
   /** Takes in an update, with the act where it is one of this device. */
-  readonly note: (update: Uint8Array, act: Act | null) => void;
+  readonly note: (update: Uint8Array, own: KeptAct | null) => void;
   /** Acts that were written before this page was opened: they go out together, in answer to what the server lacks. */
-  readonly restore: (acts: readonly Act[]) => void;
+  readonly restore: (acts: readonly KeptAct[]) => void;
   /** The ledger knows of more that is stored. */
   readonly settle: () => void;
 }
@@ -32,19 +32,19 @@ export function createOwnActs(ledger: SaveLedger, isLive: () => boolean): OwnAct
     keepIn: (next) => {
       copy = next;
     },
-    note: (update, act) => {
-      if (!act) {
+    note: (update, kept) => {
+      if (!kept) {
         copy?.take(update, null);
         return;
       }
-      const count = ledger.noteLocalUpdate();
-      acts.note(act, count);
-      copy?.take(update, { act, count });
+      const own = { ...kept, count: ledger.noteLocalUpdate() };
+      acts.note(own);
+      copy?.take(update, own);
       wereSentApart &&= isLive();
     },
     restore: (unsent) => {
-      for (const act of unsent) acts.note(act, ledger.noteLocalUpdate());
-      wereSentApart = unsent.length === 0;
+      for (const kept of unsent) acts.note({ ...kept, count: ledger.noteLocalUpdate() });
+      wereSentApart &&= unsent.length === 0;
     },
     settle: () => {
       acts.settle(ledger.stored());

@@ -15,18 +15,19 @@ export interface SortedActs {
  * Which of the acts that were under way when the server refused one may be done again. What the server has is
  * neither; what touches a place that the notice names is not done again, nor what was written into that.
  * A notice that names nothing of ours says only that one of them is not possible: where each was sent for itself it is
- * the first that is missing.
+ * the first that is missing. `refusal` null: nobody refused any of them.
  */
 export function sortOut(
   loaded: Y.Doc,
   acts: readonly Act[],
-  { notice, wereSentApart }: { readonly notice: RefusalNotice | null; readonly wereSentApart: boolean },
+  refusal: { readonly notice: RefusalNotice | null; readonly wereSentApart: boolean } | null,
 ): SortedActs {
   const missing = withoutOverwritten(withoutTakenBack(acts))
     .map((act) => act.filter((edit) => !isWritten(loaded, edit)))
     .filter((act) => act.length > 0);
-  const named = missing.filter((act) => isNamed(act, notice));
-  const blamed = named.length === 0 && (wereSentApart || missing.length === 1) ? missing.slice(0, 1) : named;
+  const named = missing.filter((act) => isNamed(act, refusal?.notice ?? null));
+  const isFirst = refusal !== null && (refusal.wereSentApart || missing.length === 1);
+  const blamed = named.length === 0 && isFirst ? missing.slice(0, 1) : named;
   const again: Act[] = [];
   const dropped: Act[] = [];
   const born = new Set<string>();

@@ -7,12 +7,15 @@ import type { Api } from '../api.ts';
 import type { KeepState } from '../keeping.ts';
 import type { MapConnection } from '../map-connection.ts';
 import { draftsOf, notesOf } from '../private-connection.ts';
+import { rememberWording } from '../wordings-begun.ts';
 import { forgetKeptMap, lapseKeptMap } from './forget-kept.ts';
 import { recordOf } from './kept-map.ts';
 import type { KeptMap } from './kept-map.ts';
 
 /** How often the server is asked whether this device may still keep the map. */
 const askEveryMs = 5 * 60_000;
+/** How soon what a page had not sent that was closed goes on from another one. */
+const lookEveryMs = 3_000;
 
 const endedForGood: readonly number[] = [
   closeReasons.seatEnded.code,
@@ -55,9 +58,14 @@ export function followKept(connection: MapConnection, kept: KeptMap, { api, cloc
     const known = kept.record();
     if (known.title !== title.title || known.cycleName !== cycleName) note(title);
   };
+  const remember = () => {
+    for (const id of kept.begunWordings()) rememberWording(connection, id);
+  };
   const stops = [
     map.subscribe(name),
     clock.every(askEveryMs, () => void ask()),
+    // A device that gives nothing just now is asked again.
+    clock.every(lookEveryMs, () => void kept.lookForLeft().then(remember, () => null)),
     state.subscribe((now) => {
       if (now.name === 'connected') void ask();
       if (now.name !== 'ended') return;
@@ -74,6 +82,7 @@ export function followKept(connection: MapConnection, kept: KeptMap, { api, cloc
     }),
   ];
   name(map.getState());
+  remember();
   notesOf(connection);
   draftsOf(connection);
 }

@@ -1,7 +1,7 @@
 import { LoadEdit } from '@undercurrent/document';
 import * as Y from 'yjs';
 import type { KeptHere, KeptLife, KeptRoom, RoomCopy, WholeRoom } from '../keeping.ts';
-import type { Act } from '../pending-acts.ts';
+import type { Act, KeptAct } from '../pending-acts.ts';
 
 /**
  * Shows a room as it was kept, and from then on writes what comes to it. `kept` null: nothing was, and what the
@@ -18,10 +18,10 @@ export function joinRoom(
   });
   const follow = () => current().link.acts.keepIn(copy);
   let leftOver: readonly Act[] = [];
-  if (kept === null) copy.renew();
-  else if (kept.state === null) leftOver = kept.acts;
-  else restore(current(), kept.state, kept.acts);
+  if (kept?.state === null) leftOver = kept.acts.map(({ act }) => act);
+  const isWhole = kept?.state ? restore(current(), kept) : kept !== null;
   follow();
+  if (!isWhole) copy.renew();
   return {
     renew: () => {
       follow();
@@ -33,6 +33,10 @@ export function joinRoom(
       if (acts.length > 0) copy.renew();
       return acts;
     },
+    adopt: (left) => {
+      restore(current(), left);
+      copy.renew();
+    },
     dispose: () => {
       current().link.acts.keepIn(null);
       copy.dispose();
@@ -40,7 +44,16 @@ export function joinRoom(
   };
 }
 
-function restore({ doc, link }: KeptLife, state: Uint8Array, acts: readonly Act[]): void {
-  Y.applyUpdate(doc, state, new LoadEdit());
-  link.restore(acts);
+/**
+ * False where acts are missing in the state, since another page of this device, which had not seen them, has written
+ * all of the room meanwhile: they are done again.
+ */
+function restore({ doc, link, again }: KeptLife, { state, acts }: KeptRoom): boolean {
+  if (state) Y.applyUpdate(doc, state, new LoadEdit());
+  const isThere = ({ until }: KeptAct) =>
+    until === null || Y.getState(doc.store, until.client) >= until.clock;
+  link.restore(acts.filter(isThere));
+  const missing = acts.filter((own) => !isThere(own));
+  again(missing.map(({ act }) => act));
+  return missing.length === 0;
 }

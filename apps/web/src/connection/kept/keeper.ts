@@ -1,7 +1,7 @@
 import type { MapId } from '@undercurrent/cycle';
 import { createStore } from 'zustand/vanilla';
 import type { Clock } from '../../platform/clock.ts';
-import type { KeepState, Keeper, KeptRoom } from '../keeping.ts';
+import type { KeepState, Keeper, KeptHere, KeptRoom } from '../keeping.ts';
 import type { KeptStore } from './kept-store.ts';
 import { joinRoom } from './join-room.ts';
 import { createRoomCopy } from './room-copy.ts';
@@ -22,8 +22,16 @@ export function createKeeper({ map, tab, store, rooms, clock }: KeeperSetup): Ke
   const state = createStore<KeepState>()(() => 'kept');
   const states = new Map<string, KeepState>();
   const waiting = new Map(rooms);
+  const open = new Map<string, KeptHere>();
   return {
     state,
+    adopt: (left) => {
+      for (const [room, kept] of left) {
+        const here = open.get(room);
+        if (here) here.adopt(kept);
+        else waiting.set(room, kept);
+      }
+    },
     join: (room, current) => {
       const told = (next: KeepState) => {
         // While what failed is tried again, it has not been mended yet.
@@ -35,7 +43,15 @@ export function createKeeper({ map, tab, store, rooms, clock }: KeeperSetup): Ke
       const kept = waiting.get(room) ?? null;
       waiting.delete(room);
       const place = { map, room, tab };
-      return joinRoom(kept, current, (whole) => createRoomCopy({ place, store, clock, whole, told }));
+      const here = joinRoom(kept, current, (whole) => createRoomCopy({ place, store, clock, whole, told }));
+      open.set(room, here);
+      return {
+        ...here,
+        dispose: () => {
+          if (open.get(room) === here) open.delete(room);
+          here.dispose();
+        },
+      };
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { MapId } from '@undercurrent/cycle';
+import type { ClauseId, MapId } from '@undercurrent/cycle';
 import type { OwnSeat } from '@undercurrent/protocol';
 import { nanoid } from 'nanoid';
 import type { Clock } from '../../platform/clock.ts';
@@ -20,6 +20,10 @@ export interface KeptMap {
   readonly keeper: Keeper;
   /** True while it may be read without asking the server. */
   readonly mayOpen: () => boolean;
+  /** Wordings of the story that were begun here, and are not known to have been sent. */
+  readonly begunWordings: () => readonly ClauseId[];
+  /** Takes up what other pages of this device had not sent, if one was closed since the last look. */
+  readonly lookForLeft: () => Promise<void>;
   /** Remembers what has changed about it. */
   readonly note: (change: Partial<KeptRecord>) => Promise<void>;
   /** The page has left it; what it was writing is written. */
@@ -58,10 +62,23 @@ async function openRecord(first: KeptRecord, store: KeptStore, clock: Clock): Pr
   const { map } = first;
   let record = first;
   const sign = await raiseTabSign(nanoid);
-  const rooms = await loadRooms(map, store, sign);
+  let living = await othersThan(sign);
+  const rooms = await loadRooms(map, store, { tab: sign.name, living });
+  let begun = wordingsIn(rooms);
+  const keeper = createKeeper({ map, tab: sign.name, store, rooms, clock });
   return {
     record: () => record,
-    keeper: createKeeper({ map, tab: sign.name, store, rooms, clock }),
+    keeper,
+    begunWordings: () => begun,
+    lookForLeft: async () => {
+      const now = await othersThan(sign);
+      if ([...living].some((each) => !now.has(each))) {
+        const left = await loadRooms(map, store, { tab: sign.name, living: new Set([...now, sign.name]) });
+        begun = [...begun, ...wordingsIn(left)];
+        keeper.adopt(new Map([...left].filter(([, { state, acts }]) => state !== null && acts.length > 0)));
+      }
+      living = now;
+    },
     mayOpen: () => mayOpen(record, clock.now()),
     note: (change) => {
       record = { ...record, ...change };
@@ -76,13 +93,20 @@ async function openRecord(first: KeptRecord, store: KeptStore, clock: Clock): Pr
   };
 }
 
+const wordingsIn = (rooms: ReadonlyMap<string, KeptRoom>): readonly ClauseId[] =>
+  [...rooms.values()]
+    .flatMap(({ acts }) => acts.flatMap(({ act }) => act))
+    .flatMap((edit) => (edit.kind === 'create' && edit.record === 'clauses' ? [edit.id] : []));
+
+async function othersThan({ name }: TabSign): Promise<ReadonlySet<string>> {
+  return new Set([...(await readTabSigns())].filter((each) => each !== name));
+}
+
 async function loadRooms(
   map: MapId,
   store: KeptStore,
-  { name: tab }: TabSign,
+  pages: { readonly tab: string; readonly living: ReadonlySet<string> },
 ): Promise<ReadonlyMap<string, KeptRoom>> {
-  const living = new Set(await readTabSigns());
-  living.delete(tab);
-  const rooms = await store.load(map, { tab, living });
+  const rooms = await store.load(map, pages);
   return new Map([...rooms].map(([room, { updates, acts }]) => [room, { state: mergeKept(updates), acts }]));
 }

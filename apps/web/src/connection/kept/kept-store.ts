@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { KeepError, answerOf, openDatabase, removeDatabase } from '../../platform/device-database.ts';
 import type { DeviceDatabase } from '../../platform/device-database.ts';
 import type { WholeRoom } from '../keeping.ts';
-import type { Act, OwnAct } from '../pending-acts.ts';
+import type { Act, KeptAct, OwnAct } from '../pending-acts.ts';
 import { KeptRecord } from './kept-record.ts';
 import { mergeKept } from './merge-kept.ts';
 
@@ -16,6 +16,7 @@ const ActRow = v.object({
   tab: v.string(),
   count: v.number(),
   act: v.custom<Act>((value) => Array.isArray(value)),
+  until: v.optional(v.nullable(v.object({ client: v.number(), clock: v.number() })), null),
 });
 type ActRow = v.InferOutput<typeof ActRow>;
 
@@ -98,13 +99,13 @@ export class KeptStore {
 
   /**
    * All that is kept of a map, by room. What a page that is gone had not sent becomes this one's to send; the counts
-   * begin anew.
+   * begin anew, until this page has written all of a room.
    */
   load(map: MapId, { tab, living }: { readonly tab: string; readonly living: ReadonlySet<string> }) {
     return this.#database.act(async (stores) => {
       const acts = stores.objectStore('acts');
       const bytes = stores.objectStore('updates');
-      const rooms = new Map<string, { updates: Uint8Array[]; acts: Act[] }>();
+      const rooms = new Map<string, { updates: Uint8Array[]; acts: KeptAct[] }>();
       const roomOf = (room: string) => {
         const known = rooms.get(room) ?? { updates: [], acts: [] };
         rooms.set(room, known);
@@ -118,7 +119,7 @@ export class KeptStore {
         const own = v.parse(ActRow, row);
         if (living.has(own.tab)) continue;
         const known = roomOf(own.room);
-        known.acts.push(own.act);
+        known.acts.push({ act: own.act, until: own.until });
         await answerOf(acts.put({ map, ...own, tab, count: known.acts.length }));
       }
       return rooms;

@@ -9,7 +9,7 @@ import { createRoomCopy } from './room-copy.ts';
 
 const place = { map: v.parse(MapId, 'map_abcdefghijklmnop'), room: 'map/one', tab: 'tab' };
 const bytes = (first: number) => new Uint8Array([first]);
-const own = (count: number) => ({ act: [], count });
+const own = (count: number) => ({ act: [], count, until: null });
 
 /** A copy on a device that can be out of room. */
 function openCopy() {
