@@ -5,7 +5,7 @@
  *
  * All files of a build are kept together, each checked by its digest, or none. While there is a connection the page
  * comes from the server, so whoever is online has the newest; a newer build that waits here takes over when the last
- * page of the former one is closed, so no page ever loses the parts it has not loaded yet.
+ * page of the former one is closed or has become one of its own, so no page ever loses the parts it has not loaded yet.
  */
 const { build, files } = '__SHELL__';
 const prefix = 'undercurrent-app-';
@@ -16,6 +16,7 @@ const patienceMs = 4_000;
 
 self.addEventListener('install', (event) => event.waitUntil(keepAll()));
 self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
+self.addEventListener('message', (event) => event.waitUntil(takeOverFor(event.data)));
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
@@ -53,6 +54,12 @@ async function takeOver() {
   const others = (await caches.keys()).filter((each) => each.startsWith(prefix) && each !== name);
   await Promise.all(others.map((each) => caches.delete(each)));
   await self.clients.claim();
+}
+
+/** A page asks, by the script that it began with: it is of this build, and no other is open that might not be. */
+async function takeOverFor(script) {
+  const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  if (open.length === 1 && script in files) await self.skipWaiting();
 }
 
 async function openPage(request) {

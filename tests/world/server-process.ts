@@ -16,8 +16,8 @@ const readyWithinMs = 20_000;
 export interface ServerProcess {
   readonly port: number;
   readonly dataDir: string;
-  /** Starts it (again) on the same port and data, and waits until it answers. */
-  readonly start: () => Promise<void>;
+  /** Starts it (again) on the same port and data, as another program if one is given, and waits until it answers. */
+  readonly start: (program?: string) => Promise<void>;
   /** kill -9: nothing is asked of it any more. */
   readonly kill: () => Promise<void>;
   /** While it is full nothing can be stored; only of a server that was started with `hasDiskInHand`. */
@@ -35,14 +35,14 @@ export interface ProcessSetup {
 
 export async function startServerProcess({ hasDiskInHand }: ProcessSetup = {}): Promise<ServerProcess> {
   if (!existsSync(builtServer)) throw new Error('There is no build to start: run "npm run build" first');
-  const program = hasDiskInHand === true ? await buildSteppedServer() : builtServer;
+  const first = hasDiskInHand === true ? await buildSteppedServer() : builtServer;
   const data = mkdtempSync(join(tmpdir(), 'undercurrent-flow-'));
   const full = join(data, 'disk-is-full');
   const port = await findFreePort();
   const written: string[] = [];
   let child: ChildProcess | null = null;
 
-  const start = async (): Promise<void> => {
+  const start = async (program = first): Promise<void> => {
     child = spawn(process.execPath, [program], {
       cwd: root,
       env: {

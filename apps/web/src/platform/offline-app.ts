@@ -5,17 +5,30 @@ import { offlineWorker } from './trusted-types.ts';
 export const canKeepApp = (): boolean =>
   import.meta.env.PROD && isSecureContext && 'serviceWorker' in navigator;
 
+/** The address of the script that this page began with: each build has another. */
+export const ownScript = (): string =>
+  new URL(document.querySelector<HTMLScriptElement>('script[src]')?.src ?? '', location.href).pathname;
+
 /** True once the whole app is kept; false where the device or the line refuses that. */
 export async function keepApp(): Promise<boolean> {
   if (!canKeepApp()) return false;
   try {
-    const { installing, active } = await navigator.serviceWorker.register(offlineWorker, {
-      updateViaCache: 'none',
-    });
+    const registration = await navigator.serviceWorker.register(offlineWorker, { updateViaCache: 'none' });
+    const { installing, active } = registration;
+    if (active) letNewerTakeOver(registration);
     return active !== null || (installing !== null && (await isInstalledWhole(installing)));
   } catch {
     return false;
   }
+}
+
+/** A page that came from the server is of the newest build: the worker of that one need not wait for it to be closed. */
+function letNewerTakeOver(registration: ServiceWorkerRegistration): void {
+  const ask = () => registration.waiting?.postMessage(ownScript());
+  const follow = () => registration.installing?.addEventListener('statechange', ask);
+  registration.addEventListener('updatefound', follow);
+  follow();
+  ask();
 }
 
 /** An installation that fails, because the line was cut or there is no room, is thrown away by the browser. */

@@ -4,6 +4,7 @@ export const openedLater: readonly (() => Promise<unknown>)[] = [
   () => import('../canvas/acts/run-act.ts'),
   () => import('../canvas/acts/hold-shape.ts'),
   () => import('../canvas/clip/clip-work.ts'),
+  () => import('./tell-newer.ts'),
   () => import('../panels/pause/PauseVeil.tsx'),
   () => import('./MapDialogs.tsx'),
   () => import('./MapSides.tsx'),

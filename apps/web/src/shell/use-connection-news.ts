@@ -18,6 +18,11 @@ export function useConnectionNews(): void {
     if (name === 'connected' && wasLost.current) {
       wasLost.current = false;
       tell({ key: 'shell.connectionBack', politeness: 'polite' });
+      // A server that was away may have come back with another build.
+      import('./tell-newer.ts').then(
+        ({ tellNewer }) => tellNewer(),
+        () => null,
+      );
     }
     if (name === 'read-only') wasReadOnly.current = true;
     if (name === 'connected' && wasReadOnly.current) {

@@ -14,6 +14,7 @@ export const closings = {
   'closed.refused':
     'Eine Änderung ist auf dieser Landkarte nicht möglich, darum wurde die Verbindung beendet. Nichts wurde geändert.',
   'closed.outdated': 'Es gibt eine neuere Version. Bitte lade die Seite neu.',
+  'closed.newer': 'Es gibt eine neuere Version. Lade die Seite neu, wann es dir passt: Nichts geht verloren.',
   'closed.tooMany':
     'Diese Landkarte ist an zu vielen Orten offen. Schließe einen und versuche es noch einmal.',
   'closed.wrongOrigin':

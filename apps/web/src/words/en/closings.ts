@@ -11,6 +11,7 @@ export const closings = {
   'closed.unknownType': 'This page spoke in a way the server doesn’t know. Please load it again.',
   'closed.refused': 'A change is not possible on this map, so the connection was ended. Nothing was changed.',
   'closed.outdated': 'There is a newer version. Please load the page again.',
+  'closed.newer': 'There is a newer version. Load the page again when it suits you: nothing is lost.',
   'closed.tooMany': 'This map is open in too many places. Close one and try again.',
   'closed.wrongOrigin': 'This page was opened from an unexpected address. Please open it again.',
   'closed.slowReader': 'The connection fell behind. Coming back …',

@@ -12,6 +12,8 @@ export const closings = {
   'closed.unknownType': 'Esta página habló de un modo que el servidor no conoce. Cárgala de nuevo.',
   'closed.refused': 'Un cambio no es posible en este mapa, así que se cerró la conexión. Nada cambió.',
   'closed.outdated': 'Hay una versión más nueva. Carga de nuevo la página.',
+  'closed.newer':
+    'Hay una versión más nueva. Carga de nuevo la página cuando te venga bien: no se pierde nada.',
   'closed.tooMany': 'Este mapa está abierto en demasiados sitios. Cierra uno e inténtalo otra vez.',
   'closed.wrongOrigin': 'Esta página se abrió desde una dirección inesperada. Ábrela de nuevo.',
   'closed.slowReader': 'La conexión se quedó atrás. Volviendo …',
