@@ -167,6 +167,8 @@ async function addIdea({ page }: Seat, words: string, name?: string): Promise<vo
   await field.fill(words);
   await field.press('Enter');
   await idea(page, words).waitFor();
+  // The next one is written at once.
+  await expect.poll(() => field.evaluate((node) => node === document.activeElement)).toBe(true);
 }
 
 async function settle({ page }: Seat, question: string, words: string): Promise<void> {

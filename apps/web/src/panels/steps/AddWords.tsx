@@ -1,6 +1,6 @@
 import { limits } from '@undercurrent/cycle';
 import type { Card, CardKind, Owner } from '@undercurrent/cycle';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { usePeople } from '../../connection/use-connection.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { PickList } from '../../parts/PickList.tsx';
@@ -29,6 +29,7 @@ export function AddWords({ label, kind, whose, choices, previousOf, onAdd }: Add
   const [words, setWords] = useState('');
   const [wished, setWished] = useState<Owner | null>(null);
   const [wasInside, setInside] = useState(false);
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const owner = choices.find((choice) => choice.value === wished)?.value ?? choices[0]?.value;
   const context = { owner: owner ?? 'together', people, previous: owner ? previousOf?.(owner) : null };
   const found = useOffer(kind, { ...context, typed: words });
@@ -44,6 +45,8 @@ export function AddWords({ label, kind, whose, choices, previousOf, onAdd }: Add
       onSubmit={(event) => {
         event.preventDefault();
         add(words);
+        // Enter presses the button, which takes the focus: the next words are written at once.
+        field.current?.focus();
       }}
     >
       <div className={styles['words']}>
@@ -53,6 +56,7 @@ export function AddWords({ label, kind, whose, choices, previousOf, onAdd }: Add
           onChange={setWords}
           maxLength={limits.words}
           enterKeyHint="done"
+          inputRef={field}
         />
         <Button type="submit">{t('add.button')}</Button>
       </div>
