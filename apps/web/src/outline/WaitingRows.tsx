@@ -4,9 +4,8 @@ import { useActor, usePeople } from '../connection/use-connection.tsx';
 import { Press } from '../parts/Press.tsx';
 import { fillPlace } from '../stores/fill-place.ts';
 import { nameIn, readerOf } from '../words/ask.ts';
-import { kindWord } from '../words/kinds.ts';
+import { cardLabel } from '../words/card-label.ts';
 import { promptWords } from '../words/prompts.ts';
-import { t } from '../words/t.ts';
 import styles from './WaitingRows.module.css';
 
 /** Places that wait for words, with what is asked for there; pressed, the next card of quick add fills it. */
@@ -22,9 +21,7 @@ export function WaitingRows({ places }: { readonly places: readonly OpenSlot[] }
     const side = people.findIndex(({ id }) => id === slot.owner);
     const words = (
       <>
-        <span className={styles['label']}>
-          {owner?.name ?? t('owner.together')} · {kindWord(slot.kind)}
-        </span>
+        <span className={styles['label']}>{cardLabel({ people }, slot)}</span>
         <span dir="auto">{promptWords(slot, asking)}</span>
       </>
     );

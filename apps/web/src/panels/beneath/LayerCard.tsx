@@ -6,7 +6,6 @@ import { useActor, useConnection } from '../../connection/use-connection.tsx';
 import { useAct } from '../../connection/use-act.ts';
 import { takeBackAndTell } from '../../connection/take-back-and-tell.ts';
 import { Button } from '../../parts/Button.tsx';
-import { IconButton } from '../../parts/IconButton.tsx';
 import { newRemarkId } from '../../platform/new-ids.ts';
 import { useNotice } from '../../stores/notice.ts';
 import { joinNames } from '../../words/names.ts';
@@ -56,12 +55,14 @@ export function LayerCard({ card, standing: { map } }: LayerCardProps) {
         ) : null}
         {card.kind === 'root' ? <Sharing card={card} actor={actor} count={map.people.length} /> : null}
         {may(actor, 'take-back', cardSubject(card)) ? (
-          <IconButton
-            label={t('beneath.takeBackWhat', { words: phrase.text })}
-            icon={<LockKeyhole />}
-            tooltipAt="top"
+          <Button
+            look="quiet"
+            aria-label={t('beneath.takeBackWhat', { words: phrase.text })}
             onPress={() => void takeBackAndTell(connection, id)}
-          />
+          >
+            <LockKeyhole aria-hidden />
+            {t('beneath.takeBack')}
+          </Button>
         ) : null}
       </div>
     </article>
