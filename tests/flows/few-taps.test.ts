@@ -64,6 +64,16 @@ flow(
     await goOn(page).waitFor({ state: 'detached' });
     expect((await taps.therapist()) - before, 'going on').toBe(1);
 
+    await menu(malaki, /^New steps/);
+    const steps = malaki.page.getByRole('complementary', { name: 'New steps' });
+    before = await taps.malaki();
+    await steps.getByRole('button', { name: 'Pause', exact: true }).tap();
+    await goOn(page).waitFor();
+    expect((await taps.malaki()) - before, 'a pause from what covers the phone').toBe(1);
+    await goOn(page).click();
+    await goOn(page).waitFor({ state: 'detached' });
+    await steps.getByRole('button', { name: 'Close', exact: true }).tap();
+
     await menu(malaki, /^Since last time/);
     before = await taps.malaki();
     await dialog(malaki.page).getByRole('radio', { name: 'A bit of both' }).tap();

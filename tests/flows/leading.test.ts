@@ -54,6 +54,10 @@ flow(
     expect(await findAxeViolations(malaki.page)).toEqual([]);
     await turnCard(malaki.page).getByRole('radio', { name: 'Feels', exact: true }).tap();
     await turnCard(malaki.page).getByRole('textbox').fill('never eno');
+    // Over the whole phone, too, a pause is one tap away.
+    await turnCard(malaki.page).getByRole('button', { name: 'Pause', exact: true }).tap();
+    await therapist.page.getByRole('button', { name: 'Go on' }).click();
+    await expect.poll(() => turnCard(malaki.page).getByRole('textbox').inputValue()).toBe('never eno');
     await turnCard(malaki.page).getByRole('button', { name: 'Put away' }).tap();
     expect(await words(malaki.page).inputValue()).toBe('never eno');
     await states(malaki.page).getByRole('button', { name: 'Write' }).tap();

@@ -11,6 +11,8 @@ interface SidePanelProps {
   readonly title: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
+  /** What stands before the way out. */
+  readonly beside?: ReactNode;
   /** What stays in sight below whatever is scrolled. */
   readonly footer?: ReactNode;
 }
@@ -21,7 +23,7 @@ const gap = 12;
  * A panel beside the map, under the bar; over the whole page on a phone. It takes the focus when it opens and gives
  * it back when it closes; Escape closes it, unless what is written in takes the key for itself.
  */
-export function SidePanel({ title, onClose, children, footer }: SidePanelProps) {
+export function SidePanel({ title, onClose, children, beside, footer }: SidePanelProps) {
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useFocusWhileOpen(panel, heading);
@@ -38,6 +40,7 @@ export function SidePanel({ title, onClose, children, footer }: SidePanelProps) 
         <h2 ref={heading} tabIndex={-1} className={styles['title']}>
           {title}
         </h2>
+        {beside}
         <IconButton label={t('parts.close')} icon={<X />} onPress={onClose} tooltipAt="bottom" />
       </header>
       <div className={styles['body']} data-scroller>

@@ -48,7 +48,7 @@ export function PhoneRoom({ label, onLeave }: PhoneRoomProps) {
   const isBelowShown = useCardBeneath() !== null || isWalking;
   return (
     <div className={styles['room']}>
-      <PhoneHeader onLeave={onLeave} />
+      <PhoneHeader onLeave={onLeave} hasPause={!isWalking && (view === 'story' || isBelowShown)} />
       <nav aria-label={t('phone.views')} className={styles['tabs']}>
         <Segmented
           label={t('phone.views')}
@@ -88,7 +88,13 @@ export function PhoneRoom({ label, onLeave }: PhoneRoomProps) {
   );
 }
 
-function PhoneHeader({ onLeave }: { readonly onLeave: () => void }) {
+interface PhoneHeaderProps {
+  readonly onLeave: () => void;
+  /** Where no bar below has it. */
+  readonly hasPause: boolean;
+}
+
+function PhoneHeader({ onLeave, hasPause }: PhoneHeaderProps) {
   const map = useMap();
   const people = usePeople();
   const cycleName = map ? (mainCycle(map)?.name ?? '') : '';
@@ -101,6 +107,7 @@ function PhoneHeader({ onLeave }: { readonly onLeave: () => void }) {
         <MapState />
       </div>
       <SeatAvatars isStill />
+      {hasPause ? <PauseButton at="head" /> : null}
       <OwnAct isTight />
       <MapMenu onLeave={onLeave} />
     </header>

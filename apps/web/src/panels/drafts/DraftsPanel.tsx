@@ -5,6 +5,7 @@ import { draftsOf } from '../../connection/private-connection.ts';
 import type { DraftsConnection } from '../../connection/private-connection.ts';
 import { SidePanel } from '../../parts/SidePanel.tsx';
 import { t } from '../../words/t.ts';
+import { PhonePause } from '../pause/PhonePause.tsx';
 import { PrivateHead } from '../private/PrivateHead.tsx';
 import { DraftComposer } from './DraftComposer.tsx';
 import { DraftList } from './DraftList.tsx';
@@ -24,7 +25,7 @@ interface OpenProps {
 function Open({ drafts, onClose }: OpenProps) {
   const list = useStore(drafts.model);
   return (
-    <SidePanel title={t('drafts.title')} onClose={onClose}>
+    <SidePanel title={t('drafts.title')} onClose={onClose} beside={<PhonePause />}>
       <div className={styles['panel']}>
         <PrivateHead lead={t('drafts.lead')} room={drafts} />
         {list === null ? (

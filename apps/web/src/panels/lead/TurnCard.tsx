@@ -8,6 +8,7 @@ import { useComposer } from '../../stores/composer.ts';
 import { kindWord, sentenceStart } from '../../words/kinds.ts';
 import '../../words/learn-outline.ts';
 import { t } from '../../words/t.ts';
+import { PauseButton } from '../pause/PauseButton.tsx';
 import { KindSegments } from '../quick-add/KindSegments.tsx';
 import type { NextChoice } from '../quick-add/next-choice.ts';
 import { useNextChoice } from '../quick-add/use-next-choice.ts';
@@ -45,9 +46,12 @@ function Card({ choice, onClose }: TurnCardProps & { readonly choice: NextChoice
       <Modal className={styles['modal'] ?? ''}>
         <AriaDialog className={styles['dialog'] ?? ''} data-paint={paint}>
           <header className={styles['header']}>
-            <Heading slot="title" className={styles['title'] ?? ''}>
-              {t('turn.title')}
-            </Heading>
+            <div className={styles['first']}>
+              <Heading slot="title" className={styles['title'] ?? ''}>
+                {t('turn.title')}
+              </Heading>
+              <PauseButton at="add" />
+            </div>
             <p className={styles['lead']}>{t('turn.lead')}</p>
           </header>
           <div className={styles['kinds']}>

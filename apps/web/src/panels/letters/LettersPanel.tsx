@@ -7,6 +7,7 @@ import { draftsOf } from '../../connection/private-connection.ts';
 import { useConnection, useMap } from '../../connection/use-connection.tsx';
 import { SidePanel } from '../../parts/SidePanel.tsx';
 import { t } from '../../words/t.ts';
+import { PhonePause } from '../pause/PhonePause.tsx';
 import { LetterDesk } from './LetterDesk.tsx';
 import { LetterReading } from './LetterReading.tsx';
 import styles from './Letters.module.css';
@@ -17,7 +18,7 @@ export function LettersPanel({ onClose }: { readonly onClose: () => void }) {
   const map = useMap();
   const drafts = draftsOf(useConnection());
   return (
-    <SidePanel title={t('letters.title')} onClose={onClose}>
+    <SidePanel title={t('letters.title')} onClose={onClose} beside={<PhonePause />}>
       <div className={styles['panel']}>
         {map && drafts ? <LetterDesk map={map} drafts={drafts} /> : null}
         {map ? <Offered map={map} /> : null}

@@ -6,6 +6,7 @@ import { notesOf } from '../../connection/private-connection.ts';
 import type { NotesConnection } from '../../connection/private-connection.ts';
 import { SidePanel } from '../../parts/SidePanel.tsx';
 import { t } from '../../words/t.ts';
+import { PhonePause } from '../pause/PhonePause.tsx';
 import { PrivateHead } from '../private/PrivateHead.tsx';
 import { FoundNotes } from './FoundNotes.tsx';
 import { KindChoice } from './KindChoice.tsx';
@@ -35,6 +36,7 @@ function Open({ notes, onClose }: OpenProps) {
     <SidePanel
       title={t('notes.title')}
       onClose={onClose}
+      beside={<PhonePause />}
       footer={isSearching || !list ? undefined : <KindChoice notes={list} desk={desk} />}
     >
       <div className={styles['panel']}>

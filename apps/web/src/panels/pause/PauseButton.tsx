@@ -7,8 +7,8 @@ import { t } from '../../words/t.ts';
 import styles from './PauseButton.module.css';
 
 interface PauseButtonProps {
-  /** Where room is short the word goes first. */
-  readonly at: 'bar' | 'add' | 'map';
+  /** Where room is short the word goes first; in a phone's head there never is any. */
+  readonly at: 'bar' | 'add' | 'map' | 'head';
 }
 
 /** One tap, by anyone at the table: the map softens for everybody, and nobody is told who asked. */

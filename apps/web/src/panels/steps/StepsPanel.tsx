@@ -7,6 +7,7 @@ import { Segmented } from '../../parts/Segmented.tsx';
 import { SidePanel } from '../../parts/SidePanel.tsx';
 import { useChrome } from '../../stores/chrome.ts';
 import { t } from '../../words/t.ts';
+import { PhonePause } from '../pause/PhonePause.tsx';
 import { PlanTab } from './PlanTab.tsx';
 import { StepsTab } from './StepsTab.tsx';
 import styles from './StepsPanel.module.css';
@@ -18,7 +19,7 @@ export function StepsPanel({ onClose }: { readonly onClose: () => void }) {
   const map = useMap();
   const [part, setPart] = useState<(typeof parts)[number]>('steps');
   return (
-    <SidePanel title={t('steps.title')} onClose={onClose}>
+    <SidePanel title={t('steps.title')} onClose={onClose} beside={<PhonePause />}>
       <div className={styles['panel']}>
         <Segmented
           label={t('steps.part')}

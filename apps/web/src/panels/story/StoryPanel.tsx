@@ -2,6 +2,7 @@ import '../../words/learn-story.ts';
 import { useMap } from '../../connection/use-connection.tsx';
 import { SidePanel } from '../../parts/SidePanel.tsx';
 import { t } from '../../words/t.ts';
+import { PhonePause } from '../pause/PhonePause.tsx';
 import { Agreements } from './Agreements.tsx';
 import { StoryBody } from './StoryBody.tsx';
 import { useStory } from './use-story.ts';
@@ -15,6 +16,7 @@ export function StoryPanel({ onClose }: { readonly onClose: () => void }) {
     <SidePanel
       title={t('story.title')}
       onClose={onClose}
+      beside={<PhonePause />}
       footer={map && told && told.shown.clauses.length > 0 ? <Agreements told={told} /> : undefined}
     >
       {map ? <StoryBody map={map} {...story} /> : null}
