@@ -10,7 +10,16 @@ import { closeBrowser, phone } from '../world/browser.ts';
 import { changedClient } from '../world/changed-client.ts';
 import { expectSteps } from '../world/outline.ts';
 import { flow } from '../world/three-seats.ts';
-import { addCard, canvas, choose, countTaps, expectSaved, inviteAndJoin, newMap } from '../world/verbs.ts';
+import {
+  addCard,
+  canvas,
+  choose,
+  countTaps,
+  expectSaved,
+  inviteAndJoin,
+  newMap,
+  quickAdd,
+} from '../world/verbs.ts';
 
 afterAll(closeBrowser);
 
@@ -45,6 +54,8 @@ flow('words that another wrote are theirs whose card it is, once they say so in 
   forger.leave();
   for (const seat of [therapist, malaki]) await expectSteps(seat, said);
 
+  await asked(malaki.page).waitFor();
+  for (const { page } of [therapist, lanie]) expect(await asked(page).count()).toBe(0);
   const before = await taps();
   await malaki.page.getByRole('button', { name: 'These are my words' }).tap();
   expect((await taps()) - before).toBe(1);
@@ -53,12 +64,22 @@ flow('words that another wrote are theirs whose card it is, once they say so in 
     await expectNotWritable(seat.page);
   }
   await malaki.page.getByRole('button', { name: 'These are my words' }).waitFor({ state: 'detached' });
+  await asked(malaki.page).waitFor({ state: 'detached' });
   await malaki.page.getByRole('button', { name: 'shut down', exact: true }).tap();
   await malaki.page.getByRole('textbox', { name: /^Words of Malaki/ }).fill('leave the room');
   await malaki.page.keyboard.press('Enter');
   await expectSaved(malaki.page);
   for (const seat of [therapist, lanie]) await expectSteps(seat, ['Malaki · Does: leave the room']);
+
+  // On a map, too, whoever is asked is led to the card.
+  await addCard(therapist, { speaker: 'Lanie', kind: 'Feels', words: 'abandoned' });
+  await asked(lanie.page).click();
+  await bar(lanie.page).getByRole('button', { name: 'These are my words' }).click();
+  await asked(lanie.page).waitFor({ state: 'detached' });
 });
+
+/** Where the next card is written it is said that words wait for their owner. */
+const asked = (page: Page) => quickAdd(page).getByRole('button', { name: 'Are these your words?' });
 
 flow(
   'others ask and give thanks, the therapist offers other words, and the owner takes or leaves them',

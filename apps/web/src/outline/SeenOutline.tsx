@@ -18,6 +18,7 @@ import { RingList } from './RingList.tsx';
 import { PlainSection } from './Sections.tsx';
 import type { CardWork } from './use-card-work.ts';
 import { useCardWork } from './use-card-work.ts';
+import { useChosenRow } from './use-chosen-row.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useShownPhase } from './use-phase-focus.ts';
 import { useWaiting } from './use-waiting.ts';
@@ -38,6 +39,7 @@ export function SeenOutline({ map, look }: SeenOutlineProps) {
   const work = useCardWork(useOwnNewCard(root, map));
   useKeptFocus(root, rows);
   useShownPhase(root);
+  useChosenRow(root);
   return (
     <section
       ref={root}

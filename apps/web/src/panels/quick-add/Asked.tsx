@@ -4,6 +4,7 @@ import styles from './Asked.module.css';
 import type { NextChoice } from './next-choice.ts';
 import { later } from '../../parts/later.ts';
 
+const Nudges = later(async () => (await import('./Nudges.tsx')).Nudges);
 const QuestionLine = later(async () => (await import('./QuestionLine.tsx')).QuestionLine);
 
 interface AskedProps {
@@ -11,13 +12,21 @@ interface AskedProps {
   readonly onPhone: boolean;
 }
 
-/** The question that the next card would answer; on a phone after the lens, which has no room in the bar above. */
+/**
+ * The question that the next card would answer; on a phone after the lens, which has no room in the bar above. Elsewhere
+ * the nudges end the line: floating over the map they would push it about whenever somebody writes.
+ */
 export function Asked({ choice, onPhone }: AskedProps) {
   return (
     <div className={styles['ask']}>
       {onPhone ? <PhaseMenu /> : null}
       <Suspense>
         <QuestionLine choice={choice} />
+        {onPhone ? null : (
+          <span className={styles['nudges']}>
+            <Nudges />
+          </span>
+        )}
       </Suspense>
     </div>
   );

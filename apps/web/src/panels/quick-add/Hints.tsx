@@ -1,25 +1,34 @@
-import { isRingComplete, mainCycle, ringCards } from '@undercurrent/cycle';
-import { PenLine, X } from 'lucide-react';
+import { X } from 'lucide-react';
+import { Suspense } from 'react';
 import { useStore } from 'zustand';
-import { useActor, useConnection, useMap } from '../../connection/use-connection.tsx';
+import { useConnection } from '../../connection/use-connection.tsx';
 import { Chip } from '../../parts/Chip.tsx';
-import { useChrome } from '../../stores/chrome.ts';
 import { useComposer } from '../../stores/composer.ts';
-import { joinNames } from '../../words/names.ts';
-import { cycleWordOf } from '../../words/cycle-word.ts';
 import { t } from '../../words/t.ts';
+import { later } from '../../parts/later.ts';
 import styles from './Hints.module.css';
 
-/** What floats above the bar: why the card has to wait, where it will go, who else is writing, and a cycle without a name. */
-export function Hints({ speaking }: { readonly speaking: string | null }) {
+const Nudges = later(async () => (await import('./Nudges.tsx')).Nudges);
+
+interface HintsProps {
+  /** Who has the floor while the card has to wait. */
+  readonly speaking: string | null;
+  readonly onPhone: boolean;
+}
+
+/** What floats above the bar: why the card has to wait, where it will go; on a phone, whose bar is full, the nudges too. */
+export function Hints({ speaking, onPhone }: HintsProps) {
   return (
     <div className={styles['hints']}>
       {speaking === null ? null : (
         <span className={styles['plain']}>{t('add.waits', { name: speaking })}</span>
       )}
       <AfterHint />
-      <NameHint />
-      <WritingHint />
+      {onPhone ? (
+        <Suspense>
+          <Nudges />
+        </Suspense>
+      ) : null}
     </div>
   );
 }
@@ -39,47 +48,5 @@ function AfterHint() {
       </span>
       <X aria-hidden />
     </Chip>
-  );
-}
-
-function NameHint() {
-  const map = useMap();
-  const { role } = useActor();
-  const open = useChrome((store) => store.open);
-  const cycle = map ? mainCycle(map) : null;
-  if (!map || !cycle || role === 'observer' || cycle.name !== '') return null;
-  if (!isRingComplete(ringCards(map, cycle.id), map.people)) return null;
-  return (
-    <span className={styles['name']}>
-      <Chip look="more" onPress={() => open('cycle-name')}>
-        <PenLine aria-hidden />
-        {t('add.nameIt', { word: cycleWordOf(map) })}
-      </Chip>
-    </span>
-  );
-}
-
-function WritingHint() {
-  const { map, others } = useConnection();
-  // People's ids as one string, so that cursors moving wake nothing here.
-  const writers = useStore(others, (list) =>
-    list
-      .filter((other) => other.presence.writing === 'next-card')
-      .map((other) => other.seat.person ?? other.seat.role)
-      .sort()
-      .join(' '),
-  );
-  if (writers === '') return null;
-  const people = map.getState()?.people ?? [];
-  const ids = [...new Set(writers.split(' '))];
-  const names = ids.map(
-    (id) =>
-      people.find((person) => person.id === id)?.name ??
-      t(id === 'shared' ? 'role.shared' : 'role.therapist'),
-  );
-  return (
-    <span className={styles['plain']}>
-      {t('add.writing', { names: joinNames(names), count: names.length })}
-    </span>
   );
 }

@@ -18,7 +18,7 @@ import type { NextChoice } from './next-choice.ts';
 import { PickRow } from './PickRow.tsx';
 import styles from './QuickAdd.module.css';
 import { quickKeyOf } from './quick-keys.ts';
-import { SpeakerMark, SpeakerSegments } from './SpeakerSegments.tsx';
+import { SpeakerSegments } from './SpeakerSegments.tsx';
 import { useNextChoice } from './use-next-choice.ts';
 import { usePlaceNext } from './use-place-next.ts';
 import { useShownWriting } from './use-shown-writing.ts';
@@ -45,7 +45,7 @@ function Bar({ choice }: { readonly choice: NextChoice }) {
   useFirstFocus(toInput);
   useShownWriting(useComposer((store) => store.words.trim() !== '') && isInside);
   const paint = people.find((person) => person.id === choice.owner)?.color ?? 'together';
-  // Who alone can speak here has nothing to choose; where room is short their mark says enough.
+  // Who alone can speak here has nothing to choose; where room is short the colour says enough.
   const isOneOnPhone = onPhone && choice.speakers.length === 1;
 
   return (
@@ -57,7 +57,7 @@ function Bar({ choice }: { readonly choice: NextChoice }) {
       onFocus={() => setInside(true)}
       onBlur={(event) => setInside(event.currentTarget.contains(event.relatedTarget))}
     >
-      <Hints speaking={speaking} />
+      <Hints speaking={speaking} onPhone={onPhone} />
       <form
         className={styles['bar']}
         autoComplete="off"
@@ -73,7 +73,6 @@ function Bar({ choice }: { readonly choice: NextChoice }) {
         </div>
         <div className={styles['words']}>
           {onPhone ? <PauseButton at="add" /> : null}
-          {isOneOnPhone ? <SpeakerMark owner={choice.owner} /> : null}
           <WordsInput
             choice={choice}
             inputRef={inputRef}

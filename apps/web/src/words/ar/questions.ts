@@ -54,4 +54,6 @@ export const questions = {
   'ask.go-beneath.alone': 'ما الذي تحت هذا؟',
   'ask.more': 'هل ينقص شيء؟',
   'ask.story': 'هل تصحّ الرواية؟',
+  'ask.ownWords':
+    '{count, plural, zero {هل هذه كلماتك؟} one {هل هذه كلماتك؟} two {هل هذه كلماتك؟ (#)} few {هل هذه كلماتك؟ (#)} many {هل هذه كلماتك؟ (#)} other {هل هذه كلماتك؟ (#)}}',
 } as const satisfies Record<keyof typeof english, string>;

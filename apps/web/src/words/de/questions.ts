@@ -54,4 +54,5 @@ export const questions = {
   'ask.go-beneath.alone': 'Was liegt darunter?',
   'ask.more': 'Fehlt noch etwas?',
   'ask.story': 'Passt die Erzählung?',
+  'ask.ownWords': '{count, plural, one {Sind das deine Worte?} other {Sind das deine Worte? (#)}}',
 } as const satisfies Record<keyof typeof english, string>;

@@ -56,4 +56,5 @@ export const questions = {
   'ask.go-beneath.alone': 'What lies beneath this?',
   'ask.more': 'Is anything missing?',
   'ask.story': 'Does the telling fit?',
+  'ask.ownWords': '{count, plural, one {Are these your words?} other {Are these your words? (#)}}',
 } as const satisfies Record<string, string>;

@@ -54,4 +54,5 @@ export const questions = {
   'ask.go-beneath.alone': '¿Qué hay debajo de esto?',
   'ask.more': '¿Falta algo?',
   'ask.story': '¿Les va bien el relato?',
+  'ask.ownWords': '{count, plural, one {¿Son tus palabras?} other {¿Son tus palabras? (#)}}',
 } as const satisfies Record<keyof typeof english, string>;

@@ -54,4 +54,6 @@ export const questions = {
   'ask.go-beneath.alone': 'Qu’y a-t-il là-dessous ?',
   'ask.more': 'Manque-t-il quelque chose ?',
   'ask.story': 'Le récit est-il juste ?',
+  'ask.ownWords':
+    '{count, plural, one {Est-ce que ce sont vos mots ?} other {Est-ce que ce sont vos mots ? (#)}}',
 } as const satisfies Record<keyof typeof english, string>;

@@ -1,0 +1,94 @@
+import { isRingComplete, mainCycle, ringCards, surfaceOf } from '@undercurrent/cycle';
+import { Circle, PenLine } from 'lucide-react';
+import { useStore } from 'zustand';
+import { useActor, useConnection, useMap } from '../../connection/use-connection.tsx';
+import { waitingPlaces } from '../../connection/waiting-places.ts';
+import { Chip } from '../../parts/Chip.tsx';
+import { useAnnouncement } from '../../stores/announcement.ts';
+import { useCamera } from '../../stores/camera.ts';
+import { useChrome } from '../../stores/chrome.ts';
+import { usePhase } from '../../stores/phase.ts';
+import { useSelection } from '../../stores/selection.ts';
+import { cycleWordOf } from '../../words/cycle-word.ts';
+import '../../words/learn-questions.ts';
+import { joinNames } from '../../words/names.ts';
+import { t } from '../../words/t.ts';
+import styles from './Nudges.module.css';
+import { wordsToConfirm } from './words-to-confirm.ts';
+
+/** What is worth a glance beside the next card: who else is writing, words that wait for one’s yes, a cycle without a name. */
+export function Nudges() {
+  return (
+    <>
+      <Writing />
+      <OwnWords />
+      <NameIt />
+    </>
+  );
+}
+
+function Writing() {
+  const { map, others } = useConnection();
+  // People's ids as one string, so that cursors moving wake nothing here.
+  const writers = useStore(others, (list) =>
+    list
+      .filter((other) => other.presence.writing === 'next-card')
+      .map((other) => other.seat.person ?? other.seat.role)
+      .sort()
+      .join(' '),
+  );
+  if (writers === '') return null;
+  const people = map.getState()?.people ?? [];
+  const ids = [...new Set(writers.split(' '))];
+  const names = ids.map(
+    (id) =>
+      people.find((person) => person.id === id)?.name ??
+      t(id === 'shared' ? 'role.shared' : 'role.therapist'),
+  );
+  return (
+    <span className={styles['writing']}>
+      {t('add.writing', { names: joinNames(names), count: names.length })}
+    </span>
+  );
+}
+
+/** Words that somebody else wrote for whoever sits here: nobody need look for them. */
+function OwnWords() {
+  const map = useMap();
+  const { person } = useActor();
+  const waiting = map && person ? wordsToConfirm(map, person) : [];
+  const next = waiting[0];
+  if (!next) return null;
+  const look = () => {
+    useSelection.getState().select([next.id]);
+    const { selection, reveal } = useCamera.getState();
+    if (selection) reveal(selection);
+    useAnnouncement.getState().announce(next.phrase.text);
+  };
+  return (
+    <Chip look="more" onPress={look}>
+      <Circle aria-hidden />
+      {t('ask.ownWords', { count: waiting.length })}
+    </Chip>
+  );
+}
+
+/** Offered on the map alone, once nothing on the ring is asked for any more. */
+function NameIt() {
+  const map = useMap();
+  const { role } = useActor();
+  const isMap = usePhase((store) => store.phase === 'map');
+  const open = useChrome((store) => store.open);
+  const cycle = map ? mainCycle(map) : null;
+  if (!map || !cycle || !isMap || role === 'observer' || cycle.name !== '') return null;
+  if (!isRingComplete(ringCards(map, cycle.id), map.people)) return null;
+  if (waitingPlaces(map).some(({ kind }) => surfaceOf(kind) === 'ring')) return null;
+  return (
+    <span className={styles['name']}>
+      <Chip look="more" onPress={() => open('cycle-name')}>
+        <PenLine aria-hidden />
+        {t('add.nameIt', { word: cycleWordOf(map) })}
+      </Chip>
+    </span>
+  );
+}
