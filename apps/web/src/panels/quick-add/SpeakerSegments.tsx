@@ -22,13 +22,6 @@ export function SpeakerSegments({ choice }: { readonly choice: NextChoice }) {
   );
 }
 
-/** The one who alone can be speaking, where room is short. */
-export function SpeakerMark({ owner }: { readonly owner: Owner }) {
-  const person = usePeople().find((each) => each.id === owner);
-  if (!person) return null;
-  return <PersonMark color={person.color} shape={person.shape} initials={person.initials} size={28} />;
-}
-
 function segmentOf(owner: Owner, people: readonly Person[], among: number): Segment<Owner> {
   const person = people.find((each) => each.id === owner);
   if (!person) return { value: owner, label: t('owner.together'), paint: 'together' };
