@@ -1,5 +1,4 @@
 import type { Person, PersonId } from '@undercurrent/cycle';
-import { useActor } from '../connection/use-connection.tsx';
 import { t } from '../words/t.ts';
 import styles from './ExportDialog.module.css';
 import { Tick } from './Tick.tsx';
@@ -15,7 +14,6 @@ interface AskEachProps {
  * line. Nothing of it is kept; an agreement that is each person's own and bound to what leaves is the handout's.
  */
 export function AskEach({ people, agreed, onChange }: AskEachProps) {
-  const { role } = useActor();
   return (
     <fieldset className={styles['ask']}>
       <legend>{t('picture.askFirst')}</legend>
@@ -24,7 +22,6 @@ export function AskEach({ people, agreed, onChange }: AskEachProps) {
           key={id}
           label={t('picture.agrees', { name })}
           isOn={agreed.includes(id)}
-          isDisabled={role === 'observer'}
           onChange={(isOn) => onChange(isOn ? [...agreed, id] : agreed.filter((one) => one !== id))}
         />
       ))}

@@ -8,6 +8,7 @@ import { useChrome } from '../stores/chrome.ts';
 import { nearestDance, useDance } from '../stores/dance.ts';
 import { useSelection } from '../stores/selection.ts';
 import { t } from '../words/t.ts';
+import type { WordKey } from '../words/t.ts';
 import { AskEach } from './AskEach.tsx';
 import styles from './ExportDialog.module.css';
 import { ExportFooter } from './ExportFooter.tsx';
@@ -16,9 +17,9 @@ import type { PictureOptions, SelectableId } from './picture-options.ts';
 import { firstOptions } from './picture-options.ts';
 import { scaleWithin } from './picture-size.ts';
 import { PicturePreview } from './PicturePreview.tsx';
-import type { Standing } from './use-agreement.ts';
 import { useAgreement } from './use-agreement.ts';
 import { usePicture } from './use-picture.ts';
+import type { Standing } from './what-may-leave.ts';
 import '../words/learn-picture.ts';
 
 interface ExportDialogProps {
@@ -53,7 +54,7 @@ function OpenExport({ map: whole, selection, onClose }: OpenExportProps) {
       width="wide"
       onClose={onClose}
       footer={
-        picture && standing !== 'waits' ? (
+        picture && (standing === 'free' || standing === 'asks') ? (
           <ExportFooter picture={picture} options={options} isOpen={isOpen} />
         ) : null
       }
@@ -77,11 +78,17 @@ function OpenExport({ map: whole, selection, onClose }: OpenExportProps) {
   );
 }
 
+const saidOf = {
+  asks: 'picture.orHandout',
+  elsewhere: 'picture.elsewhere',
+  waits: 'picture.notYet',
+} as const satisfies Record<Exclude<Standing, 'free'>, WordKey>;
+
 function ToHandout({ standing }: { readonly standing: Exclude<Standing, 'free'> }) {
   const open = useChrome((store) => store.open);
   return (
     <div className={styles['notice']}>
-      <p>{t(standing === 'asks' ? 'picture.orHandout' : 'picture.notYet')}</p>
+      <p>{t(saidOf[standing])}</p>
       <Button look="quiet" onPress={() => open('handout')}>
         {t('picture.handout')}
       </Button>

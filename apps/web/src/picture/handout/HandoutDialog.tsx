@@ -36,7 +36,7 @@ function OpenHandout({ map, onClose }: HandoutDialogProps & { readonly map: Cycl
   const [thought, setThought] = useState(firstThought);
   const proposal = map.handout ?? (isLeading ? thought : null);
   const release = useMemo(() => proposal && releaseOf(map, proposal), [map, proposal]);
-  const handout = useHandout(release);
+  const set = useHandout(release);
   const change = (part: Partial<HandoutProposal>) => {
     if (!proposal) return;
     const next = { ...proposal, ...part };
@@ -59,7 +59,7 @@ function OpenHandout({ map, onClose }: HandoutDialogProps & { readonly map: Cycl
       footer={
         <HandoutFooter
           release={release}
-          handout={handout}
+          handout={set?.digest === release.digest ? set.handout : null}
           isAlone={isAlone}
           isProposed={isProposed}
           isLeading={isLeading}
@@ -67,7 +67,7 @@ function OpenHandout({ map, onClose }: HandoutDialogProps & { readonly map: Cycl
       }
     >
       <div className={styles['content']}>
-        <HandoutPages handout={handout} />
+        <HandoutPages handout={set?.handout ?? null} />
         <div className={styles['side']}>
           <p className={styles['lead']}>{t(leadOf({ isLeading, isAlone }))}</p>
           {release.map.cards.size + release.map.annotations.size === 0 ? (

@@ -33,6 +33,8 @@ export const picture = {
   'picture.agrees': '{name} stimmt zu',
   'picture.orHandout':
     'Oder macht ein Blatt zum Mitnehmen: Es fragt jede Person auf ihrem eigenen Gerät und zeigt ihr, was hinausgeht.',
+  'picture.elsewhere':
+    'Das Bild geht hinaus, wenn alle auf der Landkarte Ja sagen. Eure therapeutische Begleitung fragt jede Person oder schlägt ein Blatt zum Mitnehmen vor, das jede Person auf ihrem eigenen Gerät fragt.',
   'picture.names': 'Namen',
   'picture.initials': 'Initialen',
   'picture.inFull': 'Ganz',

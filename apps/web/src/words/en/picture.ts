@@ -31,6 +31,8 @@ export const picture = {
   'picture.askFirst': 'Everybody on the map agrees first. Ask each, and tick for whoever says yes.',
   'picture.agrees': '{name} agrees',
   'picture.orHandout': 'Or make a handout: it asks each on their own device, and shows them what leaves.',
+  'picture.elsewhere':
+    'It leaves when everybody on the map says yes. Your therapist asks each of you, or proposes a handout that asks each on their own device.',
   'picture.names': 'Names',
   'picture.initials': 'Initials',
   'picture.inFull': 'In full',

@@ -34,6 +34,8 @@ export const picture = {
   'picture.agrees': 'De acuerdo: {name}',
   'picture.orHandout':
     'O haz una hoja para llevar: pregunta a cada persona en su propio dispositivo y le muestra lo que sale.',
+  'picture.elsewhere':
+    'Sale cuando todas las personas del mapa dicen que sí. Tu terapeuta pregunta a cada una, o propone una hoja para llevar que pregunta a cada una en su propio dispositivo.',
   'picture.names': 'Nombres',
   'picture.initials': 'Iniciales',
   'picture.inFull': 'Completos',

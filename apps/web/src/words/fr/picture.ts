@@ -35,6 +35,8 @@ export const picture = {
   'picture.agrees': 'D’accord : {name}',
   'picture.orHandout':
     'Ou faites une feuille à emporter : elle demande à chaque personne sur son propre appareil et lui montre ce qui sort.',
+  'picture.elsewhere':
+    'L’image sort quand toutes les personnes de la carte disent oui. Votre thérapeute demande à chacune, ou propose une feuille à emporter qui demande à chacune sur son propre appareil.',
   'picture.names': 'Noms',
   'picture.initials': 'Initiales',
   'picture.inFull': 'En entier',
