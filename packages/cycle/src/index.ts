@@ -37,3 +37,4 @@ export * from './template-ids.ts';
 export * from './term.ts';
 export * from './surface-above.ts';
 export * from './walk.ts';
+export * from './without-turns.ts';

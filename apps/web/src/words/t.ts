@@ -1,3 +1,4 @@
+import { withoutTurns } from '@undercurrent/cycle';
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { audit } from './en/audit.ts';
 import { en } from './en/index.ts';
@@ -106,13 +107,15 @@ export function t(key: WordKey, values?: WordValues): string {
 }
 
 /**
- * Names and words from people keep their own direction within a sentence that runs from right to left: each stands in
- * marks that say so and are not seen.
+ * Names and words from people turn nothing of a sentence round, and keep their own direction within one that runs from
+ * right to left: there each stands in marks that say so and are not seen.
  */
 function isolated(values: WordValues): WordValues {
-  if (useSpoken.getState().language !== 'ar') return values;
-  const apart = (value: string | number) =>
-    typeof value === 'string' && value !== '' ? `\u2068${value}\u2069` : value;
+  const isRightToLeft = useSpoken.getState().language === 'ar';
+  const apart = (value: string | number) => {
+    if (typeof value !== 'string' || value === '') return value;
+    return isRightToLeft ? `\u2068${withoutTurns(value)}\u2069` : withoutTurns(value);
+  };
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, apart(value)]));
 }
 

@@ -39,3 +39,7 @@ test('names are joined as people say them', () => {
   expect(joinNames(['Lanie', 'Malaki', 'Sam'])).toBe('Lanie, Malaki & Sam');
   expect(joinNames([])).toBe('');
 });
+
+test('words of people turn nothing of a sentence round', () => {
+  expect(t('canvas.writing', { name: '\u202eLanie\u2067' })).toBe('Lanie is writing …');
+});

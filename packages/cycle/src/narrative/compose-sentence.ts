@@ -1,6 +1,7 @@
 import { editsOf } from '../clause.ts';
 import type { EditedClause } from '../clause.ts';
 import type { CardId, ClauseId } from '../ids.ts';
+import { withoutTurns } from '../without-turns.ts';
 import type { Aside, ClauseOwner, Glue, ToldWords } from './grammar.ts';
 import type { Clause, ClauseKey, ClauseRole, Piece, Sentence } from './story.ts';
 
@@ -62,7 +63,7 @@ function composeClause(clause: ClauseToCompose, { edits, retell }: SentenceToCom
     owner,
     draft,
     words,
-    text: edit && words !== draft ? retell(words, owner) : told.text,
+    text: withoutTurns(edit && words !== draft ? retell(words, owner) : told.text),
     cards: told.cards,
     isQuoted: edit ? /[:;.?!]\s/.test(words) : told.isQuoted,
     edit,

@@ -48,6 +48,13 @@ describe('a story', () => {
     expect(wordsOf(second)).toEqual(wordsOf(first));
   });
 
+  test('is read forwards to its end, whatever somebody typed: no words turn those of the other round', () => {
+    const turned = tango.map(([owner, kind, words]): CardToTell => [owner, kind, `\u202e${words}\u2067`]);
+    expect(sentencesOf(storyOf(ringOf(couple, turned))).join(' ')).not.toMatch(
+      /[\u202a-\u202e\u2066\u2067]/u,
+    );
+  });
+
   test('is told to the other in the first person', () => {
     expect(sentencesOf(storyOf(ringOf(couple, tango), { voice: toMalaki() }))).toEqual([
       'When I raise my voice and ask again and again, you feel pressured, tell yourself “whatever I say makes it worse” and shut down.',
