@@ -152,6 +152,16 @@ test('one address makes so many maps a minute', async () => {
   expect(await third.json()).toEqual({ error: 'too-many' });
 });
 
+test('one seat reads so much beside its socket a minute, and takes nothing from another', async () => {
+  server = await openServer({ limits: { readsPerMinute: 2 } });
+  const [made, other] = [await makeBlankMap(server.origin), await makeBlankMap(server.origin)];
+  const read = async ({ map, cookie }: MadeMap) =>
+    (await ask(server.origin, `/api/maps/${map}/growth`, { cookie })).status;
+  expect([await read(made), await read(made), await read(made), await read(other)]).toEqual([
+    200, 200, 429, 200,
+  ]);
+});
+
 test('a full map takes no more cards, and counts those in the bin for nothing', async () => {
   server = await openServer({ limits: { mapElements: 3 } });
   const made = await makeBlankMap(server.origin);

@@ -37,8 +37,7 @@ export class Audit {
   }
 
   /** All entries of these verbs, the oldest first. */
-  async entriesOf(map: MapId, verbs: readonly AuditVerb[]): Promise<readonly AuditEntry[]> {
-    const { entries } = await this.#store.auditOf(map);
-    return entries.filter(({ verb }) => verbs.includes(verb));
+  entriesOf(map: MapId, verbs: readonly AuditVerb[]): Promise<readonly AuditEntry[]> {
+    return this.#store.auditOfVerbs(map, verbs);
   }
 }

@@ -48,9 +48,10 @@ export function createMapsApi(parts: ApiParts, limit: TryLimit): Hono<ApiEnv> {
   app.use('/:map/*', seatOnMap(parts));
   app.use('/:map', seatOnMap(parts));
 
-  app.use('/:map/versions/*', insideOnly(parts));
-  app.use('/:map/growth', insideOnly(parts));
-  app.use('/:map/lists/*', insideOnly(parts));
+  const inside = insideOnly(parts);
+  app.use('/:map/versions/*', inside);
+  app.use('/:map/growth', inside);
+  app.use('/:map/lists/*', inside);
   app.use('/:map', therapistOnly);
   app.use('/:map/seats/*', therapistOnly);
   app.use('/:map/invitations/*', therapistOnly);

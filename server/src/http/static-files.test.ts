@@ -8,7 +8,8 @@ import { createStaticFiles } from './static-files.ts';
 const folder = mkdtempSync(join(tmpdir(), 'undercurrent-static-'));
 const app = new Hono();
 beforeAll(() => {
-  mkdirSync(join(folder, 'assets'));
+  for (const name of ['assets', '.sources']) mkdirSync(join(folder, name));
+  writeFileSync(join(folder, '.sources', 'x'), 'of the build');
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Undercurrent</title>');
   writeFileSync(join(folder, 'assets', 'index-abc.js'), 'export {}');
   writeFileSync(join(folder, 'icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');

@@ -55,9 +55,13 @@ export function createStaticFiles(folder: string): Handler {
 
 function listFiles(folder: string): readonly string[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name));
+  return (
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      // What the build leaves behind for itself is nobody else's.
+      .filter((path) => !/\/\./.test(urlOf(folder, path)))
+  );
 }
 
 const urlOf = (folder: string, path: string): string => `/${relative(folder, path).split(sep).join('/')}`;

@@ -36,6 +36,8 @@ export const defaultLimits = {
   /** New maps a minute: from one address, and from all together. */
   mapsPerAddress: 60,
   mapsInAll: 1_200,
+  /** What one seat reads of a map beside its socket, a minute: versions, lists, the order of its cards. */
+  readsPerMinute: 240,
   /** Versions that are kept of one map: ten years of a meeting a week. */
   versionsPerMap: 520,
   invitationMs: 72 * 60 * 60 * 1000,

@@ -27,6 +27,9 @@ export function createSqliteAudit(database: Database): AuditStore & {
     'INSERT INTO audit (map, seq, at_ms, seat, role, person, verb, ids, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
   );
   const selectAll = database.prepare('SELECT * FROM audit WHERE map = ? ORDER BY seq');
+  const selectVerbs = database.prepare(
+    'SELECT * FROM audit WHERE map = ? AND verb IN (SELECT value FROM json_each(?)) ORDER BY seq',
+  );
 
   const headOf = (map: MapId): AuditHead =>
     (selectHead.get(map) as unknown as AuditHead | undefined) ?? firstHead;
@@ -45,6 +48,8 @@ export function createSqliteAudit(database: Database): AuditStore & {
       head: headOf(map),
       entries: (selectAll.all(map) as unknown as AuditRow[]).map(toEntry),
     }),
+    auditOfVerbs: async (map, verbs) =>
+      (selectVerbs.all(map, JSON.stringify(verbs)) as unknown as AuditRow[]).map(toEntry),
   };
 }
 

@@ -55,6 +55,7 @@ export function openSqliteStore(path: string, { step = noStep, keyFile }: Sqlite
     ...createSqliteLog(database, keys, { step, writeAudit: audit.write }),
     noteAudit: audit.noteAudit,
     auditOf: audit.auditOf,
+    auditOfVerbs: audit.auditOfVerbs,
     ...createSqliteSeats(database, keys),
     ...createSqliteVersions(database, keys),
     ...createSqliteMeetings(database),

@@ -179,6 +179,8 @@ export interface AuditStore {
   readonly auditOf: (
     map: MapId,
   ) => Promise<{ readonly entries: readonly AuditEntry[]; readonly head: AuditHead }>;
+  /** Those of these verbs alone, the oldest first: a small part of what a map gathers in years. */
+  readonly auditOfVerbs: (map: MapId, verbs: readonly AuditVerb[]) => Promise<readonly AuditEntry[]>;
 }
 
 /** How long a key that wraps the keys of maps wraps what is new, and how long after its making it still unwraps. */
