@@ -14,7 +14,7 @@ export const closings = {
     'Un changement n’est pas possible sur cette carte, et la connexion a été fermée. Rien n’a été changé.',
   'closed.outdated': 'Il y a une version plus récente. Rechargez la page.',
   'closed.newer':
-    'Il y a une version plus récente. Rechargez la page quand cela vous convient : rien ne se perd.',
+    'Il y a une version plus récente. Rechargez la page quand cela vous convient : rien ne se perd.',
   'closed.tooMany': 'Cette carte est ouverte à trop d’endroits. Fermez-en un et réessayez.',
   'closed.wrongOrigin': 'Cette page a été ouverte depuis une adresse inattendue. Ouvrez-la à nouveau.',
   'closed.slowReader': 'La connexion a pris du retard. Elle revient …',
