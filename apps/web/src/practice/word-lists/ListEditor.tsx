@@ -11,7 +11,7 @@ import {
 } from '@undercurrent/cycle/vocabularies';
 import type { TermProblem } from '@undercurrent/cycle/vocabularies';
 import { Plus, RotateCcw } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from '../../parts/Button.tsx';
 import { TextField } from '../../parts/TextField.tsx';
@@ -138,6 +138,7 @@ interface AddFieldProps {
 
 /** Looks for words while they are typed, and adds them where they are not there yet. */
 function AddField({ id, typed, refused, onType, onAdd }: AddFieldProps) {
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   return (
     <form
       className={styles['add']}
@@ -146,12 +147,15 @@ function AddField({ id, typed, refused, onType, onAdd }: AddFieldProps) {
       onSubmit={(event) => {
         event.preventDefault();
         onAdd();
+        // Enter presses the button, which takes the focus: the next words are written at once.
+        field.current?.focus();
       }}
     >
       <TextField
         label={t('lists.find')}
         value={typed}
         onChange={onType}
+        inputRef={field}
         isInvalid={refused !== null}
         error={refused === null ? '' : t(`lists.problem.${refused}`, { most: longestTerm })}
         {...(id === 'cue' || id === 'early-sign' ? { description: t('lists.findHint.cue') } : {})}
