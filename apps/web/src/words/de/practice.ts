@@ -69,7 +69,7 @@ export const practice = {
   'practice.linkLead':
     'Ein Link ist für eine Person. Er gilt einmal, auf dem Gerät, das ihn zuerst öffnet, und hält den Platz bis zur Sitzung frei.',
   'practice.inviteLocal':
-    'Diese Seite ist unter einer Adresse offen, die nur dieser Computer kennt. Für andere Geräte öffne sie zuerst unter der Netzwerkadresse dieses Computers.',
+    'Diese Seite ist unter einer Adresse offen, die nur dieser Computer kennt. Eine Karte gehört zu der Adresse, unter der sie angelegt wurde: Für eine Sitzung mit mehreren Geräten lege sie unter der Netzwerkadresse dieses Computers an, die der Server beim Start nennt.',
   'practice.makeLink': 'Link erstellen',
   'practice.newLink': 'Neuer Link',
   'practice.linkFor': 'Link für {name}',

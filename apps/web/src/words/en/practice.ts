@@ -67,7 +67,7 @@ export const practice = {
   'practice.linkLead':
     'A link is for one partner. It works once, on the device that opens it first, and keeps their place until the meeting.',
   'practice.inviteLocal':
-    'This page is open at an address that only this computer knows. For other devices, open it at this computer’s network address first.',
+    'This page is open at an address that only this computer knows. A map belongs to the address it was made at: to meet on several devices, make it at this computer’s network address, which the server names when it starts.',
   'practice.makeLink': 'Make a link',
   'practice.newLink': 'New link',
   'practice.linkFor': 'Link for {name}',

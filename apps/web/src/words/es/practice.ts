@@ -68,7 +68,7 @@ export const practice = {
   'practice.linkLead':
     'Un enlace es para una sola persona. Funciona una vez, en el primer dispositivo que lo abra, y guarda su lugar hasta la sesión.',
   'practice.inviteLocal':
-    'Esta página está abierta en una dirección que solo conoce esta computadora. Para otros dispositivos, ábrela antes con la dirección de red de esta computadora.',
+    'Esta página está abierta en una dirección que solo conoce esta computadora. Un mapa pertenece a la dirección en que se creó: para reunirse con varios dispositivos, créalo en la dirección de red de esta computadora, que el servidor indica al arrancar.',
   'practice.makeLink': 'Crear un enlace',
   'practice.newLink': 'Enlace nuevo',
   'practice.linkFor': 'Enlace para {name}',

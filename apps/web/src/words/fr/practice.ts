@@ -71,7 +71,7 @@ export const practice = {
   'practice.linkLead':
     'Un lien est pour une seule personne. Il fonctionne une fois, sur le premier appareil qui l’ouvre, et garde sa place jusqu’à la séance.',
   'practice.inviteLocal':
-    'Cette page est ouverte à une adresse que seul cet ordinateur connaît. Pour d’autres appareils, ouvrez-la d’abord à l’adresse réseau de cet ordinateur.',
+    'Cette page est ouverte à une adresse que seul cet ordinateur connaît. Une carte reste liée à l’adresse où elle a été créée : pour se retrouver sur plusieurs appareils, créez-la à l’adresse réseau de cet ordinateur, que le serveur indique au démarrage.',
   'practice.makeLink': 'Créer un lien',
   'practice.newLink': 'Nouveau lien',
   'practice.linkFor': 'Lien pour {name}',
