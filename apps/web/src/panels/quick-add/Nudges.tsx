@@ -1,4 +1,5 @@
 import { isRingComplete, mainCycle, ringCards, surfaceOf } from '@undercurrent/cycle';
+import type { Card } from '@undercurrent/cycle';
 import { Circle, PenLine } from 'lucide-react';
 import { useStore } from 'zustand';
 import { useActor, useConnection, useMap } from '../../connection/use-connection.tsx';
@@ -18,11 +19,15 @@ import { wordsToConfirm } from './words-to-confirm.ts';
 
 /** What is worth a glance beside the next card: who else is writing, words that wait for one’s yes, a cycle without a name. */
 export function Nudges() {
+  const map = useMap();
+  const { person } = useActor();
+  const waiting = map && person ? wordsToConfirm(map, person) : [];
+  const next = waiting[0];
+  // One thing at a time: a name can wait, and a phone has a line for no more.
   return (
     <>
       <Writing />
-      <OwnWords />
-      <NameIt />
+      {next ? <OwnWords next={next} count={waiting.length} /> : <NameIt />}
     </>
   );
 }
@@ -53,12 +58,7 @@ function Writing() {
 }
 
 /** Words that somebody else wrote for whoever sits here: nobody need look for them. */
-function OwnWords() {
-  const map = useMap();
-  const { person } = useActor();
-  const waiting = map && person ? wordsToConfirm(map, person) : [];
-  const next = waiting[0];
-  if (!next) return null;
+function OwnWords({ next, count }: { readonly next: Card; readonly count: number }) {
   const look = () => {
     useSelection.getState().select([next.id]);
     const { selection, reveal } = useCamera.getState();
@@ -68,7 +68,7 @@ function OwnWords() {
   return (
     <Chip look="more" onPress={look}>
       <Circle aria-hidden />
-      {t('ask.ownWords', { count: waiting.length })}
+      {t('ask.ownWords', { count })}
     </Chip>
   );
 }
