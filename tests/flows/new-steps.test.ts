@@ -5,7 +5,7 @@ import { closeBrowser, phone } from '../world/browser.ts';
 import { readOutline } from '../world/outline.ts';
 import type { Seat } from '../world/three-seats.ts';
 import { flow } from '../world/three-seats.ts';
-import { addCard, countTaps, inviteAndJoin, menu, newMap } from '../world/verbs.ts';
+import { addCard, countTaps, expectFocused, inviteAndJoin, menu, newMap } from '../world/verbs.ts';
 
 afterAll(closeBrowser);
 
@@ -168,7 +168,7 @@ async function addIdea({ page }: Seat, words: string, name?: string): Promise<vo
   await field.press('Enter');
   await idea(page, words).waitFor();
   // The next one is written at once.
-  await expect.poll(() => field.evaluate((node) => node === document.activeElement)).toBe(true);
+  await expectFocused(field);
 }
 
 async function settle({ page }: Seat, question: string, words: string): Promise<void> {

@@ -37,7 +37,7 @@ flow('a newer build waits for its person, and brings all of itself and every wor
   await expectSaved(page);
   const steps = ['Lanie · Does: raise my voice'];
   await expectSteps(therapist, steps);
-  expect(await words(page).inputValue()).toBe('half a sen');
+  await expect.poll(() => words(page).inputValue()).toBe('half a sen');
   expect((await scriptsOf(page)).filter((each) => !each.endsWith(newerEnd))).toEqual([]);
   await expect.poll(() => cachesOf(page)).toEqual([expect.not.stringMatching(String(first))]);
 

@@ -35,6 +35,7 @@ flow(
     const path = await newMap(therapist, ['Lanie', 'Malaki']);
     for (const seat of [tablet, laptop]) await inviteAndJoin(therapist, seat, 'Lanie');
     await addCard(therapist, { speaker: 'Malaki', kind: 'Does', words: 'go quiet' });
+    await expectSteps(tablet, ['Malaki · Does: go quiet']);
     await addCard(tablet, { kind: 'Does', words: 'raise my voice' });
     const steps = ['Malaki · Does: go quiet', 'Lanie · Does: raise my voice'];
     await expectSteps(laptop, steps);
