@@ -13,13 +13,11 @@ import {
   countTaps,
   dialog,
   inviteAndJoin,
-  joinByCode,
-  letIn,
   menu,
   nameCycle,
   newMap,
   putConsentAside,
-  readCode,
+  shareDevice,
 } from '../world/verbs.ts';
 
 afterAll(closeBrowser);
@@ -112,10 +110,7 @@ flow(
     const therapist = await table.sit('therapist');
     const both = await table.sit('both', { viewport: { width: 1024, height: 768 }, hasTouch: true });
     await newMap(therapist, ['Lanie', 'Malaki']);
-    await joinByCode(both, await readCode(therapist), 'We share this device');
-    await letIn(therapist, 'Lanie & Malaki');
-    await both.page.getByRole('button', { name: 'I am Lanie' }).click();
-    await putConsentAside(both.page);
+    await shareDevice(therapist, both, ['Lanie', 'Malaki']);
     await addCard(therapist, { speaker: 'Lanie', kind: 'Feels', words: 'وحيدة جدا' });
     await addCard(therapist, { speaker: 'Malaki', kind: 'Feels', words: 'lost 🥀 — zażółć' });
     await menu(therapist, /^Handout/);

@@ -2,17 +2,17 @@ import { afterAll, expect } from 'vitest';
 import { closeBrowser } from '../world/browser.ts';
 import { findCardOnScreen } from '../world/on-screen.ts';
 import { expectSameMap, expectSteps } from '../world/outline.ts';
-import { readDownload } from '../world/pictures.ts';
+import { svgOf } from '../world/pictures.ts';
 import type { Seat } from '../world/three-seats.ts';
 import { flow } from '../world/three-seats.ts';
 import {
   addCard,
   chooseLayout,
-  exportPicture,
   inviteAndJoin,
   layoutButton,
   menu,
   newMap,
+  shareDevice,
   waterline,
 } from '../world/verbs.ts';
 
@@ -20,9 +20,9 @@ afterAll(closeBrowser);
 
 flow('layouts are switched for everybody and back, and a hand’s place is kept in its own', async (table) => {
   const therapist = await table.sit('therapist');
-  const lanie = await table.sit('lanie');
+  const both = await table.sit('both');
   await newMap(therapist, ['Lanie', 'Malaki']);
-  await inviteAndJoin(therapist, lanie, 'Lanie');
+  await shareDevice(therapist, both, ['Lanie', 'Malaki']);
   for (const [speaker, kind, words] of [
     ['Lanie', 'Feels', 'abandoned'],
     ['Lanie', 'Does', 'ask again'],
@@ -33,7 +33,7 @@ flow('layouts are switched for everybody and back, and a hand’s place is kept 
   ] as const) {
     await addCard(therapist, { speaker, kind, words });
   }
-  const told = await expectSameMap([therapist, lanie], 4);
+  const told = await expectSameMap([therapist, both], 4);
 
   const tidy = await svgOf(therapist);
   await dragCard(therapist, 'abandoned', { x: -90, y: -70 });
@@ -42,12 +42,12 @@ flow('layouts are switched for everybody and back, and a hand’s place is kept 
   const seen = new Set([byHand]);
   for (const layout of ['Figure eight', 'Columns', 'Free']) {
     await chooseLayout(therapist, layout);
-    await layoutButton(lanie, layout).waitFor();
-    seen.add(await svgOf(lanie));
-    expect((await expectSameMap([therapist, lanie], 4)).steps).toEqual(told.steps);
+    await layoutButton(both, layout).waitFor();
+    seen.add(await svgOf(both));
+    expect((await expectSameMap([therapist, both], 4)).steps).toEqual(told.steps);
   }
   expect(seen.size).toBe(4);
-  await chooseLayout(lanie, 'Ring');
+  await chooseLayout(both, 'Ring');
   await layoutButton(therapist, 'Ring').waitFor();
   expect(await svgOf(therapist)).toBe(byHand);
   await menu(therapist, 'Tidy up');
@@ -69,10 +69,6 @@ flow('what lies beneath is raised and lowered for everybody', async (table) => {
   await waterline(lanie).click();
   await expect.poll(async () => (await expectSameMap([therapist, lanie], 1)).beneath).toEqual([]);
 });
-
-async function svgOf(seat: Seat): Promise<string> {
-  return (await readDownload(await exportPicture(seat, { format: 'SVG' }))).bytes.toString('utf8');
-}
 
 async function dragCard({ page }: Seat, said: string, by: { x: number; y: number }): Promise<void> {
   const at = await findCardOnScreen(page, said);

@@ -2,10 +2,9 @@ import type { CDPSession, Locator, Page } from 'playwright-core';
 import { afterAll, expect } from 'vitest';
 import { closeBrowser } from '../world/browser.ts';
 import { expectSameMap, readOutline } from '../world/outline.ts';
-import { readDownload } from '../world/pictures.ts';
-import type { Seat } from '../world/three-seats.ts';
+import { svgOf } from '../world/pictures.ts';
 import { flow } from '../world/three-seats.ts';
-import { addCard, canvas, exportPicture, inviteAndJoin, newMap } from '../world/verbs.ts';
+import { addCard, canvas, newMap, shareDevice } from '../world/verbs.ts';
 
 afterAll(closeBrowser);
 
@@ -13,9 +12,9 @@ flow(
   'a sticky note and ink drawn on one screen stand on the other, and the eraser takes ink away',
   async (table) => {
     const therapist = await table.sit('therapist');
-    const lanie = await table.sit('lanie');
+    const both = await table.sit('both');
     await newMap(therapist, ['Lanie', 'Malaki']);
-    await inviteAndJoin(therapist, lanie, 'Lanie');
+    await shareDevice(therapist, both, ['Lanie', 'Malaki']);
     const { page } = therapist;
     const middle = await middleOf(page);
 
@@ -25,26 +24,26 @@ flow(
     await page.keyboard.type('it speeds up here!');
     await page.keyboard.press('Enter');
     await expect
-      .poll(async () => (await readOutline(lanie.page)).notes.join())
+      .poll(async () => (await readOutline(both.page)).notes.join())
       .toContain('it speeds up here!');
 
-    const before = await svgOf(lanie);
+    const before = await svgOf(both);
     await tool(page, 'Pen');
     await page.mouse.move(middle.x + 60, middle.y + 40);
     await page.mouse.down();
     await page.mouse.move(middle.x + 140, middle.y + 90, { steps: 12 });
     await page.mouse.move(middle.x + 220, middle.y + 30, { steps: 12 });
     await page.mouse.up();
-    await expect.poll(() => svgOf(lanie)).not.toBe(before);
-    expect(await svgOf(lanie)).toBe(await svgOf(therapist));
+    await expect.poll(() => svgOf(both)).not.toBe(before);
+    expect(await svgOf(both)).toBe(await svgOf(therapist));
 
     await tool(page, 'Eraser');
     await page.mouse.move(middle.x + 140, middle.y + 20);
     await page.mouse.down();
     await page.mouse.move(middle.x + 140, middle.y + 140, { steps: 10 });
     await page.mouse.up();
-    await expect.poll(() => svgOf(lanie)).toBe(before);
-    await expectSameMap([therapist, lanie], 0);
+    await expect.poll(() => svgOf(both)).toBe(before);
+    await expectSameMap([therapist, both], 0);
   },
 );
 
@@ -52,15 +51,15 @@ flow(
   'an arrow from card to card goes where they go, and a shape and a highlighter mark the paper',
   async (table) => {
     const therapist = await table.sit('therapist');
-    const lanie = await table.sit('lanie');
+    const both = await table.sit('both');
     await newMap(therapist, ['Lanie', 'Malaki']);
-    await inviteAndJoin(therapist, lanie, 'Lanie');
+    await shareDevice(therapist, both, ['Lanie', 'Malaki']);
     await addCard(therapist, { speaker: 'Lanie', kind: 'Feels', words: 'abandoned' });
     await addCard(therapist, { speaker: 'Malaki', kind: 'Does', words: 'go quiet' });
     const { page } = therapist;
     const middle = await middleOf(page);
-    await expectSameMap([therapist, lanie], 2);
-    const blank = await svgOf(lanie);
+    await expectSameMap([therapist, both], 2);
+    const blank = await svgOf(both);
 
     await page.keyboard.press('Escape');
     await canvas(page).focus();
@@ -69,7 +68,7 @@ flow(
     await page.mouse.down();
     await page.mouse.move(middle.x - 300, middle.y - 110, { steps: 6 });
     await page.mouse.up();
-    await expect.poll(() => svgOf(lanie)).not.toBe(blank);
+    await expect.poll(() => svgOf(both)).not.toBe(blank);
 
     await page.getByRole('button', { name: 'More marks' }).click();
     await page.getByRole('menuitem', { name: 'Highlighter' }).click();
@@ -77,18 +76,18 @@ flow(
     await page.mouse.down();
     await page.mouse.move(middle.x + 400, middle.y - 170, { steps: 10 });
     await page.mouse.up();
-    await expect.poll(() => svgOf(lanie)).toContain('0.34');
+    await expect.poll(() => svgOf(both)).toContain('0.34');
 
     await tool(page, 'Arrow');
-    const before = await svgOf(lanie);
+    const before = await svgOf(both);
     await page.mouse.move(middle.x - 300, middle.y + 200);
     await page.mouse.down();
     await page.mouse.move(middle.x - 120, middle.y + 200, { steps: 8 });
     await page.mouse.up();
-    await expect.poll(() => svgOf(lanie)).not.toBe(before);
-    await expect.poll(() => svgOf(lanie)).toBe(await svgOf(therapist));
+    await expect.poll(() => svgOf(both)).not.toBe(before);
+    await expect.poll(() => svgOf(both)).toBe(await svgOf(therapist));
     await page.keyboard.press('Control+z');
-    await expect.poll(() => svgOf(lanie)).toBe(before);
+    await expect.poll(() => svgOf(both)).toBe(before);
   },
 );
 
@@ -138,10 +137,6 @@ async function middleOf(page: Page): Promise<{ x: number; y: number }> {
   const box = await canvas(page).boundingBox();
   if (!box) throw new Error('no canvas');
   return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
-}
-
-async function svgOf(seat: Seat): Promise<string> {
-  return (await readDownload(await exportPicture(seat, { format: 'SVG' }))).bytes.toString('utf8');
 }
 
 function zoomText(page: Page): Promise<string | null> {

@@ -13,6 +13,7 @@ import {
   inviteAndJoin,
   menu,
   newMap,
+  openAgain,
   words,
   expectFocused,
 } from '../world/verbs.ts';
@@ -184,9 +185,7 @@ async function openOnCanvas({ page }: Seat, said: string): Promise<void> {
 
 /** A pause that comes while both are writing: another tablet of the therapist's browser asks for it. */
 async function pauseFromAfar(therapist: Seat, writer: Seat): Promise<void> {
-  const page = await therapist.context.newPage();
-  await page.goto(therapist.page.url());
-  await expectSaved(page);
+  const { page } = await openAgain(therapist);
   await pauseButton(page).click();
   for (const one of [page, therapist.page, writer.page]) await veil(one).waitFor();
   await page.close();

@@ -2,24 +2,21 @@ import type { Page } from 'playwright-core';
 import { afterAll, expect } from 'vitest';
 import { closeBrowser, desktop } from '../world/browser.ts';
 import { expectSteps } from '../world/outline.ts';
-import { readDownload, readPixels } from '../world/pictures.ts';
+import { readDownload, readPixels, svgOf } from '../world/pictures.ts';
 import type { Seat } from '../world/three-seats.ts';
 import { flow } from '../world/three-seats.ts';
 import {
   addCard,
   canvas,
   choose,
-  comeIn,
   dialog,
   expectSaved,
   agreeToPicture,
   exportPicture,
-  invite,
-  inviteAndJoin,
-  join,
   menu,
   nameCycle,
   newMap,
+  shareDevice,
 } from '../world/verbs.ts';
 
 afterAll(closeBrowser);
@@ -52,9 +49,9 @@ flow('a picture has once, twice or three times its pixels, and what is transpare
 
 flow('a dark screen exports the same picture as a light one, on light paper', async (table) => {
   const light = await table.sit('therapist');
-  const dark = await table.sit('lanie', { ...desktop, colorScheme: 'dark' });
+  const dark = await table.sit('both', { ...desktop, colorScheme: 'dark' });
   await smallMap(light);
-  await inviteAndJoin(light, dark, 'Lanie');
+  await shareDevice(light, dark, ['Lanie', 'Malaki']);
   await expectSteps(dark, ['Lanie · Feels: abandoned', 'Malaki · Feels: pressured']);
   expect((await svgOf(dark)) === (await svgOf(light))).toBe(true);
   const { bytes } = await readDownload(await exportPicture(dark, { format: 'PNG' }));
@@ -149,17 +146,16 @@ flow('printing puts the picture on the page, and nothing else', async (table) =>
 
 flow('the first picture after a cold start is drawn in the fonts of the screen', async (table) => {
   const warm = await table.sit('therapist');
-  const cold = await table.sit('lanie');
+  const cold = await table.sit('both');
   await smallMap(warm);
   await nameCycle(warm, 'The Push-Pull Tango');
-  const link = await invite(warm, 'Lanie');
   const known = await svgOf(warm);
-  await join(cold, link);
-  await comeIn(warm, cold, 'Lanie');
+  await shareDevice(warm, cold, ['Lanie', 'Malaki']);
   const first = await svgOf(cold);
   expect(first === known).toBe(true);
   expect(embeddedFonts(first)).toEqual(['Caveat', 'Figtree Variable']);
   await cold.page.reload();
+  await cold.page.getByRole('button', { name: 'I am Lanie' }).click();
   const { bytes } = await readDownload(await exportPicture(cold, { format: 'PNG', size: '1×' }));
   const same = await readDownload(await exportPicture(warm, { format: 'PNG', size: '1×' }));
   expect(bytes.equals(same.bytes)).toBe(true);
@@ -227,10 +223,6 @@ async function smallMap(seat: Seat): Promise<void> {
   await addCard(seat, { speaker: 'Lanie', kind: 'Feels', words: 'abandoned' });
   await addCard(seat, { speaker: 'Malaki', kind: 'Feels', words: 'pressured' });
   await expectSteps(seat, ['Lanie · Feels: abandoned', 'Malaki · Feels: pressured']);
-}
-
-async function svgOf(seat: Seat): Promise<string> {
-  return (await readDownload(await exportPicture(seat, { format: 'SVG' }))).bytes.toString('utf8');
 }
 
 /** The families whose letters lie inside the picture. */

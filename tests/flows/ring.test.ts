@@ -3,18 +3,17 @@ import { afterAll, expect } from 'vitest';
 import { closeBrowser } from '../world/browser.ts';
 import { findCardOnScreen, look, lookAtRest } from '../world/on-screen.ts';
 import { expectSameMap, expectSteps } from '../world/outline.ts';
-import { readDownload } from '../world/pictures.ts';
-import type { Seat } from '../world/three-seats.ts';
+import { svgOf } from '../world/pictures.ts';
 import { flow } from '../world/three-seats.ts';
 import {
   addCard,
   canvas,
   dialog,
   expectSaved,
-  exportPicture,
   inviteAndJoin,
   menu,
   newMap,
+  shareDevice,
   words,
   expectFocused,
 } from '../world/verbs.ts';
@@ -74,37 +73,37 @@ flow('a step is put between two, from the selection’s bar and from the list', 
 
 flow('a deleted card closes the ring behind it, and comes back from the bin to its place', async (table) => {
   const therapist = await table.sit('therapist');
-  const lanie = await table.sit('lanie');
+  const both = await table.sit('both');
   await newMap(therapist, ['Lanie', 'Malaki']);
-  await inviteAndJoin(therapist, lanie, 'Lanie');
+  await shareDevice(therapist, both, ['Lanie', 'Malaki']);
   const { page } = therapist;
   for (const said of ['one', 'three', 'four']) {
     await addCard(therapist, { speaker: 'Lanie', kind: 'Feels', words: said });
   }
-  await expectSteps(lanie, steps('one', 'three', 'four'));
-  const closed = await svgOf(lanie);
+  await expectSteps(both, steps('one', 'three', 'four'));
+  const closed = await svgOf(both);
   await canvas(page).focus();
   await page.keyboard.press('ArrowRight');
   await bar(page).getByRole('button', { name: 'Add the next step here' }).click();
   await addCard(therapist, { speaker: 'Lanie', kind: 'Feels', words: 'two' });
-  await expectSteps(lanie, steps('one', 'two', 'three', 'four'));
-  const whole = await svgOf(lanie);
+  await expectSteps(both, steps('one', 'two', 'three', 'four'));
+  const whole = await svgOf(both);
 
   await canvas(page).focus();
   await page.keyboard.press('Escape');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Tab');
   await bar(page).getByRole('button', { name: 'Delete', exact: true }).click();
-  await expectSteps(lanie, steps('one', 'three', 'four'));
-  expect((await svgOf(lanie)) === closed).toBe(true);
+  await expectSteps(both, steps('one', 'three', 'four'));
+  expect((await svgOf(both)) === closed).toBe(true);
 
   await menu(therapist, /^Bin/);
   await dialog(page).getByRole('button', { name: 'Put back “two”' }).click();
   await dialog(page).getByText('Nothing here.').waitFor();
   await page.keyboard.press('Escape');
   await dialog(page).waitFor({ state: 'detached' });
-  await expectSteps(lanie, steps('one', 'two', 'three', 'four'));
-  expect((await svgOf(lanie)) === whole).toBe(true);
+  await expectSteps(both, steps('one', 'two', 'three', 'four'));
+  expect((await svgOf(both)) === whole).toBe(true);
 });
 
 flow('a third person is added later, joins, and has cards of their own', async (table) => {
@@ -155,10 +154,6 @@ const bar = (page: Page) => page.getByRole('toolbar', { name: 'For the selection
 /** The hand leaves the paper and lies on the title. */
 async function rest(page: Page): Promise<void> {
   await page.mouse.move(110, 30);
-}
-
-async function svgOf(seat: Seat): Promise<string> {
-  return (await readDownload(await exportPicture(seat, { format: 'SVG' }))).bytes.toString('utf8');
 }
 
 /** About where the way between two neighbours of a round ring lies: as far out as the cards themselves. */

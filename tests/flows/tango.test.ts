@@ -13,6 +13,7 @@ import {
   inviteAndJoin,
   nameCycle,
   newMap,
+  openAgain,
   quickAdd,
   words,
 } from '../world/verbs.ts';
@@ -63,10 +64,12 @@ flow(
     const eight = await expectSameMap(all, 8);
 
     await nameCycle(therapist, 'The Push-Pull Tango');
-    const pictures = await Promise.all(all.map((seat) => expectSvg(seat)));
-    expect(pictures[1]).toBe(pictures[0]);
-    expect(pictures[2]).toBe(pictures[0]);
+    const again = await openAgain(therapist);
+    const [picture, same] = [await expectSvg(therapist), await expectSvg(again)];
+    expect(same).toBe(picture);
+    await again.page.close();
     await expectPng(therapist);
+    for (const seat of [lanie, malaki]) await expectNoPicture(seat);
 
     for (const seat of all) await expectSaved(seat.page);
     await table.server.kill();
@@ -146,6 +149,27 @@ async function expectSvg(seat: Seat): Promise<string> {
   expect(pixels.count(colours.lanie)).toBeGreaterThan(200);
   expect(pixels.count(colours.malaki)).toBeGreaterThan(100);
   return text;
+}
+
+/** On a device of one of the couple nobody says yes for the other: it is told how a picture leaves. */
+async function expectNoPicture({ page }: Seat): Promise<void> {
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await dialog(page)
+    .getByText(/^It leaves when everybody on the map says yes\./)
+    .waitFor();
+  await dialog(page).getByRole('button', { name: 'Open the handout' }).waitFor();
+  expect(
+    await dialog(page)
+      .getByRole('button', { name: /^(?:Save picture|Copy|Print)$/ })
+      .count(),
+  ).toBe(0);
+  expect(
+    await dialog(page)
+      .getByRole('checkbox', { name: / agrees$/ })
+      .count(),
+  ).toBe(0);
+  await page.keyboard.press('Escape');
+  await dialog(page).waitFor({ state: 'detached' });
 }
 
 async function expectPng(seat: Seat): Promise<void> {

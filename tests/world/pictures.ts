@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Download } from 'playwright-core';
 import { openBrowser } from './browser.ts';
+import type { Seat } from './three-seats.ts';
+import { exportPicture } from './verbs.ts';
 
 /** What a picture shows, as a browser without any of our code or fonts paints it. */
 export interface Pixels {
@@ -16,6 +18,14 @@ export interface Pixels {
 
 export async function readDownload(download: Download): Promise<{ name: string; bytes: Buffer }> {
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+/**
+ * The whole map as a drawing, on the therapist's screen or the couple's shared one: on a device of one of them a
+ * picture leaves by a handout alone.
+ */
+export async function svgOf(seat: Seat): Promise<string> {
+  return (await readDownload(await exportPicture(seat, { format: 'SVG' }))).bytes.toString('utf8');
 }
 
 /** Reads a PNG, or paints an SVG at its own size: alone, in an empty page that may ask nobody for anything. */

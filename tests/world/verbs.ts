@@ -129,6 +129,27 @@ export async function inviteAndJoin(therapist: Seat, seat: Seat, name: string): 
   await comeIn(therapist, seat, name);
 }
 
+/** The one device of a couple comes in by the code, and lies in the hand of the first of them. */
+export async function shareDevice(
+  therapist: Seat,
+  both: Seat,
+  [first, second]: readonly [string, string],
+): Promise<void> {
+  await joinByCode(both, await readCode(therapist), 'We share this device');
+  await letIn(therapist, `${first} & ${second}`);
+  await both.page.getByRole('button', { name: `I am ${first}` }).click();
+  await expectSaved(both.page);
+  await putConsentAside(both.page);
+}
+
+/** The same map in one more page of the same browser. */
+export async function openAgain(seat: Seat): Promise<Seat> {
+  const page = await seat.context.newPage();
+  await page.goto(seat.page.url());
+  await expectSaved(page);
+  return { ...seat, page };
+}
+
 /** Ends the one seat of somebody, and says yes to it. */
 export async function endSeat(therapist: Seat, name: string): Promise<void> {
   const { page } = therapist;
