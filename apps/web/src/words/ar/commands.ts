@@ -1,7 +1,7 @@
 import type { commands as english } from '../en/commands.ts';
 
 export const commands = {
-  'commands.title': 'ماذا تريد أن تفعل؟',
+  'commands.title': 'ما المطلوب فعله؟',
   'commands.search': 'بحث',
   'commands.none': 'لا شيء كهذا هنا.',
   'commands.menu': 'ما يمكن فعله هنا',

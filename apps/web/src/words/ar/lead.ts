@@ -30,7 +30,7 @@ export const lead = {
   'lead.state': 'كيف تُدار الجلسة',
 
   'turn.title': 'جاء دورك',
-  'turn.lead': 'خذ ما يلزمك من وقت. يراه الآخرون حين تضيفه.',
+  'turn.lead': 'لك ما يلزم من وقت. ولا يراه الآخرون قبل إضافته.',
   'turn.putAway': 'تنحيته جانبًا',
   'turn.add': 'إضافة',
 } as const satisfies Record<keyof typeof english, string>;

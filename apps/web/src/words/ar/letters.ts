@@ -4,7 +4,7 @@ export const letters = {
   'letters.title': 'الرسائل',
   'letters.menu':
     '{count, plural, =0 {الرسائل} zero {الرسائل} one {الرسائل: واحدة لك} two {الرسائل: اثنتان لك} few {الرسائل: # لك} many {الرسائل: # لك} other {الرسائل: # لك}}',
-  'letters.lead': 'ما تكتبه هنا لك وحدك إلى أن تقدّمه.',
+  'letters.lead': 'ما يُكتب هنا لك وحدك إلى أن يُقدَّم.',
   'letters.loading': 'صفحتك في الطريق …',
   'letters.none': 'لم تُقدَّم أي رسالة بعد.',
 
@@ -23,12 +23,12 @@ export const letters = {
 
   'letters.kept': 'بدأتها، ولك وحدك',
   'letters.goOn': 'متابعة الكتابة',
-  'letters.goOnWhat': 'متابعة كتابة «{words}»',
+  'letters.goOnWhat': 'متابعة الكتابة: «{words}»',
   'letters.offerWhat': 'تقديم «{words}»',
   'letters.offerShort': 'تقديم',
-  'letters.discard': 'التخلّص منها',
-  'letters.discardWhat': 'التخلّص من «{words}»',
-  'letters.discarded': 'تم التخلّص منها.',
+  'letters.discard': 'إتلاف',
+  'letters.discardWhat': 'إتلاف «{words}»',
+  'letters.discarded': 'تم إتلافها.',
 
   'letters.offered': 'قُدّمت',
   'letters.forYou': '{from}: رسالة مقدَّمة إليك.',

@@ -3,20 +3,20 @@ import type { lobby as english } from '../en/lobby.ts';
 export const lobby = {
   'lobby.waitingTitle': 'أنت في غرفة الانتظار',
   'lobby.waitingWords':
-    'جهازك ظاهر عند من يعالجكما، وسيُفتح لك الباب. لا شيء تفعله هنا: يكفي إبقاء هذه الصفحة مفتوحة.',
+    'جهازك ظاهر عند من يعالجكما، وسيُفتح لك الباب. لا شيء مطلوب هنا: يكفي إبقاء هذه الصفحة مفتوحة.',
   'lobby.closedTitle': 'لم تبدأ الجلسة بعد',
   'lobby.closedWords': 'حين تبدأ الجلسة، تنقلك هذه الصفحة إلى غرفة الانتظار من تلقاء نفسها.',
   'lobby.endedTitle': 'انتهت الجلسة',
   'lobby.endedWords':
     'لا يُحفظ شيء من الخريطة على هذا الجهاز. وحين تبدأ الجلسة القادمة، تُدخلك هذه الصفحة من جديد من تلقاء نفسها.',
-  'lobby.homeworkWords': 'فُتحت لك الخريطة، لتعمل عليها بنفسك حتى الجلسة القادمة.',
+  'lobby.homeworkWords': 'فُتحت لك الخريطة، للعمل عليها على انفراد حتى الجلسة القادمة.',
   'lobby.workAlone': 'فتح الخريطة',
   'lobby.lookingForLine': 'الاتصال مقطوع الآن. وهذه الصفحة تواصل المحاولة.',
   'lobby.pickAgain': 'هذا ليس مكاني',
   'lobby.leave': 'إلى صفحة البداية',
 
   'join.codeTitle': 'الانضمام إلى جلستك',
-  'join.codeWords': 'اكتب الرمز الذي يُعرض عليك. فيه ثمانية حروف وأرقام.',
+  'join.codeWords': 'الرجاء كتابة الرمز المعروض. فيه ثمانية حروف وأرقام.',
   'join.code': 'الرمز',
   'join.codeExample': 'K7QF 29MX',
   'join.codeShape':
@@ -25,7 +25,7 @@ export const lobby = {
   'join.goOn': 'متابعة',
   'join.looking': 'جارٍ البحث …',
   'join.pickTitle': 'من أنت؟',
-  'join.pickWords': 'اختر مكانك. ثم يُفتح لك الباب.',
+  'join.pickWords': 'الرجاء اختيار مكانك. ثم يُفتح لك الباب.',
   'join.iAm': 'أنا {name}',
   'join.shared': 'نتقاسم هذا الجهاز',
   'join.otherCode': 'رمز آخر',

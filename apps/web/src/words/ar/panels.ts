@@ -12,7 +12,7 @@ export const panels = {
   'bar.nothingBeneath': 'لا شيء تحت السطح بعد. يمكن إضافة توق أو خوف.',
   'bar.seats': 'من هنا',
   'bar.here': '{initials}: {name}، هنا',
-  'bar.away': '{initials}: {name}، ليس هنا',
+  'bar.away': '{initials}: {name}، لا حضور الآن',
   'bar.you': '{initials}: {name}، أنت',
   'bar.notes': 'ملاحظاتي',
   'bar.drafts': 'لي وحدي',

@@ -56,7 +56,7 @@ export const practice = {
     'رسم الخريطة معًا لا يناسب حيث يوجد عنف أو إكراه مستمر. الرجاء لقاء كل شريك على انفراد أولًا، والسؤال عن الخوف والتهديد والسيطرة. لا يبحث Undercurrent عن علامات الخطر ولا يستطيع أن يجدها: هذا التقدير لك.',
 
   'practice.peopleTitle': 'الأشخاص على هذه الخريطة',
-  'practice.peopleOwnLead': 'يمكنك تغيير ما تظهر به. ويراه الجميع فورًا.',
+  'practice.peopleOwnLead': 'يمكنك تغيير مظهرك عليها. ويراه الجميع فورًا.',
   'practice.peopleLead': 'لكل شخص لون وشكل وخط خاص به، حتى لا يُعرف أحد باللون وحده.',
 
   'practice.inviteTitle': 'دعوة',
@@ -85,7 +85,8 @@ export const practice = {
   'practice.seatEnded': 'انتهى مقعد {name}.',
 
   'practice.joinTitle': 'هذه دعوة لك',
-  'practice.joinWords': 'حُفظ لك مقعد في خريطة ترسمونها معًا. اضغط «انضمام» على الجهاز الذي ستستعمله.',
+  'practice.joinWords':
+    'حُفظ لك مقعد في خريطة ترسمونها معًا. الرجاء الضغط على «انضمام» من الجهاز الذي سيُستعمل.',
   'practice.join': 'انضمام',
   'practice.joining': 'جارٍ الانضمام …',
   'practice.joinNoSecretTitle': 'بقي القليل',

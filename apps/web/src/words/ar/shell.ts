@@ -27,6 +27,6 @@ export const shell = {
 
   'blank.title': 'صفحة بيضاء',
   'blank.comeBack': 'عودة',
-  'blank.wordsKept': 'ما كنت تكتبه ما زال هنا:',
+  'blank.wordsKept': 'ما كان يُكتب هنا ما زال موجودًا:',
   'shell.pasteCut': 'كان ذلك أكثر مما يتسع له المكان. بقي أول {max, number} حرف.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -32,9 +32,9 @@ export const story = {
   'story.unsigned': 'لم تأتِ موافقة {name} بعد',
 
   'aside.title': 'هذا لك وحدك',
-  'aside.aboutOther': '«{words}» تقول ما يفعله شخص آخر. والقصة ترويها كشيء تلاحظه.',
+  'aside.aboutOther': '«{words}» تقول ما يفعله شخص آخر. والقصة ترويها كشيء لاحظته.',
   'aside.whatThen': 'ما فعلك حينها؟',
-  'aside.unread': '«{words}» تُروى كما قلتها تمامًا. ولو قيلت كشيء تفعله، لصارت جزءًا من الجملة.',
+  'aside.unread': '«{words}» تُروى كما قلتها تمامًا. ولو قيلت كفعل منك، لصارت جزءًا من الجملة.',
   'aside.sayAs': 'ما أفعله هو أني …',
   'story.language': 'لغة الرواية',
 } as const satisfies Record<keyof typeof english, string>;
