@@ -23,7 +23,7 @@ export function RowRemarks({ remarks, row, isOpen, onOpen }: RowRemarksProps) {
       {remarks.remarks.length > 0 ? (
         <div className={styles['remarks']}>
           {remarks.remarks.map(({ id, who, kind, words }) => (
-            <p key={id} dir="auto" className={styles['remark']}>
+            <p key={id} className={styles['remark']}>
               {remarkSentence(who, kind, words)}
             </p>
           ))}

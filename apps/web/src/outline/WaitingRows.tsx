@@ -22,7 +22,7 @@ export function WaitingRows({ places }: { readonly places: readonly OpenSlot[] }
     const words = (
       <>
         <span className={styles['label']}>{cardLabel({ people }, slot)}</span>
-        <span dir="auto">{promptWords(slot, asking)}</span>
+        <span>{promptWords(slot, asking)}</span>
       </>
     );
     return (

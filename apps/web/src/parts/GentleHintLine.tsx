@@ -30,7 +30,7 @@ export function GentleHintLine({ words, kind, people, owner, isBare = false }: G
       {isSaid ? (
         <div className={styles['hint']} data-bare={isBare || undefined}>
           <Sprout aria-hidden />
-          <p dir="auto" className={styles['words']}>
+          <p className={styles['words']}>
             {t(`hints.${hint.sort}`, { words: hint.words })}{' '}
             {isWordKey(example) ? <span className={styles['example']}>{t(example)}</span> : null}
           </p>

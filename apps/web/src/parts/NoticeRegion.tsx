@@ -44,9 +44,13 @@ export function NoticeRegion({ onCopy }: NoticeRegionProps) {
       <section aria-label={t('parts.notices')} className={styles['region']} {...holds}>
         {words ? (
           <div key={count} className={`${styles['notice']} ${styles[notice?.politeness ?? 'polite']}`}>
-            <p className={styles['words']} dir="auto">
+            <p className={styles['words']}>
               {words}
-              {keptWords ? <q className={styles['kept']}>{keptWords}</q> : null}
+              {keptWords ? (
+                <q dir="auto" className={styles['kept']}>
+                  {keptWords}
+                </q>
+              ) : null}
             </p>
             {keptWords ? (
               <Button look="quiet" onPress={() => onCopy(keptWords)}>

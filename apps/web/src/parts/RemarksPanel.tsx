@@ -75,9 +75,7 @@ function Left({ remark, putAway, take, onDone }: LeftProps) {
   return (
     <li className={styles['left']}>
       <span className={styles['icon']}>{icons[kind]}</span>
-      <p dir="auto" className={styles['words']}>
-        {sentence}
-      </p>
+      <p className={styles['words']}>{sentence}</p>
       {mayTake || mayPutAway ? (
         <div className={styles['acts']}>
           {mayTake ? (

@@ -13,7 +13,7 @@ export function WhoWrites({ writers }: { readonly writers: readonly Writer[] }) 
   return writers.map(({ client, name, color }) => (
     <p key={client} className={styles['writer']} data-paint={color ?? 'therapist'} data-testid="row-writer">
       <span aria-hidden className={styles['dot']} />
-      <span dir="auto">{t('canvas.writing', { name })}</span>
+      <span>{t('canvas.writing', { name })}</span>
     </p>
   ));
 }

@@ -25,7 +25,7 @@ export function Tick({ label, above, isOn, isDisabled = false, onChange }: TickP
             {above}
           </span>
         ) : null}
-        <span dir="auto">{label}</span>
+        <span dir={above ? 'auto' : undefined}>{label}</span>
       </span>
     </label>
   );

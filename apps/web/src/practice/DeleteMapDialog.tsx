@@ -45,7 +45,7 @@ export function DeleteMapDialog({ map, onDeleted, onClose }: DeleteMapDialogProp
         </>
       }
     >
-      <p dir="auto">{t('practice.deleteMapWords', { title: map.title })}</p>
+      <p>{t('practice.deleteMapWords', { title: map.title })}</p>
     </Dialog>
   );
 }

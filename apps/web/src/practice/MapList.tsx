@@ -109,8 +109,8 @@ function MapRow({ map, nowMs, onOpen, onDelete }: MapRowProps) {
   return (
     <li className={styles['row']}>
       <a href={`/map/${map.map}`} className={styles['link']} onClick={openHere}>
-        <span className={styles['names']} dir="auto">
-          {isOpen ? map.title : t('practice.closedMap')}
+        <span className={styles['names']}>
+          {isOpen ? <span dir="auto">{map.title}</span> : t('practice.closedMap')}
           {tag ? <span className={styles['tag']}>{tag}</span> : null}
         </span>
         <span className={map.cycleName ? styles['cycle'] : styles['unnamed']} dir="auto">

@@ -101,7 +101,7 @@ function PhoneHeader({ onLeave, hasPause }: PhoneHeaderProps) {
   return (
     <header className={styles['header']}>
       <div className={styles['title']}>
-        <h1 className={styles['name']} dir="auto">
+        <h1 className={styles['name']} dir={cycleName ? 'auto' : undefined}>
           {cycleName || joinNames(people.map((person) => person.name))}
         </h1>
         <MapState />

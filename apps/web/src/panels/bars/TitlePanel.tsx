@@ -18,7 +18,7 @@ export function TitlePanel({ onLeave }: TitlePanelProps) {
     <Panel>
       <IconButton label={t('bar.back')} icon={<ChevronLeft />} onPress={onLeave} />
       <div className={styles['title']}>
-        <h1 className={styles['names']} dir="auto">
+        <h1 className={styles['names']}>
           {joinNames(people.map((person) => person.name)) || t('bar.untitled')}
         </h1>
         <MapState />

@@ -55,9 +55,7 @@ function Asked({ asked, onClose }: { readonly asked: AskedClip; readonly onClose
           return (
             // oxlint-disable-next-line react/no-array-index-key -- two people there may be called alike.
             <li key={at}>
-              <p dir="auto" className={styles['from']}>
-                {label}
-              </p>
+              <p className={styles['from']}>{label}</p>
               <Segmented<Choice>
                 label={label}
                 look="filled"

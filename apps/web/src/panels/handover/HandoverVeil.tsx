@@ -61,7 +61,7 @@ function Veil({ from }: { readonly from: PersonId | null }) {
             <li key={id} className={styles['person']}>
               <Button size="large" onPress={() => take(id)}>
                 <PersonMark color={color} shape={shape} initials={initials} size={40} />
-                <span dir="auto">{t('handover.iAm', { name })}</span>
+                <span>{t('handover.iAm', { name })}</span>
               </Button>
             </li>
           ))}

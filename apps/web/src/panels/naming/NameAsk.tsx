@@ -27,9 +27,7 @@ export function NameAsk() {
   const word = cycleWordOf(map);
   return (
     <section aria-label={t('name.asking', { word })} className={styles['ask']}>
-      <p className={styles['words']} dir="auto">
-        {t('name.ask', { word, name })}
-      </p>
+      <p className={styles['words']}>{t('name.ask', { word, name })}</p>
       <Button look="primary" onPress={() => act('agree to name', agreeToName)}>
         {t('name.agree')}
       </Button>

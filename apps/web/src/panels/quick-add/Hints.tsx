@@ -43,9 +43,7 @@ function AfterHint() {
   if (words === null) return null;
   return (
     <Chip onPress={() => insertAfter(null)} aria-label={t('add.afterClear')}>
-      <span className={styles['words']} dir="auto">
-        {t('add.after', { words })}
-      </span>
+      <span className={styles['words']}>{t('add.after', { words })}</span>
       <X aria-hidden />
     </Chip>
   );

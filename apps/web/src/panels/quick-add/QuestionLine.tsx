@@ -36,11 +36,7 @@ export function QuestionLine({ choice }: { readonly choice: NextChoice }) {
       </Chip>
     );
   }
-  return (
-    <span className={styles['question']} dir="auto">
-      {words}
-    </span>
-  );
+  return <span className={styles['question']}>{words}</span>;
 }
 
 /** A moment that would fill the line by itself is left at “then”. */

@@ -15,7 +15,7 @@ export function OwnerHeading({ person, title }: OwnerHeadingProps) {
       {person ? (
         <PersonMark color={person.color} shape={person.shape} initials={person.initials} size={20} />
       ) : null}
-      <span dir="auto">{title}</span>
+      <span>{title}</span>
     </h4>
   );
 }

@@ -35,17 +35,13 @@ export function StepRow({ step, map, isOpen, onToggle }: StepRowProps) {
         <div className={styles['stepHead']}>
           <div className={styles['telling']}>
             {step.notice ? (
-              <p className={styles['small']} dir="auto">
-                {t(`steps.noticed.${voice}`, { words: step.notice })}
-              </p>
+              <p className={styles['small']}>{t(`steps.noticed.${voice}`, { words: step.notice })}</p>
             ) : null}
             <p className={styles['said']} dir="auto" data-soft={isAsking || undefined}>
               {step.phrase.text}
             </p>
             {replaced ? (
-              <p className={styles['small']} dir="auto">
-                {t('steps.instead', { words: replaced.phrase.text })}
-              </p>
+              <p className={styles['small']}>{t('steps.instead', { words: replaced.phrase.text })}</p>
             ) : null}
             {step.direction ? <p className={styles['small']}>{t(`direction.${step.direction}`)}</p> : null}
           </div>

@@ -32,7 +32,7 @@ function Signer({ person, state }: { readonly person: Person; readonly state: Si
   return (
     <li className={styles['signer']} data-signed={isWhole(state) || undefined}>
       <PersonMark color={color} shape={shape} initials={initials} size={20} />
-      <span dir="auto">{t(wordsOf(state), { name })}</span>
+      <span>{t(wordsOf(state), { name })}</span>
       {isWhole(state) ? <Check aria-hidden /> : null}
     </li>
   );

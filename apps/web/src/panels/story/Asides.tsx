@@ -34,7 +34,7 @@ export function Asides({ map, asides }: AsidesProps) {
           );
         return (
           <div key={`${kind}:${id}`} className={styles['aside']}>
-            <p dir="auto">{t(isAbout ? 'aside.aboutOther' : 'aside.unread', { words })}</p>
+            <p>{t(isAbout ? 'aside.aboutOther' : 'aside.unread', { words })}</p>
             <KeptField
               label={t(isAbout ? 'aside.whatThen' : 'aside.sayAs')}
               value=""

@@ -143,7 +143,7 @@ function Instead({
       {stop.instead.map((to) => (
         <Button key={to.card} onPress={() => onTake(to)}>
           <CornerRightUp aria-hidden />
-          <span className={styles['take']} dir="auto">
+          <span className={styles['take']}>
             {t('walk.instead', { words: map.cards.get(to.card)?.phrase.text ?? '' })}
           </span>
         </Button>

@@ -68,11 +68,7 @@ function Said({ card, map }: { readonly card: Card; readonly map: CycleMap }) {
         ) : null}
         {cardLabel(map, card)}
       </p>
-      {card.notice ? (
-        <p dir="auto" className={styles['aside']}>
-          {t(noticed, { words: card.notice })}
-        </p>
-      ) : null}
+      {card.notice ? <p className={styles['aside']}>{t(noticed, { words: card.notice })}</p> : null}
       <p dir="auto" className={styles['words']}>
         {card.phrase.text}
       </p>

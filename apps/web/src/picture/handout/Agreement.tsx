@@ -47,9 +47,7 @@ function Standing({ person, release }: { readonly person: Person; readonly relea
   return (
     <li className={styles['person']} data-agrees={isIn || undefined}>
       <PersonMark color={color} shape={shape} initials={initials} size={20} />
-      <span dir="auto">
-        {t(isIn ? 'handout.agrees' : hasFallen ? 'handout.fell' : 'handout.waits', { name })}
-      </span>
+      <span>{t(isIn ? 'handout.agrees' : hasFallen ? 'handout.fell' : 'handout.waits', { name })}</span>
       {isIn ? <Check aria-hidden /> : null}
     </li>
   );

@@ -75,7 +75,7 @@ function SharedAnswers({ people }: { readonly people: readonly Person[] }) {
   return (
     <ul className={styles['answers']}>
       {shared.map(({ person, checkIn: { answer, words } }) => (
-        <li key={person.id} className={styles['answer']} dir="auto">
+        <li key={person.id} className={styles['answer']}>
           <PersonMark
             color={person.color}
             shape={person.shape}

@@ -40,7 +40,7 @@ export function PickPage({ code, onJoined }: PickPageProps) {
         {people.map((person) => (
           <Place key={person.person} isDisabled={isAsking} onPick={() => void pick(person.person)}>
             <Mark person={person} />
-            <span dir="auto">{t('join.iAm', { name: person.firstName })}</span>
+            <span>{t('join.iAm', { name: person.firstName })}</span>
           </Place>
         ))}
         {people.length > 1 ? (
