@@ -70,6 +70,19 @@ flow(
     await put(page, { 'text/html': '<svg onload="alert(1)"></svg>', 'text/plain': 'plain words' });
     await press(page, 'Control+v');
     await expect.poll(async () => (await told(therapist)).notes).toEqual(['plain words']);
+    const much = 'x'.repeat(200_000);
+    await put(page, { 'text/html': `<svg>${much}</svg>`, 'text/plain': much });
+    await words(page).focus();
+    await page.keyboard.press('Control+v');
+    await page.getByText('more than fits here').first().waitFor();
+    await expect.poll(async () => (await words(page).inputValue()).length).toBe(4_000);
+    await words(page).fill('');
+    await press(page, 'Control+v');
+    await expect
+      .poll(async () => (await told(therapist)).notes.map(({ length }) => length).toSorted())
+      .toEqual(['plain words'.length, 4_000]);
+    await press(page, 'Control+z');
+    await expect.poll(async () => (await told(therapist)).notes).toEqual(['plain words']);
     await put(page, { 'text/html': '<div data-undercurrent="bm90IG91cnM="></div>', 'text/plain': 'x' });
     await press(page, 'Control+v');
     await page.getByText('can’t be read any more').first().waitFor();

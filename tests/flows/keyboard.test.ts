@@ -100,6 +100,38 @@ flow('a map is made, built, changed and taken home without a mouse', async (tabl
     .toMatch(/^What can be done with/);
   await page.keyboard.press('ControlOrMeta+z');
   await expect.poll(async () => (await steps()).length).toBe(4);
+
+  // Copied, pasted and doubled from a row, and a note put on the paper; each row that goes leaves the hands on another.
+  await tabTo('he goes quiet');
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('ControlOrMeta+c');
+      return page.getByText('Copied.', { exact: true }).count();
+    })
+    .toBeGreaterThan(0);
+  await page.keyboard.press('ControlOrMeta+v');
+  await expect.poll(async () => (await steps()).length).toBe(5);
+  await page.keyboard.press('ControlOrMeta+d');
+  await expect.poll(async () => (await steps()).length).toBe(6);
+  for (const left of [5, 4]) {
+    await page.keyboard.press('Delete');
+    await expect.poll(async () => (await steps()).length).toBe(left);
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-control')))
+      .toBe('words');
+  }
+  await tabTo('Add a note, an arrow or a shape');
+  await page.keyboard.press('Enter');
+  await dialog(page).waitFor();
+  const noteWords = dialog(page).getByRole('textbox', { name: 'Words', exact: true });
+  await expect.poll(() => noteWords.evaluate((node) => node === document.activeElement)).toBe(true);
+  await page.keyboard.type('it speeds up here');
+  await tabTo('Put it on the paper');
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await readOutline(page)).notes).toEqual(['Sticky note: it speeds up here']);
+  await tabTo('it speeds up here');
+  await page.keyboard.press('Delete');
+  await expect.poll(async () => (await readOutline(page)).notes).toEqual([]);
   await page.keyboard.press('l');
 
   await page.keyboard.press('Escape');

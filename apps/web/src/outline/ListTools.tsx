@@ -1,7 +1,8 @@
-import { Download, Redo2, Undo2 } from 'lucide-react';
-import { useConnection, useHistory } from '../connection/use-connection.tsx';
+import { Download, Redo2, StickyNote, Undo2 } from 'lucide-react';
+import { useConnection, useHistory, useMay } from '../connection/use-connection.tsx';
 import { IconButton } from '../parts/IconButton.tsx';
 import { useChrome } from '../stores/chrome.ts';
+import '../words/learn-marks.ts';
 import { t } from '../words/t.ts';
 import styles from './Outline.module.css';
 
@@ -9,6 +10,7 @@ import styles from './Outline.module.css';
 export function ListTools() {
   const { undo, redo } = useConnection();
   const { canUndo, canRedo } = useHistory();
+  const mayDraw = useMay('draw');
   const open = useChrome((store) => store.open);
   return (
     <div className={styles['tools']} role="group" aria-label={t('outline.tools')}>
@@ -26,6 +28,9 @@ export function ListTools() {
         isIdle={!canRedo}
         onPress={() => redo()}
       />
+      {mayDraw ? (
+        <IconButton label={t('marks.add')} icon={<StickyNote />} onPress={() => open('mark')} />
+      ) : null}
       <IconButton label={t('bar.export')} icon={<Download />} onPress={() => open('export')} />
     </div>
   );

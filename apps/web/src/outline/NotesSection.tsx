@@ -1,18 +1,23 @@
-import { annotationSubject, isNote, may, mostWords } from '@undercurrent/cycle';
-import type { AnnotationId, CycleMap, Worded } from '@undercurrent/cycle';
-import { Trash2 } from 'lucide-react';
+import { annotationSubject, boardOf, isNote, may, mostWords, scribeOf } from '@undercurrent/cycle';
+import type { Actor, AnnotationId, CycleMap, Worded } from '@undercurrent/cycle';
 import { useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import { deleteAndTell } from '../connection/delete-items.ts';
 import { tellRefusal } from '../connection/use-act.ts';
 import { useActor, useConnection } from '../connection/use-connection.tsx';
 import { useOthersCarets } from '../connection/use-others-carets.ts';
 import { CaretedWords } from '../parts/Carets.tsx';
-import { IconButton } from '../parts/IconButton.tsx';
 import { WhoWrites } from '../parts/WhoWrites.tsx';
-import { markName } from '../words/mark-name.ts';
+import { useChrome } from '../stores/chrome.ts';
+import { useSelection } from '../stores/selection.ts';
+import { markName, markSaying } from '../words/mark-name.ts';
 import { t } from '../words/t.ts';
+import { clipActOf, clipActs } from './clip-acts.ts';
 import styles from './Outline.module.css';
 import { countStrokes, notesOf } from './outline-of.ts';
+import { asksForMenu, isDeleting, openRowMenu, pressMenuButton } from './row-menu.ts';
+import type { RowActs } from './RowMenu.tsx';
+import { RowMenu } from './RowMenu.tsx';
 import { SharedWordsField } from './SharedWordsField.tsx';
 
 /** Stickies, writing, arrows and shapes on the paper, and how much was drawn, at the end of the list. */
@@ -46,49 +51,90 @@ interface NoteProps {
 function Note({ map, note, isWriting, onWrite }: NoteProps) {
   const actor = useActor();
   const connection = useConnection();
-  const subject = annotationSubject(note, map);
+  const isSelected = useSelection((store) => store.ids.includes(note.id));
   const label = nameOf(map, note);
   const carets = useOthersCarets(note.id, note.words);
+  const acts: RowActs = {
+    ...actsOf(map, actor, note),
+    write: may(actor, 'write', annotationSubject(note, map)) ? () => onWrite(note.id) : null,
+    remove: may(actor, 'erase', annotationSubject(note))
+      ? () => tellRefusal(deleteAndTell(connection, 'delete-note', [note.id]))
+      : null,
+  };
+  return (
+    <li
+      className={styles['noteRow']}
+      data-row={note.id}
+      data-kind={note.kind}
+      data-active={isWriting || isSelected || undefined}
+      onKeyDown={isWriting ? undefined : (event) => pressNote(event, note.id, acts)}
+      onContextMenu={openRowMenu}
+    >
+      <div className={styles['noteBody']}>
+        <p className={styles['quiet']}>
+          {label}
+          {isSelected ? <span className="visually-hidden">, {t('outline.isChosen')}</span> : null}
+          <span className="visually-hidden">: </span>
+        </p>
+        {isWriting ? (
+          <SharedWordsField label={label} id={note.id} most={mostWords(note)} onOver={() => onWrite(null)} />
+        ) : (
+          <Words note={note} carets={carets} onWrite={acts.write ?? null} />
+        )}
+        <WhoWrites writers={carets} />
+      </div>
+      <RowMenu name={isNote(note) ? `${label}: ${note.words}` : markSaying(map, note)} acts={acts} />
+    </li>
+  );
+}
+
+interface WordsProps {
+  readonly note: Worded;
+  readonly carets: ReturnType<typeof useOthersCarets>;
+  readonly onWrite: (() => void) | null;
+}
+
+function Words({ note, carets, onWrite }: WordsProps) {
   const isMute = !isNote(note) && note.words === '' && carets.length === 0;
   const words = isMute ? (
     <span className={styles['quiet']}>{t('marks.addWords')}</span>
   ) : (
     <CaretedWords words={note.words} carets={carets} />
   );
+  if (!onWrite) return <p dir="auto">{words}</p>;
   return (
-    <li className={styles['noteRow']} data-row={note.id} data-kind={note.kind}>
-      <div className={styles['noteBody']}>
-        <p className={styles['quiet']}>
-          {label}
-          <span className="visually-hidden">: </span>
-        </p>
-        {isWriting ? (
-          <SharedWordsField label={label} id={note.id} most={mostWords(note)} onOver={() => onWrite(null)} />
-        ) : may(actor, 'write', subject) ? (
-          <button
-            type="button"
-            dir="auto"
-            data-control="words"
-            className={styles['noteWords']}
-            onClick={() => onWrite(note.id)}
-          >
-            {words}
-          </button>
-        ) : (
-          <p dir="auto">{words}</p>
-        )}
-        <WhoWrites writers={carets} />
-      </div>
-      {may(actor, 'erase', subject) ? (
-        <IconButton
-          label={t('outline.delete')}
-          icon={<Trash2 />}
-          data-control="menu"
-          onPress={() => tellRefusal(deleteAndTell(connection, 'delete-note', [note.id]))}
-        />
-      ) : null}
-    </li>
+    <button type="button" dir="auto" data-control="words" className={styles['noteWords']} onClick={onWrite}>
+      {words}
+    </button>
   );
+}
+
+/** What can be done with a mark besides writing and deleting. */
+function actsOf(map: CycleMap, actor: Actor, note: Worded): RowActs {
+  const board = boardOf(map);
+  const bind = () => {
+    useSelection.getState().select([note.id]);
+    useChrome.getState().open('arrow');
+  };
+  return {
+    ...clipActs(note.id, {
+      isSelected: useSelection.getState().ids.includes(note.id),
+      mayCopy: actor.role !== 'observer',
+      mayDelete: may(actor, 'erase', annotationSubject(note)),
+      mayDuplicate: may(actor, 'draw', board) && scribeOf(actor) !== null,
+    }),
+    ends: note.kind === 'arrow' && may(actor, 'arrange', board) ? bind : null,
+  };
+}
+
+function pressNote(event: KeyboardEvent<HTMLElement>, id: AnnotationId, acts: RowActs): void {
+  const row = event.currentTarget;
+  const remove = isDeleting(event) && !event.ctrlKey && !event.metaKey && !event.altKey ? acts.remove : null;
+  const act = asksForMenu(event) ? () => pressMenuButton(row) : (remove ?? clipActOf(event, id, acts));
+  if (!act) return;
+  event.preventDefault();
+  event.stopPropagation();
+  act();
 }
 
 function nameOf(map: CycleMap, note: Worded): string {

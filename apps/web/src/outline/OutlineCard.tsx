@@ -13,10 +13,11 @@ import { WhoWrites } from '../parts/WhoWrites.tsx';
 import { t } from '../words/t.ts';
 import type { CardFacts, CardStanding } from './card-facts.ts';
 import { cardFacts } from './card-facts.ts';
-import type { CardActs } from './CardMenu.tsx';
-import { CardMenu } from './CardMenu.tsx';
+import { clipActOf, clipActs } from './clip-acts.ts';
 import styles from './OutlineCard.module.css';
-import { asksForMenu, openRowMenu, pressMenuButton } from './row-menu.ts';
+import { asksForMenu, isDeleting, openRowMenu, pressMenuButton } from './row-menu.ts';
+import type { RowActs } from './RowMenu.tsx';
+import { RowMenu } from './RowMenu.tsx';
 import { RowRemarks } from './RowRemarks.tsx';
 import type { RowDrag, RowHandle } from './use-row-drag.ts';
 import type { CardWork } from './use-card-work.ts';
@@ -50,8 +51,9 @@ export function OutlineCard(props: OutlineCardProps) {
   const writers = useOthersCarets(card.id, card.phrase.text);
   const [isRemarking, setRemarking] = useState(false);
   const row = useRef<HTMLElement>(null);
-  const acts: CardActs = {
+  const acts = {
     ...actsOf({ card, order, facts, work, canInsert: props.canInsert ?? false }),
+    ...clipActs(card.id, { isSelected, mayCopy: facts.mayAdd, ...facts }),
     remark: remarks.kinds.length > 0 ? () => setRemarking(true) : null,
   };
   const isHeld = drag?.id === card.id;
@@ -68,7 +70,7 @@ export function OutlineCard(props: OutlineCardProps) {
       aria-label={facts.label}
       className={styles['card']}
       style={isHeld ? { transform: `translateY(${drag.byPx}px)` } : undefined}
-      onKeyDown={isWriting ? undefined : (event) => pressRow(event, acts)}
+      onKeyDown={isWriting ? undefined : (event) => pressRow(event, card.id, acts)}
       onContextMenu={openRowMenu}
     >
       <span aria-hidden className={styles['handle']} data-grips={handle ? true : undefined} {...handle}>
@@ -77,6 +79,7 @@ export function OutlineCard(props: OutlineCardProps) {
       <div className={styles['body']}>
         <p className={styles['label']}>
           {facts.label}
+          {isSelected ? <span className="visually-hidden">, {t('outline.isChosen')}</span> : null}
           <span className="visually-hidden">: </span>
         </p>
         <Words card={card} facts={facts} work={work} goesBeneath={props.canInsert === true && isBeneath} />
@@ -91,14 +94,20 @@ export function OutlineCard(props: OutlineCardProps) {
         />
         <RowRemarks remarks={remarks} row={row} isOpen={isRemarking} onOpen={setRemarking} />
       </div>
-      <CardMenu name={`${facts.label}: ${card.phrase.text}`} acts={acts} />
+      <RowMenu name={`${facts.label}: ${card.phrase.text}`} acts={acts} />
     </article>
   );
 }
 
-function pressRow(event: KeyboardEvent<HTMLElement>, acts: CardActs): void {
+function pressRow(
+  event: KeyboardEvent<HTMLElement>,
+  id: CardId,
+  acts: RowActs & ReturnType<typeof actsOf>,
+): void {
   const row = event.currentTarget;
-  const act = asksForMenu(event) ? () => pressMenuButton(row) : actOfKey(event, acts);
+  const act = asksForMenu(event)
+    ? () => pressMenuButton(row)
+    : (actOfKey(event, acts) ?? clipActOf(event, id, acts));
   if (!act) return;
   event.preventDefault();
   event.stopPropagation();
@@ -106,9 +115,11 @@ function pressRow(event: KeyboardEvent<HTMLElement>, acts: CardActs): void {
 }
 
 /** Alt and an arrow move a row; Ctrl or Cmd and an arrow ask what happens next. */
-function actOfKey({ key, altKey, ctrlKey, metaKey }: KeyboardEvent, acts: CardActs): (() => void) | null {
+function actOfKey(event: KeyboardEvent, acts: ReturnType<typeof actsOf>): (() => void) | null {
+  const { key, altKey, ctrlKey, metaKey } = event;
   if (altKey) return key === 'ArrowUp' ? acts.moveUp : key === 'ArrowDown' ? acts.moveDown : null;
-  return (ctrlKey || metaKey) && key.startsWith('Arrow') ? acts.insertAfter : null;
+  if (ctrlKey || metaKey) return key.startsWith('Arrow') ? acts.insertAfter : null;
+  return isDeleting(event) ? acts.remove : null;
 }
 
 interface WordsProps {
@@ -208,7 +219,7 @@ interface ActsContext {
   readonly canInsert: boolean;
 }
 
-function actsOf({ card, order, facts, work, canInsert }: ActsContext): Omit<CardActs, 'remark'> {
+function actsOf({ card, order, facts, work, canInsert }: ActsContext) {
   const index = order.indexOf(card.id);
   const canRise = facts.mayArrange && index > 0;
   const canSink = facts.mayArrange && index < order.length - 1;

@@ -4,6 +4,7 @@ import {
   cardSubject,
   hasConfirmation,
   may,
+  ownerSubject,
   unconfirmedBy,
 } from '@undercurrent/cycle';
 import type { Actor, Card, CycleMap, PersonColor, PersonDash } from '@undercurrent/cycle';
@@ -32,6 +33,7 @@ export interface CardFacts {
   readonly standing: CardStanding;
   readonly mayWrite: boolean;
   readonly mayDelete: boolean;
+  readonly mayDuplicate: boolean;
   readonly mayTakeBack: boolean;
   /** Words written for the person at this seat that nobody has made their own. */
   readonly mayTurnDown: boolean;
@@ -57,6 +59,7 @@ export function cardFacts(map: FactsOf, card: Card, actor: Actor): CardFacts {
     standing,
     mayWrite: may(actor, 'change-words', cardSubject(card)),
     mayDelete: may(actor, 'delete-card', cardSubject(card)),
+    mayDuplicate: may(actor, 'add-card', ownerSubject(card.owner, map)),
     mayTakeBack: may(actor, 'take-back', cardSubject(card)),
     mayTurnDown: standing.name === 'asked' && !hasConfirmation(card),
     mayArrange: may(actor, 'arrange', boardOf(map)),

@@ -1,8 +1,10 @@
 import type { Actor, CycleMap, Refusal } from '@undercurrent/cycle';
-import { createCardId, createRemarkId } from '@undercurrent/cycle';
+import { createAnnotationId, createCardId, createRemarkId } from '@undercurrent/cycle';
 import {
   LocalEdit,
+  addArrow,
   addIdea,
+  addSticky,
   chooseIdea,
   commit,
   deleteItems,
@@ -125,4 +127,37 @@ test('what is left on a card is told with the card and who left it', () => {
     'Lanie · Feels: Abandoned, panicky. Malaki asks: What did you need?',
   ]);
   expect(leave('thanks', '')).toEqual(['Lanie · Feels: Abandoned, panicky. Malaki says thank you.']);
+});
+
+test('an arrow by another is told by what it joins, and that it is gone again', () => {
+  const between = (map: CycleMap) =>
+    [...map.cards.values()].filter(({ kind }) => kind === 'move').map(({ id }) => id);
+  const draw = (map: CycleMap, actor: Actor) => {
+    const [from = null, to = null] = between(map);
+    const at = { x: 0, y: 0 };
+    const ends = { from: { card: from, at }, to: { card: to, at } };
+    return addArrow(map, actor, { id: createAnnotationId(random), ...ends, bend: 0, color: 'ink' });
+  };
+  expect(told(draw)).toEqual([expect.stringMatching(/^Malaki put on the paper: Arrow from “.+” to “.+”\.$/)]);
+
+  const doc = docOf(exampleEdits(createRandom(1).part));
+  const edits = draw(mapIn(doc), { role: 'therapist', person: null });
+  if ('kind' in edits) throw new Error(`refused: ${edits.reason}`);
+  commit(doc, edits, new LocalEdit('act', null));
+  const before = mapIn(doc);
+  const arrow = [...before.annotations.values()].find(({ kind }) => kind === 'arrow')?.id;
+  const erased = deleteItems(before, { role: 'therapist', person: null }, { ids: arrow ? [arrow] : [] });
+  if ('kind' in erased) throw new Error(`refused: ${erased.reason}`);
+  commit(doc, erased, new LocalEdit('act', null));
+  expect(tellEdits(before, mapIn(doc))).toEqual([
+    expect.stringMatching(/^Taken off the paper: Arrow from “.+” to “.+”\.$/),
+  ]);
+});
+
+test('a note that is blank still is told as what it is', () => {
+  const at = { x: 0, y: 0 };
+  const blank = (words: string) => (map: CycleMap, actor: Actor) =>
+    addSticky(map, actor, { id: createAnnotationId(random), at, words });
+  expect(told(blank(''))).toEqual(['Malaki put on the paper: Sticky note.']);
+  expect(told(blank('it speeds up'))).toEqual(['Malaki wrote on the paper: it speeds up.']);
 });

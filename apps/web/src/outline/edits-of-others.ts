@@ -1,6 +1,7 @@
-import type { Card, CycleMap } from '@undercurrent/cycle';
-import { isConfirmed, isIdea, isNote, shownIdeaOwner } from '@undercurrent/cycle';
+import type { Card, CycleMap, Worded } from '@undercurrent/cycle';
+import { hasWords, isConfirmed, isIdea, isNote, shownIdeaOwner } from '@undercurrent/cycle';
 import { cardLabel } from '../words/card-label.ts';
+import { markSaying } from '../words/mark-name.ts';
 import { remarkSentence } from '../words/remarks.ts';
 import '../words/learn-heard.ts';
 import { t } from '../words/t.ts';
@@ -21,11 +22,7 @@ export function tellEdits(before: CycleMap, after: CycleMap): readonly string[] 
     if (after.bin.cards.has(card.id)) sentences.push(t('outline.heardDeleted', { card: told(after, card) }));
   }
   if (isAnyTakenBack(before, after)) sentences.push(t('outline.heardTakenBack'));
-  for (const note of after.annotations.values()) {
-    if (!isNote(note) || before.annotations.has(note.id)) continue;
-    sentences.push(t('outline.heardNote', { who: scribeName(after, note.author), words: note.words }));
-  }
-  sentences.push(...tellRemarks(before, after));
+  sentences.push(...tellMarks(before, after), ...tellRemarks(before, after));
   if (before.isBeneathRaised !== after.isBeneathRaised) {
     sentences.push(t(after.isBeneathRaised ? 'outline.heardRaised' : 'outline.heardLowered'));
   }
@@ -48,6 +45,28 @@ function tellCard(old: Card | undefined, card: Card, map: CycleMap): string | nu
   if (!isConfirmed(map, old) && isConfirmed(map, card)) return t('outline.heardConfirmed', values);
   if (old.rank !== card.rank) return t('outline.heardMoved', values);
   return null;
+}
+
+/** What was put on the paper since, and taken off it; what is drawn by hand has no name to be told by. */
+function tellMarks(before: CycleMap, after: CycleMap): readonly string[] {
+  if (before.annotations === after.annotations) return [];
+  const added = [...after.annotations.values()].flatMap((mark) => {
+    if (!hasWords(mark) || before.annotations.has(mark.id)) return [];
+    const who = scribeName(after, mark.author);
+    if (isNote(mark) && mark.words.trim() !== '') return [t('outline.heardNote', { who, words: mark.words })];
+    return [t('outline.heardMark', { who, mark: markCalled(after, mark) })];
+  });
+  const gone = [...before.annotations.values()].flatMap((mark) => {
+    if (!hasWords(mark) || after.annotations.has(mark.id)) return [];
+    return [t('outline.heardMarkGone', { mark: markCalled(before, mark) })];
+  });
+  return [...added, ...gone];
+}
+
+function markCalled(map: CycleMap, mark: Worded): string {
+  if (!isNote(mark)) return markSaying(map, mark);
+  if (mark.words.trim() !== '') return mark.words;
+  return t(mark.kind === 'sticky' ? 'tools.sticky' : 'tools.label.tool');
 }
 
 /** What was left on cards since. */

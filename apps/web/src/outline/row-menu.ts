@@ -4,6 +4,10 @@ import type { KeyboardEvent, MouseEvent } from 'react';
 export const asksForMenu = ({ key, shiftKey }: Pick<KeyboardEvent, 'key' | 'shiftKey'>): boolean =>
   key === 'ContextMenu' || (shiftKey && key === 'F10');
 
+/** True for the keys that delete what has the focus. */
+export const isDeleting = ({ key, shiftKey }: Pick<KeyboardEvent, 'key' | 'shiftKey'>): boolean =>
+  !shiftKey && (key === 'Delete' || key === 'Backspace');
+
 /**
  * Opens what can be done with a row where a right press, or a finger that rests, asks for it. In words that are being
  * written the browser's own menu comes, with what it knows of spelling.

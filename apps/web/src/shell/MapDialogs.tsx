@@ -21,6 +21,8 @@ const dialogs: Readonly<Record<NonNullable<Dialog>, ComponentType<DialogProps>>>
   help: later(async () => (await import('./commands/HelpDialog.tsx')).HelpDialog),
   commands: later(async () => (await import('./commands/CommandPalette.tsx')).CommandPalette),
   paste: later(async () => (await import('../panels/dialogs/PasteDialog.tsx')).PasteDialog),
+  mark: later(async () => (await import('../panels/dialogs/MarkDialog.tsx')).MarkDialog),
+  arrow: later(async () => (await import('../panels/dialogs/ArrowDialog.tsx')).ArrowDialog),
   bin: later(async () => (await import('../panels/dialogs/BinDialog.tsx')).BinDialog),
   'cycle-name': later(async () => (await import('../panels/dialogs/CycleNameDialog.tsx')).CycleNameDialog),
   versions: later(async () => (await import('../practice/versions/VersionsDialog.tsx')).VersionsDialog),

@@ -31,6 +31,7 @@ import { t } from '../words/t.ts';
 import { OwnAct } from './OwnAct.tsx';
 import styles from './PhoneRoom.module.css';
 import { useInsets } from './use-insets.ts';
+import { useListClip } from './use-list-clip.ts';
 import { later } from '../parts/later.ts';
 
 const StoryPage = later(async () => (await import('../panels/story/StoryPage.tsx')).StoryPage);
@@ -45,6 +46,7 @@ export function PhoneRoom({ label, onLeave }: PhoneRoomProps) {
   const view = useChrome((store) => store.phoneView);
   const show = useChrome((store) => store.show);
   const isWalking = useIsWalkShown();
+  useListClip(view !== 'map');
   const isBelowShown = useCardBeneath() !== null || isWalking;
   return (
     <div className={styles['room']}>

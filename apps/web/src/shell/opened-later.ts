@@ -39,6 +39,8 @@ export const openedLater: readonly (() => Promise<unknown>)[] = [
   () => import('../panels/dialogs/CycleWordDialog.tsx'),
   () => import('../panels/dialogs/BinDialog.tsx'),
   () => import('../panels/dialogs/PasteDialog.tsx'),
+  () => import('../panels/dialogs/MarkDialog.tsx'),
+  () => import('../panels/dialogs/ArrowDialog.tsx'),
   () => import('../panels/dialogs/BlankDialog.tsx'),
   () => import('./commands/HelpDialog.tsx'),
   () => import('./commands/ContextMenu.tsx'),

@@ -25,6 +25,8 @@ export type Dialog =
   | 'template'
   | 'commands'
   | 'paste'
+  | 'mark'
+  | 'arrow'
   | null;
 /** What a phone shows; wider screens show all of it. */
 export type PhoneView = 'map' | 'steps' | 'story';

@@ -7,6 +7,7 @@ export interface ClipWork {
   readonly copy: () => void;
   readonly cut: () => void;
   readonly paste: () => void;
+  readonly duplicate: () => void;
 }
 
 /** A clip of another map waits to be told whose its people are here. */
@@ -22,5 +23,5 @@ interface ClipStore {
   readonly asked: AskedClip | null;
 }
 
-/** The clipboard as the map works with it; null where no map is drawn. */
+/** The clipboard as the map works with it; null until what works with it has come. */
 export const useClip = create<ClipStore>()(() => ({ work: null, asked: null }));

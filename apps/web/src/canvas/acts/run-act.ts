@@ -19,7 +19,8 @@ import type { MapConnection } from '../../connection/map-connection.ts';
 import type { ToolName } from '../../stores/tool.ts';
 import type { Act, Reshape } from '../../tools/tool.ts';
 import { holdShape } from './hold-shape.ts';
-import { penColorOf, penLook } from './pen-look.ts';
+import { penColorOf } from '../../connection/pen-color.ts';
+import { penLook } from './pen-look.ts';
 
 /** What acts need to know beside what a tool says. */
 export interface ActContext {

@@ -7,6 +7,7 @@ import type { ClipOwners, ItemId } from '@undercurrent/document';
 import { boxAroundPoints, centerOf } from '@undercurrent/geometry';
 import type { Point } from '@undercurrent/geometry';
 import { annotationSizes } from '@undercurrent/scene';
+import type { Scene } from '@undercurrent/scene';
 import { deleteAndTell } from '../../connection/delete-items.ts';
 import type { MapConnection } from '../../connection/map-connection.ts';
 import { copyForms, copyText, readForms } from '../../platform/clipboard.ts';
@@ -18,6 +19,7 @@ import { useNotice } from '../../stores/notice.ts';
 import { useSelection } from '../../stores/selection.ts';
 import { isCardId } from '../../tools/tool.ts';
 import '../../words/learn-clip.ts';
+import { duplicateSelection } from '../acts/duplicate-selection.ts';
 import { tellRefusal } from '../acts/tell-refusal.ts';
 import type { ShownScene } from '../scenes/shown-scene.ts';
 import { clipForms, hiddenClip } from './clip-forms.ts';
@@ -38,12 +40,16 @@ interface Copied {
   pasted: number;
 }
 
+/** What was copied last on each map, whichever of its looks is on the screen. */
+const lastCopied = new WeakMap<MapConnection, Copied>();
+
 interface ClipWorkOptions {
   readonly connection: MapConnection;
-  readonly shown: ShownScene;
+  /** Null where the map is a list alone: what is copied there has no places. */
+  readonly shown: ShownScene | null;
 }
 
-/** Copies, cuts and pastes for as long as the map is drawn; gives back what ends it. */
+/** Copies, cuts and pastes for as long as the map is on the screen; gives back what ends it. */
 export function startClipWork(options: ClipWorkOptions): () => void {
   const work = new ClipHands(options);
   useClip.setState({ work });
@@ -58,9 +64,8 @@ export function startClipWork(options: ClipWorkOptions): () => void {
 
 class ClipHands {
   readonly #connection: MapConnection;
-  readonly #shown: ShownScene;
+  readonly #shown: ShownScene | null;
   readonly #listening = new AbortController();
-  #last: Copied | null = null;
 
   constructor({ connection, shown }: ClipWorkOptions) {
     this.#connection = connection;
@@ -92,9 +97,23 @@ class ClipHands {
   paste(): void {
     void readForms(['text/html', 'text/plain']).then((forms) => {
       if (forms) return this.#paste(forms['text/html'] ?? '', forms['text/plain'] ?? '');
-      if (this.#last) return this.#pasteClip(this.#last.json);
+      const last = this.#last();
+      if (last) return this.#pasteClip(last.json);
       return void tell('clip.useKeys');
     });
+  }
+
+  duplicate(): void {
+    duplicateSelection(this.#connection);
+  }
+
+  #scene(): Scene | null {
+    const shown = this.#shown?.store.getState();
+    return shown?.still ?? shown?.resting ?? null;
+  }
+
+  #last(): Copied | undefined {
+    return lastCopied.get(this.#connection);
   }
 
   async #give(forms: ClipForms): Promise<void> {
@@ -136,12 +155,11 @@ class ClipHands {
       tellRefusal(answer);
       return null;
     }
-    const { still, resting } = this.#shown.store.getState();
-    const taken = takeSelection(map, ids, still ?? resting);
+    const taken = takeSelection(map, ids, this.#scene());
     if (!taken) return tell('clip.nothing');
     const json = JSON.stringify(taken.clip);
     if (parseClip(json).kind !== 'clip') return tell('clip.tooMuch');
-    this.#last = { json, people: taken.people, pasted: isCut ? -1 : 0 };
+    lastCopied.set(this.#connection, { json, people: taken.people, pasted: isCut ? -1 : 0 });
     if (!isCut) tell('clip.copied', { count: taken.clip.cards.length + taken.clip.marks.length });
     return clipForms(json, linesOf(map, taken));
   }
@@ -157,7 +175,8 @@ class ClipHands {
     const parsed = parseClip(json);
     if (parsed.kind === 'refused') return void tell(`clip.${parsed.reason}`);
     const { clip } = parsed;
-    if (this.#last?.json === json) return this.#place(clip, this.#last.people, this.#last);
+    const last = this.#last();
+    if (last?.json === json) return this.#place(clip, last.people, last);
     const copied: Copied = { json, people: [], pasted: 0 };
     if (clip.people.length === 0) return this.#place(clip, [], copied);
     const words = clip.people.map((_, at) => clip.cards.find(({ owner }) => owner === at)?.words ?? '');
@@ -169,7 +188,7 @@ class ClipHands {
   #place(clip: Clip, owners: ClipOwners, copied: Copied): void {
     const map = this.#connection.map.getState();
     if (!map) return;
-    const isOwn = copied === this.#last;
+    const isOwn = copied === this.#last();
     const step = cascade * (isOwn ? copied.pasted + 1 : copied.pasted);
     const start = isOwn ? { x: 0, y: 0 } : toMiddle(clip);
     const newCards = clip.cards.map(newCardId);

@@ -22,6 +22,7 @@ import { isCardId } from '../../tools/tool.ts';
 import '../../words/learn-card.ts';
 import '../../words/learn-clip.ts';
 import '../../words/learn-commands.ts';
+import '../../words/learn-marks.ts';
 import '../../words/learn-menu.ts';
 import '../../words/learn-outline.ts';
 import { cycleWordOf } from '../../words/cycle-word.ts';
@@ -192,6 +193,13 @@ export const furtherCommands: readonly Command[] = [
     group: 'page',
     run: () => useSide.getState().show('letters'),
   },
+  { ...opens('mark', 'marks.add', 'adding'), isOffered: mayDo('draw') },
+  {
+    ...opens('arrow', 'marks.ends', 'cards'),
+    id: 'arrow-ends',
+    menus: ['mark'],
+    isOffered: (moment) => isArrow(moment) && mayDo('arrange')(moment),
+  },
   opens('export', 'bar.export', 'together'),
   opens('handout', 'menu.handout', 'together'),
   { ...opens('invite', 'bar.invite', 'together'), isOffered: isTherapist },
@@ -237,6 +245,12 @@ function mayDo(what: Act): (moment: Moment) => boolean {
 
 function mayReorder(moment: Moment): boolean {
   return moment.offer?.card !== null && moment.offer !== null && mayDo('arrange')(moment);
+}
+
+function isArrow({ map, ids: [id, ...more] }: Moment): boolean {
+  return (
+    more.length === 0 && [...map.annotations.values()].some((mark) => mark.id === id && mark.kind === 'arrow')
+  );
 }
 
 function isTherapist({ actor }: Moment): boolean {

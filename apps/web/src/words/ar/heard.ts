@@ -16,4 +16,6 @@ export const heard = {
   'outline.heardRemark': '{card}. {remark}',
   'outline.heardMany':
     '{count, plural, zero {لا تغييرات من الآخرين.} one {تغيير واحد من الآخرين.} two {تغييران من الآخرين.} few {# تغييرات من الآخرين.} many {# تغييرًا من الآخرين.} other {# تغيير من الآخرين.}}',
+  'outline.heardMark': '{who}: وُضع على الورق: {mark}.',
+  'outline.heardMarkGone': 'لم يعد على الورق: {mark}.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -29,4 +29,9 @@ export const list = {
   'outline.menu': 'ما يمكن فعله بـ {card}',
   'outline.menuGroup': 'هذه البطاقة',
   'outline.movedTo': 'صارت الآن الخطوة {place} من {count}.',
+  'outline.choose': 'تحديد هذا أيضًا',
+  'outline.letGo': 'إخراجه من التحديد',
+  'outline.chosen':
+    '{count, plural, zero {لا شيء محدد.} one {عنصر واحد محدد.} two {عنصران محددان.} few {# عناصر محددة.} many {# عنصرًا محددًا.} other {# عنصر محدد.}}',
+  'outline.isChosen': 'ضمن التحديد',
 } as const satisfies Record<keyof typeof english, string>;

@@ -11,4 +11,11 @@ export const marks = {
   'marks.write.arrow': 'كلمات على هذا السهم',
   'marks.write.shape': 'كلمات في هذا الشكل',
   'marks.addWords': 'إضافة كلمات',
+  'marks.add': 'إضافة ورقة أو سهم أو شكل',
+  'marks.words': 'الكلمات',
+  'marks.from': 'من',
+  'marks.to': 'إلى',
+  'marks.paper': 'الورق نفسه',
+  'marks.place': 'وضعه على الورق',
+  'marks.ends': 'أين يبدأ وأين ينتهي …',
 } as const satisfies Record<keyof typeof english, string>;

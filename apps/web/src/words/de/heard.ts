@@ -15,4 +15,6 @@ export const heard = {
   'outline.heardLowered': 'Was darunter liegt, wurde wieder verdeckt.',
   'outline.heardRemark': '{card}. {remark}',
   'outline.heardMany': 'Änderungen von anderen: {count}.',
+  'outline.heardMark': '{who} hat auf das Papier gelegt: {mark}.',
+  'outline.heardMarkGone': 'Nicht mehr auf dem Papier: {mark}.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -27,4 +27,9 @@ export const list = {
   'outline.menu': 'Was möglich ist: {card}',
   'outline.menuGroup': 'Dieses Kärtchen',
   'outline.movedTo': 'Jetzt Schritt {place} von {count}.',
+  'outline.choose': 'Auch auswählen',
+  'outline.letGo': 'Aus der Auswahl nehmen',
+  'outline.chosen':
+    '{count, plural, =0 {Nichts ist ausgewählt.} one {# Ding ausgewählt.} other {# Dinge ausgewählt.}}',
+  'outline.isChosen': 'ausgewählt',
 } as const satisfies Record<keyof typeof english, string>;

@@ -11,4 +11,11 @@ export const marks = {
   'marks.write.arrow': 'Worte an diesem Pfeil',
   'marks.write.shape': 'Worte in dieser Form',
   'marks.addWords': 'Worte hinzufügen',
+  'marks.add': 'Einen Zettel, einen Pfeil oder eine Form hinzufügen',
+  'marks.words': 'Worte',
+  'marks.from': 'Von',
+  'marks.to': 'Zu',
+  'marks.paper': 'Das Papier selbst',
+  'marks.place': 'Auf das Papier legen',
+  'marks.ends': 'Wo er beginnt und endet …',
 } as const satisfies Record<keyof typeof english, string>;

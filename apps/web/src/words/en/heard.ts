@@ -14,4 +14,6 @@ export const heard = {
   'outline.heardLowered': 'What lies beneath was lowered.',
   'outline.heardRemark': '{card}. {remark}',
   'outline.heardMany': '{count} changes by others.',
+  'outline.heardMark': '{who} put on the paper: {mark}.',
+  'outline.heardMarkGone': 'Taken off the paper: {mark}.',
 } as const satisfies Record<string, string>;

@@ -26,4 +26,9 @@ export const list = {
   'outline.menu': 'What can be done with {card}',
   'outline.menuGroup': 'This card',
   'outline.movedTo': 'Now step {place} of {count}.',
+  'outline.choose': 'Select this too',
+  'outline.letGo': 'Take out of the selection',
+  'outline.chosen':
+    '{count, plural, =0 {Nothing is selected.} one {# thing selected.} other {# things selected.}}',
+  'outline.isChosen': 'selected',
 } as const satisfies Record<string, string>;

@@ -10,4 +10,11 @@ export const marks = {
   'marks.write.arrow': 'Words on this arrow',
   'marks.write.shape': 'Words in this shape',
   'marks.addWords': 'Add words',
+  'marks.add': 'Add a note, an arrow or a shape',
+  'marks.words': 'Words',
+  'marks.from': 'From',
+  'marks.to': 'To',
+  'marks.paper': 'The paper itself',
+  'marks.place': 'Put it on the paper',
+  'marks.ends': 'Where it begins and ends …',
 } as const satisfies Record<string, string>;

@@ -15,4 +15,6 @@ export const heard = {
   'outline.heardLowered': 'Se ocultó lo que hay debajo.',
   'outline.heardRemark': '{card}. {remark}',
   'outline.heardMany': 'Cambios de otras personas: {count}.',
+  'outline.heardMark': '{who} puso en el papel: {mark}.',
+  'outline.heardMarkGone': 'Ya no está en el papel: {mark}.',
 } as const satisfies Record<keyof typeof english, string>;

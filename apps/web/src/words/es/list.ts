@@ -27,4 +27,9 @@ export const list = {
   'outline.menu': 'Qué se puede hacer con {card}',
   'outline.menuGroup': 'Esta tarjeta',
   'outline.movedTo': 'Ahora es el paso {place} de {count}.',
+  'outline.choose': 'Seleccionar también',
+  'outline.letGo': 'Quitar de la selección',
+  'outline.chosen':
+    '{count, plural, =0 {No hay nada seleccionado.} one {# elemento seleccionado.} other {# elementos seleccionados.}}',
+  'outline.isChosen': 'en la selección',
 } as const satisfies Record<keyof typeof english, string>;

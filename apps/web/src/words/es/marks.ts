@@ -11,4 +11,11 @@ export const marks = {
   'marks.write.arrow': 'Palabras de esta flecha',
   'marks.write.shape': 'Palabras de esta forma',
   'marks.addWords': 'Añadir palabras',
+  'marks.add': 'Añadir una nota, una flecha o una forma',
+  'marks.words': 'Palabras',
+  'marks.from': 'Desde',
+  'marks.to': 'Hasta',
+  'marks.paper': 'El propio papel',
+  'marks.place': 'Ponerlo en el papel',
+  'marks.ends': 'Dónde empieza y dónde acaba …',
 } as const satisfies Record<keyof typeof english, string>;

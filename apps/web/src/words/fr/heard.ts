@@ -15,4 +15,6 @@ export const heard = {
   'outline.heardLowered': 'Ce qui est en dessous est redescendu.',
   'outline.heardRemark': '{card}. {remark}',
   'outline.heardMany': 'Changements faits par d’autres : {count}.',
+  'outline.heardMark': '{who} a posé sur le papier : {mark}.',
+  'outline.heardMarkGone': 'N’est plus sur le papier : {mark}.',
 } as const satisfies Record<keyof typeof english, string>;

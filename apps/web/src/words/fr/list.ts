@@ -27,4 +27,9 @@ export const list = {
   'outline.menu': 'Ce qu’on peut faire avec {card}',
   'outline.menuGroup': 'Cette fiche',
   'outline.movedTo': 'Maintenant, pas {place} sur {count}.',
+  'outline.choose': 'Sélectionner aussi',
+  'outline.letGo': 'Retirer de la sélection',
+  'outline.chosen':
+    '{count, plural, =0 {Rien n’est sélectionné.} one {# élément sélectionné.} other {# éléments sélectionnés.}}',
+  'outline.isChosen': 'dans la sélection',
 } as const satisfies Record<keyof typeof english, string>;

@@ -11,4 +11,11 @@ export const marks = {
   'marks.write.arrow': 'Mots de cette flèche',
   'marks.write.shape': 'Mots de cette forme',
   'marks.addWords': 'Ajouter des mots',
+  'marks.add': 'Ajouter un pense-bête, une flèche ou une forme',
+  'marks.words': 'Mots',
+  'marks.from': 'De',
+  'marks.to': 'À',
+  'marks.paper': 'Le papier lui-même',
+  'marks.place': 'Poser sur le papier',
+  'marks.ends': 'D’où elle part et où elle va …',
 } as const satisfies Record<keyof typeof english, string>;
