@@ -79,7 +79,7 @@ flow(
     await words(page).fill('');
     await press(page, 'Control+v');
     await expect
-      .poll(async () => (await told(therapist)).notes.map(({ length }) => length).toSorted())
+      .poll(async () => (await told(therapist)).notes.map(({ length }) => length).toSorted((a, b) => a - b))
       .toEqual(['plain words'.length, 4_000]);
     await press(page, 'Control+z');
     await expect.poll(async () => (await told(therapist)).notes).toEqual(['plain words']);

@@ -128,10 +128,11 @@ flow('a map is made, built, changed and taken home without a mouse', async (tabl
   await page.keyboard.type('it speeds up here');
   await tabTo('Put it on the paper');
   await page.keyboard.press('Enter');
-  await expect.poll(async () => (await readOutline(page)).notes).toEqual(['Sticky note: it speeds up here']);
+  const note = page.getByRole('button', { name: 'it speeds up here', exact: true });
+  await note.waitFor();
   await tabTo('it speeds up here');
   await page.keyboard.press('Delete');
-  await expect.poll(async () => (await readOutline(page)).notes).toEqual([]);
+  await note.waitFor({ state: 'detached' });
   await page.keyboard.press('l');
 
   await page.keyboard.press('Escape');
