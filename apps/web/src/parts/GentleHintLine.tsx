@@ -1,10 +1,13 @@
-import { gentleHint } from '@undercurrent/cycle/gentle-hint';
+import type { Language } from '@undercurrent/cycle';
+import { gentleHint, loadHintRules } from '@undercurrent/cycle/gentle-hint';
+import type { HintRules } from '@undercurrent/cycle/gentle-hint';
 import { Sprout } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { systemClock } from '../platform/clock.ts';
 import { useNotice } from '../stores/notice.ts';
 import { usePreferences } from '../stores/preferences.ts';
 import '../words/learn-hints.ts';
+import { useSpoken } from '../words/spoken.ts';
 import { isWordKey, t } from '../words/t.ts';
 import { Button } from './Button.tsx';
 import type { GentleHintProps } from './GentleHint.tsx';
@@ -18,7 +21,8 @@ export function GentleHintLine({ words, kind, people, owner, isBare = false }: G
   const settled = useSettled(words);
   const [left, setLeft] = useState<string | null>(null);
   const names = people.filter(({ id }) => id !== owner).map(({ name }) => name);
-  const hint = gentleHint(settled, { kind, names });
+  const rules = useHintRules(useSpoken((now) => now.language));
+  const hint = rules && gentleHint(settled, { kind, names }, rules);
   const isSaid = hint !== null && words === settled && left !== hint.words;
   const example = `hints.try.${kind}`;
   const turnOff = () => {
@@ -55,4 +59,23 @@ function useSettled(words: string): string {
   const [settled, settle] = useState('');
   useEffect(() => systemClock.after(settledMs, () => settle(words)), [words]);
   return settled;
+}
+
+/** How the language spoken here speaks of others; null until that has come. */
+function useHintRules(language: Language): HintRules | null {
+  const [loaded, setLoaded] = useState<{ language: Language; rules: HintRules } | null>(null);
+  useEffect(() => {
+    let isOver = false;
+    loadHintRules(language).then(
+      (rules) => {
+        if (!isOver) setLoaded({ language, rules });
+      },
+      // Without them nothing is said, and nothing is held up.
+      () => null,
+    );
+    return () => {
+      isOver = true;
+    };
+  }, [language]);
+  return loaded?.language === language ? loaded.rules : null;
 }

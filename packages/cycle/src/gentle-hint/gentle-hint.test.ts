@@ -2,12 +2,13 @@ import { expect, test } from 'vitest';
 import { cardKinds } from '../card.ts';
 import { mapWith } from '../testing/map-with.ts';
 import { offer } from '../vocabularies/offer.ts';
+import { english } from './english.ts';
 import { tellsOfFearOrHarm } from './fear-or-harm.ts';
 import { gentleHint } from './gentle-hint.ts';
 import type { HintKind, HintSort } from './gentle-hint.ts';
 
 const names = ['Malaki'];
-const hintOn = (kind: HintKind, text: string) => gentleHint(text, { kind, names });
+const hintOn = (kind: HintKind, text: string) => gentleHint(text, { kind, names }, english);
 
 /** Sentences that draw a hint, with its sort and the words it is about. */
 const firing: readonly (readonly [HintKind, string, HintSort, string])[] = [
@@ -174,7 +175,7 @@ test('no phrase on offer draws a hint', () => {
   const context = { kind: 'cue', names: people.slice(1).map(({ name }) => name) } as const;
   for (const kind of cardKinds) {
     const { likely, more } = offer(kind, { owner, people });
-    const hinted = [...likely, ...more].filter((phrase) => gentleHint(phrase, { ...context, kind }));
+    const hinted = [...likely, ...more].filter((phrase) => gentleHint(phrase, { ...context, kind }, english));
     expect(hinted, kind).toEqual([]);
   }
 });

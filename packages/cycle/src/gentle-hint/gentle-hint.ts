@@ -1,6 +1,5 @@
 import type { CardKind } from '../card.ts';
-import { absolute, causing, label, warm } from './english-signs.ts';
-import { tellsOfFearOrHarm } from './fear-or-harm.ts';
+import type { HintRules, Subject } from './hint-rules.ts';
 
 /** What a hint can be about: "always", a word for what somebody is, one's feeling as another's doing. */
 export const hintSorts = ['label', 'absolute', 'causing'] as const;
@@ -26,16 +25,13 @@ export interface HintContext {
  * somebody fears, believes, learned or longs for is left as it is said, and so is what they heard and quote. Words
  * that may tell of fear or harm get no hint, whatever else they say.
  */
-export function gentleHint(text: string, { kind, names }: HintContext): GentleHint | null {
+export function gentleHint(text: string, { kind, names }: HintContext, rules: HintRules): GentleHint | null {
   const first = firstSubjects[kind];
   const said = text.toLowerCase().replace(/[’‘]/gu, "'");
-  if (first === undefined || tellsOfFearOrHarm(said)) return null;
-  const clauses = clausesOf(withoutQuotes(said), { kind, first, names });
-  return clauses.map((clause) => hintIn(clause, text)).find((hint) => hint !== null) ?? null;
+  if (first === undefined || rules.tellsOfFearOrHarm(said)) return null;
+  const clauses = clausesOf(withoutQuotes(said), { kind, first, names, rules });
+  return clauses.map((clause) => hintIn(clause, text, rules)).find((hint) => hint !== null) ?? null;
 }
-
-/** Of whom a clause speaks. */
-type Subject = 'self' | 'other' | 'both';
 
 /** Whom words speak of that name nobody. Kinds that are not here get no hint. */
 const firstSubjects: Partial<Readonly<Record<HintKind, Subject>>> = {
@@ -54,12 +50,12 @@ interface Clause {
   readonly subject: Subject;
 }
 
-function hintIn({ text, at, subject }: Clause, whole: string): GentleHint | null {
-  const isWarm = warm.test(text);
+function hintIn({ text, at, subject }: Clause, whole: string, rules: HintRules): GentleHint | null {
+  const isWarm = rules.warm.test(text);
   const signs = [
-    ['causing', isWarm ? null : causing],
-    ['label', subject === 'other' ? label : null],
-    ['absolute', isWarm || subject === 'self' ? null : absolute],
+    ['causing', isWarm ? null : rules.causing],
+    ['label', subject === 'other' ? rules.label : null],
+    ['absolute', isWarm || subject === 'self' ? null : rules.absolute],
   ] as const;
   for (const [sort, sign] of signs) {
     const found = sign?.exec(text);
@@ -73,70 +69,29 @@ function hintIn({ text, at, subject }: Clause, whole: string): GentleHint | null
 
 interface Speaking extends HintContext {
   readonly first: Subject;
+  readonly rules: HintRules;
 }
 
 /**
  * Parts with a subject each; one that names nobody goes on about whoever the last one was about. The story is told by
  * name: whoever else it is about is named in each part, and “she” can be its teller.
  */
-function clausesOf(text: string, { kind, first, names }: Speaking): readonly Clause[] {
+function clausesOf(text: string, { kind, first, names, rules }: Speaking): readonly Clause[] {
   const called = names.map((name) => name.toLowerCase());
   const clauses: Clause[] = [];
   let subject = first;
-  for (const { 0: part, index } of text.matchAll(/[^.,;:!?\n–—]+/gu)) {
+  for (const { 0: part, index } of text.matchAll(/[^.,;:!?¿¡؟،؛\n–—]+/gu)) {
     let at = index;
     if (kind === 'clause') subject = first;
     // Whether it is always so may be asked.
-    if (kind === 'question' && openly.test(part)) continue;
-    for (const piece of part.split(
-      /(?<=\s)(?=(?:and|but|because|when|whenever|while|if|that|or|then|like)\s)/u,
-    )) {
-      subject = (kind === 'clause' ? namedIn(piece, called) : subjectOf(piece, called)) ?? subject;
+    if (kind === 'question' && rules.openly.test(part)) continue;
+    for (const piece of part.split(rules.joins)) {
+      subject = (kind === 'clause' ? namedIn(piece, called) : rules.subjectOf(piece, called)) ?? subject;
       clauses.push({ text: piece, at, subject });
       at += piece.length;
     }
   }
   return clauses;
-}
-
-/** Words that are of whoever acts wherever they stand; the others only where a clause begins: elsewhere it is done to them. */
-const actors: Readonly<Record<Subject, ReadonlySet<string>>> = {
-  self: new Set(['i', "i'm", "i've", "i'd", "i'll"]),
-  both: new Set(['we', "we're", "we've", "we'd", "we'll"]),
-  other: new Set([
-    "you're",
-    "you've",
-    'he',
-    "he's",
-    "he'd",
-    "he'll",
-    'she',
-    "she's",
-    "she'd",
-    'they',
-    "they're",
-  ]),
-};
-const beginners: Readonly<Record<Subject, ReadonlySet<string>>> = {
-  self: new Set(['my', 'mine']),
-  both: new Set(['it', "it's", 'this', 'everything', 'our', 'us']),
-  other: new Set(['you', 'your', 'his', 'her', 'their']),
-};
-const openly = /^\s*(?:do|does|did|is|are|was|were|have|has|had|can|could|would|will)\s/u;
-const otherPerson = /^my (?:\p{L}+ )?(?:partner|husband|wife|boyfriend|girlfriend)\b/u;
-const subjects = ['self', 'both', 'other'] as const satisfies readonly Subject[];
-
-/** Of whom a clause speaks: the first word that says so; null for one that names nobody who acts. */
-function subjectOf(clause: string, names: readonly string[]): Subject | null {
-  if (otherPerson.test(clause.trimStart())) return 'other';
-  const words = clause.match(/[\p{L}']+/gu) ?? [];
-  for (const [place, word] of words.entries()) {
-    const begun = subjects.find((one) => beginners[one].has(word) && place < (one === 'self' ? 1 : 2));
-    const found = subjects.find((one) => actors[one].has(word)) ?? begun;
-    if (found) return found;
-    if (place < 2 && names.includes(word.replace(/'s$/u, ''))) return 'other';
-  }
-  return null;
 }
 
 function namedIn(clause: string, names: readonly string[]): Subject | null {
@@ -146,5 +101,5 @@ function namedIn(clause: string, names: readonly string[]): Subject | null {
 
 /** What was heard is what was heard. The length stays. */
 function withoutQuotes(text: string): string {
-  return text.replace(/["“„«][^"”“»]*(?:["”»]|$)/gu, (quoted) => ' '.repeat(quoted.length));
+  return text.replace(/["“„«][^"”“»]*(?:["”“»]|$)/gu, (quoted) => ' '.repeat(quoted.length));
 }
