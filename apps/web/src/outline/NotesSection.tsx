@@ -15,7 +15,7 @@ import { t } from '../words/t.ts';
 import { clipActOf, clipActs } from './clip-acts.ts';
 import styles from './Outline.module.css';
 import { countStrokes, notesOf } from './outline-of.ts';
-import { asksForMenu, isDeleting, openRowMenu, pressMenuButton } from './row-menu.ts';
+import { asksForMenu, isDeleting, isInRow, openRowMenu, pressMenuButton } from './row-menu.ts';
 import type { RowActs } from './RowMenu.tsx';
 import { RowMenu } from './RowMenu.tsx';
 import { SharedWordsField } from './SharedWordsField.tsx';
@@ -128,6 +128,7 @@ function actsOf(map: CycleMap, actor: Actor, note: Worded): RowActs {
 }
 
 function pressNote(event: KeyboardEvent<HTMLElement>, id: AnnotationId, acts: RowActs): void {
+  if (!isInRow(event)) return;
   const row = event.currentTarget;
   const remove = isDeleting(event) && !event.ctrlKey && !event.metaKey && !event.altKey ? acts.remove : null;
   const act = asksForMenu(event) ? () => pressMenuButton(row) : (remove ?? clipActOf(event, id, acts));

@@ -15,7 +15,7 @@ import type { CardFacts, CardStanding } from './card-facts.ts';
 import { cardFacts } from './card-facts.ts';
 import { clipActOf, clipActs } from './clip-acts.ts';
 import styles from './OutlineCard.module.css';
-import { asksForMenu, isDeleting, openRowMenu, pressMenuButton } from './row-menu.ts';
+import { asksForMenu, isDeleting, isInRow, openRowMenu, pressMenuButton } from './row-menu.ts';
 import type { RowActs } from './RowMenu.tsx';
 import { RowMenu } from './RowMenu.tsx';
 import { RowRemarks } from './RowRemarks.tsx';
@@ -104,6 +104,7 @@ function pressRow(
   id: CardId,
   acts: RowActs & ReturnType<typeof actsOf>,
 ): void {
+  if (!isInRow(event)) return;
   const row = event.currentTarget;
   const act = asksForMenu(event)
     ? () => pressMenuButton(row)

@@ -4,6 +4,10 @@ import type { KeyboardEvent, MouseEvent } from 'react';
 export const asksForMenu = ({ key, shiftKey }: Pick<KeyboardEvent, 'key' | 'shiftKey'>): boolean =>
   key === 'ContextMenu' || (shiftKey && key === 'F10');
 
+/** True for a key pressed in the row itself: in an open menu or panel of its own, which stands elsewhere, keys are theirs. */
+export const isInRow = ({ target, currentTarget }: KeyboardEvent<HTMLElement>): boolean =>
+  target instanceof Node && currentTarget.contains(target);
+
 /** True for the keys that delete what has the focus. */
 export const isDeleting = ({ key, shiftKey }: Pick<KeyboardEvent, 'key' | 'shiftKey'>): boolean =>
   !shiftKey && (key === 'Delete' || key === 'Backspace');
