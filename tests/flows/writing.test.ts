@@ -42,6 +42,34 @@ flow('Escape places the words of a new note, and keeps what was written over old
   expect(await notes()).toHaveLength(1);
 });
 
+flow(
+  'what is typed at once into the first note is in it, and no key of it acts on the map',
+  async (table) => {
+    const seat = await table.sit('therapist');
+    const { page } = seat;
+    // The line is slow just when the field is asked for.
+    const held: (() => void)[] = [];
+    const isAsked = () => held.length > 0;
+    await page.route('**/OpenEditor-*.js', async (route) => {
+      await new Promise<void>((resolve) => held.push(resolve));
+      await route.continue();
+    });
+    await newMap(seat, ['Lanie', 'Malaki']);
+    await page.getByRole('toolbar', { name: 'Tools' }).getByRole('button', { name: 'Sticky note' }).click();
+    await page.mouse.click(200, 260);
+    await page.keyboard.type('help!');
+    await expect.poll(isAsked).toBe(true);
+    for (const goOn of held) goOn();
+    const note = page.getByRole('textbox', { name: 'Words of this note' });
+    await note.waitFor();
+    expect(await note.inputValue()).toBe('help!');
+    await page.keyboard.type(' more');
+    expect(await note.inputValue()).toBe('help! more');
+    const select = page.getByRole('toolbar', { name: 'Tools' }).getByRole('button', { name: 'Select' });
+    expect(await select.getAttribute('aria-pressed')).toBe('true');
+  },
+);
+
 flow('the look goes near for writing by keyboard, and back where it was', async (table) => {
   const seat = await table.sit('therapist');
   const { page } = seat;

@@ -3,10 +3,10 @@ const restMs = 1_500;
 
 /**
  * Takes every key that is typed on, after the field under the hands went away: none of them acts as a shortcut.
- * `take` is told each letter, and `Backspace`. Ends by itself when the hands rest or point somewhere. Escape is left
- * alone: twice, it hides the page.
+ * `take` is told each letter, and `Backspace`. Ends by itself when the hands rest or point somewhere, or as it is told
+ * through what it gives back. Escape is left alone: twice, it hides the page.
  */
-export function holdKeys(take: (key: string) => void): void {
+export function holdKeys(take: (key: string) => void): () => void {
   let timer = setTimeout(end, restMs);
   function end() {
     clearTimeout(timer);
@@ -24,4 +24,5 @@ export function holdKeys(take: (key: string) => void): void {
   }
   window.addEventListener('keydown', hold, true);
   window.addEventListener('pointerdown', end, true);
+  return end;
 }

@@ -1,8 +1,10 @@
-import { Suspense } from 'react';
+import { Suspense, useLayoutEffect } from 'react';
 import type { RefObject } from 'react';
 import { later } from '../../parts/later.ts';
+import { holdKeys } from '../../platform/hold-keys.ts';
 import { useSelection } from '../../stores/selection.ts';
 import type { ShownScene } from '../scenes/shown-scene.ts';
+import { useWritingDraft } from '../scenes/writing-draft.ts';
 
 export interface WordsEditorProps {
   readonly shown: ShownScene;
@@ -17,8 +19,20 @@ export function WordsEditor({ shown, surface }: WordsEditorProps) {
   const editing = useSelection((store) => store.editing);
   if (editing === null) return null;
   return (
-    <Suspense>
+    <Suspense fallback={<HeldKeys />}>
       <OpenEditor key={editing} id={editing} shown={shown} surface={surface} />
     </Suspense>
   );
+}
+
+/** Until the field is fetched no key acts on the map; those for a new note are on it when it opens. */
+function HeldKeys() {
+  useLayoutEffect(() => holdKeys(writeOn), []);
+  return null;
+}
+
+function writeOn(key: string): void {
+  const { draft, write } = useWritingDraft.getState();
+  if (!draft?.newNote) return;
+  write({ ...draft, words: key === 'Backspace' ? draft.words.slice(0, -1) : draft.words + key });
 }
