@@ -12,12 +12,23 @@ export function SaveLine() {
 /** How safe some words are, in a word or two. */
 export function SaveWords({ save, state }: { readonly save: SaveState; readonly state: ConnectionState }) {
   const isKept = useKeepState() === 'kept' && save === 'device-only';
-  const key = isKept ? 'keep.save' : saveKey(save, state);
   return (
     <span className={styles['line']} data-save={isKept ? 'kept' : save} data-connection={state.name}>
       <span aria-hidden className={styles['dot']} />
-      {t(key)}
+      {isKept ? <KeptWords /> : t(saveKey(save, state))}
     </span>
+  );
+}
+
+/** In short for who sees it, whole for who hears it or asks with the pointer. */
+function KeptWords() {
+  return (
+    <>
+      <span aria-hidden title={t('keep.save')}>
+        {t('keep.saveShort')}
+      </span>
+      <span className="visually-hidden">{t('keep.save')}</span>
+    </>
   );
 }
 

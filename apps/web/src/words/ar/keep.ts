@@ -27,5 +27,6 @@ export const keep = {
   'keep.connectionLost':
     'انقطع الاتصال. يمكن المتابعة: ما يُكتب محفوظ على هذا الجهاز، ويصل إلى الآخرين حين يعود الاتصال.',
   'keep.save': 'محفوظ على هذا الجهاز، ولم يصل إلى الآخرين بعد',
+  'keep.saveShort': 'محفوظ هنا ولم يُرسل بعد',
   'keep.listNote': 'لا يمكن الوصول إلى الخادم. هذه الخرائط محفوظة على هذا الجهاز وتُفتح بدونه.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -30,6 +30,7 @@ export const keep = {
   'keep.connectionLost':
     'Die Verbindung ist weg. Du kannst weitermachen: Was du schreibst, bleibt auf diesem Gerät und kommt zu den anderen, sobald die Verbindung wieder da ist.',
   'keep.save': 'auf diesem Gerät behalten, noch nicht bei den anderen',
+  'keep.saveShort': 'hier behalten, noch nicht gesendet',
   'keep.listNote':
     'Der Server ist nicht zu erreichen. Diese Landkarten liegen auf diesem Gerät und gehen ohne ihn auf.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -29,5 +29,6 @@ export const keep = {
   'keep.connectionLost':
     'The connection was lost. You can go on: what you write is kept on this device, and reaches the others when the line is back.',
   'keep.save': 'kept on this device, not with the others yet',
+  'keep.saveShort': 'kept here, not sent yet',
   'keep.listNote': 'The server can’t be reached. These maps are kept on this device and open without it.',
 } as const satisfies Record<string, string>;

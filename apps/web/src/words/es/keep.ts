@@ -30,6 +30,7 @@ export const keep = {
   'keep.connectionLost':
     'Se ha perdido la conexión. Puedes seguir: lo que escribas se guarda en este dispositivo y llega a las demás personas cuando vuelva la conexión.',
   'keep.save': 'guardado en este dispositivo, aún no lo tienen las demás personas',
+  'keep.saveShort': 'guardado aquí, aún sin enviar',
   'keep.listNote':
     'No se puede llegar al servidor. Estos mapas están guardados en este dispositivo y se abren sin él.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -30,6 +30,7 @@ export const keep = {
   'keep.connectionLost':
     'La connexion est perdue. Vous pouvez continuer : ce que vous écrivez est gardé sur cet appareil et parvient aux autres quand la connexion revient.',
   'keep.save': 'gardé sur cet appareil, pas encore chez les autres',
+  'keep.saveShort': 'gardé ici, pas encore envoyé',
   'keep.listNote':
     'Le serveur est injoignable. Ces cartes sont gardées sur cet appareil et s’ouvrent sans lui.',
 } as const satisfies Record<keyof typeof english, string>;
