@@ -37,6 +37,13 @@ flow('what can be done is found by name, by key, and beside what is selected', a
   await runCommand(page, 'Zoom to 100');
   await expect.poll(() => percent.textContent()).toContain('100 %');
 
+  // One Escape is enough, also where something is typed: a second one would blank the page.
+  await page.keyboard.press('Control+k');
+  await dialog(page).waitFor();
+  await page.keyboard.type('100');
+  await page.keyboard.press('Escape');
+  await dialog(page).waitFor({ state: 'detached' });
+
   const box = await canvas(page).boundingBox();
   if (!box) throw new Error('no map');
   await page.mouse.click(box.x + 130, box.y + 160, { button: 'right' });

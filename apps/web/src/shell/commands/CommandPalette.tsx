@@ -33,7 +33,14 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
     <Dialog title={t('commands.title')} onClose={onClose}>
       <Autocomplete filter={contains}>
         <SearchField autoFocus aria-label={t('commands.search')} className={styles['field'] ?? ''}>
-          <Input className={styles['input'] ?? ''} placeholder={t('commands.search')} />
+          <Input
+            className={styles['input'] ?? ''}
+            placeholder={t('commands.search')}
+            onKeyDownCapture={(event) => {
+              // One Escape closes; emptying the field first would lead to a second one, which blanks the page.
+              if (event.key === 'Escape' && !event.nativeEvent.isComposing) onClose();
+            }}
+          />
         </SearchField>
         <Menu
           aria-label={t('commands.title')}
