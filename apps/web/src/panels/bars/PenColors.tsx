@@ -1,5 +1,5 @@
 import type { InkColor } from '@undercurrent/cycle';
-import { usePeople } from '../../connection/use-connection.tsx';
+import { useActor, usePeople } from '../../connection/use-connection.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import { ToolToggle } from '../../parts/ToolToggle.tsx';
 import { useTool } from '../../stores/tool.ts';
@@ -9,6 +9,8 @@ import styles from './PenColors.module.css';
 /** The pen in plain ink, or in the colour of somebody on the map. */
 export function PenColors({ orientation }: { readonly orientation: 'vertical' | 'horizontal' }) {
   const people = usePeople();
+  const { person: speaker } = useActor();
+  const own: InkColor = people.find(({ id }) => id === speaker)?.color ?? 'ink';
   const chosen = useTool((store) => store.penColor);
   const choosePen = useTool((store) => store.choosePen);
   const colors: readonly { readonly color: InkColor; readonly label: string }[] = [
@@ -22,8 +24,8 @@ export function PenColors({ orientation }: { readonly orientation: 'vertical' | 
           key={color}
           label={label}
           tooltipAt={orientation === 'vertical' ? 'end' : 'top'}
-          isSelected={chosen === color}
-          onToggle={() => choosePen(chosen === color ? null : color)}
+          isSelected={(chosen ?? own) === color}
+          onToggle={() => choosePen(color === own ? null : color)}
           icon={<span data-paint={color} className={styles['ink']} />}
         />
       ))}
