@@ -2,13 +2,15 @@ import type { Page } from 'playwright-core';
 import { afterAll, expect } from 'vitest';
 import { closeBrowser } from '../world/browser.ts';
 import type { At } from '../world/hands.ts';
-import { look, lookAtRest } from '../world/on-screen.ts';
+import { findCardOnScreen, look, lookAtRest } from '../world/on-screen.ts';
 import { readDownload } from '../world/pictures.ts';
 import { flow } from '../world/three-seats.ts';
 import type { Seat } from '../world/three-seats.ts';
 import {
+  addCard,
   canvas,
   dialog,
+  endSeat,
   exportPicture,
   inviteAndJoin,
   newMap,
@@ -125,6 +127,60 @@ flow(
   },
 );
 
+flow(
+  'an arrow follows both its cards under two hands, and a seat ended in mid-drag leaves nothing',
+  async (table) => {
+    const therapist = await table.sit('therapist');
+    const lanie = await table.sit('lanie');
+    const malaki = await table.sit('malaki');
+    const all = { witness: malaki, hands: [therapist, lanie] };
+    const [hers, his] = [lanie.page, therapist.page];
+    await newMap(therapist, ['Lanie', 'Malaki']);
+    await inviteAndJoin(therapist, lanie, 'Lanie');
+    await inviteAndJoin(therapist, malaki, 'Malaki');
+    await addCard(therapist, { speaker: 'Lanie', kind: 'Does', words: 'shout' });
+    await addCard(therapist, { speaker: 'Malaki', kind: 'Does', words: 'leave' });
+    const [from, to] = [await findCardOnScreen(his, 'shout'), await findCardOnScreen(his, 'leave')];
+    const plain = await agreedOn(all, arrowsOf);
+    await draw(his, 'a', from, to);
+    await expect.poll(async () => (await arrowsOf(malaki)).length).toBeGreaterThan(plain.length);
+    const added = (await agreedOn(all, arrowsOf)).filter((line) => !plain.includes(line));
+    const placed = await agreedOn(all, boxesOf);
+
+    // Both ends move at once: the arrow lies between where both let go.
+    const own = await findCardOnScreen(hers, 'shout');
+    await hold(hers, own, { x: own.x - 40, y: own.y + 90 });
+    await hold(his, to, { x: to.x + 60, y: to.y - 70 });
+    await Promise.all([hers.mouse.up(), his.mouse.up()]);
+    await poll(malaki, (boxes) =>
+      placed.every((old) => !boxes.some(({ x, y }) => x === old.x && y === old.y)),
+    );
+    const lines = await agreedOn(all, arrowsOf);
+    expect(added.length).toBeGreaterThan(0);
+    expect(lines).toHaveLength(plain.length + added.length);
+    expect(lines.filter((line) => added.includes(line) || line.includes('NaN'))).toEqual([]);
+
+    // The seat of the hand that drags ends: the card lies where it lay, for everybody else nothing has happened.
+    const [card, resting] = [await findCardOnScreen(hers, 'shout'), await agreedOn(all, boxesOf)];
+    await rest(hers);
+    await rest(his);
+    await lookAtRest(malaki.page);
+    const quiet = await paper(malaki.page);
+    await hold(hers, card, { x: card.x + 140, y: card.y + 60 });
+    await expect.poll(() => paper(malaki.page)).not.toBe(quiet);
+    lanie.troubles.allow(/status of 4\d\d|WebSocket/);
+    await endSeat(therapist, 'Lanie');
+    await hers.getByRole('heading', { name: 'Thank you for being here' }).waitFor();
+    await hers.mouse.move(card.x + 200, card.y + 90, { steps: 3 });
+    await hers.mouse.up();
+    await rest(his);
+    await expect.poll(() => paper(malaki.page)).toBe(quiet);
+    const left = { witness: malaki, hands: [therapist] };
+    expect(await agreedOn(left, boxesOf)).toEqual(resting);
+    expect(await dialog(malaki.page).count()).toBe(0);
+  },
+);
+
 interface Rect {
   readonly x: number;
   readonly y: number;
@@ -219,4 +275,10 @@ async function rest(page: Page): Promise<void> {
 async function percent(page: Page): Promise<number> {
   const said = await page.getByRole('button', { name: /Zoom to 100/ }).textContent();
   return Number(/(\d+) %$/.exec(said ?? '')?.[1]);
+}
+
+/** The middle of the map as it looks, where nothing of the furniture lies above it. */
+async function paper(page: Page): Promise<string> {
+  const clip = { x: 120, y: 100, width: 1_000, height: 440 };
+  return (await page.screenshot({ clip, animations: 'disabled' })).toString('base64');
 }
