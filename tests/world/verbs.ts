@@ -207,10 +207,14 @@ export async function chooseLayout(seat: Seat, layout: string): Promise<void> {
   await layoutButton(seat, layout).waitFor();
 }
 
-/** Through the segments of the bar. */
+/** Through the segments of the bar, or through its menu where these are folded. */
 export async function choosePhase({ page }: Seat, phase: string): Promise<void> {
   const group = page.getByRole('radiogroup', { name: 'What to look at' });
-  await choose(group.getByRole('radio', { name: phase, exact: true }));
+  const folded = page.getByRole('button', { name: /^What to look at/ });
+  await expect.poll(async () => (await group.isVisible()) || (await folded.isVisible())).toBe(true);
+  if (await group.isVisible()) return choose(group.getByRole('radio', { name: phase, exact: true }));
+  await folded.click();
+  await page.getByRole('menuitem', { name: phase, exact: true }).click();
 }
 
 /** What lies beneath, raised or lowered for everybody. */

@@ -8,14 +8,12 @@ interface ToggleChipProps {
   /** What a press will do, as a tooltip. */
   readonly hint: string;
   readonly icon: ReactNode;
-  /** On tablets only its icon is seen. */
-  readonly isTight?: boolean;
   readonly isSelected: boolean;
   readonly onToggle: (isSelected: boolean) => void;
 }
 
 /** A word with an icon that is on or off. */
-export function ToggleChip({ label, hint, icon, isTight = false, isSelected, onToggle }: ToggleChipProps) {
+export function ToggleChip({ label, hint, icon, isSelected, onToggle }: ToggleChipProps) {
   const { triggers, tooltip } = useTooltip({ label: hint });
   return (
     <>
@@ -26,7 +24,7 @@ export function ToggleChip({ label, hint, icon, isTight = false, isSelected, onT
         className={styles['toggle'] ?? ''}
       >
         {icon}
-        <span className={isTight ? styles['tight'] : undefined}>{label}</span>
+        <span className={styles['word']}>{label}</span>
       </Press>
       {tooltip}
     </>

@@ -1,4 +1,5 @@
 import { Download, UserRoundPlus } from 'lucide-react';
+import { useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useActor } from '../../connection/use-connection.tsx';
 import { Button } from '../../parts/Button.tsx';
@@ -14,6 +15,7 @@ import { PrivateButton } from './PrivateButton.tsx';
 import { SeatAvatars } from './SeatAvatars.tsx';
 import { TitlePanel } from './TitlePanel.tsx';
 import styles from './TopBar.module.css';
+import { useFolds } from './use-folds.ts';
 
 interface TopBarProps {
   readonly onLeave: () => void;
@@ -26,8 +28,10 @@ export function TopBar({ onLeave, ownAct }: TopBarProps) {
   const { role } = useActor();
   const isMeeting = useMeeting((store) => store.table === null || store.table.meeting !== null);
   const open = useChrome((store) => store.open);
+  const bar = useRef<HTMLElement>(null);
+  useFolds(bar);
   return (
-    <header className={styles['bar']}>
+    <header ref={bar} className={styles['bar']}>
       <div className={styles['start']}>
         <TitlePanel onLeave={onLeave} />
         <PhasePanel />
