@@ -1,13 +1,14 @@
 import type { Arrow, ArrowEnd, CardId } from '@undercurrent/cycle';
 import type { Box, Cubic, Curve, Point } from '@undercurrent/geometry';
 import {
-  boxAroundCurve,
+  boxAroundPoints,
   centerOf,
   distance,
   growBox,
   minus,
   mix,
   plus,
+  pointsAlong,
   straight,
   times,
   trimCurve,
@@ -55,8 +56,11 @@ export function drawArrow(curve: Curve, color: Drawn['color'], palette: Palette)
   return drawLine(curve, { ...look, color: inkPaint(color, palette) }, palette);
 }
 
-/** The box around an arrow, its head included. */
-export const arrowBox = (curve: Curve): Box => growBox(boxAroundCurve(curve), look.head);
+/** The box around an arrow, its head included: that of what is seen, as it frames an arrow that is selected. */
+export function arrowBox(curve: Curve): Box {
+  const { x, y } = curve[0].from;
+  return growBox(boxAroundPoints(pointsAlong(curve)) ?? { x, y, width: 0, height: 0 }, look.head);
+}
 
 /** How far a hand's way from one end to the other bends off the straight line, as an arrow keeps it. */
 export function bendOfWay(way: readonly Point[]): number {

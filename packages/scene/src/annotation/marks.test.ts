@@ -1,6 +1,15 @@
 import { createAnnotationId } from '@undercurrent/cycle';
 import type { Annotation, AnnotationId, Arrow, Ink } from '@undercurrent/cycle';
-import { alongCurve, centerOf, distanceBetweenBoxes, endOf, isInBox, startOf } from '@undercurrent/geometry';
+import {
+  alongCurve,
+  boxAroundPoints,
+  centerOf,
+  distanceBetweenBoxes,
+  endOf,
+  isInBox,
+  pointsAlong,
+  startOf,
+} from '@undercurrent/geometry';
 import { palettes } from '@undercurrent/theme';
 import { expect, test } from 'vitest';
 import { createComposer } from '../compose.ts';
@@ -8,7 +17,7 @@ import { hitTest } from '../hit-test.ts';
 import { motionOf } from '../motion.ts';
 import type { Scene } from '../scene.ts';
 import { cardAt, fakeMeasure, mapOf } from '../testing/maps.ts';
-import { arrowCurve, bendOfWay } from './arrow.ts';
+import { arrowBox, arrowCurve, bendOfWay } from './arrow.ts';
 import { bendOfArrow } from './bend-of-arrow.ts';
 import { createLeastSize } from './least-size.ts';
 
@@ -79,6 +88,14 @@ test('from a card to itself an arrow is a loop above it', () => {
   expect(startOf(curve).x).toBeLessThan(centerOf(box).x);
   expect(endOf(curve).x).toBeGreaterThan(centerOf(box).x);
   expect(curve[0].out.y).toBeLessThan(box.y - 40);
+});
+
+test('what frames an arrow reaches no further than its line and its head', () => {
+  const curve = arrowCurve({ ...arrow, bend: 0.8 }, () => undefined);
+  const seen = boxAroundPoints(pointsAlong(curve, 200));
+  const frame = arrowBox(curve);
+  expect(frame.width - (seen?.width ?? 0)).toBeLessThanOrEqual(30);
+  expect(frame.height - (seen?.height ?? 0)).toBeLessThanOrEqual(30);
 });
 
 test('two opposite arrows with the bend of their hands bow apart', () => {
