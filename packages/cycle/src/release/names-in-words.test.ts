@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { lanie, malaki, mapWith } from '../testing/map-with.ts';
+import type { EditedClause } from '../clause.ts';
+import { createClauseId } from '../ids.ts';
 import type { Person } from '../person.ts';
 import { tellNames, withNames } from './names-in-words.ts';
 
@@ -48,6 +50,16 @@ test('initials tell two apart, are no word, and are never the name', () => {
   expect(called(named(['小', '小'], ['', '']))).toEqual(['小1', '?2']);
 });
 
+/** Worded by hand, names and all. */
+const clause: EditedClause = {
+  id: createClauseId(() => 'a123456789'),
+  key: `before:${lanie}`,
+  owner: lanie,
+  words: 'Lanie gets loud so that Malaki hears her',
+  phrase: { text: 'Lanie gets loud', scribe: lanie, confirmedBy: [lanie] },
+  draft: 'Lanie raises her voice',
+};
+
 test('a map tells no name anywhere', () => {
   const phrase = { text: 'Malaki goes quiet', scribe: lanie, confirmedBy: [] };
   const edge = { words: 'and Lanie calls', amplifies: false };
@@ -55,13 +67,17 @@ test('a map tells no name anywhere', () => {
     cycleWord: 'Lanie’s storm',
   });
   const cycles = map.cycles.map((cycle) => ({ ...cycle, name: 'Malaki and the storm' }));
-  const said = withNames({ ...map, cycles }, tellNames(map.people, 'initials'));
+  const clauses = new Map([[clause.id, clause]]);
+  const signed = { clauses: [{ key: clause.key, owner: lanie, text: clause.words }] };
+  const people = map.people.map((person) => ({ ...person, signature: signed, agreedName: 'Lanie’s storm' }));
+  const said = withNames({ ...map, cycles, clauses, people }, tellNames(map.people, 'initials'));
   expect(
     JSON.stringify([
       ...said.cards.values(),
       said.cycles,
       said.cycleWord,
-      said.people.map(({ name }) => name),
+      said.people.map(({ name, agreedName, signature }) => [name, agreedName, signature]),
+      ...said.clauses.values(),
     ]),
   ).not.toMatch(/Malaki|Lanie/);
 });

@@ -1,3 +1,4 @@
+import type { EditedClause } from '../clause.ts';
 import type { CycleMap } from '../cycle-map.ts';
 import type { HandoutProposal } from '../handout.ts';
 import type { PersonId } from '../ids.ts';
@@ -70,6 +71,7 @@ export function withNames(map: CycleMap, { nameOf, words }: NameTelling): CycleM
       ...person,
       name: nameOf(person),
       agreedName: toldName(person, words),
+      signature: toldSignature(person, words),
     })),
     cycles: map.cycles.map((cycle) => ({ ...cycle, name: words(cycle.name) })),
     cards: new Map(
@@ -89,11 +91,25 @@ export function withNames(map: CycleMap, { nameOf, words }: NameTelling): CycleM
         'words' in annotation ? note(annotation) : annotation,
       ]),
     ),
+    clauses: new Map([...map.clauses].map(([id, clause]) => [id, toldClause(clause, words)])),
   };
 }
 
-const toldName = ({ agreedName }: Person, words: (words: string) => string): string | null =>
+const toldName = ({ agreedName }: Person, words: Tell): string | null =>
   agreedName === null ? null : words(agreedName);
+
+type Tell = NameTelling['words'];
+
+/** What somebody edited by hand names people too: as it reads, as it was finished, and what it stands for. */
+const toldClause = (clause: EditedClause, words: Tell): EditedClause => ({
+  ...clause,
+  words: words(clause.words),
+  phrase: { ...clause.phrase, text: words(clause.phrase.text) },
+  draft: words(clause.draft),
+});
+
+const toldSignature = ({ signature }: Person, words: Tell): Person['signature'] =>
+  signature && { clauses: signature.clauses.map((one) => ({ ...one, text: words(one.text) })) };
 
 interface Form {
   readonly text: string;
