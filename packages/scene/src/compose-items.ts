@@ -47,7 +47,7 @@ export function composeItems(map: CycleMap, ground: Ground, tools: ItemTools): S
   const water = composeWater(map, ground, tools);
   const annotations = composeAnnotations(map, ground, { tools, placements });
   const stones = composeStones(ground, tools);
-  const shown = [...lines, ...cards, ...stones, ...names, ...annotations.items];
+  const shown = [...lines, ...water.above, ...cards, ...stones, ...names, ...annotations.items];
   const bounds =
     boxAroundBoxes([...shown.map((item) => item.box), ...sky.boxes, ...water.boxes]) ?? emptyBounds;
   return {

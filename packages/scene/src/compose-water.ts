@@ -8,16 +8,17 @@ import type { FoldedCount, Water } from './water.ts';
 import { drawFolded, drawWater, drawWaterLabel, foldedBox, waterReach } from './water.ts';
 import { mapFonts } from '@undercurrent/theme';
 
-/** The water's items, and the boxes of it that count as the map's own. */
+/** The water's items, what of it lies above the lines, and the boxes of it that count as the map's own. */
 export interface ComposedWater {
   readonly items: readonly SceneItem[];
+  readonly above: readonly SceneItem[];
   readonly boxes: readonly Box[];
 }
 
 /** The water of a map: raised, folded to a quiet line, or none. */
 export function composeWater(map: CycleMap, ground: Ground, tools: ItemTools): ComposedWater {
   const { water } = ground.arrangement;
-  if (!water) return { items: [], boxes: [] };
+  if (!water) return { items: [], above: [], boxes: [] };
   return map.isBeneathRaised ? raised(water, tools) : folded(map, ground, { water, tools });
 }
 
@@ -42,14 +43,16 @@ function raised(water: Water, { palette, texts, cache, wrap }: ItemTools): Compo
   const { width } = wrap(texts.beneath, mapFonts.waterline, Infinity);
   const at = { x: left, y: y + 25 };
   const box = { x: at.x, y: at.y - 14, width, height: 20 };
+  const said = { text: texts.beneath, width };
   const label = cache.item('water-label', [...key, texts.beneath], () => ({
     target: null,
     box,
-    marks: drawWaterLabel(texts.beneath, at, palette),
-    motion: { kind: 'place', at, draw: (to) => drawWaterLabel(texts.beneath, to, palette) },
+    marks: drawWaterLabel(said, at, palette),
+    motion: { kind: 'place', at, draw: (to) => drawWaterLabel(said, to, palette) },
   }));
   return {
-    items: [sea, label],
+    items: [sea],
+    above: [label],
     boxes: [{ x: left, y: y - 8, width: right - left, height: bottom - y + 18 }, box],
   };
 }
@@ -74,7 +77,7 @@ function folded(
     box,
     marks: drawFolded(water, counts, palette),
   }));
-  return { items: [item], boxes: [box] };
+  return { items: [item], above: [], boxes: [box] };
 }
 
 function countFolded(map: CycleMap, ground: Ground, water: Water): readonly FoldedCount[] {

@@ -41,9 +41,20 @@ export function drawWater(water: Water, palette: Palette): readonly Mark[] {
   ];
 }
 
-/** The words beside the waterline, from `at` on its baseline. */
-export function drawWaterLabel(text: string, at: Point, palette: Palette): readonly Mark[] {
+/** The words beside the waterline, from `at` on its baseline; what leads down passes behind them. */
+export function drawWaterLabel(
+  { text, width }: { readonly text: string; readonly width: number },
+  at: Point,
+  palette: Palette,
+): readonly Mark[] {
+  const left = directionOf(text) === 'rtl' ? at.x - width : at.x;
   return [
+    {
+      kind: 'box',
+      box: { x: left - 4, y: at.y - 12, width: width + 8, height: 16 },
+      radius: 4,
+      fill: palette.waterTop,
+    },
     {
       kind: 'text',
       at,
