@@ -3,7 +3,7 @@ import type { BeneathKind, Owner } from '@undercurrent/cycle';
 import { addDraft, placeCard } from '@undercurrent/document';
 import { LockKeyhole } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, RefObject } from 'react';
 import type { DraftsConnection } from '../../connection/private-connection.ts';
 import { tellRefusal, useAct } from '../../connection/use-act.ts';
 import { useActor } from '../../connection/use-connection.tsx';
@@ -45,7 +45,7 @@ export function Answer({ kind, standing, drafts, onLeave, onDone }: AnswerProps)
   const isEmpty = words.trim() === '';
   // What somebody may yet keep for themselves is not told of while they write it.
   useShownWriting(!isEmpty && who !== 'self');
-  useEffect(() => field.current?.focus(), []);
+  useReadyHands(field);
   const { keep, share } = useAnswering({ kind, owner, standing, drafts, onDone });
   const speaking = useHeldBack(standing, owner);
 
@@ -94,6 +94,14 @@ export function Answer({ kind, standing, drafts, onLeave, onDone }: AnswerProps)
       </div>
     </form>
   );
+}
+
+/** The field alone would be scrolled to, and what can be done with the words be left below. */
+function useReadyHands(field: RefObject<HTMLTextAreaElement | null>): void {
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.form?.scrollIntoView({ block: 'nearest' });
+  }, [field]);
 }
 
 /** Enter goes on to what can be done with the words; it does none of it. */
