@@ -35,13 +35,13 @@ export function WideRoom({ label, onLeave }: WideRoomProps) {
     <div className={styles['room']}>
       <div ref={top} className={styles['top']}>
         <TopBar onLeave={onLeave} ownAct={<OwnAct />} />
-        <ReadOnlyBanner />
-        <MeetingState />
-        <div className={styles['dance']}>
+        <div className={styles['news']}>
+          <ReadOnlyBanner />
+          <MeetingState />
           <DanceSlot />
           <WalkNews />
+          <Asks />
         </div>
-        <Asks />
       </div>
       <main aria-label={label} className={styles['main']}>
         <div ref={canvas} className={styles['canvas']}>
