@@ -1,8 +1,9 @@
 import { afterAll, expect } from 'vitest';
 import { findAxeViolations } from '../world/axe.ts';
-import type { Page } from 'playwright-core';
+import type { Download, Page } from 'playwright-core';
 import { closeBrowser } from '../world/browser.ts';
 import { expectSteps } from '../world/outline.ts';
+import { readDownload } from '../world/pictures.ts';
 import { flow } from '../world/three-seats.ts';
 import type { Seat } from '../world/three-seats.ts';
 import { addCard, dialog, expectSaved, menu, quickAdd, words, expectFocused } from '../world/verbs.ts';
@@ -51,13 +52,42 @@ flow(
     await quickAdd(page).getByRole('button', { name: 'the other goes quiet' }).click();
     await words(page).press('Enter');
     await expectSteps(seat, ['Lanie · Trigger: the other goes quiet']);
+    // Whoever works with one person asks nobody else before it leaves.
+    expect(await takePages(seat, 'Save as picture')).toEqual([upright]);
 
     await page.goto(origin);
     await page.getByRole('button', { name: 'Sharon & Marcus' }).click();
     await expectSaved(page);
     await page.getByText('Example', { exact: true }).first().waitFor();
+    // A map that is too wide to be read upright has a page that lies across, behind its words.
+    expect(await takePages(seat, 'Save as 2 pictures')).toEqual([upright, lying]);
   },
 );
+
+/** A page of A4 at 300 dots an inch, as its picture says of itself. */
+const upright = { width: 2480, height: 3508 };
+const lying = { width: 3508, height: 2480 };
+
+/** Takes a handout as pictures, and gives back how large its pages are, in their order. */
+async function takePages(seat: Seat, way: string) {
+  const { page } = seat;
+  await menu(seat, /^Handout/);
+  const saved: Download[] = [];
+  page.on('download', (download) => saved.push(download));
+  await dialog(page).getByRole('button', { name: way, exact: true }).click();
+  const files = [];
+  for (const index of way.includes('2') ? [0, 1] : [0]) {
+    await expect.poll(() => saved.length, { timeout: 15_000 }).toBeGreaterThan(index);
+    const download = saved[index];
+    if (download) files.push(await readDownload(download));
+  }
+  page.removeAllListeners('download');
+  await dialog(page).getByRole('button', { name: 'Close' }).click();
+  await dialog(page).waitFor({ state: 'detached' });
+  return files
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ bytes }) => ({ width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) }));
+}
 
 /** What waits stands in the list where its card will, and a press sets quick add to it. */
 async function fillFromList(page: Page): Promise<void> {

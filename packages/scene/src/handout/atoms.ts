@@ -82,7 +82,8 @@ function chainAt(atoms: readonly Atom[], from: number): readonly Atom[] {
   return chain;
 }
 
-function heightOf(chain: readonly Atom[], isFirst: boolean): number {
+/** How high atoms stand one below the other; the first of a page has nothing above it. */
+export function heightOf(chain: readonly Atom[], isFirst: boolean): number {
   return chain.reduce(
     (sum, { before, height }, index) => sum + (isFirst && index === 0 ? 0 : before) + height,
     0,

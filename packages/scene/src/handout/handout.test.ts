@@ -1,18 +1,19 @@
-import { light } from '@undercurrent/theme';
+import { light, mapFonts } from '@undercurrent/theme';
 import { expect, test } from 'vitest';
 import { theTango } from '../../../../tests/world/the-tango.ts';
 import { createComposer } from '../compose.ts';
 import type { Mark } from '../mark.ts';
 import { composeHandout } from './compose-handout.ts';
-import type { Handout, HandoutBlock } from './compose-handout.ts';
+import type { Handout, HandoutBlock, HandoutPage } from './compose-handout.ts';
 import type { HandoutContent, HandoutSection, HandoutWords } from './content.ts';
-import { paperSizes, printPixels, roomOn } from './page.ts';
+import { lyingAcross, paperSizes, printPixels, roomOn } from './page.ts';
 
 const measure = (text: string, font: { readonly size: number }) => [...text].length * font.size * 0.5;
 const map = theTango();
 const [lanie, malaki] = map.people.map(({ id }) => id);
 if (!lanie || !malaki) throw new Error('the tango has two people');
-const scene = createComposer({ measure }).compose(map, { palette: light });
+const composed = createComposer({ measure }).compose(map, { palette: light });
+const scene = { ...composed, bounds: { ...composed.bounds, width: 1080 } };
 
 const plain = (text: string): HandoutWords => [{ text, owner: null }];
 const long = (count: number) => Array.from({ length: count }, (_, index) => `word${index}`).join(' ');
@@ -36,7 +37,7 @@ const columns = (...rows: readonly (readonly string[])[]): HandoutSection => ({
   ...{ kind: 'columns', heading: 'Beneath the cycle', owners: [lanie, malaki] },
   rows: rows.map((row) => row.map((text) => (text === '' ? [] : plain(text)))),
 });
-const blocks = ({ pages }: Handout): readonly HandoutBlock[] => pages.flat();
+const blocks = ({ pages }: Handout): readonly HandoutBlock[] => pages.flatMap((page) => page.blocks);
 const words = (handout: Handout, role: HandoutBlock['role'] = 'paragraph') =>
   blocks(handout)
     .filter((block) => block.role === role)
@@ -87,9 +88,8 @@ test('what does not fit goes on another page, no word lost and none cut, each pa
   const handout = compose([mapSection(), story(told), panel(long(300), long(20))]);
   expect(handout.pages.length).toBeGreaterThan(1);
   expect(words(handout).join(' ')).toContain(told);
-  const { width, height } = handout.size;
-  const room = roomOn(handout.size);
-  for (const [index, page] of handout.pages.entries()) {
+  const room = roomOn(paperSizes.a4);
+  for (const [index, { size, blocks: page }] of handout.pages.entries()) {
     const foot = texts(page.at(-1)?.marks ?? []).map(({ text }) => text);
     expect(foot).toEqual(['Same team', `${index + 1} / ${handout.pages.length}`]);
     for (const { role, marks, inset } of page) {
@@ -100,7 +100,7 @@ test('what does not fit goes on another page, no word lost and none cut, each pa
         expect(mark.at.x).toBeGreaterThanOrEqual(0);
       }
     }
-    expect(width).toBeLessThan(height);
+    expect(size).toEqual(paperSizes.a4);
   }
 });
 
@@ -109,7 +109,7 @@ test('no heading stands alone at the foot of a page, nor a single line of a para
   for (let count = 380; count < 560; count += 6) {
     const handout = compose([story(long(count)), panel(long(60)), columns([long(50), long(70)])]);
     const parted = (key: string) => blocks(handout).filter((block) => block.key === key).length > 1;
-    for (const page of handout.pages) {
+    for (const { blocks: page } of handout.pages) {
       const read = page.filter(({ role }) => role !== 'decoration');
       expect(read.at(-1)?.role).not.toBe('heading');
       const pieces = read.filter(({ role, key }) => role === 'paragraph' && parted(key));
@@ -176,7 +176,7 @@ test('words that run from right to left are one stretch a line, from the right',
 test('the map gives way where that saves a page, and takes its room where it does not', () => {
   const shareOf = (handout: Handout) => {
     const box = blocks(handout).find(({ role }) => role === 'figure')?.inset?.box;
-    return (box?.height ?? 0) / handout.size.height;
+    return (box?.height ?? 0) / paperSizes.a4.height;
   };
   const square = { ...scene, bounds: { ...scene.bounds, width: 700, height: 700 } };
   const withStory = (count: number) => compose([{ ...mapSection(), scene: square }, story(long(count))]);
@@ -184,6 +184,34 @@ test('the map gives way where that saves a page, and takes its room where it doe
   const fullest = counts.findLast((count) => withStory(count).pages.length === 1) ?? 0;
   expect(fullest).toBeGreaterThan(40);
   expect(shareOf(withStory(fullest))).toBeLessThan(shareOf(withStory(4)) * 0.95);
+});
+
+test('a map whose words would be too small lies across on a page of its own, behind the words', () => {
+  const wide = { ...scene, bounds: { ...scene.bounds, width: 1420, height: 960 } };
+  const wordSize = (handout: Handout) =>
+    (blocks(handout).find(({ role }) => role === 'figure')?.inset?.scale ?? 0) * mapFonts.cardWords.size;
+  for (const paper of ['a4', 'letter'] as const) {
+    const handout = compose([{ ...mapSection(), scene: wide }, story(long(60))], { paper });
+    expect(handout.pages.map(({ size }) => size)).toEqual([
+      paperSizes[paper],
+      lyingAcross(paperSizes[paper]),
+    ]);
+    expect(wordSize(handout)).toBeGreaterThan(7);
+    expect(handout.pages[0]?.blocks.map(({ role }) => role)).not.toContain('figure');
+    expectMapInside(handout.pages[1]);
+    // Where nothing else is asked for, its title is on the same page.
+    const alone = compose([{ ...mapSection(), scene: wide }], { paper });
+    expect(alone.pages.map(({ size }) => size)).toEqual([lyingAcross(paperSizes[paper])]);
+    expect(words(alone, 'title')).toEqual(['The Tango']);
+    expectMapInside(alone.pages[0]);
+  }
+  // A long name takes more lines, and the map what is left.
+  const named = compose([{ ...mapSection(), scene: wide }], { title: long(30) });
+  expect(named.pages).toHaveLength(1);
+  expectMapInside(named.pages[0]);
+  // A tall map is as large on an upright page as it can be.
+  const tall = { ...scene, bounds: { ...scene.bounds, width: 960, height: 1900 } };
+  expect(compose([{ ...mapSection(), scene: tall }]).pages.map(({ size }) => size)).toEqual([paperSizes.a4]);
 });
 
 test('a word that is wider than its line is parted, and nothing of it is lost', () => {
@@ -199,9 +227,19 @@ test('a handout of nothing is still a page', () => {
 });
 
 test('papers in print have the pixels of 300 dots an inch', () => {
-  expect(printPixels('a4')).toEqual({ width: 2480, height: 3508 });
-  expect(printPixels('letter')).toEqual({ width: 2550, height: 3300 });
+  expect(printPixels(paperSizes.a4)).toEqual({ width: 2480, height: 3508 });
+  expect(printPixels(paperSizes.letter)).toEqual({ width: 2550, height: 3300 });
 });
+
+function expectMapInside(page: HandoutPage | undefined): void {
+  const box = page?.blocks.find(({ role }) => role === 'figure')?.inset?.box;
+  if (!page || !box) throw new Error('there is a map on the page');
+  const room = roomOn(page.size);
+  const lowest = page.blocks.flatMap(({ role, marks }) => (role === 'title' ? texts(marks) : []));
+  expect(box.y).toBeGreaterThanOrEqual(Math.max(room.y, ...lowest.map(({ at }) => at.y)));
+  expect(box.y + box.height).toBeLessThanOrEqual(room.y + room.height + 0.001);
+  expect(box.x + box.width).toBeLessThanOrEqual(room.x + room.width + 0.001);
+}
 
 function mapSection() {
   return { kind: 'map', scene, description: 'The cycle' } as const;

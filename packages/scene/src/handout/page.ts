@@ -15,18 +15,24 @@ export const paperSizes: Readonly<Record<Paper, Size>> = {
   letter: { width: 8.5 * pointsPerInch, height: 11 * pointsPerInch },
 };
 
-/** A page of this paper as a picture for print: 2480 × 3508 and 2550 × 3300 pixels. */
-export function printPixels(paper: Paper): Size {
-  const { width, height } = paperSizes[paper];
+/** A page of this size as a picture for print: 2480 × 3508 pixels for A4, 2550 × 3300 for Letter. */
+export function printPixels({ width, height }: Size): Size {
   const scale = printDotsPerInch / pointsPerInch;
   return { width: Math.round(width * scale), height: Math.round(height * scale) };
 }
 
-/** Around what is set on a page, in points. */
-const margin = { side: 42, top: 42, bottom: 54 };
+/** The same paper, lying across. */
+export const lyingAcross = ({ width, height }: Size): Size => ({ width: height, height: width });
+
+/** Around what is set on a page, in points; less on one that lies across, which is all map. */
+const margins = {
+  upright: { side: 42, top: 42, bottom: 54 },
+  lying: { side: 34, top: 34, bottom: 50 },
+} as const;
 
 /** Where words and pictures stand on a page. */
 export function roomOn({ width, height }: Size): Box {
+  const margin = margins[width > height ? 'lying' : 'upright'];
   return {
     x: margin.side,
     y: margin.top,

@@ -76,7 +76,7 @@ function Ways({ release, handout, isAlone }: Pick<HandoutFooterProps, 'release' 
           <Button look="quiet" onPress={() => open('export')}>
             {t('handout.picture')}
           </Button>
-          <Button onPress={() => void take(() => takePictures(handout, release.proposal.paper))}>
+          <Button onPress={() => void take(() => takePictures(handout))}>
             <ImageDown aria-hidden />
             {count > 1 ? t('handout.pngs', { count }) : t('handout.png')}
           </Button>

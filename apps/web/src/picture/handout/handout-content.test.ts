@@ -1,5 +1,6 @@
-import { firstProposal, handoutParts } from '@undercurrent/cycle';
-import type { CycleMap, HandoutProposal } from '@undercurrent/cycle';
+import { createClauseId, firstProposal, handoutParts, mainCycle, signatureOf } from '@undercurrent/cycle';
+import type { CycleMap, EditedClause, HandoutProposal } from '@undercurrent/cycle';
+import { grammars, tellStory } from '@undercurrent/cycle/narrative';
 import { releaseOf } from '@undercurrent/cycle/release';
 import type { HandoutContent, HandoutSection } from '@undercurrent/scene/handout';
 import { expect, test } from 'vitest';
@@ -13,6 +14,15 @@ const measure = (text: string, font: { readonly size: number }) => text.length *
 const first = firstProposal({ paper: 'a4', atMs: Date.UTC(2026, 2, 14, 12) });
 const contentOf = (map: CycleMap, over: Partial<HandoutProposal> = {}): HandoutContent =>
   handoutContent(releaseOf(map, { ...first, ...over }), measure);
+
+/** The story in its parts, as it stands on a map. */
+function clausesOf(map: CycleMap) {
+  const cycle = mainCycle(map);
+  if (!cycle) throw new Error('there is a cycle');
+  const voice = { kind: 'third' } as const;
+  const of = { map, cycle: cycle.id, grammar: grammars[map.language], voice, start: map.storyStart };
+  return tellStory({ ...of, isDeep: true }).clauses;
+}
 
 /** Every word of it, those on the map too. */
 function wordsIn(content: HandoutContent): string {
@@ -33,6 +43,28 @@ test('with initials nobody’s name is anywhere, for any couple', () => {
     expect(wordsIn(contentOf(map, { hasRoots: true }))).not.toMatch(names);
     expect(wordsIn(contentOf(map, { names: 'names' }))).toMatch(names);
   }
+});
+
+test('a story worded by hand, with everybody’s name in each part, tells none with initials', () => {
+  const map = theTango();
+  const edits = clausesOf(map).flatMap(({ key, owner, draft }, index): readonly EditedClause[] => {
+    if (owner === 'together') return [];
+    const words = `Malaki’s and Lanie’s own words ${index}`;
+    const phrase = { text: words, scribe: owner, confirmedBy: [owner] };
+    const id = createClauseId(() => `a${String(index).padStart(9, '0')}`);
+    return [{ id, key, owner, words, phrase, draft }];
+  });
+  const worded = { ...map, clauses: new Map(edits.map((edit) => [edit.id, edit])) };
+  const signed = {
+    ...worded,
+    people: map.people.map((person) => ({ ...person, signature: signatureOf(person.id, clausesOf(worded)) })),
+  };
+  const content = contentOf(signed);
+  const story = sectionOf(content, 'story');
+  const told = story?.sentences.flat().map(({ text }) => text);
+  expect(told?.join('')).toContain('M’s and L’s own words 0');
+  expect(story?.note).toContain('L');
+  expect(wordsIn(content)).not.toMatch(/Lanie|Malaki/);
 });
 
 test('where it began is in it only when it is proposed', () => {

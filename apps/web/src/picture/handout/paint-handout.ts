@@ -11,7 +11,18 @@ export function paintPage(
 ): void {
   canvas.width = pixels.width;
   canvas.height = pixels.height;
-  paintPart(canvas, handout, { page, from: { x: 0, y: 0 }, scale: pixels.width / handout.size.width });
+  paintPart(canvas, handout, {
+    page,
+    from: { x: 0, y: 0 },
+    scale: pixels.width / sizeOf(handout, page).width,
+  });
+}
+
+/** Of a page, in points. */
+export function sizeOf({ pages }: Handout, page: number): Size {
+  const sheet = pages[page];
+  if (!sheet) throw new Error('A handout has no such page');
+  return sheet.size;
 }
 
 /** Paints the part of a page that begins at a place and is as large as the canvas; `scale` in pixels a point. */
@@ -26,7 +37,7 @@ export function paintPart(
   context.fillStyle = light.panel;
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.setTransform(scale, 0, 0, scale, -from.x * scale, -from.y * scale);
-  for (const block of pages[page] ?? []) paintBlock(context, block, scale);
+  for (const block of pages[page]?.blocks ?? []) paintBlock(context, block, scale);
 }
 
 function paintBlock(context: CanvasRenderingContext2D, { marks, inset }: HandoutBlock, scale: number): void {

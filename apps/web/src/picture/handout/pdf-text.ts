@@ -87,7 +87,7 @@ function faceWith(doc: PDFDocument, letter: string, font: Font, inUse: string | 
 export async function paintTexts(doc: PDFDocument, handout: Handout): Promise<TextPictures> {
   const measure = createTextMeasure();
   const pictures = new Map<TextMark, TextPicture>();
-  for (const [page, blocks] of handout.pages.entries()) {
+  for (const [page, { blocks }] of handout.pages.entries()) {
     for (const { block, mark } of blocks.flatMap(textsIn)) {
       if (mark.text.trim() === '' || stretchesOf(doc, mark)) continue;
       const width = measure(mark.text, mark.font);

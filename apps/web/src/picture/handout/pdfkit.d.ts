@@ -9,8 +9,6 @@ declare module 'pdfkit' {
   }
 
   interface DocumentOptions {
-    readonly size: readonly [number, number];
-    readonly margin: number;
     readonly autoFirstPage: boolean;
     readonly compress?: boolean;
     readonly pdfVersion: '1.7';
@@ -22,13 +20,18 @@ declare module 'pdfkit' {
     readonly font: null;
   }
 
+  interface PageOptions {
+    readonly size: readonly [width: number, height: number];
+    readonly margin: number;
+  }
+
   interface Gradient {
     stop(at: number, color: string): this;
   }
 
   class PDFDocument {
     constructor(options: DocumentOptions);
-    addPage(): this;
+    addPage(options: PageOptions): this;
     end(): void;
     registerFont(name: string, source: Uint8Array): this;
     font(name: string): this;

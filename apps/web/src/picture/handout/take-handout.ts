@@ -1,10 +1,9 @@
 import { printDotsPerInch, printPixels } from '@undercurrent/scene/handout';
 import type { Handout } from '@undercurrent/scene/handout';
-import type { Paper } from '@undercurrent/cycle';
 import { neutralFileName, saveFile } from '../../platform/save-file.ts';
 import { useSpoken } from '../../words/spoken.ts';
 import { t } from '../../words/t.ts';
-import { paintPage } from './paint-handout.ts';
+import { paintPage, sizeOf } from './paint-handout.ts';
 import { withDensity } from './png-density.ts';
 import { writePdf } from './write-pdf.ts';
 
@@ -20,14 +19,11 @@ export async function takePdf(handout: Handout): Promise<'handout.saved' | 'hand
 }
 
 /** Saves each page of a handout as a picture for print; how it went. */
-export async function takePictures(
-  handout: Handout,
-  paper: Paper,
-): Promise<'handout.saved' | 'handout.failed'> {
+export async function takePictures(handout: Handout): Promise<'handout.saved' | 'handout.failed'> {
   try {
     const at = new Date();
     for (const page of handout.pages.keys()) {
-      const content = new Blob([await pictureOf(handout, page, paper)], { type: 'image/png' });
+      const content = new Blob([await pictureOf(handout, page)], { type: 'image/png' });
       const number = handout.pages.length > 1 ? page + 1 : null;
       saveFile(neutralFileName(at, 'png', number), content);
     }
@@ -37,9 +33,9 @@ export async function takePictures(
   }
 }
 
-async function pictureOf(handout: Handout, page: number, paper: Paper): Promise<Uint8Array<ArrayBuffer>> {
+async function pictureOf(handout: Handout, page: number): Promise<Uint8Array<ArrayBuffer>> {
   const canvas = document.createElement('canvas');
-  paintPage(canvas, handout, { page, pixels: printPixels(paper) });
+  paintPage(canvas, handout, { page, pixels: printPixels(sizeOf(handout, page)) });
   const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (!png) throw new Error('This browser paints no picture of this size');
   return withDensity(new Uint8Array(await png.arrayBuffer()), printDotsPerInch);

@@ -47,7 +47,7 @@ async function setHandoutOf(release: Release): Promise<Handout> {
   await loadFonts(
     fontUsesOf(
       compose()
-        .pages.flat()
+        .pages.flatMap(({ blocks }) => blocks)
         .flatMap(({ marks }) => marks),
     ),
   );

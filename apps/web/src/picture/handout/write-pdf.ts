@@ -23,21 +23,21 @@ const shadowSteps = 3;
 
 /** A handout as a tagged PDF: the same marks as on the screen, as shapes and as letters that can be selected. */
 export async function writePdf(handout: Handout, { title, language }: PdfWords): Promise<Blob> {
-  const { size, pages } = handout;
+  const { pages } = handout;
   const [{ PDFDocument }, { toBlob }] = await Promise.all([import('pdfkit'), import('pdfkit/output')]);
   const doc = new PDFDocument({
-    ...{ size: [size.width, size.height], margin: 0, autoFirstPage: false, font: null },
-    ...{ pdfVersion: '1.7', tagged: true, displayTitle: true, lang: language },
+    ...{ autoFirstPage: false, font: null, pdfVersion: '1.7' },
+    ...{ tagged: true, displayTitle: true, lang: language },
     info: { Title: title },
   });
   const blob = toBlob(doc);
-  const texts = pages.flat().flatMap(textsOf);
+  const texts = pages.flatMap(({ blocks }) => blocks.flatMap(textsOf));
   await loadFaces(doc, texts);
   const pictures = await paintTexts(doc, handout);
   const whole = doc.struct('Document');
   doc.addStructure(whole);
-  for (const blocks of pages) {
-    doc.addPage();
+  for (const { size, blocks } of pages) {
+    doc.addPage({ size: [size.width, size.height], margin: 0 });
     for (const block of blocks) {
       if (block.role === 'decoration') {
         doc.markContent('Artifact', { type: 'Layout' });
