@@ -94,7 +94,7 @@ async function fillFromList(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Show the list of steps' }).press('Enter');
   const list = page.getByRole('list', { name: 'Steps', exact: true });
   const waiting = list.getByRole('button', {
-    name: 'Malaki · Tells self What goes through Malaki’s mind then?',
+    name: 'Malaki · Tells himself What goes through Malaki’s mind then?',
   });
   await waiting.waitFor();
   await list

@@ -1,13 +1,5 @@
-import { ahead } from '../parts/later.ts';
-
-/** What fetches everything that opens from a map only later, and then has it at hand. */
-export function* openedLater(): Iterable<() => Promise<unknown>> {
-  yield* files;
-  yield* ahead;
-}
-
-/** In the order of need. */
-const files: readonly (() => Promise<unknown>)[] = [
+/** Everything that opens from a map only later. */
+export const openedLater: readonly (() => Promise<unknown>)[] = [
   // First of all: what a hand does on the map.
   () => import('../canvas/acts/run-act.ts'),
   () => import('../canvas/acts/hold-shape.ts'),

@@ -6,7 +6,7 @@ export function useLoadAhead(): void {
     let isOver = false;
     const load = async () => {
       const parts = await import('./opened-later.ts').catch(() => null);
-      for (const fetchPart of parts?.openedLater() ?? []) {
+      for (const fetchPart of parts?.openedLater ?? []) {
         if (isOver) return;
         // One that fails now is asked for again when it is opened.
         await fetchPart().catch(() => null);
