@@ -33,6 +33,7 @@ import type { privates } from './en/private.ts';
 import type { prompts } from './en/prompts.ts';
 import type { questions } from './en/questions.ts';
 import type { remarks } from './en/remarks.ts';
+import type { rescued } from './en/rescued.ts';
 import type { rooms } from './en/rooms.ts';
 import type { steps } from './en/steps.ts';
 import type { story } from './en/story.ts';
@@ -75,6 +76,7 @@ type Sentences = typeof en &
   typeof prompts &
   typeof questions &
   typeof remarks &
+  typeof rescued &
   typeof rooms &
   typeof steps &
   typeof story &

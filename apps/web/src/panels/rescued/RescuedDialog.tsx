@@ -4,6 +4,7 @@ import { Dialog } from '../../parts/Dialog.tsx';
 import { t } from '../../words/t.ts';
 import { RescuedList } from './RescuedList.tsx';
 import styles from './RescuedWords.module.css';
+import '../../words/learn-rescued.ts';
 
 interface RescuedDialogProps {
   readonly onPlace: (words: string) => void;

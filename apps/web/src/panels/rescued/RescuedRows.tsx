@@ -5,6 +5,7 @@ import { copyText } from '../../platform/clipboard.ts';
 import { useNotice } from '../../stores/notice.ts';
 import { t } from '../../words/t.ts';
 import styles from './RescuedList.module.css';
+import '../../words/learn-rescued.ts';
 
 interface RescuedRowsProps {
   readonly kept: readonly RescuedWords[];

@@ -8,6 +8,7 @@ import { useComposer } from '../../stores/composer.ts';
 import { t } from '../../words/t.ts';
 import styles from './RescuedWords.module.css';
 import { later } from '../../parts/later.ts';
+import '../../words/learn-rescued.ts';
 
 const RescuedDialog = later(async () => (await import('./RescuedDialog.tsx')).RescuedDialog);
 

@@ -1,6 +1,7 @@
 import type { RescuedWords } from '../../connection/rescued-words.ts';
 import { t } from '../../words/t.ts';
 import { RescuedRows } from './RescuedRows.tsx';
+import '../../words/learn-rescued.ts';
 
 interface UnsentListProps {
   readonly kept: readonly RescuedWords[];

@@ -1,23 +1,10 @@
 import type { connection as english } from '../en/connection.ts';
 
 export const connection = {
-  'rescued.title': 'كلمات محفوظة لك',
-  'rescued.open': 'كلمات محفوظة لك: {count}',
   'rescued.setback':
     'تغيّر شيء على الخريطة أثناء الكتابة، فلم يجد جزء منها مكانًا. كلماتك محفوظة لك، وكل ما عداها هنا.',
   'rescued.setbackWithoutWords':
     'تغيّر شيء على الخريطة في هذه الأثناء، فلم يجد أحد تغييراتك مكانًا. كل ما عداه هنا.',
-  'rescued.lead': 'لم تجد هذه الكلمات مكانًا على الخريطة. هي لك وحدك، على هذا الجهاز، إلى أن تُغلق الخريطة.',
-  'rescued.leadEnded': 'لم تُرسَل هذه الكلمات بعد. هي على هذه الصفحة فقط: يحسن نسخها قبل المغادرة.',
-  'rescued.none': 'لم يعد شيء محفوظًا.',
-  'rescued.copy': 'نسخ',
-  'rescued.copyWhat': 'نسخ: {words}',
-  'rescued.copied': 'الكلمات في الحافظة.',
-  'rescued.notCopied': 'هذا المتصفح لا يسمح للصفحات بالنسخ. يمكن تحديد الكلمات ونسخها باليد.',
-  'rescued.place': 'وضعها في بطاقة جديدة',
-  'rescued.placeWhat': 'وضعها في بطاقة جديدة: {words}',
-  'rescued.discard': 'التخلّي عنها',
-  'rescued.discardWhat': 'التخلّي عنها: {words}',
   'readOnly.title': 'لا يستطيع الخادم حفظ شيء الآن.',
   'readOnly.words':
     'القراءة ممكنة. ما يُكتب يبقى على هذه الصفحة فقط، فالرجاء إبقاؤها مفتوحة؛ وسيُحفظ حالما يعود الحفظ ممكنًا.',

@@ -40,32 +40,6 @@ export const cycle = {
   'role.shared': 'جهاز مشترك',
   'role.observer': 'مراقبة',
 
-  'pronouns.she': 'هي',
-  'pronouns.he': 'هو',
-  'pronouns.they': 'هم',
-  'pronouns.name': 'الاسم فقط',
-
-  'color.purple': 'بنفسجي',
-  'color.red': 'أحمر',
-  'color.teal': 'أخضر مزرقّ',
-  'color.blue': 'أزرق',
-  'color.amber': 'كهرماني',
-  'color.slate': 'رمادي مزرقّ',
-
-  'shape.circle': 'دائرة',
-  'shape.square': 'مربع',
-  'shape.triangle': 'مثلث',
-  'shape.diamond': 'معيّن',
-  'shape.hexagon': 'سداسي',
-  'shape.star': 'نجمة',
-
-  'dash.solid': 'متصل',
-  'dash.dotted': 'منقَّط',
-  'dash.dashed': 'متقطع',
-  'dash.long-dash': 'شرطات طويلة',
-  'dash.dash-dot': 'شرطة ونقطة',
-  'dash.double': 'مزدوج',
-
   'layout.ring': 'حلقة',
   'layout.figure-eight': 'رقم ثمانية',
   'layout.columns': 'أعمدة',

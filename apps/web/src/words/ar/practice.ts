@@ -98,4 +98,30 @@ export const practice = {
     'في هذا المتصفح مقعد آخر في هذه الخريطة. الرجاء فتح الرابط على جهازك أنت، أو في متصفح آخر.',
   'practice.joinFailedTitle': 'لم ينجح ذلك',
   'practice.toStart': 'إلى صفحة البداية',
+
+  'pronouns.she': 'هي',
+  'pronouns.he': 'هو',
+  'pronouns.they': 'هم',
+  'pronouns.name': 'الاسم فقط',
+
+  'color.purple': 'بنفسجي',
+  'color.red': 'أحمر',
+  'color.teal': 'أخضر مزرقّ',
+  'color.blue': 'أزرق',
+  'color.amber': 'كهرماني',
+  'color.slate': 'رمادي مزرقّ',
+
+  'shape.circle': 'دائرة',
+  'shape.square': 'مربع',
+  'shape.triangle': 'مثلث',
+  'shape.diamond': 'معيّن',
+  'shape.hexagon': 'سداسي',
+  'shape.star': 'نجمة',
+
+  'dash.solid': 'متصل',
+  'dash.dotted': 'منقَّط',
+  'dash.dashed': 'متقطع',
+  'dash.long-dash': 'شرطات طويلة',
+  'dash.dash-dot': 'شرطة ونقطة',
+  'dash.double': 'مزدوج',
 } as const satisfies Record<keyof typeof english, string>;

@@ -40,32 +40,6 @@ export const cycle = {
   'role.shared': 'Gemeinsames Gerät',
   'role.observer': 'Wer zusieht',
 
-  'pronouns.she': 'sie / ihr',
-  'pronouns.he': 'er / ihm',
-  'pronouns.they': 'dey / deren',
-  'pronouns.name': 'nur der Name',
-
-  'color.purple': 'Lila',
-  'color.red': 'Rot',
-  'color.teal': 'Petrol',
-  'color.blue': 'Blau',
-  'color.amber': 'Bernstein',
-  'color.slate': 'Schiefergrau',
-
-  'shape.circle': 'Kreis',
-  'shape.square': 'Quadrat',
-  'shape.triangle': 'Dreieck',
-  'shape.diamond': 'Raute',
-  'shape.hexagon': 'Sechseck',
-  'shape.star': 'Stern',
-
-  'dash.solid': 'Glatt',
-  'dash.dotted': 'Gepunktet',
-  'dash.dashed': 'Gestrichelt',
-  'dash.long-dash': 'Lange Striche',
-  'dash.dash-dot': 'Strich und Punkt',
-  'dash.double': 'Doppelt',
-
   'layout.ring': 'Ring',
   'layout.figure-eight': 'Acht',
   'layout.columns': 'Spalten',

@@ -107,4 +107,30 @@ export const practice = {
     'Dieser Browser hat schon einen anderen Platz an dieser Landkarte. Öffne den Link auf deinem eigenen Gerät oder in einem anderen Browser.',
   'practice.joinFailedTitle': 'Das hat nicht geklappt',
   'practice.toStart': 'Zur Startseite',
+
+  'pronouns.she': 'sie / ihr',
+  'pronouns.he': 'er / ihm',
+  'pronouns.they': 'dey / deren',
+  'pronouns.name': 'nur der Name',
+
+  'color.purple': 'Lila',
+  'color.red': 'Rot',
+  'color.teal': 'Petrol',
+  'color.blue': 'Blau',
+  'color.amber': 'Bernstein',
+  'color.slate': 'Schiefergrau',
+
+  'shape.circle': 'Kreis',
+  'shape.square': 'Quadrat',
+  'shape.triangle': 'Dreieck',
+  'shape.diamond': 'Raute',
+  'shape.hexagon': 'Sechseck',
+  'shape.star': 'Stern',
+
+  'dash.solid': 'Glatt',
+  'dash.dotted': 'Gepunktet',
+  'dash.dashed': 'Gestrichelt',
+  'dash.long-dash': 'Lange Striche',
+  'dash.dash-dot': 'Strich und Punkt',
+  'dash.double': 'Doppelt',
 } as const satisfies Record<keyof typeof english, string>;

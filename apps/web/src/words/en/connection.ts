@@ -1,24 +1,9 @@
 /** The words of the connection. */
 export const connection = {
-  'rescued.title': 'Words kept for you',
-  'rescued.open': 'Words kept for you: {count}',
   'rescued.setback':
     'Something on the map changed while you were writing, so a part of it found no place. Your words are kept for you; everything else is here.',
   'rescued.setbackWithoutWords':
     'Something on the map changed meanwhile, so one of your changes found no place. Everything else is here.',
-  'rescued.lead':
-    'These words found no place on the map. Only you see them, on this device, until the map is closed.',
-  'rescued.leadEnded':
-    'These words had not been sent. They are on this page only: copy them before you leave it.',
-  'rescued.none': 'Nothing is kept any more.',
-  'rescued.copy': 'Copy',
-  'rescued.copyWhat': 'Copy: {words}',
-  'rescued.copied': 'The words are on the clipboard.',
-  'rescued.notCopied': 'This browser does not let pages copy. The words can be marked and copied by hand.',
-  'rescued.place': 'Put into a new card',
-  'rescued.placeWhat': 'Put into a new card: {words}',
-  'rescued.discard': 'Discard',
-  'rescued.discardWhat': 'Discard: {words}',
   'readOnly.title': 'The server can’t store anything just now.',
   'readOnly.words':
     'You can read on. What you write stays on this page only, so please keep it open; it is stored as soon as that works again.',

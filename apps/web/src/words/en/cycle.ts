@@ -1,4 +1,4 @@
-/** The words of the domain: kinds, their sentences, people's marks, layouts. */
+/** The words of the domain: kinds, their sentences, layouts. */
 export const cycle = {
   'kind.cue': 'Trigger',
   'kind.feeling': 'Feels',
@@ -38,32 +38,6 @@ export const cycle = {
   'role.partner': 'Partner',
   'role.shared': 'Shared device',
   'role.observer': 'Observer',
-
-  'pronouns.she': 'she / her',
-  'pronouns.he': 'he / him',
-  'pronouns.they': 'they / them',
-  'pronouns.name': 'name only',
-
-  'color.purple': 'Purple',
-  'color.red': 'Red',
-  'color.teal': 'Teal',
-  'color.blue': 'Blue',
-  'color.amber': 'Amber',
-  'color.slate': 'Slate',
-
-  'shape.circle': 'Circle',
-  'shape.square': 'Square',
-  'shape.triangle': 'Triangle',
-  'shape.diamond': 'Diamond',
-  'shape.hexagon': 'Hexagon',
-  'shape.star': 'Star',
-
-  'dash.solid': 'Solid',
-  'dash.dotted': 'Dotted',
-  'dash.dashed': 'Dashed',
-  'dash.long-dash': 'Long dashes',
-  'dash.dash-dot': 'Dash and dot',
-  'dash.double': 'Double',
 
   'layout.ring': 'Ring',
   'layout.figure-eight': 'Figure eight',

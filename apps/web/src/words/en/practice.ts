@@ -103,4 +103,30 @@ export const practice = {
     'This browser already has another seat at this map. Please open the link on your own device, or in another browser.',
   'practice.joinFailedTitle': 'That didn’t work',
   'practice.toStart': 'To the start page',
+
+  'pronouns.she': 'she / her',
+  'pronouns.he': 'he / him',
+  'pronouns.they': 'they / them',
+  'pronouns.name': 'name only',
+
+  'color.purple': 'Purple',
+  'color.red': 'Red',
+  'color.teal': 'Teal',
+  'color.blue': 'Blue',
+  'color.amber': 'Amber',
+  'color.slate': 'Slate',
+
+  'shape.circle': 'Circle',
+  'shape.square': 'Square',
+  'shape.triangle': 'Triangle',
+  'shape.diamond': 'Diamond',
+  'shape.hexagon': 'Hexagon',
+  'shape.star': 'Star',
+
+  'dash.solid': 'Solid',
+  'dash.dotted': 'Dotted',
+  'dash.dashed': 'Dashed',
+  'dash.long-dash': 'Long dashes',
+  'dash.dash-dot': 'Dash and dot',
+  'dash.double': 'Double',
 } as const satisfies Record<string, string>;

@@ -1,26 +1,10 @@
 import type { connection as english } from '../en/connection.ts';
 
 export const connection = {
-  'rescued.title': 'Palabras guardadas para ti',
-  'rescued.open': 'Palabras guardadas para ti: {count}',
   'rescued.setback':
     'Algo cambió en el mapa mientras escribías, así que una parte no encontró lugar. Tus palabras quedan guardadas para ti; todo lo demás está aquí.',
   'rescued.setbackWithoutWords':
     'Algo cambió entretanto en el mapa, así que uno de tus cambios no encontró lugar. Todo lo demás está aquí.',
-  'rescued.lead':
-    'Estas palabras no encontraron lugar en el mapa. Las ves únicamente tú, en este dispositivo, hasta que se cierre el mapa.',
-  'rescued.leadEnded':
-    'Estas palabras no se habían enviado. Están solo en esta página: cópialas antes de salir.',
-  'rescued.none': 'Ya no hay nada guardado.',
-  'rescued.copy': 'Copiar',
-  'rescued.copyWhat': 'Copiar: {words}',
-  'rescued.copied': 'Las palabras están en el portapapeles.',
-  'rescued.notCopied':
-    'Este navegador no deja copiar a las páginas. Puedes marcar las palabras y copiarlas a mano.',
-  'rescued.place': 'Poner en una tarjeta nueva',
-  'rescued.placeWhat': 'Poner en una tarjeta nueva: {words}',
-  'rescued.discard': 'Descartar',
-  'rescued.discardWhat': 'Descartar: {words}',
   'readOnly.title': 'El servidor no puede guardar nada en este momento.',
   'readOnly.words':
     'Puedes seguir leyendo. Lo que escribas queda solo en esta página, así que déjala abierta; se guardará en cuanto vuelva a funcionar.',

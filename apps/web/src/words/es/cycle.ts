@@ -40,32 +40,6 @@ export const cycle = {
   'role.shared': 'Dispositivo compartido',
   'role.observer': 'Quien observa',
 
-  'pronouns.she': 'ella',
-  'pronouns.he': 'él',
-  'pronouns.they': 'elle',
-  'pronouns.name': 'solo el nombre',
-
-  'color.purple': 'Morado',
-  'color.red': 'Rojo',
-  'color.teal': 'Verde azulado',
-  'color.blue': 'Azul',
-  'color.amber': 'Ámbar',
-  'color.slate': 'Gris pizarra',
-
-  'shape.circle': 'Círculo',
-  'shape.square': 'Cuadrado',
-  'shape.triangle': 'Triángulo',
-  'shape.diamond': 'Rombo',
-  'shape.hexagon': 'Hexágono',
-  'shape.star': 'Estrella',
-
-  'dash.solid': 'Continua',
-  'dash.dotted': 'Punteada',
-  'dash.dashed': 'Discontinua',
-  'dash.long-dash': 'Trazos largos',
-  'dash.dash-dot': 'Raya y punto',
-  'dash.double': 'Doble',
-
   'layout.ring': 'Círculo',
   'layout.figure-eight': 'Ocho',
   'layout.columns': 'Columnas',

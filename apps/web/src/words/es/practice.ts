@@ -104,4 +104,30 @@ export const practice = {
     'Este navegador ya tiene otro lugar en este mapa. Abre el enlace en tu propio dispositivo o en otro navegador.',
   'practice.joinFailedTitle': 'No ha funcionado',
   'practice.toStart': 'A la página de inicio',
+
+  'pronouns.she': 'ella',
+  'pronouns.he': 'él',
+  'pronouns.they': 'elle',
+  'pronouns.name': 'solo el nombre',
+
+  'color.purple': 'Morado',
+  'color.red': 'Rojo',
+  'color.teal': 'Verde azulado',
+  'color.blue': 'Azul',
+  'color.amber': 'Ámbar',
+  'color.slate': 'Gris pizarra',
+
+  'shape.circle': 'Círculo',
+  'shape.square': 'Cuadrado',
+  'shape.triangle': 'Triángulo',
+  'shape.diamond': 'Rombo',
+  'shape.hexagon': 'Hexágono',
+  'shape.star': 'Estrella',
+
+  'dash.solid': 'Continua',
+  'dash.dotted': 'Punteada',
+  'dash.dashed': 'Discontinua',
+  'dash.long-dash': 'Trazos largos',
+  'dash.dash-dot': 'Raya y punto',
+  'dash.double': 'Doble',
 } as const satisfies Record<keyof typeof english, string>;

@@ -40,32 +40,6 @@ export const cycle = {
   'role.shared': 'Appareil partagé',
   'role.observer': 'Personne qui observe',
 
-  'pronouns.she': 'elle',
-  'pronouns.he': 'il',
-  'pronouns.they': 'iel',
-  'pronouns.name': 'le prénom seulement',
-
-  'color.purple': 'Violet',
-  'color.red': 'Rouge',
-  'color.teal': 'Bleu canard',
-  'color.blue': 'Bleu',
-  'color.amber': 'Ambre',
-  'color.slate': 'Gris ardoise',
-
-  'shape.circle': 'Rond',
-  'shape.square': 'Carré',
-  'shape.triangle': 'Triangle',
-  'shape.diamond': 'Losange',
-  'shape.hexagon': 'Hexagone',
-  'shape.star': 'Étoile',
-
-  'dash.solid': 'Pleine',
-  'dash.dotted': 'En pointillés',
-  'dash.dashed': 'En tirets',
-  'dash.long-dash': 'Longs tirets',
-  'dash.dash-dot': 'Tiret et point',
-  'dash.double': 'Double',
-
   'layout.ring': 'Cercle',
   'layout.figure-eight': 'Huit',
   'layout.columns': 'Colonnes',

@@ -38,6 +38,7 @@ import { prompts } from './prompts.ts';
 import { questions } from './questions.ts';
 import { reasons } from './reasons.ts';
 import { remarks } from './remarks.ts';
+import { rescued } from './rescued.ts';
 import { rooms } from './rooms.ts';
 import { shell } from './shell.ts';
 import { steps } from './steps.ts';
@@ -95,6 +96,7 @@ export const translation: Translation = {
     ...questions,
     ...reasons,
     ...remarks,
+    ...rescued,
     ...rooms,
     ...shell,
     ...steps,

@@ -109,4 +109,30 @@ export const practice = {
     'Ce navigateur a déjà une autre place sur cette carte. Ouvrez le lien sur votre propre appareil ou dans un autre navigateur.',
   'practice.joinFailedTitle': 'Cela n’a pas marché',
   'practice.toStart': 'Vers la page d’accueil',
+
+  'pronouns.she': 'elle',
+  'pronouns.he': 'il',
+  'pronouns.they': 'iel',
+  'pronouns.name': 'le prénom seulement',
+
+  'color.purple': 'Violet',
+  'color.red': 'Rouge',
+  'color.teal': 'Bleu canard',
+  'color.blue': 'Bleu',
+  'color.amber': 'Ambre',
+  'color.slate': 'Gris ardoise',
+
+  'shape.circle': 'Rond',
+  'shape.square': 'Carré',
+  'shape.triangle': 'Triangle',
+  'shape.diamond': 'Losange',
+  'shape.hexagon': 'Hexagone',
+  'shape.star': 'Étoile',
+
+  'dash.solid': 'Pleine',
+  'dash.dotted': 'En pointillés',
+  'dash.dashed': 'En tirets',
+  'dash.long-dash': 'Longs tirets',
+  'dash.dash-dot': 'Tiret et point',
+  'dash.double': 'Double',
 } as const satisfies Record<keyof typeof english, string>;

@@ -1,0 +1,20 @@
+import type { rescued as english } from '../en/rescued.ts';
+
+export const rescued = {
+  'rescued.title': 'Für dich aufbewahrte Worte',
+  'rescued.open': 'Für dich aufbewahrte Worte: {count}',
+  'rescued.lead':
+    'Diese Worte fanden keinen Platz auf der Landkarte. Nur du siehst sie, auf diesem Gerät, bis die Landkarte geschlossen wird.',
+  'rescued.leadEnded':
+    'Diese Worte waren noch nicht gesendet. Sie sind nur auf dieser Seite: Kopiere sie, bevor du sie verlässt.',
+  'rescued.none': 'Es ist nichts mehr aufbewahrt.',
+  'rescued.copy': 'Kopieren',
+  'rescued.copyWhat': 'Kopieren: {words}',
+  'rescued.copied': 'Die Worte sind in der Zwischenablage.',
+  'rescued.notCopied':
+    'Dieser Browser lässt Seiten nicht kopieren. Du kannst die Worte markieren und von Hand kopieren.',
+  'rescued.place': 'In ein neues Kärtchen',
+  'rescued.placeWhat': 'In ein neues Kärtchen: {words}',
+  'rescued.discard': 'Verwerfen',
+  'rescued.discardWhat': 'Verwerfen: {words}',
+} as const satisfies Record<keyof typeof english, string>;

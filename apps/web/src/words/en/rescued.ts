@@ -1,0 +1,18 @@
+/** The words of what a change that found no place leaves behind. */
+export const rescued = {
+  'rescued.title': 'Words kept for you',
+  'rescued.open': 'Words kept for you: {count}',
+  'rescued.lead':
+    'These words found no place on the map. Only you see them, on this device, until the map is closed.',
+  'rescued.leadEnded':
+    'These words had not been sent. They are on this page only: copy them before you leave it.',
+  'rescued.none': 'Nothing is kept any more.',
+  'rescued.copy': 'Copy',
+  'rescued.copyWhat': 'Copy: {words}',
+  'rescued.copied': 'The words are on the clipboard.',
+  'rescued.notCopied': 'This browser does not let pages copy. The words can be marked and copied by hand.',
+  'rescued.place': 'Put into a new card',
+  'rescued.placeWhat': 'Put into a new card: {words}',
+  'rescued.discard': 'Discard',
+  'rescued.discardWhat': 'Discard: {words}',
+} as const satisfies Record<string, string>;
