@@ -3,7 +3,7 @@ import { afterAll, expect } from 'vitest';
 import { findAxeViolations } from '../world/axe.ts';
 import { closeBrowser, desktop, phone, tablet } from '../world/browser.ts';
 import { expectSteps } from '../world/outline.ts';
-import type { Seat } from '../world/three-seats.ts';
+import type { Seat, Table } from '../world/three-seats.ts';
 import { flow } from '../world/three-seats.ts';
 import {
   addCard,
@@ -13,7 +13,7 @@ import {
   inviteAndJoin,
   menu,
   newMap,
-  openAgain,
+  sitAgain,
   words,
   expectFocused,
 } from '../world/verbs.ts';
@@ -100,7 +100,7 @@ flow(
     await menu(therapist, /^Name this/);
     await dialog(therapist.page).getByRole('textbox', { name: 'Name' }).fill('The Push-Pu');
 
-    await pauseFromAfar(therapist, malaki);
+    await pauseFromAfar(table, therapist, malaki);
     for (const { page } of [therapist, malaki]) await expectHeld(page);
     await goOn(therapist.page).focus();
     await therapist.page.keyboard.press('Enter');
@@ -183,9 +183,9 @@ async function openOnCanvas({ page }: Seat, said: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Words of this card' }).fill(said);
 }
 
-/** A pause that comes while both are writing: another tablet of the therapist's browser asks for it. */
-async function pauseFromAfar(therapist: Seat, writer: Seat): Promise<void> {
-  const { page } = await openAgain(therapist);
+/** A pause that comes while both are writing: another device of the therapist asks for it. */
+async function pauseFromAfar(table: Table, therapist: Seat, writer: Seat): Promise<void> {
+  const { page } = await sitAgain(table, therapist);
   await pauseButton(page).click();
   for (const one of [page, therapist.page, writer.page]) await veil(one).waitFor();
   await page.close();

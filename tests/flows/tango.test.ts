@@ -13,8 +13,8 @@ import {
   inviteAndJoin,
   nameCycle,
   newMap,
-  openAgain,
   quickAdd,
+  sitAgain,
   words,
 } from '../world/verbs.ts';
 
@@ -33,6 +33,7 @@ flow(
     await newMap(therapist, ['Lanie', 'Malaki']);
     await inviteAndJoin(therapist, lanie, 'Lanie');
     await inviteAndJoin(therapist, malaki, 'Malaki');
+    const again = await sitAgain(table, therapist);
 
     await addCard(lanie, { kind: 'Trigger', words: 'Malaki goes quiet' });
     await addCard(lanie, { kind: 'Feels', words: 'abandoned, panicky' });
@@ -64,10 +65,10 @@ flow(
     const eight = await expectSameMap(all, 8);
 
     await nameCycle(therapist, 'The Push-Pull Tango');
-    const again = await openAgain(therapist);
-    const [picture, same] = [await expectSvg(therapist), await expectSvg(again)];
+    await expectSaved(again.page);
+    await expectSameMap([...all, again], 8);
+    const [picture, same] = await Promise.all([expectSvg(therapist), expectSvg(again)]);
     expect(same).toBe(picture);
-    await again.page.close();
     await expectPng(therapist);
     for (const seat of [lanie, malaki]) await expectNoPicture(seat);
 

@@ -3,7 +3,7 @@ import { afterAll, expect } from 'vitest';
 import { closeBrowser } from '../world/browser.ts';
 import type { At } from '../world/hands.ts';
 import { findCardOnScreen, look, lookAtRest } from '../world/on-screen.ts';
-import { readDownload } from '../world/pictures.ts';
+import { svgOf } from '../world/pictures.ts';
 import { flow } from '../world/three-seats.ts';
 import type { Seat } from '../world/three-seats.ts';
 import {
@@ -11,11 +11,11 @@ import {
   canvas,
   dialog,
   endSeat,
-  exportPicture,
-  inviteAndJoin,
   newMap,
   pressEscape,
   runCommand,
+  shareDevice,
+  sitAgain,
 } from '../world/verbs.ts';
 
 afterAll(closeBrowser);
@@ -27,13 +27,13 @@ flow(
   'two hands on one thing: both screens agree, nothing jumps back, nobody is told of an error',
   async (table) => {
     const therapist = await table.sit('therapist');
-    const lanie = await table.sit('lanie');
-    const malaki = await table.sit('malaki');
-    const all = { witness: malaki, hands: [therapist, lanie] };
-    const [hers, his] = [lanie.page, therapist.page];
+    const both = await table.sit('both');
+    const [hers, his] = [both.page, therapist.page];
     await newMap(therapist, ['Lanie', 'Malaki']);
-    await inviteAndJoin(therapist, lanie, 'Lanie');
-    await inviteAndJoin(therapist, malaki, 'Malaki');
+    await shareDevice(therapist, both, ['Lanie', 'Malaki']);
+    // Whoever looks on is the therapist on one more device, where a picture may leave.
+    const witness = await sitAgain(table, therapist);
+    const all = { witness, hands: [therapist, both] };
     await draw(his, 'r', near, { x: 560, y: 300 });
     await draw(his, 'r', far, { x: 840, y: 500 });
     const [one, other] = await agreed(all, 2);
@@ -52,15 +52,15 @@ flow(
     await canvas(his).focus();
     await runCommand(his, 'Line up at the left');
     await dialog(his).waitFor({ state: 'detached' });
-    await poll(malaki, (boxes) => boxes[0]?.x === boxes[1]?.x && boxes[0]?.x === larger?.x);
+    await poll(witness, (boxes) => boxes[0]?.x === boxes[1]?.x && boxes[0]?.x === larger?.x);
     await pressEscape(his);
     const left = near.x;
     await drag(his, { x: left, y: 460 }, { x: left + 4, y: 510 });
-    await poll(malaki, (boxes) => boxes[0]?.x === boxes[1]?.x && boxes[1]?.y !== other?.y);
+    await poll(witness, (boxes) => boxes[0]?.x === boxes[1]?.x && boxes[1]?.y !== other?.y);
     await his.keyboard.down('Control');
     await drag(his, { x: left, y: 510 }, { x: left + 4, y: 500 });
     await his.keyboard.up('Control');
-    await poll(malaki, (boxes) => boxes[0]?.x !== boxes[1]?.x);
+    await poll(witness, (boxes) => boxes[0]?.x !== boxes[1]?.x);
 
     // One thing dragged by two: it lies where one of them let go.
     await hold(hers, { x: left, y: 260 }, { x: left + 160, y: 240 });
@@ -77,7 +77,7 @@ flow(
     await his.mouse.click(left + 4, 500);
     await hold(hers, { x: left + 4, y: 500 }, { x: left + 180, y: 560 });
     await his.keyboard.press('Delete');
-    await poll(malaki, (boxes) => boxes.length === 1);
+    await poll(witness, (boxes) => boxes.length === 1);
     await hers.mouse.move(left + 220, 580, { steps: 4 });
     await hers.mouse.up();
     await agreed(all, 1);
@@ -99,7 +99,7 @@ flow(
     await pressEscape(his);
     await pressEscape(hers);
     await draw(his, 'a', { x: 760, y: 260 }, { x: 900, y: 260 });
-    await expect.poll(async () => (await arrowsOf(malaki)).length).toBeGreaterThan(0);
+    await expect.poll(async () => (await arrowsOf(witness)).length).toBeGreaterThan(0);
     const [drawn] = await agreedOn(all, arrowsOf);
     for (const page of [his, hers]) {
       await pressEscape(page);
@@ -108,7 +108,7 @@ flow(
     await hold(his, { x: 900, y: 260 }, { x: 930, y: 330 });
     await hold(hers, { x: 900, y: 260 }, { x: 960, y: 200 });
     await Promise.all([hers.mouse.up(), his.mouse.up()]);
-    await expect.poll(async () => (await arrowsOf(malaki))[0]).not.toBe(drawn);
+    await expect.poll(async () => (await arrowsOf(witness))[0]).not.toBe(drawn);
     await agreedOn(all, arrowsOf);
 
     // A light that is pointed with is seen on the other screen, and fades.
@@ -131,19 +131,18 @@ flow(
   'an arrow follows both its cards under two hands, and a seat ended in mid-drag leaves nothing',
   async (table) => {
     const therapist = await table.sit('therapist');
-    const lanie = await table.sit('lanie');
-    const malaki = await table.sit('malaki');
-    const all = { witness: malaki, hands: [therapist, lanie] };
-    const [hers, his] = [lanie.page, therapist.page];
+    const both = await table.sit('both');
+    const [hers, his] = [both.page, therapist.page];
     await newMap(therapist, ['Lanie', 'Malaki']);
-    await inviteAndJoin(therapist, lanie, 'Lanie');
-    await inviteAndJoin(therapist, malaki, 'Malaki');
+    await shareDevice(therapist, both, ['Lanie', 'Malaki']);
+    const witness = await sitAgain(table, therapist);
+    const all = { witness, hands: [therapist, both] };
     await addCard(therapist, { speaker: 'Lanie', kind: 'Does', words: 'shout' });
     await addCard(therapist, { speaker: 'Malaki', kind: 'Does', words: 'leave' });
     const [from, to] = [await findCardOnScreen(his, 'shout'), await findCardOnScreen(his, 'leave')];
     const plain = await agreedOn(all, arrowsOf);
     await draw(his, 'a', from, to);
-    await expect.poll(async () => (await arrowsOf(malaki)).length).toBeGreaterThan(plain.length);
+    await expect.poll(async () => (await arrowsOf(witness)).length).toBeGreaterThan(plain.length);
     const added = (await agreedOn(all, arrowsOf)).filter((line) => !plain.includes(line));
     const placed = await agreedOn(all, boxesOf);
 
@@ -152,7 +151,7 @@ flow(
     await hold(hers, own, { x: own.x - 40, y: own.y + 90 });
     await hold(his, to, { x: to.x + 60, y: to.y - 70 });
     await Promise.all([hers.mouse.up(), his.mouse.up()]);
-    await poll(malaki, (boxes) =>
+    await poll(witness, (boxes) =>
       placed.every((old) => !boxes.some(({ x, y }) => x === old.x && y === old.y)),
     );
     const lines = await agreedOn(all, arrowsOf);
@@ -164,20 +163,20 @@ flow(
     const [card, resting] = [await findCardOnScreen(hers, 'shout'), await agreedOn(all, boxesOf)];
     await rest(hers);
     await rest(his);
-    await lookAtRest(malaki.page);
-    const quiet = await paper(malaki.page);
+    await lookAtRest(witness.page);
+    const quiet = await paper(witness.page);
     await hold(hers, card, { x: card.x + 140, y: card.y + 60 });
-    await expect.poll(() => paper(malaki.page)).not.toBe(quiet);
-    lanie.troubles.allow(/status of 4\d\d|WebSocket/);
-    await endSeat(therapist, 'Lanie');
+    await expect.poll(() => paper(witness.page)).not.toBe(quiet);
+    both.troubles.allow(/status of 4\d\d|WebSocket/);
+    await endSeat(therapist, 'Lanie & Malaki');
     await hers.getByRole('heading', { name: 'Thank you for being here' }).waitFor();
     await hers.mouse.move(card.x + 200, card.y + 90, { steps: 3 });
     await hers.mouse.up();
     await rest(his);
-    await expect.poll(() => paper(malaki.page)).toBe(quiet);
-    const left = { witness: malaki, hands: [therapist] };
+    await expect.poll(() => paper(witness.page)).toBe(quiet);
+    const left = { witness, hands: [therapist] };
     expect(await agreedOn(left, boxesOf)).toEqual(resting);
-    expect(await dialog(malaki.page).count()).toBe(0);
+    expect(await dialog(witness.page).count()).toBe(0);
   },
 );
 
@@ -208,10 +207,6 @@ async function boxesOf(seat: Seat): Promise<readonly Rect[]> {
 /** The lines of arrows, as the picture has them. */
 async function arrowsOf(seat: Seat): Promise<readonly string[]> {
   return [...(await svgOf(seat)).matchAll(/<path d="([^"]+)"/g)].map(([, path]) => path ?? '');
-}
-
-async function svgOf(seat: Seat): Promise<string> {
-  return (await readDownload(await exportPicture(seat, { format: 'SVG' }))).bytes.toString('utf8');
 }
 
 interface Seats {

@@ -1,6 +1,7 @@
 import type { Download, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { Seat } from './three-seats.ts';
+import { desktop } from './browser.ts';
+import type { Seat, Table } from './three-seats.ts';
 
 /** What hands do, in the words of the interface. */
 
@@ -142,12 +143,13 @@ export async function shareDevice(
   await putConsentAside(both.page);
 }
 
-/** The same map in one more page of the same browser. */
-export async function openAgain(seat: Seat): Promise<Seat> {
-  const page = await seat.context.newPage();
-  await page.goto(seat.page.url());
-  await expectSaved(page);
-  return { ...seat, page };
+/** One more device of somebody, with what their browser holds of them, at the map they have open. */
+export async function sitAgain(table: Table, { name, page, context }: Seat): Promise<Seat> {
+  const storageState = await context.storageState();
+  const again = await table.sit(`${name} again`, { ...desktop, storageState });
+  await again.page.goto(again.origin + new URL(page.url()).pathname);
+  await expectSaved(again.page);
+  return again;
 }
 
 /** Ends the one seat of somebody, and says yes to it. */
