@@ -269,6 +269,7 @@ export class CanvasSeat {
       followOthers: () => () => {},
       undo: () => !this.map.isPaused && history.undo(),
       redo: () => !this.map.isPaused && history.redo(),
+      touched: history.touched,
       letGo: () => {},
       showPresence: (part) => {
         this.#presence = { ...this.#presence, ...part };

@@ -90,6 +90,7 @@ describe('undo', () => {
     move(other, second, 7);
     settle([seat, other]);
     expect(seat.history.undo()).toBe(true);
+    expect([...seat.history.touched()]).toEqual([first]);
     settle([seat, other]);
     expect(cardIn(other, first)?.offsets.ring).toBeUndefined();
     expect(cardIn(other, second)?.offsets.ring).toEqual({ x: 57, y: 0 });

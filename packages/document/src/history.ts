@@ -21,6 +21,8 @@ export interface History extends ActRecorder {
   readonly undo: () => boolean;
   /** Repeats the act taken back last. False likewise; a new act forgets what could be repeated. */
   readonly redo: () => boolean;
+  /** The records that the newest undo or redo changed. */
+  readonly touched: () => ReadonlySet<string>;
   readonly canUndo: () => boolean;
   readonly canRedo: () => boolean;
   /** Calls back when `canUndo` or `canRedo` may have changed; gives back what ends it. */
@@ -38,6 +40,7 @@ const maxActs = 500;
 export function createHistory(doc: Y.Doc, seat: SeatId | null, actor?: Actor): History {
   const done: (readonly Written[])[] = [];
   const undone: (readonly Written[])[] = [];
+  let touched: ReadonlySet<string> = new Set();
   const listeners = new Set<() => void>();
   const lineage = createLineage(doc);
   const takeBack = createTakingBack(doc, lineage, actor);
@@ -62,6 +65,7 @@ export function createHistory(doc: Y.Doc, seat: SeatId | null, actor?: Actor): H
     if (!act) return false;
     const inverse = invert(act, name);
     if (inverse.length > 0) to.push(inverse);
+    touched = new Set(inverse.flatMap(({ place }) => ('id' in place ? [place.id] : [])));
     notify();
     return inverse.length > 0;
   };
@@ -82,6 +86,7 @@ export function createHistory(doc: Y.Doc, seat: SeatId | null, actor?: Actor): H
     },
     undo: () => step(done, undone, 'undo'),
     redo: () => step(undone, done, 'redo'),
+    touched: () => touched,
     canUndo: () => done.length > 0,
     canRedo: () => undone.length > 0,
     subscribe: (listener) => {

@@ -18,6 +18,7 @@ import type { Carets, MapConnection, RoomBeside } from './map-connection.ts';
 import type { MapConnectionSetup } from './map-connection-setup.ts';
 import type { PresencePart } from './own-presence.ts';
 import { addRescued } from './rescued-words.ts';
+import type { RescuedWords } from './rescued-words.ts';
 import { createRoomConnection } from './room-connection.ts';
 import type { RoomConnection } from './room-connection.ts';
 import { createSpeaking } from './speaking.ts';
@@ -76,11 +77,8 @@ export function createMapConnection(setup: MapConnectionSetup): MapConnection {
     },
     undo: () => !isPaused() && room.undo(),
     redo: () => !isPaused() && room.redo(),
-    letGo: (id) =>
-      stores.rescued.setState(
-        stores.rescued.getState().filter((each) => each.id !== id),
-        true,
-      ),
+    touched: room.touched,
+    letGo: (id) => stores.rescued.setState(withoutOne(stores.rescued.getState(), id), true),
     showPresence: (part) => room.showPresence(withoutHiddenCursor(part, map.getState())),
     openRoom: beside.open,
     dispose: () => {
@@ -90,6 +88,8 @@ export function createMapConnection(setup: MapConnectionSetup): MapConnection {
     },
   };
 }
+
+const withoutOne = (rescued: readonly RescuedWords[], id: string) => rescued.filter((each) => each.id !== id);
 
 const caretsIn = ({ doc }: Pick<RoomConnection, 'doc'>): Carets => ({
   tickAt: (id, index) => caretTick(doc(), id, index),

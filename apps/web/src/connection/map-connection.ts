@@ -105,6 +105,8 @@ export interface MapConnection {
   /** Takes back or repeats one own act. False when there was none, or others have changed all of it since. */
   readonly undo: () => boolean;
   readonly redo: () => boolean;
+  /** The records that the newest undo or redo changed. */
+  readonly touched: () => ReadonlySet<string>;
   /** Connects to another room of this map, which closes with it. Words that it refuses are rescued here too. */
   readonly openRoom: <Model>(room: RoomRef, open: (doc: Y.Doc) => RoomReader<Model>) => RoomBeside<Model>;
   /** The author is done with rescued words. */

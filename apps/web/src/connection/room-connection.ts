@@ -25,6 +25,8 @@ export interface RoomConnection {
   readonly commit: (act: string, edits: readonly AnyEdit[], options: CommitOptions) => boolean;
   readonly undo: () => boolean;
   readonly redo: () => boolean;
+  /** The records that the newest undo or redo changed. */
+  readonly touched: () => ReadonlySet<string>;
   readonly showPresence: (part: PresencePart) => void;
   readonly dispose: () => void;
 }
@@ -47,6 +49,7 @@ export function createRoomConnection<Model>(setup: RoomSetup, content: Content<M
     },
     undo: () => lives.current().history.undo(),
     redo: () => lives.current().history.redo(),
+    touched: () => lives.current().history.touched(),
     showPresence: (part) => lives.current().presence.show(part),
     dispose: () => {
       stopPage();

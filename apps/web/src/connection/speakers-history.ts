@@ -26,6 +26,7 @@ export function createSpeakersHistory(doc: Y.Doc, seat: SeatId, speaker: StoreAp
     recordMore: (written) => current().recordMore(written),
     undo: () => current().undo(),
     redo: () => current().redo(),
+    touched: () => current().touched(),
     canUndo: () => current().canUndo(),
     canRedo: () => current().canRedo(),
     subscribe: (listener) => {

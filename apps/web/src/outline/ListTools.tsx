@@ -1,4 +1,5 @@
 import { Download, Redo2, StickyNote, Undo2 } from 'lucide-react';
+import { takeStep } from '../connection/take-step.ts';
 import { useConnection, useHistory, useMay } from '../connection/use-connection.tsx';
 import { IconButton } from '../parts/IconButton.tsx';
 import { useChrome } from '../stores/chrome.ts';
@@ -8,7 +9,7 @@ import styles from './Outline.module.css';
 
 /** What belongs to the list as a whole: taking back, and taking home. */
 export function ListTools() {
-  const { undo, redo } = useConnection();
+  const connection = useConnection();
   const { canUndo, canRedo } = useHistory();
   const mayDraw = useMay('draw');
   const open = useChrome((store) => store.open);
@@ -19,14 +20,14 @@ export function ListTools() {
         icon={<Undo2 />}
         keys={t('keys.ctrl', { key: 'Z' })}
         isIdle={!canUndo}
-        onPress={() => undo()}
+        onPress={() => takeStep(connection, 'undo')}
       />
       <IconButton
         label={t('tools.redo')}
         icon={<Redo2 />}
         keys={t('keys.ctrlShift', { key: 'Z' })}
         isIdle={!canRedo}
-        onPress={() => redo()}
+        onPress={() => takeStep(connection, 'redo')}
       />
       {mayDraw ? (
         <IconButton label={t('marks.add')} icon={<StickyNote />} onPress={() => open('mark')} />

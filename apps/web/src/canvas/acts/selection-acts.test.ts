@@ -1,8 +1,9 @@
 import { mainCycle, ringCards } from '@undercurrent/cycle';
 import { expect, test } from 'vitest';
 import { theTango } from '../../../../../tests/world/the-tango.ts';
+import { walkOrder } from '../../connection/walk-order.ts';
 import { useSelection } from '../../stores/selection.ts';
-import { placeBeside, walkOrder, walkSelection } from './selection-acts.ts';
+import { placeBeside, walkSelection } from './selection-acts.ts';
 
 const tango = theTango();
 const cycle = mainCycle(tango);
@@ -33,9 +34,4 @@ test('walking visits everything that is shown once, ring first, no folded root, 
   const roots = [...tango.cards.values()].filter(({ kind }) => kind === 'root');
   expect(roots).toHaveLength(2);
   expect(new Set(visited).size).toBe(tango.cards.size - roots.length + tango.annotations.size);
-});
-
-test('cards that lie folded beneath the waterline are not walked to', () => {
-  const folded = walkOrder({ ...tango, isBeneathRaised: false });
-  expect(folded.length).toBeLessThan(walkOrder(tango).length);
 });

@@ -1,14 +1,12 @@
-import { beneathCards, cardsOn, newStepCards, nextOnRing, ringCards, surfaceOf } from '@undercurrent/cycle';
-import type { AnnotationId, Card, CardId, CycleMap } from '@undercurrent/cycle';
+import { cardsOn, nextOnRing, surfaceOf } from '@undercurrent/cycle';
+import type { Card, CardId, CycleMap } from '@undercurrent/cycle';
 import { reorderCard } from '@undercurrent/document';
 import { deleteAndTell } from '../../connection/delete-items.ts';
 import type { MapConnection } from '../../connection/map-connection.ts';
-import { foldedRoots } from '../../stores/roots.ts';
+import { walkOrder } from '../../connection/walk-order.ts';
 import { useSelection } from '../../stores/selection.ts';
 import { isCardId } from '../../tools/tool.ts';
 import { tellRefusal } from './tell-refusal.ts';
-
-type Selectable = CardId | AnnotationId;
 
 /** Deletes what is selected, as one act. */
 export function deleteSelection(connection: MapConnection): void {
@@ -43,19 +41,6 @@ export function walkSelection(map: CycleMap, towards: 'earlier' | 'later'): bool
   if (next === undefined) return false;
   select([next]);
   return true;
-}
-
-/** Everything shown, as it is read: the ring, what lies beneath, new steps, strengths, the free marks. */
-export function walkOrder(map: CycleMap): readonly Selectable[] {
-  const folded = foldedRoots(map.people);
-  const isShown = ({ kind, owner }: Card) => kind !== 'root' || !folded.has(owner);
-  const cards = map.cycles.flatMap((cycle) => [
-    ...ringCards(map, cycle.id),
-    ...(map.isBeneathRaised ? beneathCards(map, cycle.id).filter(isShown) : []),
-    ...newStepCards(map, cycle.id),
-    ...cardsOn(map, cycle.id, 'strengths'),
-  ]);
-  return [...cards.map(({ id }) => id), ...map.annotations.keys()];
 }
 
 /** After which card it comes when it goes one place on; null for the front, undefined for nowhere. */

@@ -18,6 +18,7 @@ import {
 import { Suspense, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import { chooseTool, draws } from '../../connection/choose-tool.ts';
+import { takeStep } from '../../connection/take-step.ts';
 import { useConnection, useHistory, useMay } from '../../connection/use-connection.tsx';
 import { IconButton } from '../../parts/IconButton.tsx';
 import { later } from '../../parts/later.ts';
@@ -151,7 +152,7 @@ function FurtherTools({ at, tools }: FurtherToolsProps) {
 }
 
 function UndoButtons({ at }: { readonly at: 'end' | 'top' }) {
-  const { undo, redo } = useConnection();
+  const connection = useConnection();
   const { canUndo, canRedo } = useHistory();
   return (
     <>
@@ -161,7 +162,7 @@ function UndoButtons({ at }: { readonly at: 'end' | 'top' }) {
         keys={t('keys.ctrl', { key: 'Z' })}
         tooltipAt={at}
         isIdle={!canUndo}
-        onPress={() => undo()}
+        onPress={() => takeStep(connection, 'undo')}
       />
       <IconButton
         label={t('tools.redo')}
@@ -169,7 +170,7 @@ function UndoButtons({ at }: { readonly at: 'end' | 'top' }) {
         keys={t('keys.ctrlShift', { key: 'Z' })}
         tooltipAt={at}
         isIdle={!canRedo}
-        onPress={() => redo()}
+        onPress={() => takeStep(connection, 'redo')}
       />
     </>
   );

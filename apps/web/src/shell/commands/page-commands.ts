@@ -2,6 +2,7 @@ import { boardOf, may } from '@undercurrent/cycle';
 import { pauseMeeting } from '@undercurrent/document';
 import { chooseTool, draws } from '../../connection/choose-tool.ts';
 import type { MapConnection } from '../../connection/map-connection.ts';
+import { takeStep } from '../../connection/take-step.ts';
 import { compareDances } from '../../panels/dance/compare-dances.ts';
 import { toggleWalk } from '../../panels/walk/begin-walk.ts';
 import { useCamera } from '../../stores/camera.ts';
@@ -27,8 +28,8 @@ export const pageCommands: readonly Command[] = [
     menus: ['paper'],
     isOffered: ({ actor }) => actor.role !== 'observer',
   },
-  does('undo', 'tools.undo', 'map', ['mod+z'], (connection) => void connection.undo()),
-  does('redo', 'tools.redo', 'map', ['mod+shift+z', 'mod+y'], (connection) => void connection.redo()),
+  does('undo', 'tools.undo', 'map', ['mod+z'], (connection) => takeStep(connection, 'undo')),
+  does('redo', 'tools.redo', 'map', ['mod+shift+z', 'mod+y'], (connection) => takeStep(connection, 'redo')),
   {
     ...does('fit', 'zoom.fit', 'map', ['0'], () => useCamera.getState().fitAll()),
     menus: ['paper'],
