@@ -2,7 +2,7 @@ import type { steps as english } from '../en/steps.ts';
 
 export const steps = {
   'steps.title': 'خطوات جديدة',
-  'steps.part': 'إلامَ ننظر',
+  'steps.part': 'الخطوات أو خطة الاستراحة',
   'steps.part.steps': 'الخطوات',
   'steps.part.plan': 'خطة الاستراحة',
 

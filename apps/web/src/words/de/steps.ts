@@ -2,7 +2,7 @@ import type { steps as english } from '../en/steps.ts';
 
 export const steps = {
   'steps.title': 'Neue Schritte',
-  'steps.part': 'Worauf wir schauen',
+  'steps.part': 'Schritte oder Pausen-Plan',
   'steps.part.steps': 'Schritte',
   'steps.part.plan': 'Pausen-Plan',
 

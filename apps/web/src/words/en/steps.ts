@@ -1,7 +1,7 @@
 /** The words of the new steps and of the pause plan. */
 export const steps = {
   'steps.title': 'New steps',
-  'steps.part': 'What to look at',
+  'steps.part': 'Steps or pause plan',
   'steps.part.steps': 'Steps',
   'steps.part.plan': 'Pause plan',
 

@@ -2,7 +2,7 @@ import type { steps as english } from '../en/steps.ts';
 
 export const steps = {
   'steps.title': 'Nuevos pasos',
-  'steps.part': 'Qué mirar',
+  'steps.part': 'Pasos o plan de pausa',
   'steps.part.steps': 'Pasos',
   'steps.part.plan': 'Plan de pausa',
 

@@ -2,7 +2,7 @@ import type { steps as english } from '../en/steps.ts';
 
 export const steps = {
   'steps.title': 'Nouveaux pas',
-  'steps.part': 'Que regarder',
+  'steps.part': 'Pas ou plan de pause',
   'steps.part.steps': 'Pas',
   'steps.part.plan': 'Plan de pause',
 
