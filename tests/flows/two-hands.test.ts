@@ -82,6 +82,7 @@ flow(
     await hers.mouse.up();
     await agreed(all, 1);
     expect(await dialog(hers).count()).toBe(0);
+    await canvas(his).focus();
     await his.keyboard.press('Control+z');
     await agreed(all, 2);
 
