@@ -2,6 +2,8 @@ import type { CDPSession, Locator, Page } from 'playwright-core';
 import { afterAll, expect } from 'vitest';
 import { closeBrowser } from '../world/browser.ts';
 import { expectSameMap, readOutline } from '../world/outline.ts';
+import type { At } from '../world/hands.ts';
+import { findCardOnScreen } from '../world/on-screen.ts';
 import { svgOf } from '../world/pictures.ts';
 import { flow } from '../world/three-seats.ts';
 import { addCard, canvas, newMap, shareDevice } from '../world/verbs.ts';
@@ -78,14 +80,17 @@ flow(
     await page.mouse.up();
     await expect.poll(() => svgOf(both)).toContain('0.34');
 
-    await tool(page, 'Arrow');
+    // From card to card and back, and out of one and back to it: each holds on to the cards at its ends.
+    const [hers, his] = [await findCardOnScreen(page, 'abandoned'), await findCardOnScreen(page, 'go quiet')];
     const before = await svgOf(both);
-    await page.mouse.move(middle.x - 300, middle.y + 200);
-    await page.mouse.down();
-    await page.mouse.move(middle.x - 120, middle.y + 200, { steps: 8 });
-    await page.mouse.up();
-    await expect.poll(() => svgOf(both)).not.toBe(before);
+    await lead(page, [hers, his]);
+    await lead(page, [his, hers]);
+    await lead(page, [hers, { x: hers.x + 60, y: hers.y - 110 }, { x: hers.x + 4, y: hers.y }]);
+    for (const said of ['from “abandoned” to “go quiet”', 'from “go quiet” to “abandoned”', 'and back to it'])
+      await expect.poll(async () => (await readOutline(both.page)).notes.join()).toContain(said);
     await expect.poll(() => svgOf(both)).toBe(await svgOf(therapist));
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
     await page.keyboard.press('Control+z');
     await expect.poll(() => svgOf(both)).toBe(before);
   },
@@ -116,6 +121,15 @@ flow(
     await expect.poll(percent).toBe(start);
   },
 );
+
+/** Leads an arrow along a way. */
+async function lead(page: Page, [from, ...way]: readonly [At, ...At[]]): Promise<void> {
+  await tool(page, 'Arrow');
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  for (const at of way) await page.mouse.move(at.x, at.y, { steps: 8 });
+  await page.mouse.up();
+}
 
 /** How near the whole map is, once what stands around it has found its place. */
 async function atRest(page: Page, wholeMap: Locator, percent: () => Promise<number>): Promise<number> {

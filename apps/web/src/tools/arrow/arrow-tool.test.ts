@@ -1,17 +1,17 @@
 import { createCardId } from '@undercurrent/cycle';
 import { expect, test } from 'vitest';
-import { play, pointer } from '../testing.ts';
+import { play, pointer, worldWith } from '../testing.ts';
 import { arrowTool } from './arrow-tool.ts';
 
 const [first, second] = ['first00001', 'second0001'].map((part) => createCardId(() => part));
-const on = (id: typeof first) => ({ target: id ? ({ kind: 'card', id } as const) : null });
+const twoCards = worldWith({ cardAt: ({ x }) => (x < 50 ? first : x > 100 ? second : null) ?? null });
 
 test('from card to card an arrow holds on to both, and the hand is free again', () => {
-  const { state, effects } = play(arrowTool, [
-    pointer('down', [0, 0], on(first)),
-    pointer('move', [60, 0]),
-    pointer('up', [120, 0], on(second)),
-  ]);
+  const { state, effects } = play(
+    arrowTool,
+    [pointer('down', [0, 0]), pointer('move', [60, 0]), pointer('up', [120, 0])],
+    twoCards,
+  );
   expect(state).toEqual({ name: 'idle' });
   expect(effects).toContainEqual({
     kind: 'run',
@@ -24,6 +24,16 @@ test('from card to card an arrow holds on to both, and the hand is free again', 
     },
   });
   expect(effects.at(-1)).toEqual({ kind: 'choose-tool', tool: 'select' });
+});
+
+test('out of a card and back to it is a loop, wherever on it the hand lifts', () => {
+  for (const end of [0, 30]) {
+    const out = [pointer('down', [0, 0]), pointer('move', [60, -80]), pointer('up', [end, 0])];
+    const { effects } = play(arrowTool, out, twoCards);
+    const run = effects.find((effect) => effect.kind === 'run');
+    expect(run).toMatchObject({ act: { from: { card: first }, to: { card: first } } });
+    expect(JSON.stringify(run)).not.toContain('null');
+  }
 });
 
 test('an arrow takes the curve of the hand’s way', () => {
@@ -47,12 +57,16 @@ test('a press without a way draws nothing, and Escape gives a drawn one up', () 
 });
 
 test('when its card goes under the hand, the arrow goes on from the paper', () => {
-  const { effects } = play(arrowTool, [
-    pointer('down', [0, 0], on(first)),
-    pointer('move', [80, 0]),
-    { kind: 'gone', ids: new Set([first ?? '']) },
-    { kind: 'complete' },
-  ]);
+  const { effects } = play(
+    arrowTool,
+    [
+      pointer('down', [0, 0]),
+      pointer('move', [80, 0]),
+      { kind: 'gone', ids: new Set([first ?? '']) },
+      { kind: 'complete' },
+    ],
+    twoCards,
+  );
   const run = effects.find((effect) => effect.kind === 'run');
   expect(run).toMatchObject({ act: { from: { card: null, at: { x: 0, y: 0 } } } });
 });

@@ -1,6 +1,6 @@
 import type { CardId } from '@undercurrent/cycle';
 import type { Point } from '@undercurrent/geometry';
-import type { PointerInput, Step, Tool } from '../tool.ts';
+import type { PointerInput, Step, Tool, World } from '../tool.ts';
 import { distance, stay } from '../tool.ts';
 import { arrowOfWay } from './arrow-of-way.ts';
 
@@ -15,12 +15,13 @@ export interface Drawing {
 export type ArrowState = { readonly name: 'idle' } | Drawing;
 
 const idle: ArrowState = { name: 'idle' };
+
 /** Draws an arrow from press to lift; on a card, or from card to card, it holds on to them. */
 export const arrowTool: Tool<ArrowState> = {
   initial: idle,
-  step: (state, input) => {
+  step: (state, input, world) => {
     if (input.kind === 'gone') return state.name === 'drawing' ? lose(state, input.ids) : stay(state);
-    if (input.kind === 'pointer') return stepPointer(state, input.pointer);
+    if (input.kind === 'pointer') return stepPointer(state, input.pointer, world);
     if (state.name === 'drawing') return input.kind === 'complete' ? finish(state) : giveUp();
     return input.kind === 'cancel'
       ? { state, effects: [{ kind: 'choose-tool', tool: 'select' }] }
@@ -28,17 +29,25 @@ export const arrowTool: Tool<ArrowState> = {
   },
 };
 
-function stepPointer(state: ArrowState, pointer: PointerInput): Step<ArrowState> {
-  const over = pointer.target?.kind === 'card' ? pointer.target.id : null;
+function stepPointer(state: ArrowState, pointer: PointerInput, world: World): Step<ArrowState> {
+  if (pointer.phase === 'hover') return stay(state);
+  // The card itself, also where another arrow ends on it.
+  const over = world.cardAt(pointer.at);
   if (pointer.phase === 'down') {
     return show({ name: 'drawing', from: { card: over, at: pointer.at }, way: [pointer.at], over });
   }
-  if (state.name === 'idle' || pointer.phase === 'hover') return stay(state);
+  if (state.name === 'idle') return stay(state);
   const last = state.way.at(-1);
   const isStill = last !== undefined && distance(last, pointer.at) < pointer.slop / 3;
   const next = { ...state, over, way: isStill ? state.way : [...state.way, pointer.at] };
   if (pointer.phase === 'move') return show(next);
-  return distance(state.from.at, pointer.at) <= pointer.slop ? giveUp() : finish(next);
+  return isPress(next, pointer.slop) ? giveUp() : finish(next);
+}
+
+/** True where the hand went nowhere; a way out of a card and back to it is a loop. */
+function isPress({ from, way, over }: Drawing, slop: number): boolean {
+  const isLoop = over !== null && over === from.card && way.some((at) => distance(from.at, at) > slop);
+  return !isLoop && distance(from.at, way.at(-1) ?? from.at) <= slop;
 }
 
 function show(state: Drawing): Step<ArrowState> {
