@@ -149,6 +149,8 @@ flow(
 
     // Both ends move at once: the arrow lies between where both let go.
     const own = await findCardOnScreen(hers, 'shout');
+    await canvas(his).focus();
+    await pressEscape(his);
     await hold(hers, own, { x: own.x - 40, y: own.y + 90 });
     await hold(his, to, { x: to.x + 60, y: to.y - 70 });
     await Promise.all([hers.mouse.up(), his.mouse.up()]);
