@@ -1,61 +1,11 @@
-import type { BrowserContextOptions } from 'playwright-core';
 import { afterAll, expect } from 'vitest';
-import { findAxeViolations } from '../world/axe.ts';
-import { closeBrowser, desktop, phone, tablet } from '../world/browser.ts';
+import { closeBrowser } from '../world/browser.ts';
 import { readPixels } from '../world/pictures.ts';
 import { readOutline } from '../world/outline.ts';
-import type { Seat } from '../world/three-seats.ts';
 import { flow } from '../world/three-seats.ts';
-import { dialog, expectDialogSeen, expectSaved, menu, newMap, quickAdd } from '../world/verbs.ts';
+import { expectSaved, menu, newMap } from '../world/verbs.ts';
 
 afterAll(closeBrowser);
-
-const sizes: readonly [string, BrowserContextOptions][] = [
-  ['1440x900', desktop],
-  ['1024x768', tablet],
-  ['390x844', phone],
-];
-
-for (const [size, options] of sizes) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    flow(`axe finds nothing on any screen at ${size}, ${colorScheme}`, async (table) => {
-      const seat = await table.sit('therapist', { ...options, colorScheme, reducedMotion: 'reduce' });
-      const { page } = seat;
-      await page.goto(seat.origin);
-      await page.getByRole('button', { name: 'New map' }).first().waitFor();
-      await expectAccessible(seat, 'start page');
-      await page.getByRole('button', { name: 'New map' }).first().click();
-      await expectDialogSeen(page);
-      await expectAccessible(seat, 'new map');
-      await newMap(seat, ['Lanie', 'Malaki']);
-      await expectAccessible(seat, 'blank map');
-      await page.goto(seat.origin);
-      await page.getByRole('button', { name: 'Open the example' }).click();
-      await expectSaved(page);
-      await expectAccessible(seat, 'example');
-      await quickAdd(page).getByRole('button', { name: 'More kinds' }).click();
-      await page.getByRole('menu').waitFor();
-      await expectAccessible(seat, 'more kinds');
-      await page.keyboard.press('Escape');
-      await page.getByRole('menu').waitFor({ state: 'detached' });
-      for (const [entry, title] of [
-        [/^People/, 'people'],
-        [/^Name this/, 'name of the cycle'],
-        [/^What you call it/, 'word for the cycle'],
-        [/^Bin/, 'bin'],
-        [/^Keys/, 'help'],
-      ] as const) {
-        await menu(seat, entry);
-        await expectDialogAccessible(seat, title);
-      }
-      for (const name of ['Invite', 'Export'] as const) {
-        if (options === phone) await menu(seat, name);
-        else await page.getByRole('button', { name, exact: true }).click();
-        await expectDialogAccessible(seat, name);
-      }
-    });
-  }
-}
 
 flow('one tap opens the example, marked as one, whole and ready to play with', async (table) => {
   const seat = await table.sit('therapist');
@@ -116,14 +66,3 @@ flow('dark is chosen, seen at once and kept', async (table) => {
   await menu(seat, 'Light');
   await expect.poll(isDark).toBe(false);
 });
-
-async function expectDialogAccessible(seat: Seat, title: string): Promise<void> {
-  await expectDialogSeen(seat.page);
-  await expectAccessible(seat, title);
-  await seat.page.keyboard.press('Escape');
-  await dialog(seat.page).waitFor({ state: 'detached' });
-}
-
-async function expectAccessible({ page }: Seat, screen: string): Promise<void> {
-  expect(await findAxeViolations(page), screen).toEqual([]);
-}

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { findAxeViolations } from '../axe.ts';
+import { findAxeViolations, putPointerAside } from '../axe.ts';
 
 interface Speaking {
   speakInstead: (language: string) => void;
@@ -40,9 +40,11 @@ export async function judgeLooks(
   where: string,
   find: (page: Page) => Promise<readonly string[]> = findAxeViolations,
 ): Promise<readonly string[]> {
+  await putPointerAside(page);
   const inTheLight = await find(page);
   await page.emulateMedia({ colorScheme: 'dark' });
   await speak(page, 'ar-EG');
+  await putPointerAside(page);
   const fromTheRight = await find(page);
   await speak(page, 'en-GB');
   await page.emulateMedia({ colorScheme: 'light' });
