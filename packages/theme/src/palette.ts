@@ -39,6 +39,8 @@ export interface Palette {
   readonly dawnText: string;
   /** The light that walks round the cycle. */
   readonly walkLight: string;
+  /** A highlighter in nobody's colour. */
+  readonly highlighter: string;
   readonly sticky: string;
   readonly stickyLine: string;
   readonly scrim: string;
@@ -81,6 +83,7 @@ export const light: Palette = {
   dawn: '#fdefd9',
   dawnText: '#7a5a22',
   walkLight: '#b97300',
+  highlighter: '#e6b400',
   sticky: '#fdf3cf',
   stickyLine: '#eadca4',
   scrim: 'rgba(43, 42, 51, 0.36)',
@@ -124,6 +127,7 @@ export const dark: Palette = {
   dawn: '#2b2530',
   dawnText: '#e0c490',
   walkLight: '#ffc95c',
+  highlighter: '#ffd84d',
   sticky: '#4a4325',
   stickyLine: '#655b31',
   scrim: 'rgba(8, 9, 12, 0.6)',

@@ -1,15 +1,13 @@
 import { Suspense } from 'react';
 import { later } from '../parts/later.ts';
 
-const Ask = later(async () => (await import('../panels/naming/NameAsk.tsx')).NameAsk);
-const Handout = later(async () => (await import('../picture/handout/HandoutAsk.tsx')).HandoutAsk);
+const WhatIsAsked = later(async () => (await import('./WhatIsAsked.tsx')).WhatIsAsked);
 
-/** What partners are asked, whether the name fits and whether a handout may leave; loaded when the map is there. */
+/** What partners are asked; loaded when the map is there. */
 export function Asks() {
   return (
     <Suspense>
-      <Ask />
-      <Handout />
+      <WhatIsAsked />
     </Suspense>
   );
 }

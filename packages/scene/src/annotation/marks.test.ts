@@ -209,4 +209,6 @@ test('a highlighter is seen through, a pen covers', () => {
     sceneWith(mark).items.find(({ target }) => target?.kind === 'annotation')?.marks;
   expect(marksOf({ ...ink, brush: 'pen' })?.[0]).not.toHaveProperty('opacity');
   expect(marksOf({ ...ink, brush: 'highlighter' })?.[0]).toMatchObject({ opacity: 0.34 });
+  const plain = marksOf({ ...ink, color: 'ink', brush: 'highlighter' })?.[0];
+  expect(plain).toMatchObject({ fill: palettes.light.highlighter, opacity: 0.34 });
 });

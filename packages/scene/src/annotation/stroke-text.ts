@@ -14,10 +14,10 @@ const highlighterOpacity = 0.34;
 
 /** A stroke's outline as a mark: a pen covers, a highlighter is seen through. */
 export function inkMark(d: string, { color, brush }: StrokeLook, palette: Palette): Mark {
-  const fill = inkPaint(color, palette);
-  return brush === 'highlighter'
-    ? { kind: 'path', d, fill, opacity: highlighterOpacity }
-    : { kind: 'path', d, fill };
+  if (brush === 'pen') return { kind: 'path', d, fill: inkPaint(color, palette) };
+  // Plain ink seen through is a grey smudge.
+  const fill = color === 'ink' ? palette.highlighter : inkPaint(color, palette);
+  return { kind: 'path', d, fill, opacity: highlighterOpacity };
 }
 
 /** A stroke through points as path data to be filled; '' for no points. A highlighter is as wide all along. */

@@ -12,6 +12,7 @@ export function PenColors({ orientation }: { readonly orientation: 'vertical' | 
   const { person: speaker } = useActor();
   const own: InkColor = people.find(({ id }) => id === speaker)?.color ?? 'ink';
   const chosen = useTool((store) => store.penColor);
+  const isHighlighter = useTool((store) => store.tool === 'highlighter');
   const choosePen = useTool((store) => store.choosePen);
   const colors: readonly { readonly color: InkColor; readonly label: string }[] = [
     { color: 'ink', label: t('tools.ink') },
@@ -26,7 +27,7 @@ export function PenColors({ orientation }: { readonly orientation: 'vertical' | 
           tooltipAt={orientation === 'vertical' ? 'end' : 'top'}
           isSelected={(chosen ?? own) === color}
           onToggle={() => choosePen(color === own ? null : color)}
-          icon={<span data-paint={color} className={styles['ink']} />}
+          icon={<span data-paint={color} className={styles[isHighlighter ? 'highlighter' : 'ink']} />}
         />
       ))}
     </Panel>
