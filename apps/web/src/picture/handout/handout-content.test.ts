@@ -3,11 +3,13 @@ import type { CycleMap, EditedClause, HandoutProposal } from '@undercurrent/cycl
 import { grammars, tellStory } from '@undercurrent/cycle/narrative';
 import { releaseOf } from '@undercurrent/cycle/release';
 import type { HandoutContent, HandoutSection } from '@undercurrent/scene/handout';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { jimiAndSteve } from '../../../../../tests/world/jimi-and-steve.ts';
 import { sharonAndMarcus } from '../../../../../tests/world/sharon-and-marcus.ts';
 import { theTango } from '../../../../../tests/world/the-tango.ts';
+import { translation as de } from '../../words/de/index.ts';
 import '../../words/learn-handout.ts';
+import { useSpoken } from '../../words/spoken.ts';
 import { handoutContent } from './handout-content.ts';
 
 const measure = (text: string, font: { readonly size: number }) => text.length * font.size * 0.5;
@@ -102,4 +104,12 @@ test('a map of nothing has its title and its day, and no part', () => {
   expect(content.sections).toEqual([]);
   expect(content.title).toBe('Our cycle');
   expect(content.subtitle).toContain('2026');
+});
+
+test('a word that is on offer is said in the language of the pages, and one of the couple’s own as they typed it', () => {
+  const titleOf = (cycleWord: string) => contentOf({ ...theTango(), cycles: [], cycleWord }).title;
+  onTestFinished(() => useSpoken.setState({ language: 'en', locale: 'en', translation: null }));
+  useSpoken.setState({ language: 'de', locale: 'de', translation: de });
+  expect(titleOf('cycle')).toBe('Unsere Landkarte: Zyklus');
+  expect(titleOf('tango')).toBe('Unsere Landkarte: tango');
 });

@@ -7,6 +7,7 @@ import type { NameTelling, Release } from '@undercurrent/cycle/release';
 import { pausePlanPrompts } from '@undercurrent/cycle/vocabularies';
 import type { Measure } from '@undercurrent/scene';
 import type { HandoutContent, HandoutSection, HandoutWords } from '@undercurrent/scene/handout';
+import { cycleWordOf } from '../../words/cycle-word.ts';
 import { joinNames } from '../../words/names.ts';
 import { cardLabel, cardLabels } from '../../words/card-label.ts';
 import { useSpoken } from '../../words/spoken.ts';
@@ -24,7 +25,7 @@ export function handoutContent(release: Release, measure: Measure): HandoutConte
   const names = tellNames(map.people, proposal.names);
   const of: Told = { map, shown: withNames(map, names), names, has: (part) => proposal.parts.includes(part) };
   const isAlone = map.people.length < 2;
-  const word = of.shown.cycleWord;
+  const word = cycleWordOf(of.shown);
   const date = new Date(proposal.atMs).toLocaleDateString(useSpoken.getState().locale, {
     day: 'numeric',
     month: 'long',
@@ -61,7 +62,7 @@ function mapSection({ shown, has }: Told, measure: Measure): readonly HandoutSec
   const isBlank = shown.cards.size + shown.annotations.size === 0;
   if (!has('map') || isBlank) return [];
   const cards = cardsOf(shown, 'ring').map((card) => `${cardLabel(shown, card)}: ${card.phrase.text}`);
-  const description = t('handout.mapShows', { word: shown.cycleWord, cards: cards.join('; ') });
+  const description = t('handout.mapShows', { word: cycleWordOf(shown), cards: cards.join('; ') });
   return [{ kind: 'map', scene: composeOnPaper(shown, measure, 'old'), description }];
 }
 
@@ -96,7 +97,7 @@ function agreedBy({ map, names }: Told, sentences: readonly Sentence[]): string 
 function beneathSections(of: Told): readonly HandoutSection[] {
   const cards = cardsOf(of.map, 'beneath');
   const people: readonly Owner[] = of.map.people.map(({ id }) => id);
-  const word = of.shown.cycleWord;
+  const word = cycleWordOf(of.shown);
   const isShared = ({ owner }: Card) => owner === 'together';
   const own = cards.filter((card) => !isShared(card));
   const shared = cards.filter(isShared);
