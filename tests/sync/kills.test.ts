@@ -117,12 +117,16 @@ test(`killed at any moment, ${killsAtRandom} times over: the same (seed ${seed})
   const made = await makeBlankMap(server.origin);
   const promises = new Promises();
   for (let kill = 0; kill < killsAtRandom; kill += 1) {
+    const keptBefore = promises.kept.size;
     await oneLife(server, made, promises, async () => {
+      // Every other life lasts until something of it was promised, however slow the machine.
+      if (kill % 2 === 0)
+        await expect.poll(() => promises.kept.size, { timeout: 20_000 }).toBeGreaterThan(keptBefore);
       await new Promise((resolve) => setTimeout(resolve, random.int(80)));
       await server.kill9();
     });
     await server.start();
   }
   await promises.expectKept(server, made);
-  expect(promises.kept.size).toBeGreaterThan(killsAtRandom);
+  expect(promises.kept.size).toBeGreaterThanOrEqual(killsAtRandom / 2);
 });
