@@ -76,6 +76,27 @@ flow(
     expect(now).toEqual(expect.arrayContaining([...earlier]));
     const [newest = ''] = now.filter((path) => !earlier.includes(path));
     expect(startOf(newest)).toBeLessThan(Math.min(...earlier.map(startOf)) - 40);
+
+    // Who likes it that way draws wider the harder the pen is pressed; before that it was all the same.
+    const harder = Array.from({ length: 13 }, (_, step) => ({
+      ...by(-140 + step * 24, 200),
+      force: step / 12,
+    }));
+    const drawn = async () => {
+      const already = await inkOf(seat);
+      await hands.stroke(harder);
+      await expect.poll(() => strokes(seat)).toBe(already.length + 1);
+      return (await inkOf(seat)).find((path) => !already.includes(path)) ?? '';
+    };
+    const even = await drawn();
+    await menu(seat, /^Preferences/);
+    await dialog(page).getByRole('switch', { name: 'Pressure of a pen' }).click();
+    await page.keyboard.press('Escape');
+    await dialog(page).waitFor({ state: 'detached' });
+    for (const point of harder) Object.assign(point, { y: point.y + 30 });
+    const pressed = await drawn();
+    expect(swellOf(pressed)).toBeGreaterThan(1.4);
+    expect(swellOf(even)).toBeLessThan(1.2);
   },
 );
 
@@ -106,6 +127,20 @@ async function strokes(seat: Seat): Promise<number> {
 
 /** How far to the right on the paper a stroke begins. */
 const startOf = (path: string): number => Number(/^M(-?[\d.]+)/.exec(path)?.[1]);
+
+/** How much thicker the later part of a level stroke is than the earlier. */
+function swellOf(path: string): number {
+  const numbers = (path.match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number);
+  const points = numbers.flatMap((x, index) => (index % 2 === 0 ? [{ x, y: numbers[index + 1] ?? 0 }] : []));
+  const xs = points.map(({ x }) => x);
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  const thicknessAt = (share: number) => {
+    const at = left + (right - left) * share;
+    const ys = points.filter(({ x }) => Math.abs(x - at) < (right - left) / 8).map(({ y }) => y);
+    return Math.max(...ys) - Math.min(...ys);
+  };
+  return thicknessAt(0.8) / thicknessAt(0.3);
+}
 
 async function inkOf(seat: Seat): Promise<readonly string[]> {
   const { bytes } = await readDownload(await exportPicture(seat, { format: 'SVG' }));

@@ -270,7 +270,8 @@ function drawShape({ map, actor, random }: Scene): Made {
 
 function draw({ map, actor, random }: Scene): Made {
   const points = Array.from({ length: 2 * (1 + random.below(30)) }, () => random.below(4_000) / 10);
-  return addInk(map, actor, { ...note(random), points, color: 'ink', width: 1 + random.below(5) });
+  const pressures = random.below(2) === 0 ? [] : points.slice(points.length / 2).map(() => random.below(101));
+  return addInk(map, actor, { ...note(random), points, pressures, color: 'ink', width: 1 + random.below(5) });
 }
 
 function rewriteNote({ map, actor, random }: Scene): Made | null {

@@ -27,7 +27,10 @@ const size = v.object({ width: length, height: length });
 export const Sticky = v.object({ ...common, kind: v.literal('sticky'), words, paper: v.nullable(size) });
 /** Handwritten words on the paper: `at` is the top left corner. */
 export const Label = v.object({ ...common, kind: v.literal('label'), words });
-/** A pen stroke: `points` are x, y, x, y … in map units relative to `at`; `width` in map units. */
+/**
+ * A pen stroke: `points` are x, y, x, y … in map units relative to `at`; `width` in map units. `pressures`: how hard the
+ * pen was pressed at each point, in hundredths; empty where that was not asked for.
+ */
 export const Ink = v.object({
   ...common,
   kind: v.literal('ink'),
@@ -35,6 +38,10 @@ export const Ink = v.object({
   color: v.picklist(inks),
   width: v.pipe(v.number(), v.minValue(0.5), v.maxValue(40)),
   brush: v.picklist(brushes),
+  pressures: v.pipe(
+    v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100))),
+    v.maxLength(limits.inkPoints),
+  ),
 });
 
 /** The forms a shape can have. */

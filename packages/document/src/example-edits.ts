@@ -60,6 +60,7 @@ export function filledEdits(example: ExampleMap, random: RandomPart): readonly E
         ...stroke,
         kind: 'ink',
         brush: 'pen',
+        pressures: [],
         author: author(key),
         anchor: beside(anchor),
         points: [...points],

@@ -18,6 +18,7 @@ import {
   Shape,
   Signature,
   Sticky,
+  Ink,
   brushes,
   cardKinds,
   directions,
@@ -124,6 +125,7 @@ const StoredAnnotation = v.variant('kind', [
     color: softColor,
     width: soft(v.pipe(v.number(), v.minValue(0.5), v.maxValue(40)), 2),
     brush: soft(v.picklist(brushes), 'pen'),
+    pressures: soft(Ink.entries.pressures, []),
   }),
   v.object({
     ...onPaper,

@@ -186,6 +186,7 @@ test('ink, notes and labels are drawn in the one order that every screen shares'
       id: idOf('aaaaaaaaaa'),
       kind: 'ink',
       brush: 'pen',
+      pressures: [],
       author: 'therapist',
       at,
       anchor: null,

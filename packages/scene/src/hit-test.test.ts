@@ -12,6 +12,7 @@ const annotations = annotationsOf([
     id: ink,
     kind: 'ink',
     brush: 'pen',
+    pressures: [],
     author: 'therapist',
     at: { x: -900, y: -900 },
     anchor: null,

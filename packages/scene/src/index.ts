@@ -7,6 +7,7 @@ export type { LeastSize } from './annotation/least-size.ts';
 export { bendOfArrow } from './annotation/bend-of-arrow.ts';
 export { bendOfWay } from './annotation/arrow.ts';
 export { inkPaint } from './annotation/ink-paint.ts';
+export type { StrokePoint } from './annotation/stroke-text.ts';
 export * from './blend.ts';
 export { cardSizes, wordsFont } from './card/face.ts';
 export { shapeText } from './card/shape-text.ts';

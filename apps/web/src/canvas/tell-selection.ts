@@ -4,6 +4,7 @@ import { cardLabel } from '../words/card-label.ts';
 import { markSaying } from '../words/mark-name.ts';
 import { t } from '../words/t.ts';
 import { writableOf } from './words-editor/writable.ts';
+import '../words/learn-told.ts';
 
 /** A selection in words; null for none. */
 export function tellSelection(map: CycleMap, ids: readonly string[]): string | null {

@@ -2,6 +2,7 @@ import type { RefusalReason } from '@undercurrent/cycle';
 import { holdKeys } from '../platform/hold-keys.ts';
 import { useNotice } from '../stores/notice.ts';
 import type { MapConnection } from './map-connection.ts';
+import '../words/learn-rescued.ts';
 
 /** Offers words whose place went away, or is not one's own to write in any more; words nobody changed need nothing. */
 export function rescueWords(

@@ -17,6 +17,7 @@ import { rescueWords } from './rescue-writing.ts';
 import { SharedWriting } from './shared-writing.ts';
 import type { WritingSubject } from './shared-writing.ts';
 import { useConnection } from './use-connection.tsx';
+import '../words/learn-rescued.ts';
 
 type InArea<E> = (event: E) => void;
 

@@ -2,6 +2,7 @@ import { replacedCard } from '@undercurrent/cycle';
 import type { Card, CardId, CycleMap } from '@undercurrent/cycle';
 import '../words/learn-outline.ts';
 import { t } from '../words/t.ts';
+import '../words/learn-told.ts';
 
 /**
  * What a card off the ring belongs to, in words: the card it hangs under, takes the place of, or leads out from; of a

@@ -10,6 +10,7 @@ import { t } from '../words/t.ts';
 import { ended, refused } from './closed-ways.ts';
 import type { Said } from './closed-ways.ts';
 import type { RescuedWords } from '../connection/rescued-words.ts';
+import '../words/learn-closings.ts';
 
 const UnsentList = later(async () => (await import('../panels/rescued/UnsentList.tsx')).UnsentList);
 const UnsentWords = later(async () => (await import('../panels/rescued/UnsentWords.tsx')).UnsentWords);

@@ -11,6 +11,7 @@ test('what is kept is read again, all of it', () => {
     text: 'regular',
     face: 'plain',
     wheel: 'zoom',
+    pressure: 'off',
     singleKeys: 'on',
     others: 'told',
     hints: 'on',

@@ -11,6 +11,8 @@ export const preferenceChoices = {
   text: ['regular', 'large', 'largest'],
   face: ['hand', 'plain'],
   wheel: ['pan', 'zoom'],
+  /** Whether a pen's lines are as wide as it is pressed. */
+  pressure: ['off', 'on'],
   /** Keys without Ctrl or Cmd, anywhere on the page. */
   singleKeys: ['on', 'off'],
   /** What others do, told to screen readers. */
@@ -37,6 +39,7 @@ export const usePreferences = create<PreferencesStore>()((set) => ({
   text: 'regular',
   face: 'hand',
   wheel: 'pan',
+  pressure: 'off',
   singleKeys: 'on',
   others: 'told',
   hints: 'on',

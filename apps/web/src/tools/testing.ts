@@ -7,7 +7,7 @@ export function pointer(
   more: Partial<PointerInput> = {},
 ): ToolInput {
   const [x, y] = at;
-  const rest = { target: null, pressure: 0.5, timeMs: 0, slop: 3, clicks: 1 } as const;
+  const rest = { target: null, pressure: null, timeMs: 0, slop: 3, clicks: 1 } as const;
   return {
     kind: 'pointer',
     pointer: {

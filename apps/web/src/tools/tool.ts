@@ -1,6 +1,6 @@
 import type { AnnotationId, CardId, Owner } from '@undercurrent/cycle';
 import type { Box, Guide, Point, Size, Snapped } from '@undercurrent/geometry';
-import type { Draft, DraftEnd, Grip, Target } from '@undercurrent/scene';
+import type { Draft, DraftEnd, Grip, StrokePoint, Target } from '@undercurrent/scene';
 
 export type SelectableId = CardId | AnnotationId;
 
@@ -11,8 +11,8 @@ export interface PointerInput {
   /** In CSS px, for what moves the camera rather than the map. */
   readonly atScreen: Point;
   readonly target: Target | null;
-  /** 0 to 1; 0.5 where the device can't tell. */
-  readonly pressure: number;
+  /** 0 to 1, of a pen whose lines are as wide as it is pressed; else null. */
+  readonly pressure: number | null;
   readonly timeMs: number;
   /** How far, in map units, a press may wander and still be a click: by kind of pointer and zoom. */
   readonly slop: number;
@@ -56,7 +56,7 @@ export type Reshape =
 export type Act =
   | { readonly name: 'move'; readonly ids: readonly SelectableId[]; readonly by: Point }
   | { readonly name: 'reorder'; readonly id: CardId; readonly after: CardId }
-  | { readonly name: 'add-ink'; readonly points: readonly Point[] }
+  | { readonly name: 'add-ink'; readonly points: readonly StrokePoint[] }
   | ({ readonly name: 'add-arrow' } & Extract<Draft, { kind: 'arrow' }>)
   | ({ readonly name: 'add-shape' } & Omit<Extract<Draft, { kind: 'shape' }>, 'kind'>)
   | { readonly name: 'reshape'; readonly reshape: Reshape }
@@ -77,7 +77,7 @@ export type Effect =
     }
   | { readonly kind: 'end-preview' }
   | { readonly kind: 'brush'; readonly box: Box | null }
-  | { readonly kind: 'ink'; readonly points: readonly Point[] | null }
+  | { readonly kind: 'ink'; readonly points: readonly StrokePoint[] | null }
   /** An arrow or a shape under the hand; null when it is done or given up. */
   | { readonly kind: 'draft'; readonly draft: Draft | null }
   /** A mark in another form under the hand; null when it is done or given up. */

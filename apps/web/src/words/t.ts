@@ -39,6 +39,7 @@ import type { steps } from './en/steps.ts';
 import type { story } from './en/story.ts';
 import type { telling } from './en/telling.ts';
 import type { templates } from './en/templates.ts';
+import type { told } from './en/told.ts';
 import type { versions } from './en/versions.ts';
 import type { walk } from './en/walk.ts';
 import { useSpoken } from './spoken.ts';
@@ -82,6 +83,7 @@ type Sentences = typeof en &
   typeof story &
   typeof telling &
   typeof templates &
+  typeof told &
   typeof versions &
   typeof walk;
 export type WordKey = keyof Sentences;

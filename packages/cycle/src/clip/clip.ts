@@ -53,6 +53,7 @@ const ClipMark = v.variant('kind', [
     color: Ink.entries.color,
     width: Ink.entries.width,
     brush: Ink.entries.brush,
+    pressures: v.optional(Ink.entries.pressures, []),
   }),
   v.strictObject({
     ...stands,

@@ -49,6 +49,8 @@ export interface NewInk {
   /** Map units. */
   readonly width: number;
   readonly brush?: Brush;
+  /** Of each point, in hundredths; none where that was not asked for. */
+  readonly pressures?: readonly number[];
 }
 
 /** A shape to be put on the paper. */
@@ -122,6 +124,7 @@ export function addInk(map: CycleMap, actor: Actor, ink: NewInk): readonly Edit[
     color,
     width,
     brush: ink.brush ?? 'pen',
+    pressures: [...(ink.pressures ?? [])],
   }));
 }
 

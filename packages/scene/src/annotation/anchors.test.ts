@@ -29,6 +29,7 @@ function ink(at: { x: number; y: number }, anchor: Anchor | null): Annotation {
     id: stroke,
     kind: 'ink',
     brush: 'pen',
+    pressures: [],
     author: 'therapist',
     at,
     anchor,

@@ -9,6 +9,7 @@ import { handLines } from './hand-lines.ts';
 import { drawWordedShape, shapeBox } from './shape.ts';
 import { drawSticky, stickyBox, stickySizes } from './sticky.ts';
 import { inkMark, strokeText } from './stroke-text.ts';
+import type { StrokePoint } from './stroke-text.ts';
 import type { WordsRoom } from './words-room.ts';
 
 /** Sizes of sticky notes and handwritten labels in map units. */
@@ -86,7 +87,7 @@ function drawInk(ink: Ink, palette: Palette): DrawnAnnotation {
   const points = pointsOf(ink);
   const box = inkBox(ink);
   const d = strokeText(
-    points.map(({ x, y }) => ({ x: x + ink.at.x, y: y + ink.at.y })),
+    points.map((point) => ({ ...point, x: point.x + ink.at.x, y: point.y + ink.at.y })),
     ink,
   );
   return { box, marks: d === '' ? [] : [inkMark(d, ink, palette)] };
@@ -102,10 +103,12 @@ function inkBox(ink: Ink): Box {
   return growBox(moveBox(around, ink.at), ink.width);
 }
 
-function pointsOf(ink: Ink): readonly Point[] {
-  const points: Point[] = [];
-  for (let index = 0; index + 1 < ink.points.length; index += 2) {
-    points.push({ x: ink.points[index] ?? 0, y: ink.points[index + 1] ?? 0 });
+function pointsOf({ points: flat, pressures }: Ink): readonly StrokePoint[] {
+  const isPressed = pressures.length * 2 === flat.length;
+  const points: StrokePoint[] = [];
+  for (let index = 0; index + 1 < flat.length; index += 2) {
+    const pressure = isPressed ? (pressures[index / 2] ?? 0) / 100 : null;
+    points.push({ x: flat[index] ?? 0, y: flat[index + 1] ?? 0, pressure });
   }
   return points;
 }

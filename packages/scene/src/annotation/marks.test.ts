@@ -201,6 +201,7 @@ test('a highlighter is seen through, a pen covers', () => {
   const ink: Omit<Ink, 'brush'> = {
     ...common,
     kind: 'ink',
+    pressures: [],
     points: [0, 0, 40, 4, 90, 0],
     color: 'red',
     width: 20,

@@ -14,7 +14,7 @@ import {
 import type { Edit } from '@undercurrent/document';
 import type { Point } from '@undercurrent/geometry';
 import { anchorAt, movedMarks } from '@undercurrent/scene';
-import type { Scene } from '@undercurrent/scene';
+import type { Scene, StrokePoint } from '@undercurrent/scene';
 import type { MapConnection } from '../../connection/map-connection.ts';
 import type { ToolName } from '../../stores/tool.ts';
 import type { Act, Reshape } from '../../tools/tool.ts';
@@ -103,12 +103,13 @@ export function homesOf(scene: Scene | null): ReadonlyMap<CardId, Point> {
 
 /** A stroke as it is stored: from its top left corner, beside the card it was drawn at. */
 export function inkFrom(
-  points: readonly Point[],
+  points: readonly StrokePoint[],
   scene: Scene | null,
 ): {
   readonly at: Point;
   readonly anchor: Anchor | null;
   readonly points: readonly number[];
+  readonly pressures: readonly number[];
 } {
   const at = { x: Math.min(...points.map(({ x }) => x)), y: Math.min(...points.map(({ y }) => y)) };
   const size = {
@@ -116,5 +117,12 @@ export function inkFrom(
     height: Math.max(...points.map(({ y }) => y)) - at.y,
   };
   const anchor = scene ? anchorAt(scene, { ...at, ...size }) : null;
-  return { at, anchor, points: points.flatMap(({ x, y }) => [x - at.x, y - at.y]) };
+  return {
+    at,
+    anchor,
+    points: points.flatMap(({ x, y }) => [x - at.x, y - at.y]),
+    pressures: points.flatMap(({ pressure }) =>
+      typeof pressure === 'number' ? [Math.round(pressure * 100)] : [],
+    ),
+  };
 }

@@ -8,6 +8,7 @@ import { Menu } from '../../parts/Menu.tsx';
 import { t } from '../../words/t.ts';
 import { tellRefusal } from '../acts/tell-refusal.ts';
 import type { LinkOffer } from '../../connection/link-offer.ts';
+import '../../words/learn-told.ts';
 
 interface LinkMenuProps {
   readonly map: CycleMap;

@@ -1,6 +1,7 @@
 import type { Point } from '@undercurrent/geometry';
 import type { Target } from '@undercurrent/scene';
 import { toMap, useCamera } from '../../stores/camera.ts';
+import { usePreferences } from '../../stores/preferences.ts';
 import type { PointerInput, ToolInput } from '../../tools/tool.ts';
 import { createClickCounter, pointerKind, slopPx } from './clicks.ts';
 import { HandHold } from './hand-hold.ts';
@@ -256,7 +257,7 @@ export class PointerAdapter {
       at,
       atScreen: this.#place(event),
       target: isAiming ? this.#options.targetAt(at, slop) : null,
-      pressure: event.pressure,
+      pressure: kind === 'pen' && usePreferences.getState().pressure === 'on' ? event.pressure : null,
       timeMs: event.timeStamp,
       slop,
       clicks,
@@ -282,7 +283,7 @@ const nowhere: PointerInput = {
   at: far,
   atScreen: far,
   target: null,
-  pressure: 0,
+  pressure: null,
   timeMs: 0,
   slop: 0,
   clicks: 1,

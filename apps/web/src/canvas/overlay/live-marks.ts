@@ -1,5 +1,5 @@
 import type { Box, Guide, Point } from '@undercurrent/geometry';
-import type { Draft } from '@undercurrent/scene';
+import type { Draft, StrokePoint } from '@undercurrent/scene';
 import { create } from 'zustand';
 import type { Reshape } from '../../tools/tool.ts';
 
@@ -7,7 +7,7 @@ interface LiveMarksStore {
   /** The rectangle being drawn to select, in map units. */
   readonly brush: Box | null;
   /** The stroke being drawn. */
-  readonly ink: readonly Point[] | null;
+  readonly ink: readonly StrokePoint[] | null;
   /** The arrow or the shape being drawn. */
   readonly draft: Draft | null;
   /** A shape or an arrow that is being given another form. */
@@ -20,7 +20,7 @@ interface LiveMarksStore {
   readonly showReshape: (reshape: Reshape | null) => void;
   readonly showGuides: (guides: readonly Guide[]) => void;
   readonly showBrush: (brush: Box | null) => void;
-  readonly showInk: (ink: readonly Point[] | null) => void;
+  readonly showInk: (ink: readonly StrokePoint[] | null) => void;
   readonly showDraft: (draft: Draft | null) => void;
 }
 

@@ -5,6 +5,7 @@ import { keepWords } from '../../connection/rescue-writing.ts';
 import { useNotice } from '../../stores/notice.ts';
 import type { WritingDraft } from '../scenes/writing-draft.ts';
 import { writableOf } from './writable.ts';
+import '../../words/learn-rescued.ts';
 
 /** Puts written words on the map, where everybody sees them. Words that find no place are offered to be kept. */
 export function placeWords(connection: MapConnection, draft: WritingDraft): void {

@@ -5,6 +5,7 @@ import { ToolToggle } from '../../parts/ToolToggle.tsx';
 import { useTool } from '../../stores/tool.ts';
 import { t } from '../../words/t.ts';
 import styles from './PenColors.module.css';
+import '../../words/learn-marks.ts';
 
 /** The pen in plain ink, or in the colour of somebody on the map. */
 export function PenColors({ orientation }: { readonly orientation: 'vertical' | 'horizontal' }) {

@@ -4,6 +4,7 @@ import { Select } from '../../parts/Select.tsx';
 import { foldedRoots } from '../../stores/roots.ts';
 import { cardLabel } from '../../words/card-label.ts';
 import { t } from '../../words/t.ts';
+import '../../words/learn-told.ts';
 
 const paper = 'paper';
 const ends = ['from', 'to'] as const;

@@ -17,6 +17,7 @@ import { kindWord } from '../../words/kinds.ts';
 import '../../words/learn-card.ts';
 import { t } from '../../words/t.ts';
 import styles from './CardDialog.module.css';
+import '../../words/learn-told.ts';
 
 /** What the selected card is: whose, of which kind and so where, where it belongs, and its arrow. */
 export function CardDialog({ onClose }: { readonly onClose: () => void }) {

@@ -62,6 +62,12 @@ function Hands({ liked }: { readonly liked: ReturnType<typeof usePreferences.get
       <h3 className={styles['title']}>{t('preferences.hands')}</h3>
       <Choice name="wheel" />
       <Switch
+        label={t('preferences.pressure')}
+        hint={t('preferences.pressureHint')}
+        isOn={liked.pressure === 'on'}
+        onSwitch={(isOn) => prefer({ pressure: isOn ? 'on' : 'off' })}
+      />
+      <Switch
         label={t('preferences.singleKeys')}
         hint={t('preferences.singleKeysHint')}
         isOn={liked.singleKeys === 'on'}

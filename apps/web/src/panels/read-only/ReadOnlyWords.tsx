@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useAnnouncement } from '../../stores/announcement.ts';
 import { t } from '../../words/t.ts';
 import styles from './ReadOnlyBanner.module.css';
+import '../../words/learn-rescued.ts';
 
 /** What it means for what is read and written here that the server can store nothing; said once, too. */
 export function ReadOnlyWords() {

@@ -7,6 +7,7 @@ import { useWalk } from '../../stores/walk.ts';
 import { cycleWordOf } from '../../words/cycle-word.ts';
 import { t } from '../../words/t.ts';
 import styles from './WalkNews.module.css';
+import '../../words/learn-walk.ts';
 
 /** That somebody walks the cycle, and the way to come along. */
 export function WalkNewsLine({ leader }: { readonly leader: PresenceSeat }) {

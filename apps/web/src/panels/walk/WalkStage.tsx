@@ -16,6 +16,7 @@ import { LeaderControls } from './LeaderControls.tsx';
 import { listenToWalkKeys } from './walk-keys.ts';
 import { leaderAmong } from './walking.ts';
 import styles from './WalkStage.module.css';
+import '../../words/learn-told.ts';
 
 /** Where a walk is: the words of its card, large; whoever leads has the way in hand, the others may leave. */
 export function WalkStage() {

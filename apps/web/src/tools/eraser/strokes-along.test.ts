@@ -10,6 +10,7 @@ const stroke: Ink = {
   anchor: null,
   kind: 'ink',
   brush: 'pen',
+  pressures: [],
   points: [0, 0, 100, 0],
   color: 'ink',
   width: 4,

@@ -1,5 +1,6 @@
 import { limits } from '@undercurrent/cycle';
 import type { Point } from '@undercurrent/geometry';
+import type { StrokePoint } from '@undercurrent/scene';
 import { arrowOfWay } from '../arrow/arrow-of-way.ts';
 import type { PointerInput, Step, World } from '../tool.ts';
 import { distance, stay } from '../tool.ts';
@@ -51,14 +52,20 @@ function lengthOf(points: readonly Point[]): number {
   return points.reduce((sum, point, index) => sum + distance(point, points[index - 1] ?? point), 0);
 }
 
+/** Where a pen is, and how hard it is pressed if that is asked for; lifted, as hard as just before. */
+export function pointOf({ phase, at, pressure }: PointerInput, before?: StrokePoint): StrokePoint {
+  if (pressure === null) return at;
+  return { ...at, pressure: phase === 'up' ? (before?.pressure ?? pressure) : pressure };
+}
+
 function withPoint(state: Drawing, pointer: PointerInput, atLeast: number): Drawing {
   const last = state.points.at(-1);
   if (last && distance(last, pointer.at) <= atLeast) return state;
-  return { name: 'drawing', points: [...state.points, pointer.at] };
+  return { name: 'drawing', points: [...state.points, pointOf(pointer, last)] };
 }
 
 /** A very long stroke keeps every second point until it fits what a map takes. */
-function thin(points: readonly Point[]): readonly Point[] {
+function thin(points: readonly StrokePoint[]): readonly StrokePoint[] {
   if (points.length <= limits.inkPoints) return points;
   return thin(points.filter((_, index) => index % 2 === 0 || index === points.length - 1));
 }

@@ -28,6 +28,16 @@ test('a stroke is previewed while it is drawn and written once, when the pen lif
   expect(effects.at(-1)).toEqual({ kind: 'ink', points: null });
 });
 
+test('a pen whose pressure counts keeps it for each point, and lifts as it last pressed', () => {
+  const pressed = (phase: 'down' | 'move' | 'up', x: number, pressure: number) =>
+    pointer(phase, [x, 0], { pressure });
+  const inputs = [pressed('down', 0, 0.2), pressed('move', 9, 0.7), pressed('up', 18, 0)];
+  const run = play(penTool, inputs).effects.find((effect) => effect.kind === 'run');
+  expect(run?.act.name === 'add-ink' && run.act.points.map(({ pressure }) => pressure)).toEqual([
+    0.2, 0.7, 0.7,
+  ]);
+});
+
 test('a tap leaves a dot', () => {
   const { effects } = play(penTool, [pointer('down', [3, 4]), pointer('up', [3, 4])]);
   expect(effects).toContainEqual({ kind: 'run', act: { name: 'add-ink', points: [{ x: 3, y: 4 }] } });

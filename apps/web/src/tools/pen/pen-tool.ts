@@ -1,7 +1,7 @@
 import type { PointerInput, Step, Tool, ToolInput } from '../tool.ts';
 import { stay } from '../tool.ts';
 import type { Finish } from './drawing.ts';
-import { finishBetweenCards, finishStroke, stepDrawing } from './drawing.ts';
+import { finishBetweenCards, finishStroke, pointOf, stepDrawing } from './drawing.ts';
 import type { PenState } from './state.ts';
 import { idle } from './state.ts';
 
@@ -28,7 +28,7 @@ function createPen(finishIn: (world: Parameters<Tool<PenState>['step']>[2]) => F
 
 function stepPointer(state: PenState, pointer: PointerInput, finish: Finish): Step<PenState> {
   if (pointer.phase === 'down') {
-    const points = [pointer.at];
+    const points = [pointOf(pointer)];
     return { state: { name: 'drawing', points }, effects: [{ kind: 'ink', points }] };
   }
   return state.name === 'drawing' ? stepDrawing(state, pointer, finish) : stay(state);

@@ -1,8 +1,8 @@
-import type { Point } from '@undercurrent/geometry';
+import type { StrokePoint } from '@undercurrent/scene';
 
 export interface Drawing {
   readonly name: 'drawing';
-  readonly points: readonly Point[];
+  readonly points: readonly StrokePoint[];
 }
 
 export type PenState = { readonly name: 'idle' } | Drawing;

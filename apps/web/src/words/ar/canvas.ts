@@ -9,27 +9,12 @@ export const canvas = {
   'canvas.beneath': 'تحت السطح · {word}',
   'canvas.strengths': 'ما يجمعنا',
   'canvas.namePlaceholder': 'اسم لهذه: {word}',
-  'canvas.noticed': 'عندما ألاحظ {words}',
-  'canvas.noticedTogether': 'عندما نلاحظ {words}',
   'canvas.direction.toward-other': 'نحو الآخر',
   'canvas.direction.for-myself': 'لنفسي',
   'canvas.direction.together': 'معًا',
   'canvas.namedTogether': 'سُمّيت معًا · بموافقة {names}',
   'canvas.nameAgreed': 'بموافقة {names}',
   'canvas.nothingFrom': 'لا شيء من {names} بعد',
-
-  'canvas.told': '{label}: {words}',
-  'canvas.toldUnconfirmed': '{label}: {words}. لم تُؤكَّد بعد.',
-  'canvas.told.sticky': 'ورقة لاصقة: {words}',
-  'canvas.told.label': 'كلمات على الورق: {words}',
-  'canvas.told.ink': 'خط بالقلم',
-  'canvas.blankNote': 'فارغة',
-  'canvas.selected':
-    '{count, plural, zero {لا شيء محدَّد} one {عنصر واحد محدَّد} two {عنصران محدَّدان} few {# عناصر محدَّدة} many {# عنصرًا محدَّدًا} other {# عنصر محدَّد}}',
-
-  'canvas.wordsKept': 'ذهب ذلك أثناء الكتابة. وكلماتك ما زالت هنا:',
-
-  'canvas.wordsGivenUp': 'تبقى الكلمات القديمة. وما كتبته ما زال هنا:',
 
   'canvas.writing': '{name}: كتابة جارية …',
 } as const satisfies Record<keyof typeof english, string>;

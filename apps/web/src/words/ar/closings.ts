@@ -20,4 +20,8 @@ export const closings = {
   'closed.storeUnavailable': 'لم يمكن قراءة الخريطة الآن. جارية محاولة أخرى …',
   'closed.tooFast': 'جاء الكثير دفعة واحدة. جارٍ العودة …',
   'closed.silent': 'لم يُسمع شيء من هذا الجهاز. جارٍ العودة …',
+  'shell.unreachableTitle': 'لا يمكن الوصول إلى الخادم',
+  'shell.unreachableWords': 'كل ما حُفظ بأمان هناك. الرجاء المحاولة بعد لحظة.',
+  'shell.tryAgain': 'محاولة أخرى',
+  'shell.stoppedTitle': 'انتهى الاتصال',
 } as const satisfies Record<keyof typeof english, string>;

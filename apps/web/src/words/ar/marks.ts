@@ -18,4 +18,6 @@ export const marks = {
   'marks.paper': 'الورق نفسه',
   'marks.place': 'وضعه على الورق',
   'marks.ends': 'أين يبدأ وأين ينتهي …',
+  'tools.penColor': 'لون القلم',
+  'tools.ink': 'حبر',
 } as const satisfies Record<keyof typeof english, string>;

@@ -32,8 +32,6 @@ export const panels = {
 
   'menu.walk': 'السير مع: {word}',
   'menu.nothingToWalk': 'لا شيء نسير معه بعد: تحتاج الحلقة إلى بطاقتين.',
-  'menu.walkBusy': '{name}: سير مع {word}',
-  'menu.joinWalk': 'مرافقة',
   'menu.noNewDance': 'لا خطوة جديدة تحلّ محل بطاقة بعد. يُقال في «خطوات جديدة» ما الذي تحلّ محله.',
 
   'tools.label': 'الأدوات',
@@ -52,8 +50,6 @@ export const panels = {
   'tools.eraser': 'ممحاة',
   'tools.undo': 'تراجع',
   'tools.redo': 'إعادة',
-  'tools.penColor': 'لون القلم',
-  'tools.ink': 'حبر',
 
   'zoom.label': 'التقريب',
   'zoom.out': 'تبعيد',

@@ -22,6 +22,8 @@ export const preferences = {
   'preferences.wheel': 'عجلة الفأرة',
   'preferences.wheel.pan': 'تحرّك الخريطة',
   'preferences.wheel.zoom': 'تقرّب وتبعّد',
+  'preferences.pressure': 'ضغط القلم',
+  'preferences.pressureHint': 'كلما زاد الضغط زاد عرض الخط',
   'preferences.singleKeys': 'مفاتيح الحرف الواحد',
   'preferences.singleKeysHint': 'مثل N لبطاقة جديدة؛ يحسن إطفاؤها عند الإملاء الصوتي',
   'preferences.hints': 'تلميحات أثناء الكتابة',

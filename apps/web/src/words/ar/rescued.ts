@@ -14,4 +14,9 @@ export const rescued = {
   'rescued.placeWhat': 'وضعها في بطاقة جديدة: {words}',
   'rescued.discard': 'التخلّي عنها',
   'rescued.discardWhat': 'التخلّي عنها: {words}',
+  'canvas.wordsKept': 'ذهب ذلك أثناء الكتابة. وكلماتك ما زالت هنا:',
+  'canvas.wordsGivenUp': 'تبقى الكلمات القديمة. وما كتبته ما زال هنا:',
+  'readOnly.title': 'لا يستطيع الخادم حفظ شيء الآن.',
+  'readOnly.words':
+    'القراءة ممكنة. ما يُكتب يبقى على هذه الصفحة فقط، فالرجاء إبقاؤها مفتوحة؛ وسيُحفظ حالما يعود الحفظ ممكنًا.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -12,14 +12,10 @@ export const shell = {
   'shell.noSeatTitle': 'لا مقعد في هذه الخريطة الآن',
   'shell.noSeatWords':
     'انتهى مقعد هذا الجهاز، أو لم يكن له مقعد هنا. إن كان هناك موعد لك، يكفي طلب رابط جديد.',
-  'shell.unreachableTitle': 'لا يمكن الوصول إلى الخادم',
-  'shell.unreachableWords': 'كل ما حُفظ بأمان هناك. الرجاء المحاولة بعد لحظة.',
-  'shell.tryAgain': 'محاولة أخرى',
   'shell.seatEndedTitle': 'شكرًا على حضورك',
   'shell.seatEndedWords': 'انتهى هذا المقعد. ولا يُحفظ شيء من الخريطة على هذا الجهاز.',
   'shell.mapDeletedTitle': 'حُذفت هذه الخريطة',
   'shell.mapDeletedWords': 'لا يُحفظ شيء منها على هذا الجهاز.',
-  'shell.stoppedTitle': 'انتهى الاتصال',
   'shell.connectionLost':
     'انقطع الاتصال. يمكنك المتابعة: كلماتك تنتظر على هذه الصفحة. الرجاء إبقاؤها مفتوحة؛ وتُرسل حين يعود.',
   'shell.connectionBack': 'عاد الاتصال.',

@@ -15,4 +15,6 @@ export const walk = {
   'walk.end': 'إنهاء السير',
   'walk.leads': 'القيادة لـ {name}',
   'walk.leave': 'ترك',
+  'menu.walkBusy': '{name}: سير مع {word}',
+  'menu.joinWalk': 'مرافقة',
 } as const satisfies Record<keyof typeof english, string>;

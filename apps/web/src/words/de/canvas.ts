@@ -9,26 +9,12 @@ export const canvas = {
   'canvas.beneath': '{word}: was darunter liegt',
   'canvas.strengths': 'was uns hält',
   'canvas.namePlaceholder': '{word} benennen',
-  'canvas.noticed': 'Wenn ich merke: {words}',
-  'canvas.noticedTogether': 'Wenn wir merken: {words}',
   'canvas.direction.toward-other': 'zueinander hin',
   'canvas.direction.for-myself': 'für mich',
   'canvas.direction.together': 'gemeinsam',
   'canvas.namedTogether': 'gemeinsam benannt · einverstanden: {names}',
   'canvas.nameAgreed': 'einverstanden: {names}',
   'canvas.nothingFrom': 'noch nichts von {names}',
-
-  'canvas.told': '{label}: {words}',
-  'canvas.toldUnconfirmed': '{label}: {words}. Noch nicht bestätigt.',
-  'canvas.told.sticky': 'Klebezettel: {words}',
-  'canvas.told.label': 'Worte auf dem Papier: {words}',
-  'canvas.told.ink': 'Stiftstrich',
-  'canvas.blankNote': 'leer',
-  'canvas.selected': '{count, plural, one {# Element ausgewählt} other {# Elemente ausgewählt}}',
-
-  'canvas.wordsKept': 'Das ist verschwunden, während du geschrieben hast. Deine Worte sind noch hier:',
-
-  'canvas.wordsGivenUp': 'Die alten Worte bleiben. Was du geschrieben hast, ist noch hier:',
 
   'canvas.writing': '{name} schreibt …',
 } as const satisfies Record<keyof typeof english, string>;

@@ -24,4 +24,8 @@ export const closings = {
   'closed.storeUnavailable': 'Die Landkarte war gerade nicht lesbar. Neuer Versuch …',
   'closed.tooFast': 'Es kam zu viel auf einmal. Die Verbindung kommt zurück …',
   'closed.silent': 'Von diesem Gerät war nichts zu hören. Die Verbindung kommt zurück …',
+  'shell.unreachableTitle': 'Der Server ist nicht erreichbar',
+  'shell.unreachableWords': 'Alles, was gespeichert wurde, ist dort sicher. Versuche es gleich noch einmal.',
+  'shell.tryAgain': 'Noch einmal versuchen',
+  'shell.stoppedTitle': 'Die Verbindung wurde beendet',
 } as const satisfies Record<keyof typeof english, string>;

@@ -5,8 +5,5 @@ export const connection = {
     'Auf der Landkarte hat sich etwas geändert, während du geschrieben hast; ein Teil davon fand keinen Platz. Deine Worte sind für dich aufbewahrt, alles andere ist hier.',
   'rescued.setbackWithoutWords':
     'Auf der Landkarte hat sich inzwischen etwas geändert; eine deiner Änderungen fand keinen Platz. Alles andere ist hier.',
-  'readOnly.title': 'Der Server kann gerade nichts speichern.',
-  'readOnly.words':
-    'Du kannst weiterlesen. Was du schreibst, bleibt nur auf dieser Seite, lass sie also bitte offen; es wird gespeichert, sobald das wieder geht.',
   'readOnly.over': 'Der Server speichert wieder alles.',
 } as const satisfies Record<keyof typeof english, string>;

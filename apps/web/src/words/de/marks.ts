@@ -18,4 +18,6 @@ export const marks = {
   'marks.paper': 'Das Papier selbst',
   'marks.place': 'Auf das Papier legen',
   'marks.ends': 'Wo er beginnt und endet …',
+  'tools.penColor': 'Farbe des Stifts',
+  'tools.ink': 'Tinte',
 } as const satisfies Record<keyof typeof english, string>;

@@ -33,8 +33,6 @@ export const panels = {
 
   'menu.walk': '{word} durchgehen',
   'menu.nothingToWalk': 'Es gibt noch nichts durchzugehen: Der Ring braucht zwei Kärtchen.',
-  'menu.walkBusy': '{name} geht durch: {word}',
-  'menu.joinWalk': 'Mitgehen',
   'menu.noNewDance':
     'Noch ersetzt kein neuer Schritt ein Kärtchen. Sage unter „Neue Schritte“, was er ersetzt.',
 
@@ -54,8 +52,6 @@ export const panels = {
   'tools.eraser': 'Radierer',
   'tools.undo': 'Rückgängig',
   'tools.redo': 'Wiederholen',
-  'tools.penColor': 'Farbe des Stifts',
-  'tools.ink': 'Tinte',
 
   'zoom.label': 'Zoom',
   'zoom.out': 'Verkleinern',

@@ -22,6 +22,8 @@ export const preferences = {
   'preferences.wheel': 'Das Rad der Maus',
   'preferences.wheel.pan': 'Bewegt die Landkarte',
   'preferences.wheel.zoom': 'Zoomt',
+  'preferences.pressure': 'Druck des Stifts',
+  'preferences.pressureHint': 'Je fester gedrückt, desto breiter die Linie',
   'preferences.singleKeys': 'Tasten mit einem Buchstaben',
   'preferences.singleKeysHint': 'Etwa N für ein neues Kärtchen; zum Diktieren ausschalten',
   'preferences.hints': 'Hinweise beim Schreiben',

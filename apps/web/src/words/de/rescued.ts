@@ -17,4 +17,9 @@ export const rescued = {
   'rescued.placeWhat': 'In ein neues Kärtchen: {words}',
   'rescued.discard': 'Verwerfen',
   'rescued.discardWhat': 'Verwerfen: {words}',
+  'canvas.wordsKept': 'Das ist verschwunden, während du geschrieben hast. Deine Worte sind noch hier:',
+  'canvas.wordsGivenUp': 'Die alten Worte bleiben. Was du geschrieben hast, ist noch hier:',
+  'readOnly.title': 'Der Server kann gerade nichts speichern.',
+  'readOnly.words':
+    'Du kannst weiterlesen. Was du schreibst, bleibt nur auf dieser Seite, lass sie also bitte offen; es wird gespeichert, sobald das wieder geht.',
 } as const satisfies Record<keyof typeof english, string>;

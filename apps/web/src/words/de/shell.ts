@@ -13,14 +13,10 @@ export const shell = {
   'shell.noSeatTitle': 'Gerade kein Platz an dieser Landkarte',
   'shell.noSeatWords':
     'Der Platz dieses Geräts wurde geschlossen, oder es hatte hier nie einen. Wenn du erwartet wirst, bitte um einen neuen Link.',
-  'shell.unreachableTitle': 'Der Server ist nicht erreichbar',
-  'shell.unreachableWords': 'Alles, was gespeichert wurde, ist dort sicher. Versuche es gleich noch einmal.',
-  'shell.tryAgain': 'Noch einmal versuchen',
   'shell.seatEndedTitle': 'Danke, dass du hier warst',
   'shell.seatEndedWords': 'Dieser Platz ist geschlossen. Auf diesem Gerät bleibt nichts von der Landkarte.',
   'shell.mapDeletedTitle': 'Diese Landkarte wurde gelöscht',
   'shell.mapDeletedWords': 'Auf diesem Gerät bleibt nichts davon.',
-  'shell.stoppedTitle': 'Die Verbindung wurde beendet',
   'shell.connectionLost':
     'Die Verbindung ist weg. Du kannst weitermachen: Deine Worte warten auf dieser Seite. Lass sie bitte offen; sie werden gesendet, sobald die Verbindung wieder da ist.',
   'shell.connectionBack': 'Die Verbindung ist wieder da.',

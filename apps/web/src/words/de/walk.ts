@@ -15,4 +15,6 @@ export const walk = {
   'walk.end': 'Rundgang beenden',
   'walk.leads': '{name} führt',
   'walk.leave': 'Verlassen',
+  'menu.walkBusy': '{name} geht durch: {word}',
+  'menu.joinWalk': 'Mitgehen',
 } as const satisfies Record<keyof typeof english, string>;

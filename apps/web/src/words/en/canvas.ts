@@ -8,26 +8,12 @@ export const canvas = {
   'canvas.beneath': 'beneath the {word}',
   'canvas.strengths': 'what holds us',
   'canvas.namePlaceholder': 'Name this {word}',
-  'canvas.noticed': 'When I notice {words}',
-  'canvas.noticedTogether': 'When we notice {words}',
   'canvas.direction.toward-other': 'toward the other',
   'canvas.direction.for-myself': 'for myself',
   'canvas.direction.together': 'together',
   'canvas.namedTogether': 'named together · agreed by {names}',
   'canvas.nameAgreed': 'agreed by {names}',
   'canvas.nothingFrom': 'nothing from {names} yet',
-
-  'canvas.told': '{label}: {words}',
-  'canvas.toldUnconfirmed': '{label}: {words}. Not confirmed yet.',
-  'canvas.told.sticky': 'Sticky note: {words}',
-  'canvas.told.label': 'Words on the paper: {words}',
-  'canvas.told.ink': 'Pen stroke',
-  'canvas.blankNote': 'blank',
-  'canvas.selected': '{count, plural, one {# thing selected} other {# things selected}}',
-
-  'canvas.wordsKept': 'That went away while you were writing. Your words are still here:',
-
-  'canvas.wordsGivenUp': 'The old words stay. What you wrote is still here:',
 
   'canvas.writing': '{name} is writing …',
 } as const satisfies Record<string, string>;

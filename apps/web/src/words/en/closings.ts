@@ -19,4 +19,8 @@ export const closings = {
   'closed.storeUnavailable': 'The map could not be read just now. Trying again …',
   'closed.tooFast': 'Too much came at once. Coming back …',
   'closed.silent': 'Nothing was heard from this device. Coming back …',
+  'shell.unreachableTitle': 'The server can’t be reached',
+  'shell.unreachableWords': 'Everything that was saved is safe there. Try again in a moment.',
+  'shell.tryAgain': 'Try again',
+  'shell.stoppedTitle': 'The connection was ended',
 } as const satisfies Record<string, string>;

@@ -4,8 +4,5 @@ export const connection = {
     'Something on the map changed while you were writing, so a part of it found no place. Your words are kept for you; everything else is here.',
   'rescued.setbackWithoutWords':
     'Something on the map changed meanwhile, so one of your changes found no place. Everything else is here.',
-  'readOnly.title': 'The server can’t store anything just now.',
-  'readOnly.words':
-    'You can read on. What you write stays on this page only, so please keep it open; it is stored as soon as that works again.',
   'readOnly.over': 'The server stores everything again.',
 } as const satisfies Record<string, string>;

@@ -17,4 +17,6 @@ export const marks = {
   'marks.paper': 'The paper itself',
   'marks.place': 'Put it on the paper',
   'marks.ends': 'Where it begins and ends …',
+  'tools.penColor': 'Colour of the pen',
+  'tools.ink': 'Ink',
 } as const satisfies Record<string, string>;

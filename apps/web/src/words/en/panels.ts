@@ -31,8 +31,6 @@ export const panels = {
 
   'menu.walk': 'Walk the {word}',
   'menu.nothingToWalk': 'There is nothing to walk yet: the ring needs two cards.',
-  'menu.walkBusy': '{name} walks the {word}',
-  'menu.joinWalk': 'Come along',
   'menu.noNewDance': 'No new step takes the place of a card yet. Say in “New steps” what it replaces.',
 
   'tools.label': 'Tools',
@@ -51,8 +49,6 @@ export const panels = {
   'tools.eraser': 'Eraser',
   'tools.undo': 'Undo',
   'tools.redo': 'Redo',
-  'tools.penColor': 'Colour of the pen',
-  'tools.ink': 'Ink',
 
   'zoom.label': 'Zoom',
   'zoom.out': 'Zoom out',

@@ -21,6 +21,8 @@ export const preferences = {
   'preferences.wheel': 'The wheel of a mouse',
   'preferences.wheel.pan': 'Moves the map',
   'preferences.wheel.zoom': 'Zooms',
+  'preferences.pressure': 'Pressure of a pen',
+  'preferences.pressureHint': 'Lines are as wide as it is pressed',
   'preferences.singleKeys': 'Keys of one letter',
   'preferences.singleKeysHint': 'Such as N for a new card; switch them off for dictation',
   'preferences.hints': 'Hints while writing',

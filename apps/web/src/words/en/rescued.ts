@@ -1,4 +1,4 @@
-/** The words of what a change that found no place leaves behind. */
+/** What is said of words that found no place, and while nothing can be stored. */
 export const rescued = {
   'rescued.title': 'Words kept for you',
   'rescued.open': 'Words kept for you: {count}',
@@ -15,4 +15,9 @@ export const rescued = {
   'rescued.placeWhat': 'Put into a new card: {words}',
   'rescued.discard': 'Discard',
   'rescued.discardWhat': 'Discard: {words}',
+  'canvas.wordsKept': 'That went away while you were writing. Your words are still here:',
+  'canvas.wordsGivenUp': 'The old words stay. What you wrote is still here:',
+  'readOnly.title': 'The server can’t store anything just now.',
+  'readOnly.words':
+    'You can read on. What you write stays on this page only, so please keep it open; it is stored as soon as that works again.',
 } as const satisfies Record<string, string>;

@@ -12,14 +12,10 @@ export const shell = {
   'shell.noSeatTitle': 'No seat at this map now',
   'shell.noSeatWords':
     'The seat of this device has ended, or it never had one here. If you’re expected, ask your therapist for a new link.',
-  'shell.unreachableTitle': 'The server can’t be reached',
-  'shell.unreachableWords': 'Everything that was saved is safe there. Try again in a moment.',
-  'shell.tryAgain': 'Try again',
   'shell.seatEndedTitle': 'Thank you for being here',
   'shell.seatEndedWords': 'This seat has ended. Nothing of the map is kept on this device.',
   'shell.mapDeletedTitle': 'This map was deleted',
   'shell.mapDeletedWords': 'Nothing of it is kept on this device.',
-  'shell.stoppedTitle': 'The connection was ended',
   'shell.connectionLost':
     'The connection was lost. You can go on: your words wait on this page. Please keep it open; they are sent when the line is back.',
   'shell.connectionBack': 'The connection is back.',

@@ -14,4 +14,6 @@ export const walk = {
   'walk.end': 'End the walk',
   'walk.leads': '{name} leads',
   'walk.leave': 'Leave',
+  'menu.walkBusy': '{name} walks the {word}',
+  'menu.joinWalk': 'Come along',
 } as const satisfies Record<string, string>;

@@ -9,26 +9,12 @@ export const canvas = {
   'canvas.beneath': 'debajo de su {word}',
   'canvas.strengths': 'lo que nos sostiene',
   'canvas.namePlaceholder': 'Un nombre para su {word}',
-  'canvas.noticed': 'Cuando noto: {words}',
-  'canvas.noticedTogether': 'Cuando notamos: {words}',
   'canvas.direction.toward-other': 'hacia la otra persona',
   'canvas.direction.for-myself': 'para mí',
   'canvas.direction.together': 'en pareja',
   'canvas.namedTogether': 'nombre puesto en pareja · de acuerdo: {names}',
   'canvas.nameAgreed': 'de acuerdo: {names}',
   'canvas.nothingFrom': 'todavía nada de {names}',
-
-  'canvas.told': '{label}: {words}',
-  'canvas.toldUnconfirmed': '{label}: {words}. Sin confirmar todavía.',
-  'canvas.told.sticky': 'Nota adhesiva: {words}',
-  'canvas.told.label': 'Palabras en el papel: {words}',
-  'canvas.told.ink': 'Trazo',
-  'canvas.blankNote': 'en blanco',
-  'canvas.selected': '{count, plural, one {# elemento seleccionado} other {# elementos seleccionados}}',
-
-  'canvas.wordsKept': 'Eso desapareció mientras escribías. Tus palabras siguen aquí:',
-
-  'canvas.wordsGivenUp': 'Quedan las palabras de antes. Lo que escribiste sigue aquí:',
 
   'canvas.writing': '{name} está escribiendo …',
 } as const satisfies Record<keyof typeof english, string>;

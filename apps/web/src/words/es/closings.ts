@@ -21,4 +21,8 @@ export const closings = {
   'closed.storeUnavailable': 'El mapa no se pudo leer en este momento. Intentando otra vez …',
   'closed.tooFast': 'Llegó demasiado a la vez. Volviendo …',
   'closed.silent': 'No se oyó nada de este dispositivo. Volviendo …',
+  'shell.unreachableTitle': 'No se puede llegar al servidor',
+  'shell.unreachableWords': 'Todo lo que se guardó está a salvo allí. Inténtalo otra vez en un momento.',
+  'shell.tryAgain': 'Intentar otra vez',
+  'shell.stoppedTitle': 'Se cerró la conexión',
 } as const satisfies Record<keyof typeof english, string>;

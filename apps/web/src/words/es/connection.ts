@@ -5,8 +5,5 @@ export const connection = {
     'Algo cambió en el mapa mientras escribías, así que una parte no encontró lugar. Tus palabras quedan guardadas para ti; todo lo demás está aquí.',
   'rescued.setbackWithoutWords':
     'Algo cambió entretanto en el mapa, así que uno de tus cambios no encontró lugar. Todo lo demás está aquí.',
-  'readOnly.title': 'El servidor no puede guardar nada en este momento.',
-  'readOnly.words':
-    'Puedes seguir leyendo. Lo que escribas queda solo en esta página, así que déjala abierta; se guardará en cuanto vuelva a funcionar.',
   'readOnly.over': 'El servidor vuelve a guardarlo todo.',
 } as const satisfies Record<keyof typeof english, string>;

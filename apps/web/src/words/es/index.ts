@@ -46,6 +46,7 @@ import { story } from './story.ts';
 import { telling } from './telling.ts';
 import { templates } from './templates.ts';
 import { terms } from './terms/index.ts';
+import { told } from './told.ts';
 import { versions } from './versions.ts';
 import { walk } from './walk.ts';
 
@@ -103,6 +104,7 @@ export const translation: Translation = {
     ...story,
     ...telling,
     ...templates,
+    ...told,
     ...versions,
     ...walk,
   },

@@ -18,4 +18,6 @@ export const marks = {
   'marks.paper': 'El propio papel',
   'marks.place': 'Ponerlo en el papel',
   'marks.ends': 'Dónde empieza y dónde acaba …',
+  'tools.penColor': 'Color del lápiz',
+  'tools.ink': 'Tinta',
 } as const satisfies Record<keyof typeof english, string>;

@@ -32,8 +32,6 @@ export const panels = {
 
   'menu.walk': 'Recorrer su {word}',
   'menu.nothingToWalk': 'Todavía no hay nada que recorrer: el círculo necesita dos tarjetas.',
-  'menu.walkBusy': '{name} recorre su {word}',
-  'menu.joinWalk': 'Ir también',
   'menu.noNewDance':
     'Ningún paso nuevo ocupa aún el lugar de una tarjeta. Di en «Nuevos pasos» qué reemplaza.',
 
@@ -53,8 +51,6 @@ export const panels = {
   'tools.eraser': 'Borrador',
   'tools.undo': 'Deshacer',
   'tools.redo': 'Rehacer',
-  'tools.penColor': 'Color del lápiz',
-  'tools.ink': 'Tinta',
 
   'zoom.label': 'Zoom',
   'zoom.out': 'Alejar',

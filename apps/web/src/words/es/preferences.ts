@@ -22,6 +22,8 @@ export const preferences = {
   'preferences.wheel': 'La rueda del ratón',
   'preferences.wheel.pan': 'Mueve el mapa',
   'preferences.wheel.zoom': 'Acerca y aleja',
+  'preferences.pressure': 'Presión del lápiz',
+  'preferences.pressureHint': 'Las líneas son más anchas cuanto más se aprieta',
   'preferences.singleKeys': 'Teclas de una letra',
   'preferences.singleKeysHint': 'Como N para una tarjeta nueva; desactívalas si dictas',
   'preferences.hints': 'Sugerencias al escribir',

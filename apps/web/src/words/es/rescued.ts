@@ -17,4 +17,9 @@ export const rescued = {
   'rescued.placeWhat': 'Poner en una tarjeta nueva: {words}',
   'rescued.discard': 'Descartar',
   'rescued.discardWhat': 'Descartar: {words}',
+  'canvas.wordsKept': 'Eso desapareció mientras escribías. Tus palabras siguen aquí:',
+  'canvas.wordsGivenUp': 'Quedan las palabras de antes. Lo que escribiste sigue aquí:',
+  'readOnly.title': 'El servidor no puede guardar nada en este momento.',
+  'readOnly.words':
+    'Puedes seguir leyendo. Lo que escribas queda solo en esta página, así que déjala abierta; se guardará en cuanto vuelva a funcionar.',
 } as const satisfies Record<keyof typeof english, string>;

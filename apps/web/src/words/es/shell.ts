@@ -13,14 +13,10 @@ export const shell = {
   'shell.noSeatTitle': 'Ahora no hay lugar en este mapa',
   'shell.noSeatWords':
     'El lugar de este dispositivo se cerró, o nunca tuvo uno aquí. Si te esperan, pídele a tu terapeuta un enlace nuevo.',
-  'shell.unreachableTitle': 'No se puede llegar al servidor',
-  'shell.unreachableWords': 'Todo lo que se guardó está a salvo allí. Inténtalo otra vez en un momento.',
-  'shell.tryAgain': 'Intentar otra vez',
   'shell.seatEndedTitle': 'Gracias por estar aquí',
   'shell.seatEndedWords': 'Este lugar está cerrado. Nada del mapa queda en este dispositivo.',
   'shell.mapDeletedTitle': 'Este mapa se ha borrado',
   'shell.mapDeletedWords': 'Nada de él queda en este dispositivo.',
-  'shell.stoppedTitle': 'Se cerró la conexión',
   'shell.connectionLost':
     'Se perdió la conexión. Puedes seguir: tus palabras esperan en esta página. Déjala abierta; se enviarán cuando vuelva la conexión.',
   'shell.connectionBack': 'La conexión ha vuelto.',

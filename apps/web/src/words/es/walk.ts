@@ -15,4 +15,6 @@ export const walk = {
   'walk.end': 'Terminar el recorrido',
   'walk.leads': 'Guía: {name}',
   'walk.leave': 'Dejar de seguir',
+  'menu.walkBusy': '{name} recorre su {word}',
+  'menu.joinWalk': 'Ir también',
 } as const satisfies Record<keyof typeof english, string>;

@@ -9,26 +9,12 @@ export const canvas = {
   'canvas.beneath': 'sous votre {word}',
   'canvas.strengths': 'ce qui nous tient ensemble',
   'canvas.namePlaceholder': 'Un nom pour votre {word}',
-  'canvas.noticed': 'Quand je remarque : {words}',
-  'canvas.noticedTogether': 'Quand nous remarquons : {words}',
   'canvas.direction.toward-other': 'vers l’autre',
   'canvas.direction.for-myself': 'pour moi',
   'canvas.direction.together': 'ensemble',
   'canvas.namedTogether': 'nommé ensemble · d’accord : {names}',
   'canvas.nameAgreed': 'd’accord : {names}',
   'canvas.nothingFrom': 'rien encore par {names}',
-
-  'canvas.told': '{label} : {words}',
-  'canvas.toldUnconfirmed': '{label} : {words}. Pas encore confirmé.',
-  'canvas.told.sticky': 'Pense-bête : {words}',
-  'canvas.told.label': 'Mots sur le papier : {words}',
-  'canvas.told.ink': 'Trait de stylo',
-  'canvas.blankNote': 'vide',
-  'canvas.selected': '{count, plural, one {# élément choisi} other {# éléments choisis}}',
-
-  'canvas.wordsKept': 'Cela a disparu pendant que vous écriviez. Vos mots sont encore là :',
-
-  'canvas.wordsGivenUp': 'Les anciens mots restent. Ce que vous avez écrit est encore là :',
 
   'canvas.writing': '{name} écrit …',
 } as const satisfies Record<keyof typeof english, string>;

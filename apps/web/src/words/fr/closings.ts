@@ -22,4 +22,8 @@ export const closings = {
   'closed.storeUnavailable': 'La carte n’a pas pu être lue pour l’instant. Nouvel essai …',
   'closed.tooFast': 'Trop de choses sont arrivées d’un coup. La connexion revient …',
   'closed.silent': 'Plus rien ne venait de cet appareil. La connexion revient …',
+  'shell.unreachableTitle': 'Le serveur est hors d’atteinte',
+  'shell.unreachableWords': 'Tout ce qui a été enregistré y est en sécurité. Réessayez dans un instant.',
+  'shell.tryAgain': 'Réessayer',
+  'shell.stoppedTitle': 'La connexion a été fermée',
 } as const satisfies Record<keyof typeof english, string>;

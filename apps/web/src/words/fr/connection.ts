@@ -5,8 +5,5 @@ export const connection = {
     'Quelque chose a changé sur la carte pendant que vous écriviez, et une partie n’a pas trouvé sa place. Vos mots sont gardés pour vous ; tout le reste est là.',
   'rescued.setbackWithoutWords':
     'Quelque chose a changé entre-temps sur la carte, et un de vos changements n’a pas trouvé sa place. Tout le reste est là.',
-  'readOnly.title': 'Le serveur ne peut rien enregistrer pour l’instant.',
-  'readOnly.words':
-    'Vous pouvez continuer à lire. Ce que vous écrivez reste seulement sur cette page : gardez-la ouverte ; tout sera enregistré dès que cela remarche.',
   'readOnly.over': 'Le serveur enregistre de nouveau tout.',
 } as const satisfies Record<keyof typeof english, string>;

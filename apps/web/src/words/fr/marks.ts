@@ -18,4 +18,6 @@ export const marks = {
   'marks.paper': 'Le papier lui-même',
   'marks.place': 'Poser sur le papier',
   'marks.ends': 'D’où elle part et où elle va …',
+  'tools.penColor': 'Couleur du stylo',
+  'tools.ink': 'Encre',
 } as const satisfies Record<keyof typeof english, string>;

@@ -32,8 +32,6 @@ export const panels = {
 
   'menu.walk': 'Parcourir votre {word}',
   'menu.nothingToWalk': 'Il n’y a encore rien à parcourir : il faut deux fiches sur le cercle.',
-  'menu.walkBusy': '{name} parcourt votre {word}',
-  'menu.joinWalk': 'Venir aussi',
   'menu.noNewDance':
     'Aucun nouveau pas ne prend encore la place d’une fiche. Dites dans « Nouveaux pas » ce qu’il remplace.',
 
@@ -53,8 +51,6 @@ export const panels = {
   'tools.eraser': 'Gomme',
   'tools.undo': 'Défaire',
   'tools.redo': 'Refaire',
-  'tools.penColor': 'Couleur du stylo',
-  'tools.ink': 'Encre',
 
   'zoom.label': 'Zoom',
   'zoom.out': 'Zoom arrière',

@@ -22,6 +22,8 @@ export const preferences = {
   'preferences.wheel': 'La molette de la souris',
   'preferences.wheel.pan': 'Déplace la carte',
   'preferences.wheel.zoom': 'Zoome',
+  'preferences.pressure': 'Pression du stylet',
+  'preferences.pressureHint': 'Plus on appuie, plus le trait est large',
   'preferences.singleKeys': 'Touches d’une lettre',
   'preferences.singleKeysHint': 'Comme N pour une nouvelle fiche ; désactivez-les pour dicter',
   'preferences.hints': 'Conseils pendant l’écriture',

@@ -17,4 +17,9 @@ export const rescued = {
   'rescued.placeWhat': 'Mettre dans une nouvelle fiche : {words}',
   'rescued.discard': 'Jeter',
   'rescued.discardWhat': 'Jeter : {words}',
+  'canvas.wordsKept': 'Cela a disparu pendant que vous écriviez. Vos mots sont encore là :',
+  'canvas.wordsGivenUp': 'Les anciens mots restent. Ce que vous avez écrit est encore là :',
+  'readOnly.title': 'Le serveur ne peut rien enregistrer pour l’instant.',
+  'readOnly.words':
+    'Vous pouvez continuer à lire. Ce que vous écrivez reste seulement sur cette page : gardez-la ouverte ; tout sera enregistré dès que cela remarche.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -13,14 +13,10 @@ export const shell = {
   'shell.noSeatTitle': 'Pas de place sur cette carte pour l’instant',
   'shell.noSeatWords':
     'La place de cet appareil est fermée, ou il n’en a jamais eu ici. Si l’on vous attend, demandez un nouveau lien à votre thérapeute.',
-  'shell.unreachableTitle': 'Le serveur est hors d’atteinte',
-  'shell.unreachableWords': 'Tout ce qui a été enregistré y est en sécurité. Réessayez dans un instant.',
-  'shell.tryAgain': 'Réessayer',
   'shell.seatEndedTitle': 'Merci d’avoir été là',
   'shell.seatEndedWords': 'Cette place est fermée. Rien de la carte n’est gardé sur cet appareil.',
   'shell.mapDeletedTitle': 'Cette carte a été supprimée',
   'shell.mapDeletedWords': 'Rien n’en est gardé sur cet appareil.',
-  'shell.stoppedTitle': 'La connexion a été fermée',
   'shell.connectionLost':
     'La connexion est perdue. Vous pouvez continuer : vos mots attendent sur cette page. Gardez-la ouverte ; ils partiront quand la connexion reviendra.',
   'shell.connectionBack': 'La connexion est revenue.',

@@ -15,4 +15,6 @@ export const walk = {
   'walk.end': 'Terminer le parcours',
   'walk.leads': 'Guide : {name}',
   'walk.leave': 'Ne plus suivre',
+  'menu.walkBusy': '{name} parcourt votre {word}',
+  'menu.joinWalk': 'Venir aussi',
 } as const satisfies Record<keyof typeof english, string>;
