@@ -6,7 +6,7 @@ import type { MadeMap } from '../world/guest.ts';
 import { openServer } from '../world/start-server.ts';
 import { withoutPace } from '../world/without-pace.ts';
 import { mutateBytes } from './mutate-bytes.ts';
-import { type Random, createRandom } from './random.ts';
+import { type SeededRandom, createRandom } from '../world/seeded-random.ts';
 
 export interface BodiesTally {
   count: number;
@@ -42,7 +42,7 @@ export async function fuzzBodies({
     const before = await stateOf(origin, made);
     const requests = await honestRequests(origin, made);
     while (tally.count < count) {
-      const request = random.pick(requests);
+      const request = random.oneOf(requests);
       const body = spoil(request.body, random);
       const response = await ask(origin, request.path, { ...request, body });
       const text = await response.text();
@@ -104,7 +104,7 @@ async function honestRequests(origin: string, made: MadeMap) {
   return [made.cookie, partner, ''].flatMap((cookie) => bodies.map((request) => ({ ...request, cookie })));
 }
 
-function spoil(body: object, random: Random): string | Uint8Array {
+function spoil(body: object, random: SeededRandom): string | Uint8Array {
   const whole = JSON.stringify(random.chance(0.6) ? spoilValue(body, random) : body);
   if (random.chance(0.5)) return whole;
   const bytes = new TextEncoder().encode(whole);
@@ -112,13 +112,13 @@ function spoil(body: object, random: Random): string | Uint8Array {
 }
 
 /** The same with one value or key somewhere in it replaced. */
-function spoilValue(value: unknown, random: Random): unknown {
+function spoilValue(value: unknown, random: SeededRandom): unknown {
   const isBranch = typeof value === 'object' && value !== null;
-  if (!isBranch || random.chance(0.2)) return random.pick(strange)();
+  if (!isBranch || random.chance(0.2)) return random.oneOf(strange)();
   const entries = Object.entries(value);
-  const at = random.below(entries.length);
+  const at = random.int(entries.length);
   const spoiled = entries.map(([key, inner], index) =>
-    index === at ? [random.chance(0.8) ? key : random.pick(keys), spoilValue(inner, random)] : [key, inner],
+    index === at ? [random.chance(0.8) ? key : random.oneOf(keys), spoilValue(inner, random)] : [key, inner],
   );
   if (Array.isArray(value)) return spoiled.map(([, inner]) => inner);
   return Object.fromEntries(spoiled);

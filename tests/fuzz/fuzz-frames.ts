@@ -13,21 +13,13 @@ import { isSameDocument } from '../../server/src/rooms/same-document.ts';
 import { randomAct } from '../world/random-acts.ts';
 import type { RoomWorld, WorldClient } from '../world/room-world.ts';
 import { openRoomWorld } from '../world/room-world.ts';
-import { createRandom as createSeeded } from '../world/seeded-random.ts';
 import { createHostile } from './hostile.ts';
 import { mutate } from './mutate.ts';
 import { mutateBytes } from './mutate-bytes.ts';
-import { type Random, createRandom } from './random.ts';
+import { type WireTally, inRounds } from './rounds.ts';
+import { type SeededRandom, createRandom } from '../world/seeded-random.ts';
 import { type WirePeer, expectListed, sitDown } from './wire-peer.ts';
 import { createWitness } from './witness.ts';
-
-export interface WireTally {
-  count: number;
-  /** Sockets that were closed for what they said. */
-  closed: number;
-  /** Messages after which the map was another. */
-  changed: number;
-}
 
 const perRoom = 1_000;
 
@@ -36,28 +28,19 @@ const perRoom = 1_000;
  * round's seed, when a message throws, closes anybody else, changes another's words, or leaves a room whose
  * stored form differs from it.
  */
-export async function fuzzFrames({
+export function fuzzFrames({
   count,
   seed,
 }: {
   readonly count: number;
   readonly seed: number;
 }): Promise<WireTally> {
-  const tally: WireTally = { count: 0, closed: 0, changed: 0 };
-  for (let round = 0; tally.count < count; round += 1) {
-    const own = seed * 100_019 + round;
-    try {
-      await fuzzRoom(own, Math.min(perRoom, count - tally.count), tally);
-    } catch (cause) {
-      throw new Error(`seed ${own}: ${cause instanceof Error ? cause.message : 'crash'}`, { cause });
-    }
-  }
-  return tally;
+  return inRounds({ count, perRoom, seedOf: (round) => seed * 100_019 + round }, fuzzRoom);
 }
 
 async function fuzzRoom(seed: number, count: number, tally: WireTally): Promise<void> {
   const random = createRandom(seed);
-  const world = await openRoomWorld(createSeeded(seed), { compactAfterUpdates: 300 });
+  const world = await openRoomWorld(createRandom(seed), { compactAfterUpdates: 300 });
   const [lanie = null, malaki = null] = world.people;
   const actors: readonly Actor[] = [
     { role: 'therapist', person: null },
@@ -102,7 +85,7 @@ async function breathe(world: RoomWorld, honest: readonly WorldClient[]): Promis
 
 /** A life before the attack, and what mutations are built from: its updates, and the ids in use. */
 async function recordActs(world: RoomWorld, honest: readonly WorldClient[], seed: number) {
-  const random = createSeeded(seed + 1);
+  const random = createRandom(seed + 1);
   const updates: Uint8Array[] = [];
   for (const { doc } of honest) {
     doc.on('update', (update: Uint8Array, origin: unknown) => {
@@ -124,11 +107,11 @@ async function recordActs(world: RoomWorld, honest: readonly WorldClient[], seed
 }
 
 /** Who speaks next: a new socket of that seat whenever the last one was closed. */
-function createSender(world: RoomWorld, actors: readonly Actor[], random: Random) {
+function createSender(world: RoomWorld, actors: readonly Actor[], random: SeededRandom) {
   const peers: (WirePeer | null)[] = actors.map(() => null);
   return {
     next: (): WirePeer => {
-      const at = random.below(actors.length);
+      const at = random.int(actors.length);
       const actor = actors[at] ?? { role: 'observer', person: null };
       const former = peers[at] ?? null;
       const isIn = former !== null && former.closing() === null;
@@ -142,24 +125,24 @@ function createSender(world: RoomWorld, actors: readonly Actor[], random: Random
 
 interface Spoiling {
   readonly pool: Awaited<ReturnType<typeof recordActs>>;
-  readonly random: Random;
+  readonly random: SeededRandom;
   readonly hostile: ReturnType<typeof createHostile>;
   readonly live: Y.Doc;
 }
 
 /** A message of any type: whole around a forged update, or spoiled itself. */
 function spoiledFrame({ pool, random, hostile, live }: Spoiling): Uint8Array {
-  const update = random.chance(0.5) ? hostile.nextUpdate() : mutate(random.pick(pool.updates), pool, random);
-  const frame = random.pick([updateFrame, updateFrame, missingFrame])(update);
+  const update = random.chance(0.5) ? hostile.nextUpdate() : mutate(random.oneOf(pool.updates), pool, random);
+  const frame = random.oneOf([updateFrame, updateFrame, missingFrame])(update);
   const others = [
     frame,
     stateVectorFrame(Y.encodeStateVector(live)),
-    checkpointFrame(Uint8Array.of(random.below(256))),
+    checkpointFrame(Uint8Array.of(random.int(256))),
     Uint8Array.of(frameTypes.queryAwareness),
     encoding.encode((encoder) => {
-      encoding.writeVarUint(encoder, random.pick([...Object.values(frameTypes), 4, 77, 2 ** 31]));
+      encoding.writeVarUint(encoder, random.oneOf([...Object.values(frameTypes), 4, 77, 2 ** 31]));
       encoding.writeVarUint8Array(encoder, update);
     }),
   ];
-  return random.chance(0.4) ? frame : mutateBytes(random.pick(others), others, random);
+  return random.chance(0.4) ? frame : mutateBytes(random.oneOf(others), others, random);
 }

@@ -5,7 +5,7 @@ import { type Judgement, type Sender, createGate } from '../../server/src/rooms/
 import { HonestWorld, type Passage, stateOf } from './honest-world.ts';
 import { createHostile } from './hostile.ts';
 import { mutate } from './mutate.ts';
-import { createRandom } from './random.ts';
+import { createRandom } from '../world/seeded-random.ts';
 import { createWitness } from './witness.ts';
 
 export interface FuzzTally {
@@ -39,12 +39,12 @@ export function fuzzGate({ count, seed }: { readonly count: number; readonly see
 
 function fuzzRoom(seed: number, count: number, tally: FuzzTally): void {
   const random = createRandom(seed);
-  const { world, passages } = recordHonest(seed, 30 + random.below(60));
+  const { world, passages } = recordHonest(seed, 30 + random.int(60));
   const pool = poolOf(world.doc, passages);
   const senders = [...world.clients.map(asSender), observer(world)];
   let room = openRoom(world.firstState, new Map());
   let left = count;
-  const start = random.below(Math.floor(passages.length / 2));
+  const start = random.int(Math.floor(passages.length / 2));
   for (const [at, passage] of passages.entries()) {
     // Forged on the verge: just before the honest one arrives, so that its clocks fit.
     const forged = at < start ? 0 : Math.min(left, Math.ceil((2 * count) / passages.length));
@@ -52,7 +52,7 @@ function fuzzRoom(seed: number, count: number, tally: FuzzTally): void {
     for (let times = 0; times < forged; times += 1) {
       if (times % 16 === 15) hostile = createHostile(room.state(), pool, random);
       const bytes = random.chance(0.4) ? hostile.nextUpdate() : mutate(passage.update, pool, random);
-      const sender = random.chance(0.6) ? passage.sender : random.pick(senders);
+      const sender = random.chance(0.6) ? passage.sender : random.oneOf(senders);
       const before = room.state();
       let isAccepted = false;
       try {
@@ -195,5 +195,5 @@ function asSender({ actor, seat }: HonestWorld['clients'][number]): Sender {
 }
 
 function observer(world: HonestWorld): Sender {
-  return { role: 'observer', person: null, seat: createSeatId(world.random.idPart), peer: 'observer' };
+  return { role: 'observer', person: null, seat: createSeatId(world.random.part), peer: 'observer' };
 }

@@ -2,11 +2,10 @@ import type { Actor } from '@undercurrent/cycle';
 import { Presence } from '@undercurrent/protocol';
 import * as v from 'valibot';
 import { openRoomWorld } from '../world/room-world.ts';
-import { createRandom as createSeeded } from '../world/seeded-random.ts';
 import { type StateSaid, createViewer, presenceFrame } from '../world/presence-wire.ts';
-import type { WireTally } from './fuzz-frames.ts';
 import { mutateBytes } from './mutate-bytes.ts';
-import { type Random, createRandom } from './random.ts';
+import { type WireTally, inRounds } from './rounds.ts';
+import { type SeededRandom, createRandom } from '../world/seeded-random.ts';
 import { type WirePeer, expectListed, sitDown } from './wire-peer.ts';
 
 const perRoom = 500;
@@ -16,23 +15,14 @@ const perRoom = 500;
  * changes or removes what another seat shows, when a state is not stamped with the seat it comes from or holds
  * what no presence holds, or when anybody else is sent away.
  */
-export async function fuzzPresence({
+export function fuzzPresence({
   count,
   seed,
 }: {
   readonly count: number;
   readonly seed: number;
 }): Promise<WireTally> {
-  const tally: WireTally = { count: 0, closed: 0, changed: 0 };
-  for (let round = 0; tally.count < count; round += 1) {
-    const own = seed * 100_043 + round;
-    try {
-      await fuzzRoom(own, Math.min(perRoom, count - tally.count), tally);
-    } catch (cause) {
-      throw new Error(`seed ${own}: ${cause instanceof Error ? cause.message : 'crash'}`, { cause });
-    }
-  }
-  return tally;
+  return inRounds({ count, perRoom, seedOf: (round) => seed * 100_043 + round }, fuzzRoom);
 }
 
 /** Whoever is attacked: what they show, and under which Yjs client id. */
@@ -44,7 +34,7 @@ interface Victim {
 
 async function fuzzRoom(seed: number, count: number, tally: WireTally): Promise<void> {
   const random = createRandom(seed);
-  const world = await openRoomWorld(createSeeded(seed), { presencePerSecond: 1_000_000 });
+  const world = await openRoomWorld(createRandom(seed), { presencePerSecond: 1_000_000 });
   const [lanie = null, malaki = null] = world.people;
   const victims = [
     { role: 'therapist', person: null },
@@ -66,7 +56,7 @@ async function fuzzRoom(seed: number, count: number, tally: WireTally): Promise<
   let attacker: WirePeer | null = null;
   for (let sent = 0; sent < count; sent += 1) {
     if (attacker === null || attacker.closing() !== null) {
-      attacker = sitDown(world, random.pick(attackers), random);
+      attacker = sitDown(world, random.oneOf(attackers), random);
     }
     attacker.say(spoiledPresence(victims, random));
     tally.count += 1;
@@ -102,18 +92,18 @@ function expectUnharmed(
   }
 }
 
-function spoiledPresence(victims: readonly Victim[], random: Random): Uint8Array {
+function spoiledPresence(victims: readonly Victim[], random: SeededRandom): Uint8Array {
   const one = (): StateSaid => {
-    const { client, peer } = random.pick(victims);
-    const who = random.pick([client, client, random.below(5_000), 0, 2 ** 32 - 1]);
-    const clock = random.pick([0, 1, 2, random.below(1_000), 2 ** 31]);
+    const { client, peer } = random.oneOf(victims);
+    const who = random.oneOf([client, client, random.int(5_000), 0, 2 ** 32 - 1]);
+    const clock = random.oneOf([0, 1, 2, random.int(1_000), 2 ** 31]);
     return [who, clock, spoiledState(peer, random)];
   };
-  const whole = presenceFrame(Array.from({ length: 1 + random.below(4) }, one));
+  const whole = presenceFrame(Array.from({ length: 1 + random.int(4) }, one));
   return random.chance(0.5) ? whole : mutateBytes(whole, [whole, presenceFrame([one()])], random);
 }
 
-function spoiledState({ seat, actor }: WirePeer, random: Random): string {
+function spoiledState({ seat, actor }: WirePeer, random: SeededRandom): string {
   const value = random.pick<unknown>([
     { x: 1, y: 2 },
     { x: Number.MAX_VALUE, y: 'far' },
@@ -127,15 +117,15 @@ function spoiledState({ seat, actor }: WirePeer, random: Random): string {
     -1,
     true,
   ]);
-  const field = random.pick([
+  const field = random.oneOf([
     ...['cursor', 'selection', 'writing', 'drag', 'seat', 'name', 'words', '__proto__', 'constructor'],
   ]);
-  return random.pick([
+  return random.oneOf([
     `{${JSON.stringify(field)}:${JSON.stringify(value)}}`,
     `{"seat":${JSON.stringify({ id: seat, ...actor })},${JSON.stringify(field)}:${JSON.stringify(value)}}`,
     'null',
     JSON.stringify(value),
-    `${'['.repeat(random.below(4_000))}1`,
+    `${'['.repeat(random.int(4_000))}1`,
     '{"cursor":',
   ]);
 }

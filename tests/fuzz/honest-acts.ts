@@ -47,7 +47,7 @@ import {
 import { meetingAct } from '../world/meeting-acts.ts';
 import { newStepAct } from '../world/new-step-acts.ts';
 import { isContested } from './contested.ts';
-import type { Random } from './random.ts';
+import type { SeededRandom } from '../world/seeded-random.ts';
 
 /** One thing an honest person does, ready to be committed. */
 export interface Act {
@@ -65,7 +65,7 @@ type Made = readonly Edit[] | Refusal;
 interface Scene {
   readonly map: CycleMap;
   readonly actor: Actor;
-  readonly random: Random;
+  readonly random: SeededRandom;
 }
 
 const words = [
@@ -80,11 +80,11 @@ const words = [
 ];
 
 /** A random act of this actor on the map as they see it; null where the rules say no. */
-export function randomAct(map: CycleMap, actor: Actor, random: Random): Act | null {
+export function randomAct(map: CycleMap, actor: Actor, random: SeededRandom): Act | null {
   // Nothing has arrived yet.
   if (map.people.length === 0) return null;
-  const { name, make } = random.pick(actMakers);
-  const card = map.cards.size > 0 ? random.pick([...map.cards.keys()]) : null;
+  const { name, make } = random.oneOf(actMakers);
+  const card = map.cards.size > 0 ? random.oneOf([...map.cards.keys()]) : null;
   const made = make({ map, actor, random }, card);
   if (made === null) return null;
   const edits = heldByPause(map, made);
@@ -109,13 +109,13 @@ const once: readonly { readonly name: string; readonly make: Make }[] = [
   { name: 'place', make: place },
   {
     name: 'words',
-    make: onCard(({ map, actor, random }, id) => changeWords(map, actor, { id, words: random.pick(words) })),
+    make: onCard(({ map, actor, random }, id) => changeWords(map, actor, { id, words: random.oneOf(words) })),
   },
   { name: 'confirm', make: onCard(({ map, actor }, id) => confirmWords(map, actor, { id })) },
   {
     name: 'kind',
     make: onCard(({ map, actor, random }, id) =>
-      changeKind(map, actor, { id, kind: random.pick(cardKinds) }),
+      changeKind(map, actor, { id, kind: random.oneOf(cardKinds) }),
     ),
   },
   {
@@ -130,7 +130,7 @@ const once: readonly { readonly name: string; readonly make: Make }[] = [
     make: ({ map, actor, random }) =>
       map.bin.cards.size === 0
         ? null
-        : restoreItems(map, actor, { ids: [random.pick([...map.bin.cards.keys()])] }),
+        : restoreItems(map, actor, { ids: [random.oneOf([...map.bin.cards.keys()])] }),
   },
 ];
 
@@ -138,25 +138,25 @@ const often: readonly { readonly name: string; readonly make: Make }[] = [
   {
     name: 'move',
     make: onCard(({ map, actor, random }, id) =>
-      moveItems(map, actor, { ids: [id], by: { x: random.below(200) - 100, y: random.below(90) / 7 } }),
+      moveItems(map, actor, { ids: [id], by: { x: random.int(200) - 100, y: random.int(90) / 7 } }),
     ),
   },
   {
     name: 'reorder',
     make: onCard(({ map, actor, random }, id) =>
-      reorderCard(map, actor, { id, after: random.chance(0.2) ? null : random.pick([...map.cards.keys()]) }),
+      reorderCard(map, actor, { id, after: random.chance(0.2) ? null : random.oneOf([...map.cards.keys()]) }),
     ),
   },
   {
     name: 'hang',
     make: onCard(({ map, actor, random }, id) =>
-      hangUnder(map, actor, { id, under: random.chance(0.2) ? null : random.pick([...map.cards.keys()]) }),
+      hangUnder(map, actor, { id, under: random.chance(0.2) ? null : random.oneOf([...map.cards.keys()]) }),
     ),
   },
   {
     name: 'link',
     make: onCard(({ map, actor, random }, id) =>
-      linkNewStep(map, actor, { id, replaces: random.pick([...map.cards.keys()]) }),
+      linkNewStep(map, actor, { id, replaces: random.oneOf([...map.cards.keys()]) }),
     ),
   },
   {
@@ -164,7 +164,7 @@ const often: readonly { readonly name: string; readonly make: Make }[] = [
     make: onCard(({ map, actor, random }, from) =>
       noteEdge(map, actor, {
         from,
-        words: random.pick(['', 'so', 'and then']),
+        words: random.oneOf(['', 'so', 'and then']),
         amplifies: random.chance(0.5),
       }),
     ),
@@ -172,26 +172,26 @@ const often: readonly { readonly name: string; readonly make: Make }[] = [
   {
     name: 'duplicate',
     make: onCard(({ map, actor, random }, id) =>
-      duplicateCards(map, actor, { ids: [id], newIds: [createCardId(random.idPart)] }),
+      duplicateCards(map, actor, { ids: [id], newIds: [createCardId(random.part)] }),
     ),
   },
   {
     name: 'new-steps',
     make: onCard(({ map, actor, random }, card) => {
-      const otherCard = random.chance(0.2) ? null : random.pick([...map.cards.keys()]);
-      return newStepAct({ map, actor, card, otherCard, below: random.below, idPart: random.idPart });
+      const otherCard = random.chance(0.2) ? null : random.oneOf([...map.cards.keys()]);
+      return newStepAct({ map, actor, card, otherCard, below: random.int, idPart: random.part });
     }),
   },
   { name: 'tidy', make: ({ map, actor }) => tidyUp(map, actor, { layout: map.layout }) },
   {
     name: 'layout',
-    make: ({ map, actor, random }) => setLayout(map, actor, { layout: random.pick(layouts) }),
+    make: ({ map, actor, random }) => setLayout(map, actor, { layout: random.oneOf(layouts) }),
   },
   { name: 'water', make: ({ map, actor }) => raiseBeneath(map, actor, { raised: !map.isBeneathRaised }) },
   {
     name: 'cycle-word',
     make: ({ map, actor, random }) =>
-      renameCycleWord(map, actor, { word: random.pick(['dance', 'loop', 'storm']) }),
+      renameCycleWord(map, actor, { word: random.oneOf(['dance', 'loop', 'storm']) }),
   },
   { name: 'cycle-name', make: nameIt },
   { name: 'person', make: changeSomebody },
@@ -209,7 +209,7 @@ const often: readonly { readonly name: string; readonly make: Make }[] = [
 const ofMeeting = Array.from({ length: 16 }, () => ({
   name: 'meeting',
   make: onCard(({ map, actor, random }, card) =>
-    meetingAct({ map, actor, card, below: random.below, idPart: random.idPart }),
+    meetingAct({ map, actor, card, below: random.int, idPart: random.part }),
   ),
 }));
 
@@ -217,12 +217,12 @@ const actMakers = [...once, ...often, ...ofMeeting, ...once];
 
 function place({ map, actor, random }: Scene): Made {
   const cards = [...map.cards.keys()];
-  const link = () => (cards.length > 0 && random.chance(0.3) ? random.pick(cards) : null);
+  const link = () => (cards.length > 0 && random.chance(0.3) ? random.oneOf(cards) : null);
   return placeCard(map, actor, {
-    id: createCardId(random.idPart),
+    id: createCardId(random.part),
     owner: anyOwner(map, random),
-    kind: random.pick(cardKinds),
-    words: random.pick(words),
+    kind: random.oneOf(cardKinds),
+    words: random.oneOf(words),
     ...(random.chance(0.5) && { after: link() }),
     ...(random.chance(0.2) && { under: link() }),
     ...(random.chance(0.2) && { replaces: link() }),
@@ -232,23 +232,23 @@ function place({ map, actor, random }: Scene): Made {
 function nameIt({ map, actor, random }: Scene): Made | null {
   const cycle = map.cycles[0];
   return cycle
-    ? nameCycle(map, actor, { id: cycle.id, name: random.pick(['The Push-Pull Tango', '', 'Storm']) })
+    ? nameCycle(map, actor, { id: cycle.id, name: random.oneOf(['The Push-Pull Tango', '', 'Storm']) })
     : null;
 }
 
 function changeSomebody({ map, actor, random }: Scene): Made {
-  const person = random.pick(map.people);
+  const person = random.oneOf(map.people);
   return changePerson(map, actor, {
     id: person.id,
-    part: { name: random.pick(['Lanie', 'Malaki', 'Lan', 'Mal']) },
+    part: { name: random.oneOf(['Lanie', 'Malaki', 'Lan', 'Mal']) },
   });
 }
 
-function note(random: Random) {
+function note(random: SeededRandom) {
   return {
-    id: createAnnotationId(random.idPart),
-    at: { x: random.below(900), y: random.below(700) },
-    words: random.pick(words),
+    id: createAnnotationId(random.part),
+    at: { x: random.int(900), y: random.int(700) },
+    words: random.oneOf(words),
   };
 }
 
@@ -264,40 +264,40 @@ function drawArrow({ map, actor, random }: Scene, card: CardId | null): Made {
 }
 
 function drawShape({ map, actor, random }: Scene): Made {
-  const size = { width: 20 + random.below(90), height: 20 + random.below(90) };
+  const size = { width: 20 + random.int(90), height: 20 + random.int(90) };
   return addShape(map, actor, { ...note(random), size, form: 'ellipse', color: 'ink' });
 }
 
 function draw({ map, actor, random }: Scene): Made {
-  const points = Array.from({ length: 2 * (1 + random.below(30)) }, () => random.below(4_000) / 10);
-  const pressures = random.below(2) === 0 ? [] : points.slice(points.length / 2).map(() => random.below(101));
-  return addInk(map, actor, { ...note(random), points, pressures, color: 'ink', width: 1 + random.below(5) });
+  const points = Array.from({ length: 2 * (1 + random.int(30)) }, () => random.int(4_000) / 10);
+  const pressures = random.int(2) === 0 ? [] : points.slice(points.length / 2).map(() => random.int(101));
+  return addInk(map, actor, { ...note(random), points, pressures, color: 'ink', width: 1 + random.int(5) });
 }
 
 function rewriteNote({ map, actor, random }: Scene): Made | null {
   if (map.annotations.size === 0) return null;
-  const id = random.pick([...map.annotations.keys()]);
+  const id = random.oneOf([...map.annotations.keys()]);
   const note = map.annotations.get(id);
   if (!note || !hasWords(note) || random.chance(0.3))
-    return changeAnnotationWords(map, actor, { id, words: random.pick(words) });
+    return changeAnnotationWords(map, actor, { id, words: random.oneOf(words) });
   const from = note.words;
-  const at = random.below(from.length + 1);
-  const to = from.slice(0, at) + random.pick(['a', 'and ', '']) + from.slice(at + random.below(4));
+  const at = random.int(from.length + 1);
+  const to = from.slice(0, at) + random.oneOf(['a', 'and ', '']) + from.slice(at + random.int(4));
   return writeNote(map, actor, { id, from, to });
 }
 
 function moveNote({ map, actor, random }: Scene): Made | null {
   if (map.annotations.size === 0) return null;
-  return moveItems(map, actor, { ids: [random.pick([...map.annotations.keys()])], by: { x: 5, y: -5 } });
+  return moveItems(map, actor, { ids: [random.oneOf([...map.annotations.keys()])], by: { x: 5, y: -5 } });
 }
 
 function deleteNote({ map, actor, random }: Scene): Made | null {
   if (map.annotations.size === 0) return null;
-  return deleteItems(map, actor, { ids: [random.pick([...map.annotations.keys()])] });
+  return deleteItems(map, actor, { ids: [random.oneOf([...map.annotations.keys()])] });
 }
 
-function anyOwner(map: CycleMap, random: Random): Owner {
-  return random.chance(0.15) ? 'together' : random.pick(map.people).id;
+function anyOwner(map: CycleMap, random: SeededRandom): Owner {
+  return random.chance(0.15) ? 'together' : random.oneOf(map.people).id;
 }
 
 /** What an act does, as far as its first edit tells. */

@@ -5,12 +5,12 @@ import { LoadEdit, commit, firstEdits, openDrafts, openMap, openNotes } from '@u
 import * as Y from 'yjs';
 import { type Act, namedAfter, randomAct } from './honest-acts.ts';
 import { draftsAct, notesAct } from './private-acts.ts';
-import type { Random } from './random.ts';
+import type { SeededRandom } from '../world/seeded-random.ts';
 
 /** What one seat sees of a room, kept up to date. */
 export interface Page {
   /** What this actor does next, by chance; null where the rules say no. */
-  readonly act: (actor: Actor, random: Random) => Act | null;
+  readonly act: (actor: Actor, random: SeededRandom) => Act | null;
   readonly mayUndo: () => boolean;
   readonly dispose: () => void;
 }
@@ -27,14 +27,14 @@ export interface HonestRoom {
  * A room to begin with: the map with the therapist, Lanie on two devices, and Malaki; or a private one with three
  * devices of its owner.
  */
-export function honestRoom(kind: RoomKind, random: Random, clientId: number): HonestRoom {
+export function honestRoom(kind: RoomKind, random: SeededRandom, clientId: number): HonestRoom {
   const doc = new Y.Doc();
   doc.clientID = clientId;
   const names = [
     { name: 'Lanie', pronouns: 'she' },
     { name: 'Malaki', pronouns: 'he' },
   ] as const;
-  commit(doc, firstEdits(names, random.idPart), new LoadEdit());
+  commit(doc, firstEdits(names, random.part), new LoadEdit());
   const people = openMap(doc)
     .current()
     .people.map(({ id }) => id);
@@ -85,7 +85,7 @@ function openMapPage(doc: Y.Doc): Page {
 
 function openPrivatePage<Model>(
   { current, dispose }: RoomReader<Model>,
-  make: (model: Model, actor: Actor, random: Random) => readonly AnyEdit[] | null,
+  make: (model: Model, actor: Actor, random: SeededRandom) => readonly AnyEdit[] | null,
 ): Page {
   return {
     act: (actor, random) => {

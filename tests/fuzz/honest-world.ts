@@ -15,7 +15,7 @@ import { type Gate, type Judgement, type Sender, createGate } from '../../server
 import { Scrubber } from '../../server/src/rooms/scrubber.ts';
 import type { Act } from './honest-acts.ts';
 import { type HonestRoom, type Page, honestRoom } from './honest-rooms.ts';
-import { type Random, createRandom } from './random.ts';
+import { type SeededRandom, createRandom } from '../world/seeded-random.ts';
 
 type Frame =
   | { readonly kind: 'step1'; readonly vector: Uint8Array }
@@ -60,7 +60,7 @@ export interface WorldOptions {
  * decides.
  */
 export class HonestWorld {
-  readonly random: Random;
+  readonly random: SeededRandom;
   readonly clients: Client[] = [];
   readonly passages = { accepted: 0, nothingNew: 0, refused: 0 };
   /** How often each act was done, by its name. */
@@ -90,7 +90,7 @@ export class HonestWorld {
 
   /** One thing happens: an act, undo, a frame arrives, a line is cut or mended, a reload, a restart. */
   step(): void {
-    const client = this.random.pick(this.clients);
+    const client = this.random.oneOf(this.clients);
     const dice = this.random.next();
     if (dice < 0.35) this.#act(client);
     else if (dice < 0.45) this.#undo(client);
@@ -120,7 +120,7 @@ export class HonestWorld {
 
   #sit(actor: Actor): void {
     const doc = this.#newDoc();
-    const seat = createSeatId(this.random.idPart);
+    const seat = createSeatId(this.random.part);
     const client: Client = {
       seat,
       actor,
@@ -303,7 +303,7 @@ export class HonestWorld {
   }
 
   #clientId(): number {
-    return this.random.below(0xffff_ffff);
+    return this.random.int(0xffff_ffff);
   }
 }
 

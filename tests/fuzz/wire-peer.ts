@@ -2,7 +2,7 @@ import { type Actor, type SeatId, createSeatId } from '@undercurrent/cycle';
 import { type CloseReason, closeReasons } from '@undercurrent/protocol';
 import type { Place } from '../../server/src/rooms/rooms.ts';
 import type { RoomWorld } from '../world/room-world.ts';
-import type { Random } from './random.ts';
+import type { SeededRandom } from '../world/seeded-random.ts';
 
 /** A socket in a room that says what it is told to, and keeps what it hears. */
 export interface WirePeer {
@@ -18,8 +18,8 @@ export interface WirePeer {
 }
 
 /** Sits somebody down in the world's room. A second socket of a seat is given that seat. */
-export function sitDown(world: RoomWorld, actor: Actor, random: Random, own?: SeatId): WirePeer {
-  const seat = own ?? createSeatId(random.idPart);
+export function sitDown(world: RoomWorld, actor: Actor, random: SeededRandom, own?: SeatId): WirePeer {
+  const seat = own ?? createSeatId(random.part);
   const heard: Uint8Array[] = [];
   let closing: CloseReason | null = null;
   let place: Place | null = null;

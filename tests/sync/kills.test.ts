@@ -1,9 +1,7 @@
-import { frameTypes } from '@undercurrent/protocol';
-import * as decoding from 'lib0/decoding';
-import * as encoding from 'lib0/encoding';
 import { afterEach, expect, test } from 'vitest';
 import { stepNames } from '../../server/src/ops/steps.ts';
 import type { Guest, MadeMap } from '../world/guest.ts';
+import { checkpoint, onEcho } from '../world/checkpoints.ts';
 import { joinAsGuest, makeBlankMap } from '../world/guest.ts';
 import { notesIn, writeNote } from '../world/notes.ts';
 import { createRandom } from '../world/seeded-random.ts';
@@ -58,23 +56,6 @@ class Promises {
     await new Promise((resolve) => setTimeout(resolve, 10));
     for (const words of notesIn(reader.doc)) this.kept.add(words);
   }
-}
-
-const checkpoint = (token: number): Uint8Array =>
-  encoding.encode((encoder) => {
-    encoding.writeVarUint(encoder, frameTypes.checkpoint);
-    encoding.writeVarUint8Array(
-      encoder,
-      encoding.encode((inner) => encoding.writeVarUint(inner, token)),
-    );
-  });
-
-function onEcho(guest: Guest, echoed: (token: number) => void): void {
-  guest.socket().on('message', (data) => {
-    const decoder = decoding.createDecoder(new Uint8Array(data as ArrayBuffer));
-    if (decoding.readVarUint(decoder) !== frameTypes.checkpoint) return;
-    echoed(decoding.readVarUint(decoding.createDecoder(decoding.readVarUint8Array(decoder))));
-  });
 }
 
 async function oneLife(

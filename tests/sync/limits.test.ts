@@ -2,7 +2,7 @@ import { createAnnotationId, createCardId } from '@undercurrent/cycle';
 import { LocalEdit, addInk, commit, moveCards, openMap, placeCard } from '@undercurrent/document';
 import type { Edit } from '@undercurrent/document';
 import { closeReasons, frameTypes, wireLimits } from '@undercurrent/protocol';
-import * as encoding from 'lib0/encoding';
+import { checkpointFrame } from '../../server/src/rooms/frames.ts';
 import { nanoid } from 'nanoid';
 import { connect } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
@@ -61,10 +61,7 @@ test('the same holds for bytes', async () => {
   const made = await makeBlankMap(server.origin);
   const noisy = connectStranger(server.origin, made);
   await noisy.opened;
-  const checkpoint = encoding.encode((encoder) => {
-    encoding.writeVarUint(encoder, frameTypes.checkpoint);
-    encoding.writeVarUint8Array(encoder, new Uint8Array(4_000));
-  });
+  const checkpoint = checkpointFrame(new Uint8Array(4_000));
   for (let sent = 0; sent < 8; sent += 1) noisy.send(checkpoint);
   expect((await noisy.closed).code).toBe(closeReasons.tooFast.code);
 });

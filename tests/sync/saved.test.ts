@@ -1,10 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { closeReasons, frameTypes } from '@undercurrent/protocol';
-import * as decoding from 'lib0/decoding';
-import * as encoding from 'lib0/encoding';
+import { closeReasons } from '@undercurrent/protocol';
 import { afterEach, expect, test } from 'vitest';
 import { openDatabase } from '../../server/src/store/sqlite-driver.ts';
+import { checkpoint, onEcho } from '../world/checkpoints.ts';
 import { type Guest, connectStranger, joinAsGuest, makeBlankMap, until } from '../world/guest.ts';
 import { type TestServer, openServer, startServer } from '../world/start-server.ts';
 import { notesIn, writeNote } from '../world/notes.ts';
@@ -22,24 +21,6 @@ function come(origin: string, made: Parameters<typeof joinAsGuest>[1]): Guest {
   const guest = joinAsGuest(origin, made);
   guests.push(guest);
   return guest;
-}
-
-const checkpoint = (token: number): Uint8Array =>
-  encoding.encode((encoder) => {
-    encoding.writeVarUint(encoder, frameTypes.checkpoint);
-    encoding.writeVarUint8Array(
-      encoder,
-      encoding.encode((inner) => encoding.writeVarUint(inner, token)),
-    );
-  });
-
-/** Calls back with the newest token the server has echoed. */
-function onEcho(guest: Guest, echoed: (token: number) => void): void {
-  guest.socket().on('message', (data) => {
-    const decoder = decoding.createDecoder(new Uint8Array(data as ArrayBuffer));
-    if (decoding.readVarUint(decoder) !== frameTypes.checkpoint) return;
-    echoed(decoding.readVarUint(decoding.createDecoder(decoding.readVarUint8Array(decoder))));
-  });
 }
 
 const numbersIn = (guest: Guest): ReadonlySet<number> => new Set(notesIn(guest.doc).map(Number));

@@ -245,12 +245,7 @@ function aSize(s: Scope) {
   return { width: 1 + s.random.int(300), height: 1 + s.random.int(200) };
 }
 
-function one<T>(s: Scope, list: readonly T[]): T {
-  const picked = list[s.random.int(list.length)];
-  if (picked === undefined) throw new Error('nothing to pick from');
-  return picked;
-}
-
+const one = <T>(s: Scope, list: readonly T[]): T => s.random.oneOf(list);
 const say = (s: Scope) => one(s, words);
 const coin = (s: Scope) => s.random.chance(0.5);
 const newCardId = (s: Scope) => createCardId(s.random.part);

@@ -9,6 +9,8 @@ export interface SeededRandom {
   readonly chance: (probability: number) => boolean;
   /** One of a list; null for an empty one. */
   readonly pick: <T>(list: readonly T[]) => T | null;
+  /** One of a list that is not empty; throws for an empty one. */
+  readonly oneOf: <T>(list: readonly T[]) => T;
   /** The random part of an id. */
   readonly part: () => string;
 }
@@ -30,6 +32,11 @@ export function createRandom(seed: number): SeededRandom {
     int,
     chance: (probability) => next() < probability,
     pick: (list) => list[int(list.length)] ?? null,
+    oneOf: (list) => {
+      const picked = list[int(list.length)];
+      if (picked === undefined) throw new Error('nothing to pick from');
+      return picked;
+    },
     part: () => Array.from({ length: 12 }, () => letters[int(letters.length)] ?? '0').join(''),
   };
 }

@@ -1,9 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
 import { sitDown } from '../../../tests/fuzz/wire-peer.ts';
-import { createRandom } from '../../../tests/fuzz/random.ts';
+import { createRandom } from '../../../tests/world/seeded-random.ts';
 import { createViewer, presenceFrame } from '../../../tests/world/presence-wire.ts';
 import { type RoomWorld, openRoomWorld } from '../../../tests/world/room-world.ts';
-import { createRandom as createSeeded } from '../../../tests/world/seeded-random.ts';
 
 let world: RoomWorld;
 afterEach(() => world.dispose());
@@ -14,7 +13,7 @@ const at = (x: number) => JSON.stringify({ cursor: { x, y: 0 } });
 
 /** Everybody shows a first state, under a Yjs client id of their own. */
 async function openPresence(seats: 'apart' | 'one') {
-  world = await openRoomWorld(createSeeded(1));
+  world = await openRoomWorld(createRandom(1));
   const first = sitDown(world, therapist, random);
   const second = sitDown(world, therapist, random, seats === 'one' ? first.seat : undefined);
   const viewer = createViewer(sitDown(world, { role: 'observer', person: null }, random));

@@ -1,12 +1,11 @@
 import { closeReasons, wireLimits } from '@undercurrent/protocol';
 import { afterEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { createRandom } from '../../../tests/fuzz/random.ts';
+import { createRandom } from '../../../tests/world/seeded-random.ts';
 import { sitDown } from '../../../tests/fuzz/wire-peer.ts';
 import { notesIn, writeNote } from '../../../tests/world/notes.ts';
 import { createViewer, presenceFrame } from '../../../tests/world/presence-wire.ts';
 import { type RoomWorld, openRoomWorld } from '../../../tests/world/room-world.ts';
-import { createRandom as createSeeded } from '../../../tests/world/seeded-random.ts';
 import { checkpointFrame, stateVectorFrame } from './frames.ts';
 
 let world: RoomWorld;
@@ -18,7 +17,7 @@ const { slowReaderBytes } = wireLimits;
 
 /** Somebody who writes and moves about, and a reader who has asked for the map. */
 async function openTable() {
-  world = await openRoomWorld(createSeeded(1));
+  world = await openRoomWorld(createRandom(1));
   const writer = world.client(therapist);
   writer.connect();
   const mover = sitDown(world, therapist, random);

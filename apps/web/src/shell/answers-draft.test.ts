@@ -1,6 +1,6 @@
 import { createCardId, createMapId } from '@undercurrent/cycle';
 import { beforeEach, expect, test } from 'vitest';
-import { createDeviceStorage } from '../platform/storage.ts';
+import { tab } from '../../../../tests/world/tab.ts';
 import { answerKey, useBeneath } from '../stores/beneath.ts';
 import { forgetMap } from './forget-map.ts';
 import { forgetHalfTyped, keepHalfTyped } from './half-typed.ts';
@@ -53,16 +53,3 @@ test('one of two answers that is shared leaves the other, and what cannot be rea
   keepHalfTyped(map, storage)();
   expect(useBeneath.getState().begun.size).toBe(0);
 });
-
-function tab() {
-  const kept = new Map<string, string>();
-  const storage = createDeviceStorage(() => ({
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => void kept.set(key, value),
-    removeItem: (key) => void kept.delete(key),
-    key: () => null,
-    clear: () => kept.clear(),
-    length: kept.size,
-  }));
-  return { storage, kept };
-}

@@ -1,6 +1,7 @@
 import { createCardId, createMapId, createPersonId } from '@undercurrent/cycle';
 import { beforeEach, expect, test } from 'vitest';
 import { createDeviceStorage } from '../platform/storage.ts';
+import { tab } from '../../../../tests/world/tab.ts';
 import { useComposer } from '../stores/composer.ts';
 import { forgetDraft, keepDraft } from './composer-draft.ts';
 import { forgetMap } from './forget-map.ts';
@@ -71,17 +72,4 @@ function write(storage: ReturnType<typeof tab>['storage']): void {
 
 function reload(): void {
   useComposer.setState(useComposer.getInitialState());
-}
-
-function tab() {
-  const kept = new Map<string, string>();
-  const storage = createDeviceStorage(() => ({
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => void kept.set(key, value),
-    removeItem: (key) => void kept.delete(key),
-    key: () => null,
-    clear: () => kept.clear(),
-    length: kept.size,
-  }));
-  return { storage, kept };
 }

@@ -1,6 +1,6 @@
 import type { CardId, Owner } from '@undercurrent/cycle';
-import type { Box, Cubic, Curve, Point } from '@undercurrent/geometry';
-import { centerOf, distance, mix, moveBox, plus, straight } from '@undercurrent/geometry';
+import type { Box, Curve, Point } from '@undercurrent/geometry';
+import { centerOf, moveBox, roundedCurve, straight } from '@undercurrent/geometry';
 import type { Column, SizedCard, Surface, SurfaceInput } from './surface.ts';
 import { rooms } from './surface.ts';
 
@@ -126,37 +126,13 @@ function closingCurve(
   const start = centerOf(from);
   const end = centerOf(to);
   const isOuter = all.every((box) => (box.x + box.width / 2 - start.x) * side <= 1);
-  const points: Point[] = [start];
-  if (isOuter || isStrict) points.push({ x, y: start.y });
-  else {
-    const under = Math.max(...all.map((box) => box.y + box.height)) + 40;
-    points.push({ x: start.x, y: under }, { x, y: under });
-  }
-  points.push({ x, y: end.y }, end);
-  return roundedCurve(points, corner);
-}
-
-/** A way along points with round corners. */
-function roundedCurve(points: readonly Point[], radius: number): Curve {
-  const cubics: Cubic[] = [];
-  let at = points[0] ?? { x: 0, y: 0 };
-  points.slice(1).forEach((point, index) => {
-    const next = points[index + 2];
-    if (!next) {
-      cubics.push(straight(at, point));
-      return;
-    }
-    const reach = Math.min(radius, distance(at, point) / 2, distance(point, next) / 2);
-    const before = mix(point, at, reach / Math.max(1e-6, distance(point, at)));
-    const after = mix(point, next, reach / Math.max(1e-6, distance(point, next)));
-    cubics.push(straight(at, before), {
-      from: before,
-      out: mix(before, point, 0.55),
-      into: mix(after, point, 0.55),
-      to: after,
-    });
-    at = after;
-  });
-  const [first, ...rest] = cubics;
-  return first ? [first, ...rest] : [straight(at, plus(at, { x: 1, y: 0 }))];
+  const under = Math.max(...all.map((box) => box.y + box.height)) + 40;
+  const aside: readonly [Point, ...Point[]] =
+    isOuter || isStrict
+      ? [{ x, y: start.y }]
+      : [
+          { x: start.x, y: under },
+          { x, y: under },
+        ];
+  return roundedCurve([start, ...aside, { x, y: end.y }, end], corner);
 }

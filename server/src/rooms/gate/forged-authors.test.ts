@@ -3,45 +3,19 @@ import { createAnnotationId, createCardId, isRefusal } from '@undercurrent/cycle
 import { LocalEdit, commit, openMap, placeCard } from '@undercurrent/document';
 import { beforeEach, describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import type { Decoded, Struct } from './decode.ts';
 import { decodeUpdate } from './decode.ts';
 import { encodeUpdate } from './encode.ts';
 import { gateLimits } from './gate-limits.ts';
+import { type Watch, oneStruct, watchRoom } from '../../../../tests/world/forged-structs.ts';
 import { type Table, type TableSeat, openTable } from '../../../../tests/world/three-at-a-table.ts';
 
 let table: Table;
-let before: Uint8Array;
+let watch: Watch;
 beforeEach(() => {
   table = openTable();
-  before = Y.encodeStateAsUpdate(table.room);
+  watch = watchRoom(table);
 });
 
-/** Sends it, and expects a no with this code and a room that is as it was, also for whoever loads it anew. */
-function expectRefused(update: Uint8Array, from: TableSeat, code: string): void {
-  expect(table.gate.admit(update, from)).toMatchObject({ kind: 'refused', code });
-  expectUntouched();
-}
-
-function expectUntouched(): void {
-  expect(Y.encodeStateAsUpdate(table.room)).toEqual(before);
-  expect(table.room.store.pendingStructs).toBeNull();
-  expect(table.room.store.pendingDs).toBeNull();
-}
-
-const one = (struct: Partial<Struct> & Pick<Struct, 'client' | 'clock'>): Decoded => ({
-  sections: [{ client: struct.client, structs: [{ ...blank, ...struct }] }],
-  deletes: [],
-});
-const blank: Struct = {
-  client: 0,
-  clock: 0,
-  length: 1,
-  origin: null,
-  rightOrigin: null,
-  parent: 'settings',
-  key: 'cycleWord',
-  content: { kind: 'value', value: 'dance' },
-};
 const state = (client: number) => Y.getState(table.room.store, client);
 const cards = (doc: Y.Doc) => doc.getMap<Y.Map<unknown>>('cards');
 const itemOf = (doc: Y.Doc, card: string, field: string) => {
@@ -72,19 +46,23 @@ describe('under a name that is not one’s own', () => {
       (doc) => doc.getMap('settings').set('cycleWord', 'storm'),
       table.lanie.doc.clientID,
     );
-    expectRefused(update, table.malaki, 'foreign-client');
+    watch.expectRefused(update, table.malaki, 'foreign-client');
   });
 
   test('taking the clocks that another would write next', () => {
     const { clientID: client } = table.lanie.doc;
-    expectRefused(encodeUpdate(one({ client, clock: state(client) })), table.malaki, 'foreign-client');
+    watch.expectRefused(
+      encodeUpdate(oneStruct({ client, clock: state(client) })),
+      table.malaki,
+      'foreign-client',
+    );
   });
 
   test('taking the id of somebody who has only shown themselves yet', () => {
     expect(table.gate.claim(777, table.lanie.seat)).toBe(true);
     expect(table.gate.claim(777, table.malaki.seat)).toBe(false);
-    expectRefused(encodeUpdate(one({ client: 777, clock: 0 })), table.malaki, 'foreign-client');
-    expect(table.gate.admit(encodeUpdate(one({ client: 777, clock: 0 })), table.lanie)).toMatchObject({
+    watch.expectRefused(encodeUpdate(oneStruct({ client: 777, clock: 0 })), table.malaki, 'foreign-client');
+    expect(table.gate.admit(encodeUpdate(oneStruct({ client: 777, clock: 0 })), table.lanie)).toMatchObject({
       kind: 'accepted',
       newClients: [777],
     });
@@ -95,7 +73,11 @@ describe('under a name that is not one’s own', () => {
       (client) => ![table.lanie, table.malaki, table.therapist].some(({ doc }) => doc.clientID === client),
     );
     const client = own ?? -1;
-    expectRefused(encodeUpdate(one({ client, clock: state(client) })), table.malaki, 'foreign-client');
+    watch.expectRefused(
+      encodeUpdate(oneStruct({ client, clock: state(client) })),
+      table.malaki,
+      'foreign-client',
+    );
   });
 });
 
@@ -108,9 +90,9 @@ describe('words that are not one’s own', () => {
   test('changing another’s confirmed words', () => {
     const { malaki, laniesCard } = table;
     const words = { text: 'my fault', scribe: malaki.person, confirmedBy: [] };
-    expectRefused(table.forge(malaki, forgePhrase(laniesCard, words)), malaki, 'not-yours');
+    watch.expectRefused(table.forge(malaki, forgePhrase(laniesCard, words)), malaki, 'not-yours');
     const byTherapist = { text: 'my fault', scribe: 'therapist', confirmedBy: [] };
-    expectRefused(
+    watch.expectRefused(
       table.forge(table.therapist, forgePhrase(laniesCard, byTherapist)),
       table.therapist,
       'confirmed-by-owner',
@@ -130,16 +112,20 @@ describe('words that are not one’s own', () => {
       code: 'not-yours',
       places: [{ record: 'cards', id: laniesCard, field: 'kind', reason: 'not-yours' }],
     });
-    expectUntouched();
+    watch.expectUntouched();
   });
 
   test('signing as another', () => {
     const { malaki, lanie, openCard, sharedCard } = table;
     const signed = { confirmedBy: [lanie.person] };
-    expectRefused(table.forge(malaki, forgePhrase(openCard, signed)), malaki, 'not-yours');
-    expectRefused(table.forge(table.therapist, forgePhrase(openCard, signed)), table.therapist, 'not-yours');
+    watch.expectRefused(table.forge(malaki, forgePhrase(openCard, signed)), malaki, 'not-yours');
+    watch.expectRefused(
+      table.forge(table.therapist, forgePhrase(openCard, signed)),
+      table.therapist,
+      'not-yours',
+    );
     const both = { text: 'a promise', scribe: malaki.person, confirmedBy: [lanie.person, malaki.person] };
-    expectRefused(table.forge(malaki, forgePhrase(sharedCard, both)), malaki, 'not-yours');
+    watch.expectRefused(table.forge(malaki, forgePhrase(sharedCard, both)), malaki, 'not-yours');
   });
 
   test('agreeing to a handout as another, or keeping something out of it for them', () => {
@@ -153,7 +139,7 @@ describe('words that are not one’s own', () => {
           doc.getMap<Y.Map<unknown>>('people').get(lanie.person)?.set(field, value),
         );
         const code = forger === therapist ? 'not-allowed' : 'not-yours';
-        expectRefused(forged, forger, code);
+        watch.expectRefused(forged, forger, code);
       }
     }
   });
@@ -161,25 +147,29 @@ describe('words that are not one’s own', () => {
   test('proposing a handout as somebody else than the therapist', () => {
     const value = { paper: 'a4', parts: ['map'], names: 'names', hasRoots: true, atMs: 1 };
     const forged = table.forge(table.malaki, (doc) => doc.getMap('settings').set('handout', value));
-    expectRefused(forged, table.malaki, 'not-allowed');
+    watch.expectRefused(forged, table.malaki, 'not-allowed');
   });
 
   test('taking another’s signature away while the words stay', () => {
     const { malaki, sharedCard } = table;
-    expectRefused(table.forge(malaki, forgePhrase(sharedCard, { confirmedBy: [] })), malaki, 'not-yours');
+    watch.expectRefused(
+      table.forge(malaki, forgePhrase(sharedCard, { confirmedBy: [] })),
+      malaki,
+      'not-yours',
+    );
   });
 
   test('saying that another typed it', () => {
     const { lanie, laniesCard, malaki, sharedCard } = table;
     const asTherapist = { text: 'calm down', scribe: 'therapist', confirmedBy: [] };
-    expectRefused(table.forge(lanie, forgePhrase(laniesCard, asTherapist)), lanie, 'not-yours');
+    watch.expectRefused(table.forge(lanie, forgePhrase(laniesCard, asTherapist)), lanie, 'not-yours');
     const asLanie = { text: 'calm down', scribe: lanie.person, confirmedBy: [] };
-    expectRefused(table.forge(malaki, forgePhrase(sharedCard, asLanie)), malaki, 'not-yours');
+    watch.expectRefused(table.forge(malaki, forgePhrase(sharedCard, asLanie)), malaki, 'not-yours');
   });
 
   test('writing the same words again, to win over what another is writing', () => {
     const { malaki, laniesCard } = table;
-    expectRefused(table.forge(malaki, forgePhrase(laniesCard, {}), 0xffff_fff0), malaki, 'not-yours');
+    watch.expectRefused(table.forge(malaki, forgePhrase(laniesCard, {}), 0xffff_fff0), malaki, 'not-yours');
   });
 
   test('deleting everything', () => {
@@ -187,11 +177,11 @@ describe('words that are not one’s own', () => {
     const deletes = [...table.room.store.clients].flatMap(([client]) => [
       { client, clock: 0, length: state(client) },
     ]);
-    expectRefused(encodeUpdate({ sections: [], deletes }), malaki, 'record-removed');
+    watch.expectRefused(encodeUpdate({ sections: [], deletes }), malaki, 'record-removed');
     const flags = table.forge(malaki, (doc) => {
       for (const card of cards(doc).values()) card.set('isDeleted', true);
     });
-    expectRefused(flags, malaki, 'not-yours');
+    watch.expectRefused(flags, malaki, 'not-yours');
   });
 
   test('placing a card and deleting whose it is in the same breath', () => {
@@ -202,14 +192,14 @@ describe('words that are not one’s own', () => {
     const { client, clock } = itemOf(lanie.doc, id, 'owner').id;
     const { sections } = decodeUpdate(honest, gateLimits);
     const update = encodeUpdate({ sections, deletes: [{ client, clock, length: 1 }] });
-    expectRefused(update, lanie, 'incomplete-record');
+    watch.expectRefused(update, lanie, 'incomplete-record');
   });
 
   test('deleting the one value that another’s words are', () => {
     const { malaki, laniesCard } = table;
     const { client, clock } = phraseItem(laniesCard).id;
     const update = encodeUpdate({ sections: [], deletes: [{ client, clock, length: 1 }] });
-    expectRefused(update, malaki, 'incomplete-record');
+    watch.expectRefused(update, malaki, 'incomplete-record');
   });
 
   test('placing a card for another, or giving one to another', () => {
@@ -225,11 +215,11 @@ describe('words that are not one’s own', () => {
     const id = createCardId(() => 'forged000001');
     const place = (owner: string, phrase: object) =>
       table.forge(malaki, (doc) => doc.getMap('cards').set(id, card(owner, phrase)));
-    expectRefused(place(lanie.person, {}), malaki, 'not-yours');
-    expectRefused(place(malaki.person, { scribe: lanie.person }), malaki, 'not-yours');
-    expectRefused(place('together', { confirmedBy: [lanie.person] }), malaki, 'not-yours');
+    watch.expectRefused(place(lanie.person, {}), malaki, 'not-yours');
+    watch.expectRefused(place(malaki.person, { scribe: lanie.person }), malaki, 'not-yours');
+    watch.expectRefused(place('together', { confirmedBy: [lanie.person] }), malaki, 'not-yours');
     const give = table.forge(lanie, (doc) => cards(doc).get(table.laniesCard)?.set('owner', malaki.person));
-    expectRefused(give, lanie, 'not-yours');
+    watch.expectRefused(give, lanie, 'not-yours');
   });
 
   test('putting a record of one’s own under the id of another’s', () => {
@@ -239,7 +229,7 @@ describe('words that are not one’s own', () => {
       (doc) => doc.getMap('cards').set(laniesCard, new Y.Map()),
       0xffff_fff0,
     );
-    expectRefused(update, malaki, 'record-exists');
+    watch.expectRefused(update, malaki, 'record-exists');
   });
 
   test('drawing in another’s name, and taking a note for one’s own', () => {
@@ -254,36 +244,36 @@ describe('words that are not one’s own', () => {
       ]);
     const draw = (from: TableSeat, author: string) =>
       table.forge(from, (doc) => doc.getMap('annotations').set(id, note(author)));
-    expectRefused(draw(malaki, lanie.person), malaki, 'not-yours');
+    watch.expectRefused(draw(malaki, lanie.person), malaki, 'not-yours');
     expect(table.send(draw(lanie, lanie.person), lanie).kind).toBe('accepted');
-    before = Y.encodeStateAsUpdate(table.room);
+    watch = watchRoom(table);
     const notes = (doc: Y.Doc) => doc.getMap<Y.Map<unknown>>('annotations').get(id);
-    expectRefused(
+    watch.expectRefused(
       table.forge(malaki, (doc) => notes(doc)?.set('words', 'not sorry')),
       malaki,
       'wrong-value',
     );
     const steal = table.forge(malaki, (doc) => notes(doc)?.set('author', malaki.person));
-    expectRefused(steal, malaki, 'not-allowed');
+    watch.expectRefused(steal, malaki, 'not-allowed');
   });
 
   test('an observer writes nothing, a partner changes neither people nor cycles', () => {
     const { malaki, lanie } = table;
     const observer: TableSeat = { ...malaki, role: 'observer', person: null };
     const word = (doc: Y.Doc) => doc.getMap('settings').set('cycleWord', 'storm');
-    expectRefused(table.forge(observer, word, 99), observer, 'not-allowed');
+    watch.expectRefused(table.forge(observer, word, 99), observer, 'not-allowed');
     const people = (doc: Y.Doc) => doc.getMap<Y.Map<unknown>>('people');
     const rename = table.forge(malaki, (doc) => people(doc).get(lanie.person)?.set('name', 'Nobody'));
-    expectRefused(rename, malaki, 'not-yours');
+    watch.expectRefused(rename, malaki, 'not-yours');
     const remove = table.forge(malaki, (doc) => people(doc).get(malaki.person)?.set('isDeleted', true));
-    expectRefused(remove, malaki, 'not-allowed');
+    watch.expectRefused(remove, malaki, 'not-allowed');
     const cycles = (doc: Y.Doc) => [...doc.getMap<Y.Map<unknown>>('cycles').values()][0];
     const turn = table.forge(malaki, (doc) => cycles(doc)?.set('kind', 'new'));
-    expectRefused(turn, malaki, 'not-allowed');
+    watch.expectRefused(turn, malaki, 'not-allowed');
   });
 
   test('saying that the map is of a newer format, which locks every app out', () => {
     const update = table.forge(table.therapist, (doc) => doc.getMap('settings').set('format', 99));
-    expectRefused(update, table.therapist, 'not-allowed');
+    watch.expectRefused(update, table.therapist, 'not-allowed');
   });
 });
