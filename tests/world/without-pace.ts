@@ -7,4 +7,7 @@ export const withoutPace = {
   bytesPerSecond: 1_000_000_000,
   bytesBurst: 1_000_000_000,
   fullSyncsPerMinute: 1_000_000,
+  fullSyncBytesPerMinute: 1_000_000_000_000,
+  answersPerMinute: 1_000_000,
+  refusalsAtOnce: 1_000_000,
 } as const satisfies Partial<Limits>;

@@ -14,6 +14,9 @@ export const wireLimits = {
   /** Answers of this size count as full syncs; a seat gets so many a minute. */
   fullSyncBytes: 16 * 1024,
   fullSyncsPerMinute: 10,
+  fullSyncBytesPerMinute: 20 * 1024 * 1024,
+  /** Answers of any size a minute. */
+  answersPerMinute: 120,
   /** An upgrade that is not through by then is given up. */
   upgradeMs: 5_000,
   slowReaderBytes: 1024 * 1024,

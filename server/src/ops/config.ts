@@ -33,6 +33,9 @@ export const defaultLimits = {
   textChars: limits.words,
   labelChars: limits.label,
   valueDepth: 3,
+  /** So many refusals in a short time are nobody's fault; from then on a seat waits longer and longer, at most so long. */
+  refusalsAtOnce: 20,
+  refusalWaitMs: 30_000,
   /** New maps a minute: from one address, and from all together. */
   mapsPerAddress: 60,
   mapsInAll: 1_200,

@@ -22,13 +22,29 @@ export class Pace {
 
   /** False, and nothing is taken, when there is not so much left. */
   take(amount: number): boolean {
+    this.#fill();
+    if (this.#left < amount) return false;
+    this.#left -= amount;
+    return true;
+  }
+
+  /** Takes what has been done already, also where there was less. */
+  spend(amount: number): void {
+    this.#fill();
+    this.#left -= amount;
+  }
+
+  /** True while anything is left. */
+  hasLeft(): boolean {
+    this.#fill();
+    return this.#left > 0;
+  }
+
+  #fill(): void {
     const nowMs = this.#now();
     const gained = (Math.max(0, nowMs - this.#atMs) / 1_000) * this.#rate.perSecond;
     this.#left = Math.min(this.#rate.burst, this.#left + gained);
     this.#atMs = nowMs;
-    if (this.#left < amount) return false;
-    this.#left -= amount;
-    return true;
   }
 }
 

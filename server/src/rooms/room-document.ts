@@ -103,6 +103,11 @@ export class RoomDocument {
     return this.#gate.claim(client, seat);
   }
 
+  /** How large it is, at most. */
+  get bytes(): number {
+    return this.#gate.bytes();
+  }
+
   /** Lets an update through the gate; what was admitted is on its way into the store. */
   admit(peer: Peer, update: Uint8Array, maxBytes: number): Admission {
     const { role, person, seat } = peer.seat;

@@ -12,8 +12,9 @@ import {
   storingFrame,
   updateFrame,
 } from './frames.ts';
-import { FullSyncs } from './full-syncs.ts';
+import { FullSyncs, bytesMissing } from './full-syncs.ts';
 import type { Peer } from './peer.ts';
+import { Refusals } from './refusals.ts';
 import type { RoomDocument, RoomParts } from './room-document.ts';
 import type { RoomPresence } from './room-presence.ts';
 
@@ -40,10 +41,15 @@ export interface ExchangeRoom {
 export class RoomExchange {
   readonly #room: ExchangeRoom;
   readonly #fullSyncs: FullSyncs;
+  readonly #refusals: Refusals;
+  /** Those who are asked, after a while, for what was not judged. */
+  readonly #waiting = new WeakSet<Peer>();
 
   constructor(room: ExchangeRoom) {
     this.#room = room;
-    this.#fullSyncs = new FullSyncs(room.parts.limits, room.parts.clock.now);
+    const { limits, clock } = room.parts;
+    this.#fullSyncs = new FullSyncs(limits, clock.now);
+    this.#refusals = new Refusals(limits, clock.now);
   }
 
   /** The store takes nothing for now: everybody reads on, and keeps what they write. */
@@ -105,7 +111,12 @@ export class RoomExchange {
     peer.asked = vector;
     // Null while it is fetched: whoever asked meanwhile is answered then.
     if (document.shown === null) return;
+    const { seat } = peer.seat;
+    // Before it is made: what a flood costs is the making.
+    const about = bytesMissing(document.shown, vector, document.bytes);
+    if (!this.#fullSyncs.mayAsk(seat, about)) return this.#room.refuse(peer, 'tooFast');
     const frame = missingFrame(Y.encodeStateAsUpdate(document.shown, vector));
+    if (!this.#fullSyncs.spend(seat, frame.length)) return this.#room.refuse(peer, 'tooFast');
     if (document.isWritable) document.afterStored(() => this.#sendAnswer(peer, vector, frame));
     else this.#sendAnswer(peer, vector, frame);
   }
@@ -114,7 +125,6 @@ export class RoomExchange {
   #sendAnswer(peer: Peer, vector: Uint8Array, frame: Uint8Array): void {
     if (peer.asked !== vector) return;
     peer.asked = null;
-    if (!this.#fullSyncs.mayAnswer(peer.seat.seat, frame.length)) return this.#room.refuse(peer, 'tooFast');
     peer.isAnswered = true;
     peer.largestAnswerBytes = Math.max(peer.largestAnswerBytes, frame.length);
     peer.send(frame);
@@ -132,8 +142,10 @@ export class RoomExchange {
   }
 
   #change(peer: Peer, document: RoomDocument, frame: UpdateCarrier): void {
-    if (!document.isWritable) {
+    const waitMs = this.#refusals.waitMs(peer.seat.seat);
+    if (!document.isWritable || waitMs > 0) {
       peer.owesMissing = true;
+      if (waitMs > 0) this.#askLater(peer, document, waitMs);
       return;
     }
     const { frameBytes, firstSyncBytes } = this.#room.parts.limits;
@@ -146,6 +158,17 @@ export class RoomExchange {
     peer.heldCheckpoint = null;
   }
 
+  /** Whoever was refused too much reads on meanwhile, keeps what they write, and is asked for all of it then. */
+  #askLater(peer: Peer, document: RoomDocument, afterMs: number): void {
+    if (this.#waiting.has(peer)) return;
+    this.#waiting.add(peer);
+    this.#room.parts.clock.after(afterMs, () => {
+      this.#waiting.delete(peer);
+      const isAsked = peer.owesMissing && document.isWritable && this.#room.isCurrent(document);
+      if (isAsked) peer.send(stateVectorFrame(Y.encodeStateVector(document.doc)));
+    });
+  }
+
   #follow(peer: Peer, document: RoomDocument, admission: Admission, isAnswer: boolean): void {
     switch (admission.kind) {
       case 'nothing-new':
@@ -155,6 +178,7 @@ export class RoomExchange {
         if (admission.followUp) this.#sendOn(null, document, admission.followUp);
         return;
       case 'refused':
+        this.#refusals.add(peer.seat.seat, document.bytes);
         if (admission.notice !== null && peer.speaksOurs) peer.send(refusalFrame(admission.notice));
         return this.#room.refuse(peer, admission.reason);
       case 'hanging':

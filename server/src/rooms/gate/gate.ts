@@ -65,6 +65,8 @@ export interface Gate {
   readonly admit: (update: Uint8Array, sender: Sender) => Judgement;
   /** Binds a client id that presence shows to the seat it came from. False if it is another's. */
   readonly claim: (client: number, seat: SeatId) => boolean;
+  /** How large the document is, at most. */
+  readonly bytes: () => number;
   readonly dispose: () => void;
 }
 
@@ -135,6 +137,7 @@ export function createGate(parts: GateParts): Gate {
 
   return {
     claim: who.claim,
+    bytes: size.bytes,
     dispose,
     admit: (bytes, sender) => orRefusal(() => pass(bytes, sender)),
   };
@@ -205,6 +208,7 @@ function createSizeGuard(doc: Y.Doc, mapBytes: number) {
   let bytes = Y.encodeStateAsUpdate(doc).length;
   let sinceMeasured = measuredEvery;
   return {
+    bytes: () => bytes,
     add: (more: number) => {
       bytes += more;
       sinceMeasured += 1;
