@@ -100,6 +100,8 @@ async function recordActs(world: RoomWorld, honest: readonly WorldClient[], seed
     const edits = randomAct(random, openMap(client.doc).current(), client.actor);
     commit(client.doc, edits, new LocalEdit('random', null));
     await breathe(world, honest);
+    // Heard by all before the next of them acts: what a lock forbids from then on is refused to anybody.
+    await breathe(world, honest);
   }
   const [first] = honest;
   const clients = [...(first?.doc.store.clients.keys() ?? [])];
