@@ -1,11 +1,10 @@
 import { closeReasons, frameTypes } from '@undercurrent/protocol';
 import { afterEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { createRandom } from '../../../tests/fuzz/random.ts';
 import { type WirePeer, sitDown } from '../../../tests/fuzz/wire-peer.ts';
 import { notesIn, writeNote } from '../../../tests/world/notes.ts';
 import { type RoomWorld, openRoomWorld } from '../../../tests/world/room-world.ts';
-import { createRandom as createSeeded } from '../../../tests/world/seeded-random.ts';
+import { createRandom } from '../../../tests/world/seeded-random.ts';
 import { defaultLimits } from '../ops/config.ts';
 import { missingFrame, stateVectorFrame, updateFrame } from './frames.ts';
 import { Refusals } from './refusals.ts';
@@ -21,7 +20,7 @@ const ofSync = (step: number) => (bytes: Uint8Array) => bytes[0] === frameTypes.
 const isRefusal = ([type]: Uint8Array): boolean => type === frameTypes.refusal;
 
 const open = async (limits: Parameters<typeof openRoomWorld>[1] = {}): Promise<void> => {
-  world = await openRoomWorld(createSeeded(1), { refusalsAtOnce, refusalWaitMs, ...limits });
+  world = await openRoomWorld(createRandom(1), { refusalsAtOnce, refusalWaitMs, ...limits });
   await world.clock.advance(100);
 };
 
