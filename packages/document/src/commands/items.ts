@@ -109,20 +109,36 @@ export function restoreItems(
   { ids }: { readonly ids: readonly ItemId[] },
 ): readonly Edit[] | Refusal {
   const { cards, annotations } = itemsOf(map.bin, ids);
-  if (cards.length + annotations.length === 0) return refuse('gone');
-  const refusal = refusedDeletion(actor, cards, annotations);
-  if (refusal) return refusal;
   const back = new Set<CardId | null>(cards.map((card) => card.id));
   const hanging = [...map.bin.cards.values()].filter(
     (card) =>
       back.has(card.under) && !back.has(card.id) && !refusedBy(actor, 'delete-card', cardSubject(card)),
   );
-  const returning = [...cards, ...hanging];
-  if (map.cards.size + returning.length > limits.cards) return refuse('too-many');
+  return restored(map, actor, { cards: [...cards, ...hanging], annotations });
+}
+
+/** Gives one card back from the bin, and leaves there what hung under it. */
+export function restoreCard(
+  map: CycleMap,
+  actor: Actor,
+  { id }: { readonly id: CardId },
+): readonly Edit[] | Refusal {
+  return restored(map, actor, { cards: itemsOf(map.bin, [id]).cards, annotations: [] });
+}
+
+function restored(
+  map: CycleMap,
+  actor: Actor,
+  { cards, annotations }: { readonly cards: readonly Card[]; readonly annotations: readonly Annotation[] },
+): readonly Edit[] | Refusal {
+  if (cards.length + annotations.length === 0) return refuse('gone');
+  const refusal = refusedDeletion(actor, cards, annotations);
+  if (refusal) return refusal;
+  if (map.cards.size + cards.length > limits.cards) return refuse('too-many');
   if (map.annotations.size + annotations.length > limits.annotations) return refuse('too-many');
   return [
-    ...returning.map((card): Edit => ({ kind: 'restore', record: 'cards', id: card.id })),
-    ...(refusedBy(actor, 'arrange', boardOf(map)) ? [] : looseLinks(map, returning)),
+    ...cards.map((card): Edit => ({ kind: 'restore', record: 'cards', id: card.id })),
+    ...(refusedBy(actor, 'arrange', boardOf(map)) ? [] : looseLinks(map, cards)),
     ...annotations.map((one): Edit => ({ kind: 'restore', record: 'annotations', id: one.id })),
   ];
 }
