@@ -3,6 +3,7 @@ import type { Box } from '@undercurrent/geometry';
 import { growBox } from '@undercurrent/geometry';
 import type { Ground } from './ground.ts';
 import type { ItemTools } from './item-tools.ts';
+import { peopleAcross } from './layout/across.ts';
 import type { SceneItem } from './scene.ts';
 import type { FoldedCount, Water } from './water.ts';
 import { drawFolded, drawWater, drawWaterLabel, foldedBox, waterReach } from './water.ts';
@@ -19,7 +20,7 @@ export interface ComposedWater {
 export function composeWater(map: CycleMap, ground: Ground, tools: ItemTools): ComposedWater {
   const { water } = ground.arrangement;
   if (!water) return { items: [], above: [], boxes: [] };
-  return map.isBeneathRaised ? raised(water, tools) : folded(map, ground, { water, tools });
+  return map.isBeneathRaised ? raised(water, tools) : folded(ground, { water, tools });
 }
 
 function raised(water: Water, { palette, texts, cache, wrap }: ItemTools): ComposedWater {
@@ -57,13 +58,9 @@ function raised(water: Water, { palette, texts, cache, wrap }: ItemTools): Compo
   };
 }
 
-function folded(
-  map: CycleMap,
-  ground: Ground,
-  { water, tools }: { water: Water; tools: ItemTools },
-): ComposedWater {
+function folded(ground: Ground, { water, tools }: { water: Water; tools: ItemTools }): ComposedWater {
   const { palette, cache } = tools;
-  const counts = countFolded(map, ground, water);
+  const counts = countFolded(ground, water);
   const box = growBox(foldedBox(water), 2);
   const key = [
     water.y,
@@ -80,9 +77,9 @@ function folded(
   return { items: [item], above: [], boxes: [box] };
 }
 
-function countFolded(map: CycleMap, ground: Ground, water: Water): readonly FoldedCount[] {
+function countFolded(ground: Ground, water: Water): readonly FoldedCount[] {
   const cards = ground.sized.parts.flatMap((parts) => parts.beneath);
-  const people: readonly Owner[] = map.people.map((person) => person.id);
+  const people: readonly Owner[] = peopleAcross(ground.sized, ground.arrangement.homes);
   const width = water.right - water.left;
   return [...people, 'together' as const].flatMap((owner) => {
     const look = ground.looks.get(owner);

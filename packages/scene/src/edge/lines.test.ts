@@ -1,9 +1,12 @@
-import type { Layout } from '@undercurrent/cycle';
+import type { CycleMap, Layout } from '@undercurrent/cycle';
 import { layouts } from '@undercurrent/cycle';
 import type { Point } from '@undercurrent/geometry';
 import { countCrossings, doesLineMeetBox, pointsAlong, turningOf } from '@undercurrent/geometry';
 import { palettes } from '@undercurrent/theme';
 import { expect, test } from 'vitest';
+import { jimiAndSteve } from '../../../../tests/world/jimi-and-steve.ts';
+import { sharonAndMarcus } from '../../../../tests/world/sharon-and-marcus.ts';
+import { theTango } from '../../../../tests/world/the-tango.ts';
 import { createComposer } from '../compose.ts';
 import { motionOf } from '../motion.ts';
 import type { Scene } from '../scene.ts';
@@ -82,6 +85,21 @@ test('what hangs in columns rises outside of its owner’s column', () => {
   const column = scene.placements.get(cardAt(3))?.box;
   expect(ends[0]).toBeLessThan(left);
   expect(ends[1]).toBeGreaterThan((column?.x ?? Number.NaN) + (column?.width ?? Number.NaN));
+});
+
+test.each([
+  ['the tango', theTango],
+  ['Sharon and Marcus', sharonAndMarcus],
+  ['Jimi and Steve', jimiAndSteve],
+] as const)('no line up from beneath crosses the ring of %s', (_, example) => {
+  const map: CycleMap = { ...example(), layout: 'ring', isBeneathRaised: true };
+  const scene = createComposer({ measure: fakeMeasure }).compose(map, { palette: palettes.light });
+  const edges = [...scene.edges.values()].map(({ curve }) => pointsAlong(curve, 12));
+  const hung = quietLines(scene).filter(([key]) => key.startsWith('hung/'));
+  expect(hung.length).toBeGreaterThan(1);
+  for (const [key, points] of hung) {
+    expect(sum(edges.map((edge) => countCrossings(points, edge))), key).toBe(0);
+  }
 });
 
 test('a new map with the same cards has the same lines, and a changed word leaves them', () => {

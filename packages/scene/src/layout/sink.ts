@@ -2,6 +2,7 @@ import type { CardId, Owner } from '@undercurrent/cycle';
 import type { Box } from '@undercurrent/geometry';
 import { centerOf } from '@undercurrent/geometry';
 import type { Water } from '../water.ts';
+import { peopleAcross } from './across.ts';
 import type { HungItem, Shoal } from './beneath.ts';
 import { arrangeBeneath } from './beneath.ts';
 import type { SizedMap } from './sized-map.ts';
@@ -44,12 +45,12 @@ export function sink(
   return { water: { y, bottom, left, right }, stones };
 }
 
-/** Each owner's cards beneath, on the owner's side: the people from left to right, all together in the middle. */
+/** Each owner's cards beneath, on the owner's side, what is of all together in the middle. */
 function shoalsOf(
   sized: SizedMap,
   { homes, content, columns }: { homes: ReadonlyMap<CardId, Box>; content: Box; columns: readonly Column[] },
 ): readonly Shoal[] {
-  const people: readonly Owner[] = sized.map.people.map((person) => person.id);
+  const people: readonly Owner[] = peopleAcross(sized, homes);
   const half = Math.ceil(people.length / 2);
   const owners: readonly Owner[] = [...people.slice(0, half), 'together', ...people.slice(half)];
   const cards = sized.parts.flatMap((parts) => parts.beneath);
