@@ -113,6 +113,12 @@ flow(
     await layers.getByRole('button', { name: 'Where did you learn this?' }).click();
     await layers.getByRole('textbox', { name: 'Where did you learn this?' }).fill(root);
     await layers.getByRole('radio', { name: 'Ours together' }).click();
+    // A device that is turned round goes on where it was, in the middle of a sentence.
+    for (const { viewport } of [phone, tablet]) {
+      if (viewport) await page.setViewportSize(viewport);
+      const field = layers.getByRole('textbox', { name: 'Where did you learn this?' });
+      await expect.poll(() => field.inputValue()).toBe(root);
+    }
     await layers.getByRole('button', { name: 'Share', exact: true }).last().click();
     await expectSharedRoot(marcus, taps.marcus);
     await layers.getByRole('button', { name: 'Lift the stone' }).click();

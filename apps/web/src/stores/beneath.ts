@@ -1,12 +1,19 @@
-import type { BeneathKind, CardId } from '@undercurrent/cycle';
+import type { BeneathKind, CardId, Owner } from '@undercurrent/cycle';
 import { create } from 'zustand';
+
+/** A layer that is being answered: beneath which card, and whose the answer will be. */
+export interface Asked {
+  readonly card: CardId;
+  readonly kind: BeneathKind;
+  readonly owner: Owner;
+}
 
 interface BeneathStore {
   /** The layer that is being answered, of the card in hand; null: none. */
-  readonly asked: BeneathKind | null;
+  readonly asked: Asked | null;
   /** Half-typed answers: looking elsewhere loses none. On one’s own device the tab keeps them beyond a reload. */
   readonly begun: ReadonlyMap<string, string>;
-  readonly ask: (kind: BeneathKind | null) => void;
+  readonly ask: (asked: Asked | null) => void;
   readonly write: (card: CardId, kind: BeneathKind, words: string) => void;
 }
 

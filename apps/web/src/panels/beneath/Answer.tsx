@@ -2,7 +2,7 @@ import { limits, ownerSubject, sharedKinds, whyNot } from '@undercurrent/cycle';
 import type { BeneathKind, Owner } from '@undercurrent/cycle';
 import { addDraft, placeCard } from '@undercurrent/document';
 import { LockKeyhole } from 'lucide-react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
 import type { DraftsConnection } from '../../connection/private-connection.ts';
 import { tellRefusal, useAct } from '../../connection/use-act.ts';
@@ -41,7 +41,8 @@ export function Answer({ kind, standing, drafts, onLeave, onDone }: AnswerProps)
   const hint = useId();
   const words = useBeneath((store) => store.begun.get(answerKey(card.id, kind)) ?? '');
   const write = (next: string) => useBeneath.getState().write(card.id, kind, next);
-  const [owner, setOwner] = useState<Owner>(card.owner);
+  const owner = useBeneath(({ asked }) => asked?.owner ?? card.owner);
+  const setOwner = (next: Owner) => useBeneath.getState().ask({ card: card.id, kind, owner: next });
   const isEmpty = words.trim() === '';
   // What somebody may yet keep for themselves is not told of while they write it.
   useShownWriting(!isEmpty && who !== 'self');

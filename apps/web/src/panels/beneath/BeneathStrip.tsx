@@ -1,7 +1,7 @@
 import '../../words/learn-beneath.ts';
 import { layerAfter, layersUnder } from '@undercurrent/cycle/layers';
 import { unconfirmedBy } from '@undercurrent/cycle';
-import type { BeneathKind, Card } from '@undercurrent/cycle';
+import type { BeneathKind, Card, CardId } from '@undercurrent/cycle';
 import { confirmWords } from '@undercurrent/document';
 import { X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
@@ -22,6 +22,7 @@ import styles from './Beneath.module.css';
 import { Layer } from './Layer.tsx';
 import { questionOf } from './standing.ts';
 import type { Standing } from './standing.ts';
+import { cardBeneath } from './use-card-beneath.ts';
 import { whoAnswers } from './who-answers.ts';
 
 /** The layers of one card: what lies there, and the questions that lead down. */
@@ -36,7 +37,7 @@ export function BeneathStrip({ card }: { readonly card: Card }) {
 function Strip({ standing }: { readonly standing: Standing }) {
   const { map, card, who } = standing;
   const strip = useRef<HTMLElement>(null);
-  const asking = useAsking(strip);
+  const asking = useAsking(strip, card);
   const { asked, answered, open, leave } = asking;
   const drafts = draftsOf(useConnection());
   const layers = layersUnder(map, card);
@@ -88,17 +89,17 @@ function Strip({ standing }: { readonly standing: Standing }) {
 const letGo = () => useSelection.getState().clear();
 
 /** Which layer is asked for, which was just answered, and where the keys go from one to the next. */
-function useAsking(strip: RefObject<HTMLElement | null>) {
-  const asked = useBeneath((store) => store.asked);
+function useAsking(strip: RefObject<HTMLElement | null>, { id, owner }: Card) {
+  const asked = useBeneath((store) => (store.asked?.card === id ? store.asked.kind : null));
   const ask = useBeneath((store) => store.ask);
   const [answered, setAnswered] = useState<BeneathKind | null>(null);
-  useEffect(() => () => useBeneath.getState().ask(null), []);
+  useLetGo(id);
   return {
     asked,
     answered,
     open: (kind: BeneathKind) => {
       setAnswered(null);
-      ask(kind);
+      ask({ card: id, kind, owner });
     },
     leave: () => {
       ask(null);
@@ -111,6 +112,17 @@ function useAsking(strip: RefObject<HTMLElement | null>) {
     },
     rest: () => setAnswered(null),
   };
+}
+
+/** With the card the question is put down; a device that is turned round has the card in hand still, and goes on. */
+function useLetGo(id: CardId): void {
+  const { map } = useConnection();
+  useEffect(
+    () => () => {
+      if (cardBeneath(map.getState())?.id !== id) useBeneath.getState().ask(null);
+    },
+    [map, id],
+  );
 }
 
 /** Whose card it is and what it says; who may answer here, and the way back. */
