@@ -93,6 +93,8 @@ flow(
     await lanie.page.keyboard.press('Escape');
     for (const { page } of all) await stage(page).waitFor({ state: 'detached' });
     await expectFocused(canvas(lanie.page));
+    // A phone is back at the page it came from.
+    await words(malaki.page).waitFor();
 
     // Of two who begin at the same moment one leads, and the other comes along.
     await canvas(therapist.page).focus();

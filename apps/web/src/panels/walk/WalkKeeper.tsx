@@ -1,10 +1,8 @@
-import { useEffect, useLayoutEffect } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useConnection } from '../../connection/use-connection.tsx';
 import { isInWords } from '../../platform/in-words.ts';
-import { isPhone } from '../../platform/media.ts';
-import { useChrome } from '../../stores/chrome.ts';
-import { useSide } from '../../stores/side.ts';
 import { useWalk } from '../../stores/walk.ts';
+import { goToMap } from './go-to-map.ts';
 import { leaderAmong, useLedCard, useWalking } from './walking.ts';
 
 /** Keeps this screen’s walk in step with everybody’s: shows where it leads, and goes where somebody else leads. */
@@ -30,10 +28,14 @@ export function WalkKeeper() {
     if (!isLed) return useWalk.getState().come(false);
     // Whoever is in the middle of writing is not taken from their words; they may come along when they like.
     if (useWalk.getState().place || isInWords()) return undefined;
-    if (isPhone.read()) useSide.getState().show(null);
-    useChrome.getState().show('map');
     return useWalk.getState().come(true);
   }, [isLed]);
+  const isOnWay = walking === 'leading' || walking === 'following';
+  const goBack = useRef(() => {});
+  useLayoutEffect(() => {
+    goBack.current();
+    goBack.current = isOnWay ? goToMap() : () => {};
+  }, [isOnWay]);
   useEffect(() => {
     if (walking === 'following') useWalk.getState().shine(led);
   }, [walking, led]);

@@ -2,7 +2,6 @@ import { Footprints } from 'lucide-react';
 import type { PresenceSeat } from '@undercurrent/protocol';
 import { useMap } from '../../connection/use-connection.tsx';
 import { Button } from '../../parts/Button.tsx';
-import { useChrome } from '../../stores/chrome.ts';
 import { useWalk } from '../../stores/walk.ts';
 import { cycleWordOf } from '../../words/cycle-word.ts';
 import { t } from '../../words/t.ts';
@@ -14,15 +13,11 @@ export function WalkNewsLine({ leader }: { readonly leader: PresenceSeat }) {
   const map = useMap();
   if (!map) return null;
   const name = map.people.find(({ id }) => id === leader.person)?.name ?? t(`role.${leader.role}`);
-  const join = () => {
-    useChrome.getState().show('map');
-    useWalk.getState().come(true);
-  };
   return (
     <div role="status" className={styles['news']}>
       <Footprints aria-hidden className={styles['icon']} />
       <span>{t('menu.walkBusy', { name, word: cycleWordOf(map) })}</span>
-      <Button look="quiet" onPress={join}>
+      <Button look="quiet" onPress={() => useWalk.getState().come(true)}>
         {t('menu.joinWalk')}
       </Button>
     </div>

@@ -1,11 +1,8 @@
 import { mainCycle, ringCards, walkStart } from '@undercurrent/cycle';
 import type { MapConnection } from '../../connection/map-connection.ts';
-import { isPhone } from '../../platform/media.ts';
-import { useChrome } from '../../stores/chrome.ts';
 import { nearestDance, useDance } from '../../stores/dance.ts';
 import { prefersStillness } from '../../stores/motion.ts';
 import { useNotice } from '../../stores/notice.ts';
-import { useSide } from '../../stores/side.ts';
 import { useWalk } from '../../stores/walk.ts';
 import { leaderAmong } from './walking.ts';
 
@@ -23,8 +20,6 @@ export function toggleWalk({ map, others, seat }: MapConnection): void {
   if (!place || ringCards(now, cycle.id).length < 2) {
     return useNotice.getState().tell({ key: 'menu.nothingToWalk', politeness: 'polite' });
   }
-  if (isPhone.read()) useSide.getState().show(null);
-  useChrome.getState().show('map');
   walk.lead(place);
   return walk.play(!prefersStillness());
 }
