@@ -31,6 +31,11 @@ flow('a version stays as it was, is compared with now, and what was lost is copi
   await dialog(therapist.page).getByText('There is no earlier version yet').waitFor();
   await keepNow(therapist, 'Before the holidays');
   await dialog(therapist.page).getByText('The cards say the same as now.').waitFor();
+  // What is told lies above the dialog, where a hand reaches it and the dialog stays.
+  const notice = therapist.page.getByRole('region', { name: 'Notices' });
+  await notice.getByText('This moment is kept.').waitFor();
+  await notice.getByRole('button', { name: 'Dismiss' }).click();
+  await dialog(therapist.page).getByText('The cards say the same as now.').waitFor();
   await therapist.page.keyboard.press('Escape');
 
   await canvas(lanie.page).focus();

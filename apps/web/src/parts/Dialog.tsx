@@ -35,6 +35,7 @@ export function Dialog({
   return (
     <ModalOverlay
       isOpen
+      data-dialog
       isDismissable={role === 'dialog'}
       onOpenChange={(isOpen) => {
         if (!isOpen) onClose();

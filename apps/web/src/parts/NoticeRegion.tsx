@@ -1,6 +1,7 @@
 import { Copy, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { FocusEvent } from 'react';
+import { createPortal } from 'react-dom';
 import { useAnnouncement } from '../stores/announcement.ts';
 import { useNotice } from '../stores/notice.ts';
 import type { NoticeAction } from '../stores/notice.ts';
@@ -16,7 +17,7 @@ interface NoticeRegionProps {
   readonly onCopy: (words: string) => void;
 }
 
-/** Where the one notice appears, and where screen readers hear things. Once on every page. */
+/** Where the one notice appears, above any dialog, and where screen readers hear things. Once on every page. */
 export function NoticeRegion({ onCopy }: NoticeRegionProps) {
   const notice = useNotice((store) => store.notice);
   const count = useNotice((store) => store.count);
@@ -39,8 +40,8 @@ export function NoticeRegion({ onCopy }: NoticeRegionProps) {
     dismiss();
     run();
   };
-  return (
-    <>
+  return createPortal(
+    <div data-react-aria-top-layer="true">
       <section aria-label={t('parts.notices')} className={styles['region']} {...holds}>
         {words ? (
           <div key={count} className={`${styles['notice']} ${styles[notice?.politeness ?? 'polite']}`}>
@@ -72,7 +73,8 @@ export function NoticeRegion({ onCopy }: NoticeRegionProps) {
       <div aria-live="polite" className="visually-hidden">
         {announcement}
       </div>
-    </>
+    </div>,
+    document.body,
   );
 }
 
