@@ -4,6 +4,7 @@ import { isPhone } from '../platform/media.ts';
 import { useCamera } from '../stores/camera.ts';
 import { useChrome } from '../stores/chrome.ts';
 import { useOutlinePanel } from '../stores/outline-panel.ts';
+import { useSide } from '../stores/side.ts';
 import { useOthersEdits } from './use-others-edits.ts';
 import { later } from '../parts/later.ts';
 
@@ -44,9 +45,10 @@ export function Outline() {
   );
 }
 
-/** The map keeps clear of the panel. */
+/** The map keeps clear of the panel; of what else stands at that side tells whoever stands there. */
 function useEndInset(hasPanel: boolean): void {
+  const isTaken = useSide(({ side }) => side !== null);
   useEffect(() => {
-    useCamera.getState().cover({ end: hasPanel ? panelPx + 2 * gapPx : gapPx });
-  }, [hasPanel]);
+    if (!isTaken) useCamera.getState().cover({ end: hasPanel ? panelPx + 2 * gapPx : gapPx });
+  }, [hasPanel, isTaken]);
 }

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { useNotice } from '../stores/notice.ts';
 
 /** Cuts off what is pasted beyond what a field takes, never through a character, and says so. */
-export function useCutPastes(): void {
+export function CutPastes() {
   useEffect(() => {
     const paste = (event: ClipboardEvent) => {
       const { target, clipboardData } = event;
@@ -22,4 +22,5 @@ export function useCutPastes(): void {
     document.addEventListener('paste', paste, true);
     return () => document.removeEventListener('paste', paste, true);
   }, []);
+  return null;
 }

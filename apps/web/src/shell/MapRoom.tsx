@@ -1,7 +1,6 @@
 import { Suspense, useEffect, useSyncExternalStore } from 'react';
 import { useActor, useConnection, usePaused, usePeople } from '../connection/use-connection.tsx';
 import { RescuedWords } from '../panels/rescued/RescuedWords.tsx';
-import { WalkKeeper } from '../panels/walk/WalkKeeper.tsx';
 import { isPhone } from '../platform/media.ts';
 import { keepAwake } from '../platform/wake-lock.ts';
 import { joinNames } from '../words/names.ts';
@@ -10,10 +9,8 @@ import { ContextMenuSlot } from './ContextMenuSlot.tsx';
 import { WhatIsOpen } from './WhatIsOpen.tsx';
 import type { OpenerSetup } from './opening.ts';
 import { useConnectionNews } from './use-connection-news.ts';
-import { useFirstConsent } from './use-first-consent.ts';
 import { useFoldedRoots } from './use-folded-roots.ts';
 import { useLoadAhead } from './use-load-ahead.ts';
-import { useCutPastes } from './use-cut-pastes.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { WideRoom } from './WideRoom.tsx';
 import { later } from '../parts/later.ts';
@@ -33,6 +30,12 @@ const ListsKeeper = later(async () => (await import('../practice/word-lists/List
 
 const LetterNews = later(async () => (await import('../panels/letters/LetterNews.tsx')).LetterNews);
 
+const CutPastes = later(async () => (await import('./CutPastes.tsx')).CutPastes);
+
+const FirstConsent = later(async () => (await import('../panels/consent/FirstConsent.tsx')).FirstConsent);
+
+const WalkKeeper = later(async () => (await import('../panels/walk/WalkKeeper.tsx')).WalkKeeper);
+
 const HandoverVeil = later(async () => (await import('../panels/handover/HandoverVeil.tsx')).HandoverVeil);
 
 interface MapRoomProps {
@@ -48,10 +51,8 @@ export function MapRoom({ setup, onLeave }: MapRoomProps) {
   const isNobodys = useActor().person === null && role === 'shared';
   const isPaused = usePaused();
   useShortcuts();
-  useCutPastes();
   useConnectionNews();
   useFoldedRoots();
-  useFirstConsent();
   useLoadAhead();
   // An hour with a tablet on the table between two people: nobody touches it for minutes.
   useEffect(keepAwake, []);
@@ -65,8 +66,10 @@ export function MapRoom({ setup, onLeave }: MapRoomProps) {
       ) : (
         <WideRoom label={label} onLeave={onLeave} />
       )}
-      <WalkKeeper />
       <Suspense>
+        <CutPastes />
+        <FirstConsent />
+        <WalkKeeper />
         <ListsKeeper />
         <LetterNews />
         {role === 'therapist' ? <MeetingKeeper line={setup} /> : null}

@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
-import { useActor, useConnection, useMap } from '../connection/use-connection.tsx';
-import { tabStorage } from '../platform/storage.ts';
-import { useChrome } from '../stores/chrome.ts';
-import { useHandover } from '../stores/handover.ts';
+import { useActor, useConnection, useMap } from '../../connection/use-connection.tsx';
+import { tabStorage } from '../../platform/storage.ts';
+import { useChrome } from '../../stores/chrome.ts';
+import { useHandover } from '../../stores/handover.ts';
 
 /** Whoever comes to a map for the first time is told what is shared, once; "not now" is an answer for this visit. */
-export function useFirstConsent(): void {
+export function FirstConsent() {
   const { mapId } = useConnection();
   const { person: own } = useActor();
   const isCovered = useHandover((store) => store.isCovered);
@@ -19,4 +19,5 @@ export function useFirstConsent(): void {
     tabStorage.write(key, 'yes');
     open('consent');
   }, [isOpen, mapId, own, open]);
+  return null;
 }

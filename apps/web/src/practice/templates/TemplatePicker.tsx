@@ -1,8 +1,9 @@
 import { templateIds } from '@undercurrent/cycle';
 import type { TemplateId } from '@undercurrent/cycle';
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef, useSyncExternalStore } from 'react';
 import { Press } from '../../parts/Press.tsx';
 import { useArrowKeys } from '../../parts/use-arrow-keys.ts';
+import { isPhone } from '../../platform/media.ts';
 import '../../words/learn-templates.ts';
 import { t } from '../../words/t.ts';
 import styles from './TemplatePicker.module.css';
@@ -21,12 +22,13 @@ export function TemplatePicker({ label, value, onChoose, ids = templateIds }: Te
   const keys = useArrowKeys('horizontal');
   const hint = useId();
   const row = useRef<HTMLDivElement>(null);
-  // On a phone they stand in a row that is longer than the screen.
+  const onPhone = useSyncExternalStore(isPhone.subscribe, isPhone.read);
+  // There they stand in a row that is longer than the screen.
   useEffect(() => {
     row.current
       ?.querySelector('[aria-checked="true"]')
       ?.scrollIntoView({ block: 'nearest', inline: 'center' });
-  }, []);
+  }, [value, onPhone]);
   return (
     <div className={styles['picker']}>
       <span aria-hidden className={styles['label']}>
