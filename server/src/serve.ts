@@ -1,8 +1,8 @@
 import { type Server, createServer } from 'node:http';
-import { networkInterfaces } from 'node:os';
 import { type Undercurrent, composeUndercurrent } from './compose.ts';
 import { patienceOf } from './http/listener.ts';
 import type { Config } from './ops/config.ts';
+import { isEverywhere, lanAddresses } from './ops/lan-addresses.ts';
 import type { Step } from './ops/steps.ts';
 
 /** The whole server on its port, until a signal ends it. Resolves when it listens, and has said where. */
@@ -55,17 +55,10 @@ function stayUp(): void {
 function announce(server: Server, { host, publicOrigin }: Config): void {
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
-  const isEverywhere = host === '0.0.0.0' || host === '::';
-  const own = publicOrigin ?? `http://${isEverywhere ? 'localhost' : host}:${port}`;
-  process.stdout.write(`Undercurrent is ready: ${own}\n`);
-  if (publicOrigin !== null || !isEverywhere) return;
+  const name = isEverywhere(host) ? 'localhost' : host;
+  process.stdout.write(`Undercurrent is ready: ${publicOrigin ?? `http://${name}:${port}`}\n`);
+  if (publicOrigin !== null || !isEverywhere(host)) return;
   const others = lanAddresses().map((lan) => `http://${lan}:${port}`);
-  if (others.length > 0) process.stdout.write(`On tablets in the same network: ${others.join('  ')}\n`);
-}
-
-function lanAddresses(): readonly string[] {
-  return Object.values(networkInterfaces())
-    .flatMap((addresses) => addresses ?? [])
-    .filter(({ family, internal }) => family === 'IPv4' && !internal)
-    .map(({ address }) => address);
+  if (others.length > 0)
+    process.stdout.write(`On phones and tablets in the same network: ${others.join('  ')}\n`);
 }

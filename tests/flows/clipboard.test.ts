@@ -1,9 +1,18 @@
 import type { Page } from 'playwright-core';
 import { afterAll, expect } from 'vitest';
-import { closeBrowser } from '../world/browser.ts';
+import { closeBrowser, desktop } from '../world/browser.ts';
 import { readOutline } from '../world/outline.ts';
-import { flow } from '../world/three-seats.ts';
-import { addCard, canvas, dialog, inviteAndJoin, newMap, words } from '../world/verbs.ts';
+import { flow, plainHost } from '../world/three-seats.ts';
+import {
+  addCard,
+  canvas,
+  dialog,
+  expectSaved,
+  inviteAndJoin,
+  newMap,
+  runCommand,
+  words,
+} from '../world/verbs.ts';
 
 afterAll(closeBrowser);
 
@@ -17,7 +26,7 @@ const press = async (page: Page, keys: string) => {
 flow(
   'cards and notes are copied, cut and pasted on a map and to another, and whose they are is asked',
   async (table) => {
-    const therapist = await table.sit('therapist');
+    const therapist = await table.sit('therapist', { ...desktop, host: plainHost });
     const lanie = await table.sit('lanie');
     await newMap(therapist, ['Lanie', 'Malaki']);
     await inviteAndJoin(therapist, lanie, 'Lanie');
@@ -66,6 +75,21 @@ flow(
         ...Array.from({ length: 4 }, () => 'Lanie · Feels: alone'),
         ...Array.from({ length: 2 }, () => 'Sharon · Does: go quiet'),
       ]);
+
+    // By menus alone, from one map to another, where a browser shows its clipboard to no page.
+    await press(page, 'Control+a');
+    await runCommand(page, 'Cut');
+    await expect.poll(() => steps(therapist)).toEqual([]);
+    await page.getByRole('button', { name: 'Back to your maps' }).click();
+    await page.getByRole('link', { name: /Lanie & Malaki/ }).click();
+    await expect.poll(async () => (await steps(therapist)).length).toBe(6);
+    await expectSaved(page);
+    await canvas(page).focus();
+    await runCommand(page, 'Paste');
+    await dialog(page).getByText('Whose are these?').waitFor();
+    await whose('Sharon').getByRole('radio', { name: 'Malaki' }).click();
+    await dialog(page).getByRole('button', { name: 'Paste' }).click();
+    await expect.poll(async () => (await steps(therapist)).length).toBe(12);
 
     await put(page, { 'text/html': '<svg onload="alert(1)"></svg>', 'text/plain': 'plain words' });
     await press(page, 'Control+v');

@@ -1,10 +1,12 @@
 import { afterAll, expect } from 'vitest';
-import { closeBrowser } from '../world/browser.ts';
+import { lanAddresses } from '../../server/src/ops/lan-addresses.ts';
+import { closeBrowser, phone } from '../world/browser.ts';
 import { expectSteps } from '../world/outline.ts';
-import { flow } from '../world/three-seats.ts';
+import { flow, plainHost } from '../world/three-seats.ts';
 import {
   addCard,
   comeIn,
+  dialog,
   endSeat,
   expectSaved,
   invite,
@@ -17,11 +19,12 @@ afterAll(closeBrowser);
 
 flow('an invitation works once, on the device that opens it first', async (table) => {
   const therapist = await table.sit('therapist');
-  const lanie = await table.sit('lanie');
+  const lanie = await table.sit('lanie', { ...phone, host: plainHost });
   const stranger = await table.sit('stranger');
   await newMap(therapist, ['Lanie', 'Malaki']);
   const link = await invite(therapist, 'Lanie');
   await join(lanie, link);
+  expect(await lanie.page.evaluate(() => isSecureContext)).toBe(false);
   await comeIn(therapist, lanie, 'Lanie');
 
   stranger.troubles.allow(/status of 4\d\d/);
@@ -31,6 +34,23 @@ flow('an invitation works once, on the device that opens it first', async (table
 
   await addCard(lanie, { kind: 'Feels', words: 'abandoned' });
   await expectSteps(therapist, ['Lanie · Feels: abandoned']);
+});
+
+flow('on the server’s own computer the way in is given as other devices find it', async (table) => {
+  const { page, ...therapist } = await table.sit('therapist');
+  await newMap({ page, ...therapist }, ['Lanie', 'Malaki']);
+  await page.getByRole('button', { name: 'Invite' }).click();
+  await dialog(page).getByRole('button', { name: 'Make a link' }).first().click();
+  const link = dialog(page).getByRole('textbox', { name: 'Link for Lanie' });
+  const given = async () => new URL(await link.inputValue()).host;
+  const [first, ...others] = lanAddresses().map((address) => `${address}:${table.server.port}`);
+  await expect.poll(given).toBe(first ?? new URL(therapist.origin).host);
+  await dialog(page)
+    .getByText(`Open ${first ?? new URL(therapist.origin).host}/join`)
+    .waitFor();
+  expect(await dialog(page).getByRole('button', { name: 'Address of this computer' }).count()).toBe(
+    others.length > 0 ? 1 : 0,
+  );
 });
 
 flow('the secret of a link is gone from the address, and no address or title says who', async (table) => {

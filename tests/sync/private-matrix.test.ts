@@ -181,7 +181,17 @@ describe.each(privateRooms)('%s', (room) => {
 
 test.each(principals)('over HTTP %s is told nothing of any private room', async (who) => {
   const { map } = made;
-  const own = ['', '/seat', '/seats', '/versions', '/audit', '/growth', '/meeting', '/invitations'];
+  const own = [
+    '',
+    '/seat',
+    '/seats',
+    '/versions',
+    '/audit',
+    '/growth',
+    '/meeting',
+    '/invitations',
+    '/addresses',
+  ];
   const guessed = ['/notes', '/drafts', ...people.map((person) => `/drafts/${person}`)];
   const rooms = roomsOfMap.map((room) => `/${roomName(map, refOf(room))}`);
   const paths = [

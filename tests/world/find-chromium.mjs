@@ -27,6 +27,8 @@ export const browserArguments = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Names that a page is not trusted under, and that lead here all the same.
+  '--host-resolver-rules=MAP *.test 127.0.0.1',
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 

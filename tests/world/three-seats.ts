@@ -18,16 +18,27 @@ export interface Seat {
   readonly page: Page;
   readonly context: BrowserContext;
   readonly troubles: Troubles;
-  /** `http://127.0.0.1:<port of this seat's line>` */
+  /** `http://<127.0.0.1, or the host it sits down at>:<port of this seat's line>` */
   readonly origin: string;
   readonly line: (state: LineState) => void;
 }
+
+/** A browser's settings, and the name by which its seat knows the server. */
+export interface SeatOptions extends BrowserContextOptions {
+  readonly host?: string;
+}
+
+/**
+ * The server's name as devices of a local network know it: a page there is not trusted as one behind https or on the
+ * server's own machine is, and lacks what browsers give to those alone.
+ */
+export const plainHost = 'undercurrent.test';
 
 /** One table: a server process of its own and whoever sits down. */
 export interface Table {
   readonly server: ServerProcess;
   /** With some weather, on a line that is as slow and as bad as that. */
-  readonly sit: (name: string, options?: BrowserContextOptions, weather?: Weather) => Promise<Seat>;
+  readonly sit: (name: string, options?: SeatOptions, weather?: Weather) => Promise<Seat>;
 }
 
 const output = fileURLToPath(new URL('../.output/flows', import.meta.url));
@@ -67,11 +78,11 @@ export function flow(name: string, story: (table: Table) => Promise<void>, setup
   });
 }
 
-async function openSeat(name: string, line: Line, options: BrowserContextOptions): Promise<Seat> {
+async function openSeat(name: string, line: Line, { host, ...options }: SeatOptions): Promise<Seat> {
   const browser = await openBrowser();
   const context = await browser.newContext({ acceptDownloads: true, locale: 'en-GB', ...options });
   context.setDefaultTimeout(15_000);
-  const origin = `http://127.0.0.1:${line.port}`;
+  const origin = `http://${host ?? '127.0.0.1'}:${line.port}`;
   const troubles = await watchTroubles(context, origin);
   const set = (state: LineState) => {
     if (state !== 'open') troubles.allow(cutLine);

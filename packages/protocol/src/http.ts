@@ -35,6 +35,7 @@ import { Keeping, deviceKinds, doors } from './meeting.ts';
  *   DELETE /api/maps/:map/homework/:person          -> 204                      therapist only
  *   POST   /api/maps/:map/invitations { person }    -> Invitation               therapist only; an older open one for this person ends
  *   DELETE /api/maps/:map/invitations/:person       -> 204                      therapist only
+ *   GET    /api/maps/:map/addresses                 -> Addresses               therapist only, on the server's own machine
  *   POST   /api/invitations/accept   { secret }     -> { map, person }          sets the cookie; 410 used or expired,
  *                                                                               409 this browser holds another seat on the map
  *   GET    /api/maps/:map/versions                  -> { versions: VersionSummary[] } the oldest first

@@ -1,3 +1,4 @@
+export * from './addresses.ts';
 export * from './audit.ts';
 export * from './close-reasons.ts';
 export * from './close-sentences.ts';

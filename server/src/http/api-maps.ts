@@ -55,6 +55,7 @@ export function createMapsApi(parts: ApiParts, limit: TryLimit): Hono<ApiEnv> {
   app.use('/:map', therapistOnly);
   app.use('/:map/seats/*', therapistOnly);
   app.use('/:map/invitations/*', therapistOnly);
+  app.use('/:map/addresses', therapistOnly);
   app.use('/:map/meeting/*', therapistOnly);
   app.use('/:map/homework/*', therapistOnly);
 

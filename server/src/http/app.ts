@@ -5,6 +5,7 @@ import type { Handler } from 'hono';
 import { createTryLimit } from '../access/try-limit.ts';
 import { describeError } from '../ops/log.ts';
 import { type ApiEnv, type ApiParts, answerError } from './api-context.ts';
+import { addAddressRoutes } from './api-addresses.ts';
 import { addAuditRoutes } from './api-audit.ts';
 import { addListRoutes } from './api-lists.ts';
 import { addInvitationRoutes, createAcceptApi } from './api-invitations.ts';
@@ -33,6 +34,7 @@ export function createApp(parts: ApiParts, files: Handler | null): Hono<ApiEnv> 
   const { mapsPerAddress, mapsInAll } = config.limits;
   const maps = createMapsApi(parts, createTryLimit({ perAddress: mapsPerAddress, inAll: mapsInAll }));
   addInvitationRoutes(maps, parts);
+  addAddressRoutes(maps, parts);
   addVersionRoutes(maps, parts);
   addListRoutes(maps, parts);
   addAuditRoutes(maps, parts);

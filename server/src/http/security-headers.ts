@@ -2,7 +2,6 @@ import { createMiddleware } from 'hono/factory';
 
 /** Everything a browser should refuse on our behalf. */
 const fixedHeaders = {
-  'cross-origin-opener-policy': 'same-origin',
   'cross-origin-embedder-policy': 'require-corp',
   'cross-origin-resource-policy': 'same-origin',
   'x-content-type-options': 'nosniff',
@@ -38,6 +37,10 @@ export function contentSecurityPolicy(host: string, isSecure: boolean): string {
   ].join('; ');
 }
 
+/** Where a browser heeds `cross-origin-opener-policy`; elsewhere it complains of it on every page. */
+const isHeeded = (host: string, isSecure: boolean): boolean =>
+  isSecure || /^(?:localhost|127(?:\.\d+){3}|\[::1\])(?::\d+)?$/i.test(host);
+
 /** Puts the headers on every answer. */
 export function securityHeaders(publicOrigin: string | null) {
   const isSecure = publicOrigin?.startsWith('https:') ?? false;
@@ -47,6 +50,7 @@ export function securityHeaders(publicOrigin: string | null) {
     const { headers } = context.res;
     for (const [name, value] of Object.entries(fixedHeaders)) headers.set(name, value);
     headers.set('content-security-policy', contentSecurityPolicy(host, isSecure));
+    if (isHeeded(host, isSecure)) headers.set('cross-origin-opener-policy', 'same-origin');
     if (isSecure) headers.set('strict-transport-security', 'max-age=31536000');
     if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
   });

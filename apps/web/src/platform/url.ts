@@ -9,5 +9,8 @@ export function takeFragment(): string {
   return fragment;
 }
 
-/** The whole address of a path of this app: for links and QR codes. */
-export const fullAddress = (path: string): string => new URL(path, location.origin).href;
+/** Where this page is open. */
+export const ownOrigin = (): string => location.origin;
+
+/** True where the page is open under a name that means nothing on any other device. */
+export const isOwnMachine = (): boolean => /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(location.hostname);

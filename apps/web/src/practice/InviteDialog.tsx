@@ -8,8 +8,10 @@ import { useNotice } from '../stores/notice.ts';
 import { t } from '../words/t.ts';
 import { askKey } from './ask-words.ts';
 import styles from './InviteDialog.module.css';
+import { InviteNetwork } from './InviteNetwork.tsx';
 import { InviteRow } from './InviteRow.tsx';
 import { useInviteLinks } from './invite-links.ts';
+import { useAskedOrigins, useInviteOrigin } from './invite-origin.ts';
 import { CodeOffer } from './meeting/CodeOffer.tsx';
 import { WaitingList } from './meeting/WaitingList.tsx';
 import { useApi } from './use-api.tsx';
@@ -28,7 +30,8 @@ export function InviteDialog({ onClose }: InviteDialogProps) {
   const people = usePeople();
   const seats = useMeeting((store) => store.table?.seats ?? noSeats);
   const invite = useInvite(mapId);
-  const isLocal = ['localhost', '127.0.0.1', '[::1]'].includes(location.hostname);
+  const origin = useInviteOrigin((store) => store.origin);
+  useAskedOrigins(mapId);
   return (
     <Dialog
       title={t('practice.inviteTitle')}
@@ -42,12 +45,12 @@ export function InviteDialog({ onClose }: InviteDialogProps) {
       <div className={styles['content']}>
         <WaitingList />
         <p className={styles['lead']}>{t('practice.inviteLead')}</p>
-        {isLocal ? <p className={styles['hint']}>{t('practice.inviteLocal')}</p> : null}
+        <InviteNetwork />
         <section aria-labelledby="invite-code" className={styles['way']}>
           <h3 id="invite-code" className={styles['title']}>
             {t('invite.codeTitle')}
           </h3>
-          <CodeOffer />
+          <CodeOffer origin={origin} />
         </section>
         <section aria-labelledby="invite-links" className={styles['way']}>
           <h3 id="invite-links" className={styles['title']}>
@@ -59,6 +62,7 @@ export function InviteDialog({ onClose }: InviteDialogProps) {
               <InviteRow
                 key={person.id}
                 person={person}
+                origin={origin}
                 seats={seats.filter((seat) => seat.person === person.id)}
                 onInvite={(known) => void invite(person, known)}
               />

@@ -5,7 +5,6 @@ import { Button } from '../parts/Button.tsx';
 import { PersonMark } from '../parts/PersonMark.tsx';
 import { TextField } from '../parts/TextField.tsx';
 import { copyText } from '../platform/clipboard.ts';
-import { fullAddress } from '../platform/url.ts';
 import { useNotice } from '../stores/notice.ts';
 import { dateWords } from '../words/locale.ts';
 import { t } from '../words/t.ts';
@@ -25,13 +24,15 @@ const stateKeys: Readonly<Record<InviteState, WordKey>> = {
 
 interface InviteRowProps {
   readonly person: Person;
+  /** Where the link leads; null while that is not known. */
+  readonly origin: string | null;
   /** The devices that have this person's place. */
   readonly seats: readonly SeatSummary[];
   readonly onInvite: (seatsBefore: ReadonlySet<SeatId>) => void;
 }
 
 /** One partner: how far they have come, and their link. */
-export function InviteRow({ person, seats, onInvite }: InviteRowProps) {
+export function InviteRow({ person, origin, seats, onInvite }: InviteRowProps) {
   const made = useInviteLinks((store) => store.links.get(person.id) ?? null);
   const link = openLink(made, seats);
   const state = inviteState(seats, link);
@@ -53,14 +54,21 @@ export function InviteRow({ person, seats, onInvite }: InviteRowProps) {
           {t(link ? 'practice.newLink' : 'practice.makeLink')}
         </Button>
       </div>
-      {link ? <LinkOffer person={person} link={link} /> : null}
+      {link && origin !== null ? (
+        <LinkOffer person={person} address={origin + link.path} link={link} />
+      ) : null}
     </li>
   );
 }
 
-function LinkOffer({ person, link }: { readonly person: Person; readonly link: Invitation }) {
+interface LinkOfferProps {
+  readonly person: Person;
+  readonly address: string;
+  readonly link: Invitation;
+}
+
+function LinkOffer({ person, address, link }: LinkOfferProps) {
   const tell = useNotice((store) => store.tell);
-  const address = fullAddress(link.path);
   const name = person.name;
   const copy = async () => {
     const isCopied = await copyText(address);

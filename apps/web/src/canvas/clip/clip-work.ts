@@ -43,6 +43,9 @@ interface Copied {
 /** What was copied last on each map, whichever of its looks is on the screen. */
 const lastCopied = new WeakMap<MapConnection, Copied>();
 
+/** What was copied last on any map of this page: a menu pastes it where the browser does not show its clipboard. */
+let newestCopied: string | null = null;
+
 interface ClipWorkOptions {
   readonly connection: MapConnection;
   /** Null where the map is a list alone: what is copied there has no places. */
@@ -89,16 +92,16 @@ class ClipHands {
     const { ids } = useSelection.getState();
     const forms = this.#take(true);
     if (!forms) return;
-    void this.#give(forms);
-    this.#delete(ids);
+    void this.#give(forms).then((isGiven) => {
+      if (isGiven) this.#delete(ids);
+    });
   }
 
   /** By a menu: the browser asks whether this page may read the clipboard; what was copied here is known anyway. */
   paste(): void {
     void readForms(['text/html', 'text/plain']).then((forms) => {
       if (forms) return this.#paste(forms['text/html'] ?? '', forms['text/plain'] ?? '');
-      const last = this.#last();
-      if (last) return this.#pasteClip(last.json);
+      if (newestCopied !== null) return this.#pasteClip(newestCopied);
       return void tell('clip.useKeys');
     });
   }
@@ -116,8 +119,11 @@ class ClipHands {
     return lastCopied.get(this.#connection);
   }
 
-  async #give(forms: ClipForms): Promise<void> {
-    if (!copyForms({ ...forms }) && !(await copyText(forms['text/plain']))) tell('clip.notCopied');
+  /** What can't be given to the clipboard is told, and must not be cut. */
+  async #give(forms: ClipForms): Promise<boolean> {
+    const isGiven = copyForms({ ...forms }) || (await copyText(forms['text/plain']));
+    if (!isGiven) tell('clip.notCopied');
+    return isGiven;
   }
 
   #onCopy(event: ClipboardEvent, isCut: boolean): void {
@@ -159,6 +165,7 @@ class ClipHands {
     if (!taken) return tell('clip.nothing');
     const json = JSON.stringify(taken.clip);
     if (parseClip(json).kind !== 'clip') return tell('clip.tooMuch');
+    newestCopied = json;
     lastCopied.set(this.#connection, { json, people: taken.people, pasted: isCut ? -1 : 0 });
     if (!isCut) tell('clip.copied', { count: taken.clip.cards.length + taken.clip.marks.length });
     return clipForms(json, linesOf(map, taken));

@@ -2,7 +2,6 @@ import type { JoinCode } from '@undercurrent/protocol';
 import { showCode } from '@undercurrent/protocol';
 import { useEffect, useState } from 'react';
 import { useConnection } from '../../connection/use-connection.tsx';
-import { fullAddress } from '../../platform/url.ts';
 import { useMeeting } from '../../stores/meeting.ts';
 import { t } from '../../words/t.ts';
 import { QrCode } from '../QrCode.tsx';
@@ -13,8 +12,8 @@ import styles from './CodeOffer.module.css';
 /** Asked again this often: the server gives a new one when the old has been shown for long enough. */
 const everyMs = 20_000;
 
-/** The way in for whoever sits in the room or hears it said: eight letters, and a picture of them. */
-export function CodeOffer() {
+/** The way in for whoever sits in the room or hears it said, to where it leads: eight letters, and a picture of them. */
+export function CodeOffer({ origin }: { readonly origin: string | null }) {
   const isOpen = useMeeting((store) => (store.table?.meeting ?? null) !== null);
   const code = useCode(isOpen);
   if (!isOpen) {
@@ -25,12 +24,11 @@ export function CodeOffer() {
       </div>
     );
   }
-  if (!code) return <p>{t('join.looking')}</p>;
-  const path = `/join#${code.code}`;
-  const address = fullAddress('/join').replace(/^https?:\/\//, '');
+  if (!code || origin === null) return <p>{t('join.looking')}</p>;
+  const address = `${new URL(origin).host}/join`;
   return (
     <div className={styles['offer']}>
-      <QrCode text={fullAddress(path)} label={t('invite.qr')} />
+      <QrCode text={`${origin}/join#${code.code}`} label={t('invite.qr')} />
       <div className={styles['words']}>
         <p>{t('invite.codeLead', { address })}</p>
         <p

@@ -7,7 +7,7 @@ export const clip = {
   'clip.copied': '{count, plural, one {Kopiert.} other {# Dinge kopiert.}}',
   'clip.nothing': 'Hier gibt es nichts zu kopieren oder einzufügen.',
   'clip.notCopied': 'Der Browser hat das nicht kopiert. Versuch es bitte mit den Tasten.',
-  'clip.useKeys': 'Dieser Browser fügt nur mit seinen eigenen Tasten ein: Strg und V.',
+  'clip.useKeys': 'Dieser Browser fügt nur mit seinen eigenen Tasten ein: Strg (oder Cmd) und V.',
   'clip.onlyWords': 'Hier lassen sich nur Worte einfügen und was von einer Landkarte kommt.',
   'clip.tooMuch': 'Das ist zu viel auf einmal. Bitte wähle weniger aus.',
   'clip.too-large': 'Was in der Zwischenablage liegt, ist zu groß für eine Landkarte. Nichts wurde geändert.',

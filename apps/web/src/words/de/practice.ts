@@ -70,6 +70,10 @@ export const practice = {
     'Ein Link ist für eine Person. Er gilt einmal, auf dem Gerät, das ihn zuerst öffnet, und hält den Platz bis zur Sitzung frei.',
   'practice.inviteLocal':
     'Diese Seite ist unter einer Adresse offen, die nur dieser Computer kennt. Eine Karte gehört zu der Adresse, unter der sie angelegt wurde: Für eine Sitzung mit mehreren Geräten lege sie unter der Netzwerkadresse dieses Computers an, die der Server beim Start nennt.',
+  'practice.inviteNetwork':
+    'Telefone und Tablets finden diesen Computer, wenn sie im selben Netz sind, etwa im selben WLAN. Öffnet sich dort keine Seite, steht vielleicht die Firewall dieses Computers im Weg.',
+  'practice.inviteAddress': 'Adresse dieses Computers',
+  'practice.inviteOther': 'Findet ein Gerät unter einer Adresse nichts, versuche eine andere.',
   'practice.makeLink': 'Link erstellen',
   'practice.newLink': 'Neuer Link',
   'practice.linkFor': 'Link für {name}',

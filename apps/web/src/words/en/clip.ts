@@ -6,7 +6,7 @@ export const clip = {
   'clip.copied': '{count, plural, one {Copied.} other {# things copied.}}',
   'clip.nothing': 'There is nothing here to copy or paste.',
   'clip.notCopied': 'This browser would not copy that. Please try the keys.',
-  'clip.useKeys': 'This browser lets only its own keys paste: Ctrl and V.',
+  'clip.useKeys': 'This browser lets only its own keys paste: Ctrl (or Cmd) and V.',
   'clip.onlyWords': 'Only words and what comes from a map can be pasted here.',
   'clip.tooMuch': 'That is too much to copy at once. Please select less.',
   'clip.too-large': 'What lies on the clipboard is too large for a map. Nothing was changed.',

@@ -68,6 +68,10 @@ export const practice = {
     'A link is for one partner. It works once, on the device that opens it first, and keeps their place until the meeting.',
   'practice.inviteLocal':
     'This page is open at an address that only this computer knows. A map belongs to the address it was made at: to meet on several devices, make it at this computer’s network address, which the server names when it starts.',
+  'practice.inviteNetwork':
+    'Phones and tablets find this computer when they are in the same network, such as the same Wi-Fi. If a page does not open there, this computer’s firewall may be in the way.',
+  'practice.inviteAddress': 'Address of this computer',
+  'practice.inviteOther': 'If a device finds nothing at one address, try another.',
   'practice.makeLink': 'Make a link',
   'practice.newLink': 'New link',
   'practice.linkFor': 'Link for {name}',

@@ -7,7 +7,7 @@ export const clip = {
   'clip.copied': '{count, plural, one {Copiado.} other {# elementos copiados.}}',
   'clip.nothing': 'Aquí no hay nada que copiar ni pegar.',
   'clip.notCopied': 'El navegador no ha copiado eso. Prueba con las teclas.',
-  'clip.useKeys': 'Este navegador solo pega con sus propias teclas: Ctrl y V.',
+  'clip.useKeys': 'Este navegador solo pega con sus propias teclas: Ctrl (o Cmd) y V.',
   'clip.onlyWords': 'Aquí solo se pueden pegar palabras y lo que viene de un mapa.',
   'clip.tooMuch': 'Es demasiado para copiarlo de una vez. Selecciona menos.',
   'clip.too-large': 'Lo que hay en el portapapeles es demasiado grande para un mapa. No ha cambiado nada.',

@@ -69,6 +69,10 @@ export const practice = {
     'Un enlace es para una sola persona. Funciona una vez, en el primer dispositivo que lo abra, y guarda su lugar hasta la sesión.',
   'practice.inviteLocal':
     'Esta página está abierta en una dirección que solo conoce esta computadora. Un mapa pertenece a la dirección en que se creó: para reunirse con varios dispositivos, créalo en la dirección de red de esta computadora, que el servidor indica al arrancar.',
+  'practice.inviteNetwork':
+    'Los teléfonos y las tabletas encuentran esta computadora cuando están en la misma red, por ejemplo en la misma wifi. Si allí no se abre ninguna página, puede que el cortafuegos de esta computadora lo impida.',
+  'practice.inviteAddress': 'Dirección de esta computadora',
+  'practice.inviteOther': 'Si un dispositivo no encuentra nada en una dirección, prueba con otra.',
   'practice.makeLink': 'Crear un enlace',
   'practice.newLink': 'Enlace nuevo',
   'practice.linkFor': 'Enlace para {name}',

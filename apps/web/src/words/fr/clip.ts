@@ -7,7 +7,7 @@ export const clip = {
   'clip.copied': '{count, plural, one {Copié.} other {# éléments copiés.}}',
   'clip.nothing': 'Il n’y a rien à copier ni à coller ici.',
   'clip.notCopied': 'Le navigateur n’a pas voulu copier cela. Essayez avec les touches.',
-  'clip.useKeys': 'Ce navigateur ne colle qu’avec ses propres touches : Ctrl et V.',
+  'clip.useKeys': 'Ce navigateur ne colle qu’avec ses propres touches : Ctrl (ou Cmd) et V.',
   'clip.onlyWords': 'Seuls des mots et ce qui vient d’une carte peuvent être collés ici.',
   'clip.tooMuch': 'C’est trop pour une seule copie. Sélectionnez moins de choses.',
   'clip.too-large': 'Ce qui est dans le presse-papiers est trop grand pour une carte. Rien n’a changé.',

@@ -72,6 +72,10 @@ export const practice = {
     'Un lien est pour une seule personne. Il fonctionne une fois, sur le premier appareil qui l’ouvre, et garde sa place jusqu’à la séance.',
   'practice.inviteLocal':
     'Cette page est ouverte à une adresse que seul cet ordinateur connaît. Une carte reste liée à l’adresse où elle a été créée : pour se retrouver sur plusieurs appareils, créez-la à l’adresse réseau de cet ordinateur, que le serveur indique au démarrage.',
+  'practice.inviteNetwork':
+    'Les téléphones et les tablettes trouvent cet ordinateur s’ils sont sur le même réseau, par exemple le même Wi-Fi. Si aucune page ne s’y ouvre, le pare-feu de cet ordinateur fait peut-être obstacle.',
+  'practice.inviteAddress': 'Adresse de cet ordinateur',
+  'practice.inviteOther': 'Si un appareil ne trouve rien à une adresse, essayez-en une autre.',
   'practice.makeLink': 'Créer un lien',
   'practice.newLink': 'Nouveau lien',
   'practice.linkFor': 'Lien pour {name}',
