@@ -43,7 +43,7 @@ flow('Escape places the words of a new note, and keeps what was written over old
 });
 
 flow(
-  'what is typed at once into the first note is in it, and no key of it acts on the map',
+  'what is typed before the field is there is in it, on a new note and on an old one, and no key of it acts on the map',
   async (table) => {
     const seat = await table.sit('therapist');
     const { page } = seat;
@@ -65,6 +65,21 @@ flow(
     expect(await note.inputValue()).toBe('help!');
     await page.keyboard.type(' more');
     expect(await note.inputValue()).toBe('help! more');
+    await page.keyboard.press('Enter');
+    await note.waitFor({ state: 'detached' });
+    await expectSaved(seat);
+    held.length = 0;
+    await page.reload();
+    await canvas(page).waitFor();
+    await canvas(page).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type(', plexa');
+    await page.keyboard.press('Backspace');
+    await expect.poll(isAsked).toBe(true);
+    for (const goOn of held) goOn();
+    await note.waitFor();
+    expect(await note.inputValue()).toBe('help! more, plex');
     const select = page.getByRole('toolbar', { name: 'Tools' }).getByRole('button', { name: 'Select' });
     expect(await select.getAttribute('aria-pressed')).toBe('true');
   },

@@ -3,11 +3,11 @@ const restMs = 1_500;
 
 /**
  * Takes every key that is typed on, after the field under the hands went away: none of them acts as a shortcut.
- * `take` is told each letter, and `Backspace`. Ends by itself when the hands rest or point somewhere, or as it is told
- * through what it gives back. Escape is left alone: twice, it hides the page.
+ * `take` is told each letter, and `Backspace`. Ends by itself when the hands rest so long or point somewhere, or as it is
+ * told through what it gives back. Escape is left alone: twice, it hides the page.
  */
-export function holdKeys(take: (key: string) => void): () => void {
-  let timer = setTimeout(end, restMs);
+export function holdKeys(take: (key: string) => void, rest = restMs): () => void {
+  let timer = setTimeout(end, rest);
   function end() {
     clearTimeout(timer);
     window.removeEventListener('keydown', hold, true);
@@ -16,7 +16,7 @@ export function holdKeys(take: (key: string) => void): () => void {
   function hold(event: KeyboardEvent) {
     if (event.key === 'Escape') return;
     clearTimeout(timer);
-    timer = setTimeout(end, restMs);
+    timer = setTimeout(end, rest);
     event.stopImmediatePropagation();
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();

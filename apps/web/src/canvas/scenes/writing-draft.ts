@@ -23,14 +23,22 @@ export interface WritingDraft {
 
 interface WritingDraftStore {
   readonly draft: WritingDraft | null;
+  /** What was typed into things before their field was there: letters, and `Backspace`. */
+  readonly early: Readonly<Record<string, readonly string[]>>;
   readonly write: (draft: WritingDraft | null) => void;
 }
 
 /** What the in-place editor holds: the card under it grows with it, on this screen alone. */
 export const useWritingDraft = create<WritingDraftStore>()((set) => ({
   draft: null,
+  early: {},
   write: (draft) => set({ draft }),
 }));
+
+/** A key that writes is kept until the field for it opens. */
+export function holdEarly(id: string, key: string): void {
+  useWritingDraft.setState(({ early }) => ({ early: { ...early, [id]: [...(early[id] ?? []), key] } }));
+}
 
 /** The map as it would look with these words on it; the same map when they change nothing. */
 export function withDraft(map: CycleMap, draft: WritingDraft | null): CycleMap {

@@ -4,13 +4,16 @@ import { later } from '../../parts/later.ts';
 import { holdKeys } from '../../platform/hold-keys.ts';
 import { useSelection } from '../../stores/selection.ts';
 import type { ShownScene } from '../scenes/shown-scene.ts';
-import { useWritingDraft } from '../scenes/writing-draft.ts';
+import { holdEarly } from '../scenes/writing-draft.ts';
 
 export interface WordsEditorProps {
   readonly shown: ShownScene;
   /** Gets the focus back after writing. */
   readonly surface: RefObject<HTMLElement | null>;
 }
+
+/** However long the field is on its way. */
+const fetchMs = 600_000;
 
 const OpenEditor = later(async () => (await import('./OpenEditor.tsx')).OpenEditor);
 
@@ -19,20 +22,14 @@ export function WordsEditor({ shown, surface }: WordsEditorProps) {
   const editing = useSelection((store) => store.editing);
   if (editing === null) return null;
   return (
-    <Suspense fallback={<HeldKeys />}>
+    <Suspense fallback={<HeldKeys id={editing} />}>
       <OpenEditor key={editing} id={editing} shown={shown} surface={surface} />
     </Suspense>
   );
 }
 
-/** Until the field is fetched no key acts on the map; those for a new note are on it when it opens. */
-function HeldKeys() {
-  useLayoutEffect(() => holdKeys(writeOn), []);
+/** Until the field is fetched no key acts on the map; those that write are in the field when it opens. */
+function HeldKeys({ id }: { readonly id: string }) {
+  useLayoutEffect(() => holdKeys((key) => holdEarly(id, key), fetchMs), [id]);
   return null;
-}
-
-function writeOn(key: string): void {
-  const { draft, write } = useWritingDraft.getState();
-  if (!draft?.newNote) return;
-  write({ ...draft, words: key === 'Backspace' ? draft.words.slice(0, -1) : draft.words + key });
 }

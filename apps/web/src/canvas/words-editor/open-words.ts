@@ -40,8 +40,7 @@ export function openNewNote(
   const author = scribeOf(connection.actor());
   if (reason || author === null) return tellRefusal(refuse(reason ?? 'not-allowed'));
   const { draft, write } = useWritingDraft.getState();
-  // There already, with the field that they stand in.
-  if (draft) void import('./finish-words.ts').then(({ placeWords }) => placeWords(connection, draft));
+  if (draft) void import('./early-keys.ts').then(({ placeDraft }) => placeDraft(connection, draft));
   const reach = noteReach[note.kind];
   const at = { x: note.at.x - reach.x, y: note.at.y - reach.y };
   const anchor = scene ? anchorAt(scene, { ...at, ...newNoteSizes[note.kind] }) : null;

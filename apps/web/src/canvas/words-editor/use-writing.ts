@@ -11,6 +11,7 @@ import type { WordKey } from '../../words/t.ts';
 import '../../words/learn-marks.ts';
 import { useSelection } from '../../stores/selection.ts';
 import { useWritingDraft } from '../scenes/writing-draft.ts';
+import { placeDraft, placeEarly, takeEarly } from './early-keys.ts';
 import { offerGivenUp, placeWords, wordsOn } from './finish-words.ts';
 import { whyNotWrite, writableOf } from './writable.ts';
 
@@ -99,10 +100,15 @@ export function useWriting(connection: MapConnection, id: string): Writing {
 /** The words are in the field, and the others are told where somebody writes. */
 function begin(connection: MapConnection, id: string, before: string) {
   const { draft, write } = useWritingDraft.getState();
-  if (draft && draft.id !== id) placeWords(connection, draft);
-  if (draft?.id !== id) write({ id, words: before, newNote: null });
-  const isNew = useWritingDraft.getState().draft?.newNote;
-  const shared = isNew ? null : createSharedWriting(connection, id);
+  if (draft && draft.id !== id) placeDraft(connection, draft);
+  const begun = draft?.id === id ? draft : { id, words: before, newNote: null };
+  write(begun);
+  const shared = begun.newNote ? null : createSharedWriting(connection, id);
+  const words = takeEarly(id, begun.words).slice(0, fieldOf(connection.map.getState(), id).most);
+  const caret = { from: words.length, to: words.length };
+  if (!shared) write({ ...begun, words });
+  else if (words !== begun.words) shared.change(words, { ...caret, atMs: performance.now(), isComposing: false });
+  placeEarly(connection);
   connection.showPresence({ writing: writingPlace(connection.map.getState(), id) });
   const stop = () => {
     connection.showPresence({ writing: null });
