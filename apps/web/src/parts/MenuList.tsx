@@ -1,6 +1,8 @@
 import { Header, Keyboard, Menu as AriaMenu, MenuItem, MenuSection, Popover } from 'react-aria-components';
 import type { MenuEntry, MenuGroup, OpenedMenu } from './Menu.tsx';
 import styles from './Menu.module.css';
+import { useMenuOffset } from './use-menu-offset.ts';
+import { useOwnPresses } from './use-own-presses.ts';
 
 interface MenuListProps extends OpenedMenu {
   readonly label: string;
@@ -10,19 +12,22 @@ interface MenuListProps extends OpenedMenu {
 /** The open menu itself; loaded with the first one that is opened. */
 export function MenuList({ label, groups, anchor, placement, onClose }: MenuListProps) {
   const entries = groups.flatMap((group) => group.entries);
+  const { list, offset } = useMenuOffset(anchor, placement.startsWith('top'));
+  useOwnPresses(list);
   return (
     <Popover
       isOpen
       aria-label={label}
       triggerRef={anchor}
       placement={placement}
-      offset={6}
+      offset={placement === 'end top' ? 6 : offset}
       className={styles['popover'] ?? ''}
       onOpenChange={(isOpen) => {
         if (!isOpen) onClose();
       }}
     >
       <AriaMenu
+        ref={list}
         aria-label={label}
         autoFocus="first"
         className={styles['menu'] ?? ''}
