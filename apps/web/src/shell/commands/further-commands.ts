@@ -71,6 +71,12 @@ const selectionCommands: readonly Command[] = [
     run: () => useChrome.getState().open('card'),
   },
   {
+    ...opens('arrow', 'marks.ends', 'cards'),
+    id: 'arrow-ends',
+    menus: ['mark'],
+    isOffered: (moment) => isArrow(moment) && mayDo('arrange')(moment),
+  },
+  {
     ...canvasKey('earlier', 'commands.earlier', 'alt+left', (connection) =>
       shiftSelection(connection, 'earlier'),
     ),
@@ -193,13 +199,7 @@ export const furtherCommands: readonly Command[] = [
     group: 'page',
     run: () => useSide.getState().show('letters'),
   },
-  { ...opens('mark', 'marks.add', 'adding'), isOffered: mayDo('draw') },
-  {
-    ...opens('arrow', 'marks.ends', 'cards'),
-    id: 'arrow-ends',
-    menus: ['mark'],
-    isOffered: (moment) => isArrow(moment) && mayDo('arrange')(moment),
-  },
+  { ...opens('mark', 'marks.add', 'adding'), menus: ['paper'], isOffered: mayDo('draw') },
   opens('export', 'bar.export', 'together'),
   opens('handout', 'menu.handout', 'together'),
   { ...opens('invite', 'bar.invite', 'together'), isOffered: isTherapist },

@@ -50,7 +50,7 @@ export const commands = {
   'help.picks': 'إلى الكلمات المعروضة',
   'help.appendPick': 'إضافة كلمة معروضة إلى كلماتك',
   'help.walk': 'من بطاقة إلى بطاقة',
-  'help.edit': 'الكتابة في بطاقة',
+  'help.edit': 'تعديل الكلمات',
   'help.delete': 'حذف',
   'help.duplicate': 'نسخة مماثلة',
   'help.all': 'تحديد كل شيء',

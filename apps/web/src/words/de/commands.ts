@@ -50,7 +50,7 @@ export const commands = {
   'help.picks': 'Zu den angebotenen Worten',
   'help.appendPick': 'Ein angebotenes Wort zu deinen hinzufügen',
   'help.walk': 'Von Kärtchen zu Kärtchen',
-  'help.edit': 'In ein Kärtchen schreiben',
+  'help.edit': 'Worte bearbeiten',
   'help.delete': 'Löschen',
   'help.duplicate': 'Verdoppeln',
   'help.all': 'Alles auswählen',

@@ -49,7 +49,7 @@ export const commands = {
   'help.picks': 'To the words on offer',
   'help.appendPick': 'Add a word on offer to yours',
   'help.walk': 'From card to card',
-  'help.edit': 'Write in a card',
+  'help.edit': 'Edit the words',
   'help.delete': 'Delete',
   'help.duplicate': 'Duplicate',
   'help.all': 'Select everything',

@@ -50,7 +50,7 @@ export const commands = {
   'help.picks': 'A las palabras sugeridas',
   'help.appendPick': 'Añadir una palabra sugerida a las tuyas',
   'help.walk': 'De tarjeta en tarjeta',
-  'help.edit': 'Escribir en una tarjeta',
+  'help.edit': 'Editar las palabras',
   'help.delete': 'Borrar',
   'help.duplicate': 'Duplicar',
   'help.all': 'Seleccionar todo',

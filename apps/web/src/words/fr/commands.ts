@@ -50,7 +50,7 @@ export const commands = {
   'help.picks': 'Vers les mots proposés',
   'help.appendPick': 'Ajouter un mot proposé aux vôtres',
   'help.walk': 'De fiche en fiche',
-  'help.edit': 'Écrire dans une fiche',
+  'help.edit': 'Modifier les mots',
   'help.delete': 'Supprimer',
   'help.duplicate': 'Dupliquer',
   'help.all': 'Tout choisir',
