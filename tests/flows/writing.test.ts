@@ -3,7 +3,7 @@ import { afterAll, expect } from 'vitest';
 import { closeBrowser } from '../world/browser.ts';
 import { expectSteps, readOutline } from '../world/outline.ts';
 import { flow } from '../world/three-seats.ts';
-import { addCard, canvas, inviteAndJoin, newMap, pressEscape } from '../world/verbs.ts';
+import { addCard, canvas, expectSaved, inviteAndJoin, newMap, pressEscape } from '../world/verbs.ts';
 
 afterAll(closeBrowser);
 
@@ -67,7 +67,7 @@ flow(
     expect(await note.inputValue()).toBe('help! more');
     await page.keyboard.press('Enter');
     await note.waitFor({ state: 'detached' });
-    await expectSaved(seat);
+    await expectSaved(page);
     held.length = 0;
     await page.reload();
     await canvas(page).waitFor();

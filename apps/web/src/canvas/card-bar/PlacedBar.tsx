@@ -1,9 +1,11 @@
+import { spaces } from '@undercurrent/theme';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { useStore } from 'zustand';
 import { useActor, useMap } from '../../connection/use-connection.tsx';
 import { freeArea, toScreenBox, useCamera } from '../../stores/camera.ts';
 import { usePhase } from '../../stores/phase.ts';
+import { useLiveMarks } from '../overlay/live-marks.ts';
 import { selectionBox } from '../scenes/follow-content.ts';
 import type { ShownScene } from '../scenes/shown-scene.ts';
 import { offerFor } from '../../connection/card-offer.ts';
@@ -17,6 +19,9 @@ export interface PlacedBarProps {
   /** Takes the focus back when the bar is done with it. */
   readonly surface: RefObject<HTMLElement | null>;
 }
+
+/** Between the bar and the sides of the free area, in CSS px. */
+const edge = spaces.small;
 
 /** The bar beside what is selected; loaded with the first selection. */
 export function PlacedBar({ ids, shown, surface }: PlacedBarProps) {
@@ -45,18 +50,23 @@ export function PlacedBar({ ids, shown, surface }: PlacedBarProps) {
     return () => element?.removeEventListener('keydown', leave);
   });
   const isBeneath = usePhase((store) => store.phase === 'beneath');
-  if (!map || !offer || !box) return null;
+  const isReshaping = useLiveMarks((store) => store.reshape !== null);
+  if (!map || !offer || !box || isReshaping) return null;
   // Its layers are open then: what can be done with the card itself waits on the map.
   if (isBeneath && offer.canInsertAfter) return null;
-  const area = freeArea({ size: canvas, insets });
+  const free = freeArea({ size: canvas, insets });
   const selection = toScreenBox(camera, box);
-  if (!isSeen(selection, area)) return null;
+  if (!isSeen(selection, free)) return null;
+  const area = { ...free, x: free.x + edge, width: free.width - 2 * edge };
   const at = placeBar(size, selection, area);
   return (
     <div
       ref={place}
       className={`${styles['place']} ${size.width === 0 ? styles['unmeasured'] : ''}`}
-      style={{ transform: `translate(${Math.round(at.x)}px, ${Math.round(at.y)}px)` }}
+      style={{
+        transform: `translate(${Math.round(at.x)}px, ${Math.round(at.y)}px)`,
+        maxInlineSize: area.width,
+      }}
     >
       <CardBarTools map={map} offer={offer} ids={ids} onDone={() => surface.current?.focus()} />
     </div>

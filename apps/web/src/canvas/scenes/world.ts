@@ -11,8 +11,10 @@ import { useSelection } from '../../stores/selection.ts';
 import { isStrokeAlong } from '../../tools/eraser/strokes-along.ts';
 import type { SelectableId, World } from '../../tools/tool.ts';
 import { isCardId, selectableOf } from '../../tools/tool.ts';
+import { useLiveMarks } from '../overlay/live-marks.ts';
 import type { ShownScene } from './shown-scene.ts';
 import type { snapNear } from './snapping.ts';
+import { withReshape } from './with-reshape.ts';
 
 /** How far from a stroke, in CSS px, the eraser still takes it. */
 const eraserReachPx = 8;
@@ -87,7 +89,7 @@ export function gripsNow(connection: MapConnection, scene: Scene | null): readon
   const [id, ...more] = ids;
   const map = connection.map.getState();
   if (!scene || !map || id === undefined || isCardId(id) || more.length > 0 || editing === id) return [];
-  const mark = map.annotations.get(id);
+  const mark = withReshape(map, useLiveMarks.getState().reshape).annotations.get(id);
   return mark && may(connection.actor(), 'arrange', boardOf(map)) ? gripsOf(scene, mark) : [];
 }
 

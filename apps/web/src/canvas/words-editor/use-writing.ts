@@ -107,7 +107,8 @@ function begin(connection: MapConnection, id: string, before: string) {
   const words = takeEarly(id, begun.words).slice(0, fieldOf(connection.map.getState(), id).most);
   const caret = { from: words.length, to: words.length };
   if (!shared) write({ ...begun, words });
-  else if (words !== begun.words) shared.change(words, { ...caret, atMs: performance.now(), isComposing: false });
+  else if (words !== begun.words)
+    shared.change(words, { ...caret, atMs: performance.now(), isComposing: false });
   placeEarly(connection);
   connection.showPresence({ writing: writingPlace(connection.map.getState(), id) });
   const stop = () => {
