@@ -19,7 +19,10 @@ export default defineConfig({
   root: here('./apps/web'),
   plugins: [react(), themeSheet(), spokenLanguages(), readSentences(), leanReact(), offlineFiles()],
   resolve: {
-    alias: [{ find: /^lib0\/logging$/, replacement: here('./apps/web/plain-logging.ts') }],
+    alias: [
+      { find: /^konva\/lib\/Core\.js$/, replacement: here('./apps/web/src/canvas/konva-core.ts') },
+      { find: /^lib0\/logging$/, replacement: here('./apps/web/plain-logging.ts') },
+    ],
   },
   build: {
     outDir: here('./dist/web'),

@@ -3,6 +3,8 @@ import type { Plugin } from 'vite';
 
 /** What one module of React's is relieved of. */
 interface Cuts {
+  /** Questions to its host, with the answers that never change here. */
+  readonly answers: Readonly<Record<string, boolean>>;
   /** Variables that keep their first value. */
   readonly settled: readonly string[];
   /** Functions that find nothing to do, by name or by a part of it. */
@@ -62,9 +64,28 @@ const headResources = [
  */
 export const cuts: Readonly<Record<string, Cuts>> = {
   'react-dom-client.production.js': {
+    answers: {},
     settled: ['isHydrating'],
     idle: [...hydration, ...pageHydration, ...viewTransitions, ...headResources],
     uncalled: [/^exports\.hydrateRoot$/, /^FragmentInstance\.prototype\./],
+  },
+  'react-reconciler.production.js': {
+    // react-konva changes a canvas in place, and there is no page to take over.
+    answers: {
+      supportsMutation: true,
+      supportsMicrotasks: true,
+      supportsPersistence: false,
+      supportsHydration: false,
+      supportsResources: false,
+      supportsSingletons: false,
+      supportsTestSelectors: false,
+    },
+    settled: ['isHydrating'],
+    idle: [...hydration, ...viewTransitions],
+    // All but what react-konva calls.
+    uncalled: [
+      /^exports\.(?!createContainer$|updateContainer$|injectIntoDevTools$|flushSyncFromReconciler$|flushSyncWork$)/,
+    ],
   },
 };
 
@@ -83,7 +104,7 @@ export function leanReact(): Plugin {
 }
 
 /** The code of a module without what it is relieved of. Throws when one of the cuts meets nothing. */
-export function cutOut(code: string, { settled, idle, uncalled }: Cuts): string {
+export function cutOut(code: string, { answers, settled, idle, uncalled }: Cuts): string {
   const met = new Set<unknown>();
   const meet = <Cut>(list: readonly Cut[], isIt: (cut: Cut) => boolean): boolean => {
     const found = list.filter(isIt);
@@ -110,7 +131,7 @@ export function cutOut(code: string, { settled, idle, uncalled }: Cuts): string 
   for (const cut of [...settled, ...idle, ...uncalled]) {
     if (!met.has(cut)) throw new Error(`React has no ${String(cut)} any more: see what it needs now`);
   }
-  return apply(code, edits);
+  return answerAll(apply(code, edits), answers);
 }
 
 interface Edit {
@@ -127,4 +148,14 @@ function apply(code: string, edits: readonly Edit[]): string {
   return outer
     .toSorted((a, b) => b.start - a.start)
     .reduce((rest, { start, end, by }) => rest.slice(0, start) + by + rest.slice(end), code);
+}
+
+function answerAll(code: string, answers: Cuts['answers']): string {
+  return Object.entries(answers).reduce((known, [ability, answer]) => {
+    const asked = new RegExp(`(?<![.\\w])${ability}\\b(?! = )`, 'g');
+    if (!known.includes(`${ability} = $$$config.${ability}`) || !asked.test(known)) {
+      throw new Error(`The reconciler does not ask for ${ability} any more: see which answers it needs now`);
+    }
+    return known.replace(asked, String(answer));
+  }, code);
 }

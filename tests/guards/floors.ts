@@ -83,14 +83,14 @@ export const house: Readonly<Record<string, Room>> = {
   'web/canvas': {
     folder: web('canvas'),
     rooms: screens,
-    outside: screenOutside,
+    outside: [...screenOutside, 'konva', 'react-konva'],
   },
   'web/outline': { folder: web('outline'), rooms: screens, outside: screenOutside },
   'web/panels': { folder: web('panels'), rooms: screens, outside: [...screenOutside, 'nanoid'] },
   'web/picture': {
     folder: web('picture'),
     rooms: screens,
-    outside: [...screenOutside, 'pdfkit', 'pdfkit/*', '@fontsource/*'],
+    outside: [...screenOutside, 'konva', 'react-konva', 'pdfkit', 'pdfkit/*', '@fontsource/*'],
   },
   'web/practice': { folder: web('practice'), rooms: screens, outside: [...screenOutside, 'uqr'] },
   web: {

@@ -7,14 +7,15 @@ import { cutOut, cuts } from '../../apps/web/lean-react.ts';
 import { readProduct, root } from './sources.ts';
 
 const require = createRequire(join(root, 'apps', 'web', 'package.json'));
-const none = { settled: [], idle: [], uncalled: [] };
+const none = { answers: {}, settled: [], idle: [], uncalled: [] };
 
 /** What the build takes out of React, where somebody asks for it. `<title>` in an SVG would be an honest exception. */
 const asked =
   /\b(?:ViewTransition|hydrateRoot)\b|<Fragment\b[^>]*\bref=|<(?:title|meta|link|style|script)\b|\{[^}]*\b(?:preload|preinit|preconnect|prefetchDNS)\w*\b[^}]*\} from 'react-dom'/;
 
 test.each(Object.entries(cuts))('every cut meets something in %s, and what stays is sound', (name, cut) => {
-  const code = readFileSync(join(dirname(require.resolve('react-dom/package.json')), 'cjs', name), 'utf8');
+  const folder = name.startsWith('react-dom') ? 'react-dom' : 'react-reconciler';
+  const code = readFileSync(join(dirname(require.resolve(`${folder}/package.json`)), 'cjs', name), 'utf8');
   const lean = cutOut(code, cut);
   expect(parseSync('lean.js', lean).errors).toEqual([]);
   expect(lean.length).toBeLessThan(0.97 * code.length);
@@ -25,6 +26,7 @@ test('a cut that meets nothing stops the build', () => {
   expect(() => cutOut(code, { ...none, idle: ['gone'] })).toThrow('gone');
   expect(() => cutOut(code, { ...none, settled: ['wasNew'] })).toThrow('wasNew');
   expect(() => cutOut(code, { ...none, uncalled: [/^exports\.c$/] })).toThrow('exports');
+  expect(() => cutOut(code, { ...none, answers: { supportsMutation: true } })).toThrow('supportsMutation');
 });
 
 test('a cut takes away what it names, and nothing else', () => {

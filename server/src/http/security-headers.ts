@@ -15,7 +15,7 @@ const fixedHeaders = {
 
 /**
  * Nothing but our own files, nothing inline, nothing evaluated. The WebSocket is named beside `'self'`
- * because Safari before 15.4 does not count it in. React Aria clears what it announced through `innerHTML`,
+ * because Safari before 15.4 does not count it in. Konva's Stage clears its container through `innerHTML`,
  * so the policy `default`, which lets the empty string through and nothing else, is allowed by name.
  */
 export function contentSecurityPolicy(host: string, isSecure: boolean): string {

@@ -1,7 +1,8 @@
-import { useLayoutEffect, useRef } from 'react';
-import { mountLayers } from './layers/mount-layers.ts';
+import { Stage } from 'react-konva/lib/ReactKonvaCore.js';
+import { useCamera } from '../stores/camera.ts';
+import { CanvasBoundary } from './CanvasBoundary.tsx';
 import type { ItemSource } from './layers/item-source.ts';
-import styles from './MapCanvas.module.css';
+import { SceneLayers } from './layers/SceneLayers.tsx';
 import type { ShownScene } from './scenes/shown-scene.ts';
 
 interface MapStageProps {
@@ -9,12 +10,17 @@ interface MapStageProps {
   readonly tools: ItemSource;
 }
 
-/** The layers of the canvas, drawn without React. They hear no pointers: the canvas reads them itself. */
+/** Konva's stage with its layers. It hears no pointers: the canvas reads them itself. */
 export function MapStage({ shown, tools }: MapStageProps) {
-  const box = useRef<HTMLDivElement>(null);
-  useLayoutEffect(
-    () => (box.current ? mountLayers(box.current, { shown, tools }) : undefined),
-    [shown, tools],
+  const size = useCamera((store) => store.size);
+  if (size.width === 0 || size.height === 0) return null;
+  return (
+    <div aria-hidden>
+      <Stage width={size.width} height={size.height} listening={false}>
+        <CanvasBoundary>
+          <SceneLayers shown={shown} tools={tools} />
+        </CanvasBoundary>
+      </Stage>
+    </div>
   );
-  return <div ref={box} aria-hidden className={styles['layers']} />;
 }

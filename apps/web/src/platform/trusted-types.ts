@@ -17,8 +17,8 @@ declare global {
 export const offlineWorker = '/offline-worker.js';
 
 /**
- * Lets the empty string, and nothing else, become markup: React Aria empties what it announced with `innerHTML = ''`;
- * and of all scripts only the offline worker be named. Anything else is an error where the page's policy asks for Trusted Types. Called once, by main, first.
+ * Lets the empty string, and nothing else, become markup: Konva empties its container with `innerHTML = ''`; and of
+ * all scripts only the offline worker be named. Anything else is an error where the page's policy asks for Trusted Types. Called once, by main, first.
  */
 export function installTrustedTypes(): void {
   window.trustedTypes?.createPolicy('default', {

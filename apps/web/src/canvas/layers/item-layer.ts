@@ -1,90 +1,170 @@
-import { doBoxesOverlap } from '@undercurrent/geometry';
+import type { Box, Size } from '@undercurrent/geometry';
 import type { SceneItem } from '@undercurrent/scene';
 import { durations } from '@undercurrent/theme';
+import type { Layer } from 'konva/lib/Layer.js';
 import { shownFont } from '../../platform/map-face.ts';
-import { paintMarks } from '../../platform/paint-marks.ts';
+import type { Camera } from '../../stores/camera.ts';
+import { visibleBox } from '../../stores/camera.ts';
 import { startMotion } from '../../stores/motion.ts';
-import { Sheet } from './sheet.ts';
-import type { View } from './sheet.ts';
+import { contains, padded, touches } from './culling.ts';
+import { ItemEntry } from './item-entry.ts';
 
+/** This much of the screen beyond each edge stays attached, so that panning seldom attaches anything. */
+const cullMargin = 0.4;
 const none: ReadonlySet<string> = new Set();
 
 /**
- * Which scene items a layer of the canvas draws, in their order; what is out of sight is left out. A frame is asked for
- * when one of them comes, goes or is another, and when the camera moves.
+ * Which scene items a Konva layer shows, and from where: one shape an item, detached while it is out of sight.
+ * React is told when an item comes or goes; the camera and changes of an item redraw the layer without it.
  * `fades`: cards and edges come and go softly after the first look; ink must not blink, so it never does.
  */
 export class ItemLayer {
-  readonly sheet: Sheet;
   readonly #fades: boolean;
-  /** How far those have come that are on their way, by key. */
-  readonly #coming = new Map<string, number>();
-  readonly #leaving = new Map<SceneItem, number>();
-  #items: readonly SceneItem[] = [];
-  #drawn: readonly SceneItem[] = [];
+  readonly #view = { pixelsPerUnit: 1, face: shownFont };
+  readonly #leaving = new Set<ItemEntry>();
+  readonly #listeners = new Set<() => void>();
+  #layer: Layer | null = null;
+  #zoom = 1;
+  #pixelRatio = 1;
+  #entries = new Map<string, ItemEntry>();
+  #attached: readonly ItemEntry[] = [];
+  #culledTo: Box | null = null;
+  #lifted: ReadonlySet<string> = none;
   #isFirst = true;
 
   constructor({ fades }: { readonly fades: boolean }) {
     this.#fades = fades;
-    this.sheet = new Sheet((context, view) => this.#paint(context, view));
   }
 
-  /** Shows these; not those that are `lifted`: another layer has them in hand. */
+  /** The items in sight, in their order; the same array until one comes, goes or changes its place. */
+  readonly read = (): readonly ItemEntry[] => this.#attached;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Takes the layer to draw on. */
+  hold(layer: Layer): void {
+    this.#layer = layer;
+    layer.visible(false);
+  }
+
+  /**
+   * Shows these, in this order. An item that is identical to the one before costs nothing. What is `lifted` is
+   * kept and not drawn: another layer has it in hand.
+   */
   show(items: readonly SceneItem[], lifted: ReadonlySet<string> = none): void {
-    if (this.#fades && !this.#isFirst) this.#soften(this.#items, items);
+    const before = this.#entries;
+    const coming: ItemEntry[] = [];
+    let isChanged = false;
+    this.#entries = new Map();
+    this.#lifted = lifted;
+    for (const item of items) {
+      const known = before.get(item.key);
+      const entry = known ?? new ItemEntry(item, this.#view);
+      if (!known && isFading(item)) coming.push(entry);
+      if (entry.item !== item && !lifted.has(item.key)) isChanged = true;
+      before.delete(item.key);
+      entry.item = item;
+      this.#entries.set(item.key, entry);
+    }
+    const isSoft = this.#fades && !this.#isFirst;
+    if (isSoft) {
+      this.#fadeIn(coming);
+      this.#fadeOut([...before.values()]);
+    }
     this.#isFirst &&= items.length === 0;
-    this.#items = items;
-    const drawn = lifted.size === 0 ? items : items.filter(({ key }) => !lifted.has(key));
-    const isSame = drawn.length === this.#drawn.length && drawn.every((item, n) => item === this.#drawn[n]);
-    if (isSame) return;
-    this.#drawn = drawn;
+    this.#attach({ isChanged });
+  }
+
+  /** Moves the camera; attaches and detaches only when the view left what is attached. */
+  look(camera: Camera, size: Size): void {
+    const { x, y, zoom } = camera;
+    this.#zoom = zoom;
+    this.#layer?.setAttrs({ x: -x * zoom, y: -y * zoom, scaleX: zoom, scaleY: zoom });
+    this.#view.pixelsPerUnit = zoom * this.#pixelRatio;
+    const visible = visibleBox(camera, size);
+    const isAttached =
+      this.#culledTo !== null &&
+      contains(this.#culledTo, visible) &&
+      this.#culledTo.width < visible.width * 3;
+    if (isAttached) return this.#draw();
+    this.#culledTo = padded(visible, cullMargin);
+    this.#attach({ isChanged: true });
+  }
+
+  /** Makes it sharp at this many device px a CSS px. */
+  sharpen(pixelRatio: number): void {
+    this.#pixelRatio = pixelRatio;
+    this.#view.pixelsPerUnit = this.#zoom * pixelRatio;
+    this.#layer?.getCanvas().setPixelRatio(pixelRatio);
+    this.#draw();
+  }
+
+  /** Shows nothing any more; it can be shown items again. */
+  dispose(): void {
+    this.#entries = new Map();
+    this.#leaving.clear();
+    this.#layer = null;
+    this.#culledTo = null;
+    this.#isFirst = true;
+    this.#publish([]);
+  }
+
+  #attach({ isChanged }: { readonly isChanged: boolean }): void {
+    const attached: ItemEntry[] = [];
+    for (const [key, entry] of this.#entries) {
+      if (this.#lifted.has(key)) continue;
+      if (!this.#culledTo || touches(entry.item.box, this.#culledTo)) attached.push(entry);
+    }
+    attached.push(...this.#leaving);
+    if (!isSame(attached, this.#attached)) this.#publish(attached);
+    else if (!isChanged) return;
+    // A canvas of the whole screen costs half a millisecond a frame even with nothing on it.
+    this.#layer?.visible(attached.length > 0);
     this.#draw();
   }
 
   #draw(): void {
-    this.sheet.show(this.#drawn.length + this.#leaving.size > 0);
-    this.sheet.ask();
+    if (this.#attached.length > 0) this.#layer?.batchDraw();
   }
 
-  #paint(context: CanvasRenderingContext2D, { pixelsPerUnit, visible }: View): void {
-    const options = { pixelsPerUnit, face: shownFont };
-    const paint = (item: SceneItem, opacity: number) => {
-      if (!doBoxesOverlap(item.box, visible)) return;
-      context.globalAlpha = opacity;
-      paintMarks(context, item.marks, options);
-    };
-    for (const item of this.#drawn) paint(item, this.#coming.get(item.key) ?? 1);
-    for (const [item, opacity] of this.#leaving) paint(item, opacity);
+  #publish(attached: readonly ItemEntry[]): void {
+    this.#attached = attached;
+    for (const listener of this.#listeners) listener();
   }
 
-  #soften(before: readonly SceneItem[], now: readonly SceneItem[]): void {
-    const coming = without(now, before).map(({ key }) => key);
-    const leaving = without(before, now);
-    if (coming.length + leaving.length === 0) return;
-    for (const key of coming) this.#coming.set(key, 0);
-    for (const item of leaving) this.#leaving.set(item, 1);
+  #fadeIn(entries: readonly ItemEntry[]): void {
+    if (entries.length === 0) return;
     startMotion({
       durationMs: durations.quick,
       onFrame: (progress) => {
-        for (const key of coming) follow(this.#coming, key, progress, 1);
-        for (const item of leaving) follow(this.#leaving, item, 1 - progress, 0);
-        this.#draw();
+        for (const entry of entries) entry.fade(progress);
+      },
+    });
+  }
+
+  #fadeOut(entries: readonly ItemEntry[]): void {
+    const fading = entries.filter(({ item }) => isFading(item));
+    if (fading.length === 0) return;
+    for (const entry of fading) this.#leaving.add(entry);
+    startMotion({
+      durationMs: durations.quick,
+      onFrame: (progress) => {
+        for (const entry of fading) entry.fade(1 - progress);
+        if (progress < 1) return;
+        for (const entry of fading) this.#leaving.delete(entry);
+        this.#attach({ isChanged: true });
       },
     });
   }
 }
 
-/** Those that come and go softly, and are not among the others by their name. */
-function without(items: readonly SceneItem[], others: readonly SceneItem[]): readonly SceneItem[] {
-  const keys = new Set(others.map(({ key }) => key));
-  return items.filter(({ key, target }) => isFading(target) && !keys.has(key));
+function isFading(item: SceneItem): boolean {
+  return item.target?.kind === 'card' || item.target?.kind === 'edge';
 }
 
-function isFading(target: SceneItem['target']): boolean {
-  return target?.kind === 'card' || target?.kind === 'edge';
-}
-
-function follow<Key>(opacities: Map<Key, number>, key: Key, opacity: number, end: number): void {
-  if (opacity === end) opacities.delete(key);
-  else opacities.set(key, opacity);
+function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((each, index) => each === b[index]);
 }

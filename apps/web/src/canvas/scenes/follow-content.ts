@@ -1,10 +1,10 @@
 import type { Box } from '@undercurrent/geometry';
-import { doesBoxHold } from '@undercurrent/geometry';
 import type { Scene } from '@undercurrent/scene';
 import { fit, freeArea, goal, toScreenBox, useCamera } from '../../stores/camera.ts';
 import type { Covered } from '../../stores/camera.ts';
 import { useHand } from '../../stores/hand.ts';
 import { useSelection } from '../../stores/selection.ts';
+import { contains } from '../layers/culling.ts';
 import type { ShownScene } from './shown-scene.ts';
 
 /**
@@ -68,7 +68,7 @@ function keepInSight(now: View, before: View): void {
   const { selection } = now;
   if (!selection) return;
   const box = toScreenBox(goal(), selection);
-  if (doesBoxHold(freeArea(before), box) && !doesBoxHold(freeArea(now), box)) now.reveal(selection);
+  if (contains(freeArea(before), box) && !contains(freeArea(now), box)) now.reveal(selection);
 }
 
 function onlyStartDiffers(a: Covered, b: Covered): boolean {
@@ -99,7 +99,7 @@ function hasOutgrown(scene: Scene): boolean {
   if (!cards) return false;
   const fitted = fit(view, scene.bounds);
   const isSmall = fitted !== null && fitted.zoom > camera.zoom * mostShrinking;
-  return isSmall || !doesBoxHold(freeArea(view), toScreenBox(camera, cards));
+  return isSmall || !contains(freeArea(view), toScreenBox(camera, cards));
 }
 
 function around(boxes: readonly Box[]): Box | null {

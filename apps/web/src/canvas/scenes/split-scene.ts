@@ -1,6 +1,6 @@
 import type { Scene, SceneItem } from '@undercurrent/scene';
 
-/** A scene's items by the layer that draws them. */
+/** A scene's items by the Konva layer that draws them. */
 export interface SplitScene {
   readonly paper: readonly SceneItem[];
   readonly content: readonly SceneItem[];

@@ -1,8 +1,9 @@
 import type { Box, Point, Size } from '@undercurrent/geometry';
-import { doBoxesOverlap, doesBoxHold } from '@undercurrent/geometry';
+import { doBoxesOverlap } from '@undercurrent/geometry';
 import type { Scene } from '@undercurrent/scene';
 import type { Camera } from '../../stores/camera.ts';
 import { toScreenBox } from '../../stores/camera.ts';
+import { contains } from '../layers/culling.ts';
 
 /** To the name, in CSS px. */
 const gapPx = 8;
@@ -32,7 +33,7 @@ export function buttonPlace(
   const found = places.find((at) => {
     const box = { ...at, ...size };
     const isFree = others.every((other) => !doBoxesOverlap(box, toScreenBox(camera, other), roomPx));
-    return isFree && doesBoxHold(area, box);
+    return isFree && contains(area, box);
   });
   return found ?? null;
 }
