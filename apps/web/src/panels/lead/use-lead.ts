@@ -2,6 +2,7 @@ import type { PersonId } from '@undercurrent/cycle';
 import { giveFloor, hideCursors, lockBoard, writePauseLine } from '@undercurrent/document';
 import { useMemo } from 'react';
 import { useAct } from '../../connection/use-act.ts';
+import { useComposer } from '../../stores/composer.ts';
 
 /** How the therapist leads the meeting; each takes one press. */
 export interface Lead {
@@ -17,10 +18,18 @@ export function useLead(): Lead {
   return useMemo(
     () => ({
       lock: (locked) => void act('lock', (map, actor) => lockBoard(map, actor, { locked })),
-      giveFloor: (to) => void act('give floor', (map, actor) => giveFloor(map, actor, { to })),
+      giveFloor: (to) => {
+        if (act('give floor', (map, actor) => giveFloor(map, actor, { to }))) forgetChosenOwner();
+      },
       hideCursors: (hidden) => void act('hide cursors', (map, actor) => hideCursors(map, actor, { hidden })),
       writePauseLine: (words) => act('pause line', (map, actor) => writePauseLine(map, actor, { words })),
     }),
     [act],
   );
+}
+
+/** Whoever has the floor is written for next, unless words for another were begun. */
+function forgetChosenOwner(): void {
+  const { words, setOwner } = useComposer.getState();
+  if (words.trim() === '') setOwner(null);
 }

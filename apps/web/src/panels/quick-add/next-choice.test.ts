@@ -46,6 +46,25 @@ test('words that were begun stay whose they were guessed to be, whatever another
   expect(byHand).toMatchObject({ owner: malaki.id, kind: 'move' });
 });
 
+test('the therapist writes next for whoever has the floor, and ends what was begun for another', () => {
+  const his = [card('a', malaki.id, 'cue'), card('b', malaki.id, 'feeling')];
+  expect(nextChoice(mapOf(his), therapist, nothing)?.owner).toBe(malaki.id);
+  const hers = { ...mapOf(his), floor: lanie.id };
+  expect(nextChoice(hers, therapist, nothing)?.owner).toBe(lanie.id);
+  expect(nextChoice(hers, therapist, { ...nothing, owner: malaki.id })?.owner).toBe(malaki.id);
+  const begun = { owner: malaki.id, kind: 'move' } as const;
+  expect(nextChoice(hers, therapist, { ...nothing, begun })).toMatchObject(begun);
+});
+
+test('with the floor given, a place of the template that is theirs comes before another’s', () => {
+  const open = [
+    { id: 'one', owner: malaki.id, kind: 'feeling', after: null, isPassed: false },
+    { id: 'two', owner: lanie.id, kind: 'move', after: null, isPassed: false },
+  ] as unknown as readonly OpenPlace[];
+  const hers = { ...mapOf([]), floor: lanie.id };
+  expect(nextChoice(hers, therapist, { ...nothing, open })?.place).toBe(open[1]);
+});
+
 test('words that were begun for a place of the template fill that place, and no other', () => {
   const open = [
     { id: 'one', owner: malaki.id, kind: 'feeling', after: null, isPassed: false },

@@ -57,13 +57,20 @@ export function nextChoice(map: CycleMap, actor: Actor, wish: Wish): NextChoice 
   const before = cardsBefore(ringCards(map, cycle.id), wish.after);
   const chosen = ringCard(map, wish.after ?? wish.chosen);
   const isGuess = wish.owner === null && wish.kind === null;
-  const place = isGuess ? placeFor(map, actor, wish) : null;
-  const guess = wish.begun ?? place ?? guesses[wish.phase](map, { cycle: cycle.id, actor, chosen }, before);
+  const asked = whoIsAsked(map, actor);
+  const place = isGuess ? placeFor(map, asked, wish) : null;
+  const guess =
+    wish.begun ?? place ?? guesses[wish.phase](map, { cycle: cycle.id, actor: asked, chosen }, before);
   const kind = wish.kind ?? guess.kind;
   const speakers = speakersOf(map, actor, kind);
   const owner = ownerOf(kind, speakers, [wish.owner, guess.owner]) ?? first.id;
   const about = aboutOf(kind, { owner, chosen, last: lastBefore(map, place, before) });
   return { owner, kind, speakers, about, isGuess, place };
+}
+
+/** The therapist writes down what they say who have the floor. */
+function whoIsAsked({ floor }: CycleMap, actor: Actor): Actor {
+  return actor.role === 'therapist' && floor !== null ? { role: 'partner', person: floor } : actor;
 }
 
 /** The first of these wishes that may be; what is everybody’s by its kind is theirs unless somebody said otherwise. */
