@@ -46,6 +46,7 @@ import '../../words/learn-menu.ts';
 import { cycleWordOf } from '../../words/cycle-word.ts';
 import { t } from '../../words/t.ts';
 import { useAct } from '../../connection/use-act.ts';
+import { isFolded } from './is-folded.ts';
 import { privateSideOf } from './private-side.ts';
 import { useLayoutEntries } from './use-layout-entries.tsx';
 import { useStepsGroup } from './use-steps-group.tsx';
@@ -59,17 +60,11 @@ interface MapMenuListProps extends OpenedMenu {
 /** The menu of a map, loaded when it is first opened. */
 export function MapMenuList({ onLeave, ...opened }: MapMenuListProps) {
   const meeting = useMeetingGroup(onLeave !== undefined);
-  const phone = usePhoneGroup();
+  const short = useShortOfRoom(onLeave !== undefined);
   const map = useMapGroup();
   const steps = useStepsGroup();
   const page = usePageGroup(onLeave);
-  return (
-    <MenuList
-      {...opened}
-      label={t('bar.menu')}
-      groups={onLeave ? [...phone, ...meeting, steps, map, page] : [...meeting, steps, map, page]}
-    />
-  );
+  return <MenuList {...opened} label={t('bar.menu')} groups={[...short, ...meeting, steps, map, page]} />;
 }
 
 /** The therapist's: who is here, and the end of the meeting while one is open; links before it, where the bar has none. */
@@ -212,11 +207,21 @@ function usePageGroup(onLeave: MapMenuListProps['onLeave']): MenuGroup {
   };
 }
 
-function usePhoneGroup(): readonly MenuGroup[] {
+/** What has no room in a phone's bars, or in a bar that had to fold it away. */
+function useShortOfRoom(isPhone: boolean): readonly MenuGroup[] {
+  const together = useTogetherGroup(isPhone);
+  const layouts = useLayoutEntries();
+  const views = { id: 'layout', title: t('menu.layout'), label: t('menu.layout'), entries: layouts };
+  return [
+    ...(isPhone || isFolded('acts') ? [together] : []),
+    ...(isPhone || isFolded('views') ? [views] : []),
+  ];
+}
+
+function useTogetherGroup(isPhone: boolean): MenuGroup {
   const map = useMap();
   const actor = useActor();
   const { role } = actor;
-  const layouts = useLayoutEntries();
   const mayArrange = useMay('arrange');
   const raise = useRaiseBeneath();
   const open = useChrome((store) => store.open);
@@ -227,30 +232,23 @@ function usePhoneGroup(): readonly MenuGroup[] {
     onChoose: () => open('invite'),
   };
   const isRaised = map?.isBeneathRaised ?? false;
-  return [
-    {
-      id: 'together',
-      label: t('menu.together'),
-      entries: [
-        ...privateEntries(actor),
-        ...(role === 'therapist' ? [invite] : []),
-        { id: 'export', label: t('bar.export'), icon: <Download />, onChoose: () => open('export') },
-        {
-          id: 'beneath',
-          label: t(isRaised ? 'bar.lowerBeneath' : 'bar.raiseBeneath'),
-          icon: <Waves />,
-          isDisabled: !mayArrange,
-          onChoose: () => raise(!isRaised),
-        },
-      ],
-    },
-    {
-      id: 'layout',
-      title: t('menu.layout'),
-      label: t('menu.layout'),
-      entries: layouts,
-    },
-  ];
+  const beneath = {
+    id: 'beneath',
+    label: t(isRaised ? 'bar.lowerBeneath' : 'bar.raiseBeneath'),
+    icon: <Waves />,
+    isDisabled: !mayArrange,
+    onChoose: () => raise(!isRaised),
+  };
+  return {
+    id: 'together',
+    label: t('menu.together'),
+    entries: [
+      ...privateEntries(actor),
+      ...(isPhone && role === 'therapist' ? [invite] : []),
+      { id: 'export', label: t('bar.export'), icon: <Download />, onChoose: () => open('export') },
+      ...(isPhone ? [beneath] : []),
+    ],
+  };
 }
 
 /** The way to what only this seat reads; wider screens have a button for it. */

@@ -42,7 +42,9 @@ export function PhasePanel() {
         isSelected={isRaised}
         onToggle={raise}
       />
-      <ViewMenu />
+      <span className={styles['views']}>
+        <ViewMenu />
+      </span>
     </Panel>
   );
 }

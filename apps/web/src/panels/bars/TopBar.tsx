@@ -42,11 +42,13 @@ export function TopBar({ onLeave, ownAct }: TopBarProps) {
           <LeadButton />
         </span>
         <PauseButton at="bar" />
-        <PrivateButton />
-        <Button onPress={() => open('export')} aria-label={t('bar.export')}>
-          <Download aria-hidden />
-          <span className={styles['word']}>{t('bar.export')}</span>
-        </Button>
+        <span className={styles['acts']}>
+          <PrivateButton />
+          <Button onPress={() => open('export')} aria-label={t('bar.export')}>
+            <Download aria-hidden />
+            <span className={styles['word']}>{t('bar.export')}</span>
+          </Button>
+        </span>
         {ownAct}
         {role === 'therapist' && isMeeting ? (
           <Button look="primary" onPress={() => open('invite')} aria-label={t('bar.invite')}>

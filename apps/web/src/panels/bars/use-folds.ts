@@ -2,7 +2,7 @@ import { useLayoutEffect } from 'react';
 import type { RefObject } from 'react';
 
 /** What a bar can do without, first things first; at last it breaks into two rows. */
-const folds = ['words', 'names', 'marks', 'phases', 'rows'];
+const folds = ['words', 'names', 'marks', 'phases', 'acts', 'title', 'views', 'rows'];
 
 /**
  * Keeps a bar in one row, whatever the language, the size of its letters and the people: `data-fold` names what it does
