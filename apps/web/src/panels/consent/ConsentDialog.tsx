@@ -27,9 +27,7 @@ export function ConsentDialog({ onClose }: { readonly onClose: () => void }) {
     onClose();
   };
   const takeBack = () => {
-    if (!act('take consent back', takeConsentBack)) return;
-    tell({ key: 'consent.takenBack', politeness: 'polite' });
-    onClose();
+    if (act('take consent back', takeConsentBack)) tell({ key: 'consent.takenBack', politeness: 'polite' });
   };
   return (
     <Dialog
@@ -47,22 +45,30 @@ export function ConsentDialog({ onClose }: { readonly onClose: () => void }) {
             </div>
           ))}
         </dl>
-        {isOpen ? <Tick onTick={agree} /> : null}
-        {person && !isOpen ? <Given atMs={person.consentAtMs ?? 0} onTakeBack={takeBack} /> : null}
-        {person ? null : <p className={styles['note']}>{t('consent.eachOwn')}</p>}
+        {person ? (
+          <Tick atMs={person.consentAtMs} onTick={isOpen ? agree : takeBack} />
+        ) : (
+          <p className={styles['note']}>{t('consent.eachOwn')}</p>
+        )}
       </div>
     </Dialog>
   );
 }
 
-/** One press, and never pressed already. */
-function Tick({ onTick }: { readonly onTick: () => void }) {
+interface TickProps {
+  /** When they agreed; null: not, or not any more. */
+  readonly atMs: number | null;
+  readonly onTick: () => void;
+}
+
+/** One press, never pressed already, and there to be taken out again. */
+function Tick({ atMs, onTick }: TickProps) {
   const hint = useId();
   return (
     <label aria-label={t('consent.tick')} className={styles['tick']}>
       <input
         type="checkbox"
-        checked={false}
+        checked={atMs !== null}
         onChange={onTick}
         aria-describedby={hint}
         className={styles['box']}
@@ -70,19 +76,10 @@ function Tick({ onTick }: { readonly onTick: () => void }) {
       <span className={styles['words']}>
         <span className={styles['yes']}>{t('consent.tick')}</span>
         <span id={hint} className={styles['note']}>
+          {atMs === null ? null : `${t('consent.isGiven', { date: dateWords('long-day', atMs) })} `}
           {t('consent.tickHint')}
         </span>
       </span>
     </label>
-  );
-}
-
-function Given({ atMs, onTakeBack }: { readonly atMs: number; readonly onTakeBack: () => void }) {
-  const date = dateWords('long-day', atMs);
-  return (
-    <div className={styles['given']}>
-      <p>{t('consent.isGiven', { date })}</p>
-      <Button onPress={onTakeBack}>{t('consent.takeBack')}</Button>
-    </div>
   );
 }

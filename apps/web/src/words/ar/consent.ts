@@ -18,7 +18,6 @@ export const consent = {
   'consent.later': 'ليس الآن',
   'consent.given': 'شكرًا. يمكنك قراءة هذا ثانيةً وسحبه من القائمة.',
   'consent.isGiven': 'وافقت على هذا في {date}.',
-  'consent.takeBack': 'سحب الموافقة',
   'consent.takenBack': 'سُحبت الموافقة. ويُرى عند من يعالجكما رغبتك في الحديث عن ذلك.',
   'consent.eachOwn': 'كلٌّ يوافق من مقعده.',
 } as const satisfies Record<keyof typeof english, string>;

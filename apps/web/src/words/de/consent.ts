@@ -20,7 +20,6 @@ export const consent = {
   'consent.later': 'Jetzt nicht',
   'consent.given': 'Danke. Im Menü kannst du das noch einmal lesen und zurücknehmen.',
   'consent.isGiven': 'Du hast am {date} zugestimmt.',
-  'consent.takeBack': 'Zurücknehmen',
   'consent.takenBack':
     'Zurückgenommen. Eure therapeutische Begleitung sieht, dass du darüber sprechen möchtest.',
   'consent.eachOwn': 'Jede Person stimmt auf ihrem eigenen Platz zu.',

@@ -18,7 +18,6 @@ export const consent = {
   'consent.later': 'Not now',
   'consent.given': 'Thank you. You can read this again, and take it back, in the menu.',
   'consent.isGiven': 'You agreed to this on {date}.',
-  'consent.takeBack': 'Take it back',
   'consent.takenBack': 'Taken back. Your therapist can see that you want to talk about it.',
   'consent.eachOwn': 'Each person agrees on their own seat.',
 } as const satisfies Record<string, string>;

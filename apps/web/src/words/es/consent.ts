@@ -20,7 +20,6 @@ export const consent = {
   'consent.later': 'Ahora no',
   'consent.given': 'Gracias. Puedes volver a leerlo, y retirarlo, en el menú.',
   'consent.isGiven': 'Diste tu acuerdo el {date}.',
-  'consent.takeBack': 'Retirarlo',
   'consent.takenBack': 'Retirado. Tu terapeuta puede ver que quieres hablar de ello.',
   'consent.eachOwn': 'Cada persona da su acuerdo en su propio lugar.',
 } as const satisfies Record<keyof typeof english, string>;

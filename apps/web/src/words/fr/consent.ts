@@ -20,7 +20,6 @@ export const consent = {
   'consent.later': 'Pas maintenant',
   'consent.given': 'Merci. Vous pouvez le relire, et le reprendre, dans le menu.',
   'consent.isGiven': 'Vous avez donné votre accord le {date}.',
-  'consent.takeBack': 'Le reprendre',
   'consent.takenBack': 'C’est repris. Votre thérapeute voit que vous voulez en parler.',
   'consent.eachOwn': 'Chaque personne donne son accord à sa propre place.',
 } as const satisfies Record<keyof typeof english, string>;
