@@ -43,8 +43,13 @@ export function InviteDialog({ onClose }: InviteDialogProps) {
       }
     >
       <div className={styles['content']}>
-        <WaitingList />
-        <p className={styles['lead']}>{t('practice.inviteLead')}</p>
+        <div className={styles['arrivals']}>
+          {seats.some((seat) => seat.isWaiting) ? (
+            <WaitingList />
+          ) : (
+            <p className={styles['lead']}>{t('practice.inviteLead')}</p>
+          )}
+        </div>
         <InviteNetwork />
         <section aria-labelledby="invite-code" className={styles['way']}>
           <h3 id="invite-code" className={styles['title']}>
