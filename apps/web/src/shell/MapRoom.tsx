@@ -1,6 +1,5 @@
 import { Suspense, useEffect, useSyncExternalStore } from 'react';
 import { useActor, useConnection, usePaused, usePeople } from '../connection/use-connection.tsx';
-import { RescuedWords } from '../panels/rescued/RescuedWords.tsx';
 import { isPhone } from '../platform/media.ts';
 import { keepAwake } from '../platform/wake-lock.ts';
 import { joinNames } from '../words/names.ts';
@@ -75,7 +74,6 @@ export function MapRoom({ setup, onLeave }: MapRoomProps) {
         {role === 'therapist' ? <MeetingKeeper line={setup} /> : null}
         {role === 'shared' ? <HandoverVeil /> : null}
       </Suspense>
-      <RescuedWords />
       <WhatIsOpen />
       <ContextMenuSlot />
       {isPaused ? (

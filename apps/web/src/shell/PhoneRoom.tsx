@@ -14,6 +14,7 @@ import { DanceSlot } from '../panels/dance/DanceSlot.tsx';
 import { useCardBeneath } from '../panels/beneath/use-card-beneath.ts';
 import { PauseButton } from '../panels/pause/PauseButton.tsx';
 import { Asks } from './Asks.tsx';
+import { RescuedWords } from '../panels/rescued/RescuedWords.tsx';
 import { ReadOnlyBanner } from '../panels/read-only/ReadOnlyBanner.tsx';
 import { AddOrWalk, useIsWalkShown } from '../panels/walk/AddOrWalk.tsx';
 import { toggleWalk } from '../panels/walk/begin-walk.ts';
@@ -70,6 +71,7 @@ export function PhoneRoom({ label, onLeave }: PhoneRoomProps) {
         {view === 'map' ? <DanceSlot /> : null}
         <WalkNews />
         <Asks />
+        <RescuedWords />
       </div>
       <main aria-label={label} className={styles['main']}>
         {view === 'map' ? <PhoneMap hasTools={!isBelowShown} /> : null}

@@ -8,6 +8,7 @@ import { ZoomPanel } from '../panels/bars/ZoomPanel.tsx';
 import { MeetingState } from '../panels/lead/MeetingState.tsx';
 import { DanceSlot } from '../panels/dance/DanceSlot.tsx';
 import { Asks } from './Asks.tsx';
+import { RescuedWords } from '../panels/rescued/RescuedWords.tsx';
 import { ReadOnlyBanner } from '../panels/read-only/ReadOnlyBanner.tsx';
 import { AddOrWalk } from '../panels/walk/AddOrWalk.tsx';
 import { toggleWalk } from '../panels/walk/begin-walk.ts';
@@ -41,6 +42,7 @@ export function WideRoom({ label, onLeave }: WideRoomProps) {
           <DanceSlot />
           <WalkNews />
           <Asks />
+          <RescuedWords />
         </div>
       </div>
       <main aria-label={label} className={styles['main']}>
