@@ -29,7 +29,7 @@ const serverOutside = ['node:*', schema, 'lib0', 'nanoid', 'pino', 'yjs', 'y-pro
 export const house: Readonly<Record<string, Room>> = {
   geometry: { folder: pkg('geometry'), rooms: [], outside: [] },
   theme: { folder: pkg('theme'), rooms: [], outside: [] },
-  cycle: { folder: pkg('cycle'), rooms: [], outside: [schema] },
+  cycle: { folder: pkg('cycle'), rooms: [], outside: [schema, 'lib0'] },
   protocol: { folder: pkg('protocol'), rooms: ['cycle'], outside: [schema, 'lib0'] },
   document: { folder: pkg('document'), rooms: ['cycle'], outside: ['yjs', schema, 'fractional-indexing'] },
   scene: { folder: pkg('scene'), rooms: ['cycle', 'geometry', 'theme'], outside: ['perfect-freehand'] },

@@ -1,8 +1,20 @@
+import { digest as sha256 } from 'lib0/hash/sha256';
+import { encodeUtf8 } from 'lib0/string';
+
 /**
- * A short name for a plain value: the same for the same value, whatever the order of its keys, and another for nearly
- * every other. It tells changes, and hides nothing: whoever has the value can find the name.
+ * The name of a plain value by SHA-256, in 64 hexadecimal digits: the same for the same value, whatever the order of
+ * its keys, and nobody can make two values of one name. It hides nothing: whoever has the value can find the name.
  */
 export function digestOf(value: unknown): string {
+  const bytes = sha256(encodeUtf8(canonical(value)));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/**
+ * The name that the first releases gave a value, for what was agreed to then: read, and never given any more, since
+ * two texts of one such name can be made.
+ */
+export function firstDigestOf(value: unknown): string {
   const text = canonical(value);
   return [1, 2].map((seed) => hash53(text, seed).toString(36)).join('');
 }

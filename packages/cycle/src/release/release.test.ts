@@ -7,6 +7,7 @@ import { createAnnotationId, createClauseId } from '../ids.ts';
 import type { PersonId } from '../ids.ts';
 import type { Person } from '../person.ts';
 import { cardAt, lanie, malaki, mapWith } from '../testing/map-with.ts';
+import { firstDigestOf } from './digest.ts';
 import { cardsToLeaveOut, isForOneAlone, releaseOf, standingRelease } from './release.ts';
 
 const first = firstProposal({ paper: 'a4', atMs: 1 });
@@ -126,6 +127,15 @@ test('agreement falls with the proposal, with words, with a place, with what is 
     expect(standingRelease(changed)).toMatchObject({ isOpen: false });
     expect(standingRelease(changed)?.fallen).toHaveLength(2);
   }
+});
+
+test('what was agreed to by the name of the first releases holds on, and falls like any other', () => {
+  const release = standingRelease(proposed);
+  const agreedHandout = firstDigestOf([release?.proposal, release?.map]);
+  const hers = withPerson(proposed, lanie, { agreedHandout });
+  const before = withPerson(hers, malaki, { agreedHandout });
+  expect(standingRelease(before)?.isOpen).toBe(true);
+  expect(standingRelease({ ...before, layout: 'columns' })).toMatchObject({ isOpen: false, agreed: [] });
 });
 
 test('agreement stands while nothing that leaves changes', () => {
