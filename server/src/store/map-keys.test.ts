@@ -196,6 +196,34 @@ test('keys are renewed with all maps as they were; a backup opens until its keys
   expect(await readMap(kept)).toEqual(allOfIt);
 });
 
+test('a key from a clock that stood in the future is renewed and destroyed in its time all the same', async () => {
+  const made = await makeMap();
+  const start = Date.now();
+  await store.rotateKeys(start + 3_650 * day, ages);
+  const before = await backUp();
+  await store.rotateKeys(start, ages);
+  await store.rotateKeys(start + 8 * day, ages);
+  await putBack(before);
+  store = open();
+  expect(await readMap(made)).toEqual(allOfIt);
+  await store.rotateKeys(start + 8 * day, ages);
+  await store.rotateKeys(start + 31 * day, ages);
+  expect(await readMap(made)).toEqual(allOfIt);
+  await putBack(before);
+  expect(open).toThrow(/too old for this backup/);
+  store = openSqliteStore(join(root, String((count += 1)), 'undercurrent.db'));
+});
+
+test('a machine that has just started and takes it for 1970 renews and destroys nothing', async () => {
+  const before = await backUp();
+  const keys = () => readFileSync(file('undercurrent.keys'), 'utf8');
+  const written = keys();
+  await store.rotateKeys(60_000, ages);
+  expect(keys()).toBe(written);
+  await putBack(before);
+  store = open();
+});
+
 test('keys that could not be wrapped anew in the database are there the next time', async () => {
   const made = await makeMap();
   const start = Date.now();

@@ -11,6 +11,9 @@ export const keyOwner = (room: string): string => room.split('/', 2).join('/');
 /** Whose key a practice's own lists are sealed with. */
 export const practiceKeyOwner = (practice: string): string => `practice/${practice}`;
 
+/** A clock that stands before this program was written, as of a machine that has just started, tells nothing. */
+const knowsTimeFromMs = Date.UTC(2026, 0, 1);
+
 /**
  * A key for each map, kept in the database wrapped by a key that is not in it. Whoever has the database alone, or a
  * backup of it, reads no word; and once a map's key is destroyed nobody reads that map, whatever copies there are,
@@ -75,9 +78,14 @@ export class MapKeys {
 
   /**
    * Wraps all keys anew when the newest wrapping key has served its time, and destroys those whose time for old
-   * backups is over. Whenever it is cut short, the file has every key that the database needs.
+   * backups is over. Whenever it is cut short, the file has every key that the database needs. A key that was made
+   * while the clock stood in the future is taken to be as old as the moment in which that is noticed.
    */
   rotate(nowMs: number, { wrappingKeyMs, wrappingKeyKeptMs }: KeyAges): void {
+    if (nowMs < knowsTimeFromMs) return;
+    if (this.#wrapping.some(({ madeAtMs }) => madeAtMs > nowMs)) {
+      this.#keep(this.#wrapping.map((key) => ({ ...key, madeAtMs: Math.min(key.madeAtMs, nowMs) })));
+    }
     if (nowMs - this.#newest().madeAtMs >= wrappingKeyMs) {
       this.#keep([...this.#wrapping, makeWrappingKey(nowMs)]);
     }
