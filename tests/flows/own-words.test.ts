@@ -1,5 +1,5 @@
-import { MapId } from '@undercurrent/cycle';
-import { openMap } from '@undercurrent/document';
+import { MapId, isRefusal } from '@undercurrent/cycle';
+import { LocalEdit, changeWords, commit, openMap } from '@undercurrent/document';
 import { closeReasons } from '@undercurrent/protocol';
 import type { Page } from 'playwright-core';
 import * as v from 'valibot';
@@ -74,7 +74,24 @@ flow('words that another wrote are theirs whose card it is, once they say so in 
   // On a map, too, whoever is asked is led to the card.
   await addCard(therapist, { speaker: 'Lanie', kind: 'Feels', words: 'abandoned' });
   await asked(lanie.page).click();
-  await bar(lanie.page).getByRole('button', { name: 'These are my words' }).click();
+  // What another writes while her hand is down is not what she says yes to: she is asked anew.
+  const yes = bar(lanie.page).getByRole('button', { name: 'These are my words' });
+  await yes.hover();
+  await lanie.page.mouse.down();
+  const hand = await changedClient(therapist, v.parse(MapId, path.replace('/map/', '')));
+  const now = openMap(hand.doc).current();
+  const hers = [...now.cards.values()].find(({ phrase }) => phrase.text === 'abandoned');
+  if (!hers) throw new Error('the card is on the map');
+  const by = { role: 'therapist', person: null } as const;
+  const reworded = changeWords(now, by, { id: hers.id, words: 'neglected' });
+  if (isRefusal(reworded)) throw new Error('what is not confirmed can be reworded');
+  commit(hand.doc, reworded, new LocalEdit('reword', null));
+  await expect.poll(() => outlineText(lanie.page)).toContain('neglected');
+  hand.leave();
+  await lanie.page.mouse.up();
+  await lanie.page.getByText('That has just changed.').first().waitFor();
+  expect(await outlineText(therapist.page)).toContain('not confirmed by Lanie yet');
+  await yes.click();
   await asked(lanie.page).waitFor({ state: 'detached' });
 });
 

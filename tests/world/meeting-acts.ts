@@ -85,7 +85,7 @@ const ofStory: readonly ((scope: MeetingScope) => Answer)[] = [
   (s) => takeSignatureBack(s.map, s.actor),
   (s) => startStoryWith(s.map, s.actor, { person: aPerson(s) }),
   (s) => tellIn(s.map, s.actor, { language: one(s, languages) }),
-  (s) => agreeToName(s.map, s.actor),
+  (s) => agreeToName(s.map, s.actor, { seen: mainCycle(s.map)?.name ?? '' }),
   (s) => disagreeWithName(s.map, s.actor),
 ];
 

@@ -11,6 +11,7 @@ export const refusalReasons = [
   'confirmed-by-owner',
   'unconfirmed',
   'gone',
+  'changed',
   'locked',
   'not-your-turn',
   'paused',

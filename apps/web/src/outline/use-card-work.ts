@@ -62,7 +62,9 @@ export function useCardWork(fresh: CardId | null): CardWork {
         act('change-words', (map, actor) => changeWords(map, actor, { id: card.id, words }), { words });
       },
       confirm: (card) => {
-        act('confirm-words', (map, actor) => confirmWords(map, actor, { id: card.id }));
+        act('confirm-words', (map, actor) =>
+          confirmWords(map, actor, { id: card.id, seen: card.phrase.text }),
+        );
       },
       change: (card) => {
         useSelection.getState().select([card.id]);

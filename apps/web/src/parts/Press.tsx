@@ -1,4 +1,4 @@
-import { createContext, use, useState } from 'react';
+import { createContext, use, useRef, useState } from 'react';
 import type { ComponentProps, KeyboardEvent, MouseEvent, Ref } from 'react';
 
 /** How a button was pressed. */
@@ -29,15 +29,18 @@ export const OpenerContext = createContext<Opener | null>(null);
 
 /**
  * The plain button under every other: a native one, that tells a mouse over it (`data-hovered`) from the ghost of
- * a finger, takes the focus in every browser, and is pressed once however long Enter is held.
+ * a finger, takes the focus in every browser, and is pressed once however long Enter is held. What a press by a hand
+ * does is what it said when the hand came down: whatever others change until it is lifted is not what was pressed.
  */
 export function Press({ className, ...props }: PressProps & { readonly className: string }) {
   const { isDisabled = false, onPress, onPointerEnter, onPointerLeave, onKeyDown, ref, ...rest } = props;
+  const begun = useRef(onPress);
   const opener = use(OpenerContext);
   const [isHovered, setHovered] = useState(false);
   const press = ({ currentTarget, shiftKey, nativeEvent }: MouseEvent<HTMLButtonElement>) => {
     if (document.activeElement !== currentTarget) currentTarget.focus({ preventScroll: true });
-    onPress?.({ shiftKey, pointerType: nativeEvent instanceof PointerEvent ? nativeEvent.pointerType : '' });
+    const pressed = nativeEvent.detail > 0 ? begun.current : onPress;
+    pressed?.({ shiftKey, pointerType: nativeEvent instanceof PointerEvent ? nativeEvent.pointerType : '' });
     opener?.onPress();
   };
   return (
@@ -50,6 +53,10 @@ export function Press({ className, ...props }: PressProps & { readonly className
       data-hovered={(isHovered && !isDisabled) || undefined}
       className={className}
       onClick={press}
+      onPointerDown={(event) => {
+        begun.current = onPress;
+        rest.onPointerDown?.(event);
+      }}
       onPointerEnter={(event) => {
         if (event.pointerType !== 'touch') setHovered(true);
         onPointerEnter?.(event);

@@ -96,6 +96,7 @@ describe('words', () => {
     const { id } = cardSaying(map(), 'Pause 20');
     done(seat, changeWords(map(), asLanie, { id, words: 'Pause 30 minutes, then come back' }));
     expect(map().cards.get(id)?.phrase.confirmedBy).toEqual([lanie.id]);
+    expect(reason(confirmWords(map(), asMalaki, { id, seen: 'other words' }))).toBe('changed');
     done(seat, confirmWords(map(), asMalaki, { id }));
     expect([...(map().cards.get(id)?.phrase.confirmedBy ?? [])].sort()).toEqual([lanie.id, malaki.id].sort());
     expect(confirmWords(map(), asMalaki, { id })).toEqual([]);

@@ -18,16 +18,17 @@ export function changeWords(
   return card.phrase.text === words ? [] : setPhrase(id, phraseBy(actor, card.owner, words));
 }
 
-/** Makes a card's words one's own; only an owner can. */
+/** Makes a card's words one's own, as they were seen where that is told; only an owner can. */
 export function confirmWords(
   map: CycleMap,
   actor: Actor,
-  { id }: { readonly id: CardId },
+  { id, seen }: { readonly id: CardId; readonly seen?: string },
 ): readonly Edit[] | Refusal {
   const card = map.cards.get(id);
   if (!card) return refuse('gone');
   const refusal = refusedBy(actor, 'confirm', cardSubject(card));
   if (refusal) return refusal;
+  if (seen !== undefined && seen !== card.phrase.text) return refuse('changed');
   const { person } = actor;
   if (person === null || card.phrase.confirmedBy.includes(person)) return [];
   return setPhrase(id, { ...card.phrase, confirmedBy: [...card.phrase.confirmedBy, person].sort() });

@@ -48,6 +48,7 @@ describe('a clause in somebody’s own words', () => {
     if (!edit) return;
     expect(reason(confirmClause(map(), asMalaki, edit))).toBe('not-yours');
     expect(reason(confirmClause(map(), therapist, edit))).toBe('not-allowed');
+    expect(reason(confirmClause(map(), asLanie, { ...edit, seen: 'other words' }))).toBe('changed');
     done(seat, confirmClause(map(), asLanie, edit));
     expect(clauseOf(map(), lanie).edit?.phrase.confirmedBy).toEqual([lanie.id]);
     expect(reason(word('Lanie shouts'))).toBe('confirmed-by-owner');
@@ -149,15 +150,16 @@ describe('the name of the cycle', () => {
     const { seat, map, asLanie, asMalaki, lanie, malaki } = tangoSession();
     const id = mainCycle(map())?.id;
     if (!id) throw new Error('the tango has a cycle');
-    expect(reason(agreeToName(map(), therapist))).toBe('not-allowed');
+    expect(reason(agreeToName(map(), therapist, { seen: mainCycle(map())?.name ?? '' }))).toBe('not-allowed');
     done(seat, nameCycle(map(), asLanie, { id, name: 'The Storm' }));
     expect(personOf(map(), lanie).agreedName).toBe('The Storm');
-    done(seat, agreeToName(map(), asMalaki));
+    expect(reason(agreeToName(map(), asMalaki, { seen: 'The Calm' }))).toBe('changed');
+    done(seat, agreeToName(map(), asMalaki, { seen: ' The Storm' }));
     expect(personOf(map(), malaki).agreedName).toBe('The Storm');
     done(seat, disagreeWithName(map(), asMalaki));
     expect(personOf(map(), malaki).agreedName).toBeNull();
     done(seat, nameCycle(map(), therapist, { id, name: '' }));
-    expect(reason(agreeToName(map(), asMalaki))).toBe('empty-words');
+    expect(reason(agreeToName(map(), asMalaki, { seen: 'The Storm' }))).toBe('empty-words');
   });
 });
 

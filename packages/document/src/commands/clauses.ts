@@ -112,16 +112,17 @@ export function tellClauseAgain(
   return refusal ?? known.map(({ id }) => ({ kind: 'delete', record: 'clauses', id }));
 }
 
-/** Makes the wording that somebody else typed for one one’s own. */
+/** Makes the wording that somebody else typed for one one’s own, as it was seen where that is told. */
 export function confirmClause(
   map: CycleMap,
   actor: Actor,
-  { id }: { readonly id: ClauseId },
+  { id, seen }: { readonly id: ClauseId; readonly seen?: string },
 ): readonly Edit[] | Refusal {
   const edit = map.clauses.get(id);
   if (!edit) return refuse('gone');
   const refusal = refusedBy(actor, 'confirm', cardSubject(edit));
   if (refusal) return refusal;
+  if (seen !== undefined && seen !== edit.words) return refuse('changed');
   if (edit.words.length > limits.words) return refuse('too-long');
   return isOwnWording(edit) ? [] : [confirmed(edit)];
 }

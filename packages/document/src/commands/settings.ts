@@ -79,10 +79,15 @@ function agreedBy(
   return isMain && actor.person !== null && name !== '' ? [agreed(actor.person, name)] : [];
 }
 
-/** Agrees to the name of the cycle, for oneself alone. It holds while the cycle is called so. */
-export function agreeToName(map: CycleMap, actor: Actor): readonly Edit[] | Refusal {
+/** Agrees to the name of the cycle as it was seen, for oneself alone. It holds while the cycle is called so. */
+export function agreeToName(
+  map: CycleMap,
+  actor: Actor,
+  { seen }: { readonly seen: string },
+): readonly Edit[] | Refusal {
   const name = mainCycle(map)?.name ?? '';
-  return name === '' ? refuse('empty-words') : setAgreedName(map, actor, name);
+  if (name === '') return refuse('empty-words');
+  return name.trim() === seen.trim() ? setAgreedName(map, actor, name) : refuse('changed');
 }
 
 /** Takes one’s own agreement to the name away again. */

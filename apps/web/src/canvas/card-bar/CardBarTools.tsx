@@ -68,7 +68,11 @@ type CardToolsProps = Pick<CardBarToolsProps, 'map' | 'offer' | 'onDone'> & { re
 function CardTools({ map, offer, card, onDone }: CardToolsProps) {
   const connection = useConnection();
   const confirm = () =>
-    tellRefusal(connection.run('confirm', (now, actor) => confirmWords(now, actor, { id: card.id })));
+    tellRefusal(
+      connection.run('confirm', (now, actor) =>
+        confirmWords(now, actor, { id: card.id, seen: card.phrase.text }),
+      ),
+    );
   const turnDown = () => {
     deleteSelection(connection);
     onDone();

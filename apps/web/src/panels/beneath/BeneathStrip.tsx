@@ -179,7 +179,11 @@ function Confirm({ standing: { map, card } }: { readonly standing: Standing }) {
   const act = useAct();
   if (person === null || !unconfirmedBy(map, card).includes(person)) return null;
   return (
-    <Button onPress={() => act('confirm-words', (now, by) => confirmWords(now, by, { id: card.id }))}>
+    <Button
+      onPress={() =>
+        act('confirm-words', (now, by) => confirmWords(now, by, { id: card.id, seen: card.phrase.text }))
+      }
+    >
       {t('beneath.confirm')}
     </Button>
   );

@@ -48,7 +48,9 @@ export function LayerCard({ card, standing: { map } }: LayerCardProps) {
         {isAsked ? (
           <Button
             look="primary"
-            onPress={() => act('confirm-words', (now, by) => confirmWords(now, by, { id }))}
+            onPress={() =>
+              act('confirm-words', (now, by) => confirmWords(now, by, { id, seen: phrase.text }))
+            }
           >
             {t('beneath.confirm')}
           </Button>

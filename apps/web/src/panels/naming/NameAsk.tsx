@@ -28,7 +28,10 @@ export function NameAsk() {
   return (
     <section aria-label={t('name.asking', { word })} className={styles['ask']}>
       <p className={styles['words']}>{t('name.ask', { word, name })}</p>
-      <Button look="primary" onPress={() => act('agree to name', agreeToName)}>
+      <Button
+        look="primary"
+        onPress={() => act('agree to name', (now, by) => agreeToName(now, by, { seen: name }))}
+      >
         {t('name.agree')}
       </Button>
       <IconButton label={t('name.later')} icon={<X />} onPress={() => putOff(name)} />

@@ -16,14 +16,16 @@ export function NameStanding({ map }: { readonly map: CycleMap }) {
   const act = useAct();
   const agreement = nameAgreement(map);
   if (!agreement) return null;
-  const { agreed, missing } = agreement;
-  const namesOf = (people: typeof agreed) => joinNames(people.map(({ name }) => name));
+  const { name, agreed, missing } = agreement;
+  const namesOf = (people: typeof agreed) => joinNames(people.map((person) => person.name));
   return (
     <div className={styles['standing']}>
       {agreed.length > 0 ? <p>{t('name.agreedBy', { names: namesOf(agreed) })}</p> : null}
       {missing.length > 0 ? <p>{t('name.waiting', { names: namesOf(missing) })}</p> : null}
       {missing.some(({ id }) => id === person) ? (
-        <Button onPress={() => act('agree to name', agreeToName)}>{t('name.agree')}</Button>
+        <Button onPress={() => act('agree to name', (now, by) => agreeToName(now, by, { seen: name }))}>
+          {t('name.agree')}
+        </Button>
       ) : null}
       {agreed.some(({ id }) => id === person) ? (
         <Button look="quiet" onPress={() => act('disagree with name', disagreeWithName)}>

@@ -75,7 +75,11 @@ function Agreed({ card, map }: { readonly card: Card; readonly map: CycleMap }) 
         </p>
       ) : null}
       {person !== null && missing.includes(person) ? (
-        <Button onPress={() => act('confirm', (now, by) => confirmWords(now, by, { id: card.id }))}>
+        <Button
+          onPress={() =>
+            act('confirm', (now, by) => confirmWords(now, by, { id: card.id, seen: card.phrase.text }))
+          }
+        >
           {t('plan.confirm')}
         </Button>
       ) : missing.length > 0 ? (

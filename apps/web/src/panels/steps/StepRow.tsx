@@ -67,7 +67,11 @@ export function Standing({ step, map }: Pick<StepRowProps, 'step' | 'map'>) {
   if (missing.length === 0) return null;
   if (person !== null && missing.includes(person)) {
     return (
-      <Button onPress={() => act('confirm', (now, actor) => confirmWords(now, actor, { id: step.id }))}>
+      <Button
+        onPress={() =>
+          act('confirm', (now, actor) => confirmWords(now, actor, { id: step.id, seen: step.phrase.text }))
+        }
+      >
         {t(step.owner === 'together' ? 'steps.confirmShared' : 'steps.confirm')}
       </Button>
     );

@@ -1,3 +1,4 @@
+import { refuse } from '@undercurrent/cycle';
 import type { Person } from '@undercurrent/cycle';
 import { signStory, takeSignatureBack } from '@undercurrent/document';
 import type { SignatureState } from '@undercurrent/cycle/narrative';
@@ -8,7 +9,7 @@ import { Button } from '../../parts/Button.tsx';
 import { PersonMark } from '../../parts/PersonMark.tsx';
 import { t } from '../../words/t.ts';
 import styles from './Story.module.css';
-import { clausesToSign } from './told-story.ts';
+import { clausesToSign, tellsStill } from './told-story.ts';
 import type { ToldStory } from './told-story.ts';
 
 /** Who agrees to the story as it is; one’s own agreement is one press. */
@@ -58,7 +59,11 @@ function OwnAgreement({ state, told }: { readonly state: SignatureState; readonl
       </Button>
     );
   }
-  const sign = () => act('sign story', (now, by) => signStory(now, by, { clauses: clausesToSign(told) }));
+  const sign = () =>
+    act('sign story', (now, by) => {
+      const clauses = clausesToSign(told);
+      return tellsStill(now, clauses) ? signStory(now, by, { clauses }) : refuse('changed');
+    });
   return (
     <Button look="primary" size="large" onPress={sign}>
       {t(state.kind === 'none' ? 'story.sign' : 'story.signAgain')}

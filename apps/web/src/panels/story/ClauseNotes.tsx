@@ -44,7 +44,9 @@ function Unconfirmed({ edit, name }: { readonly edit: EditedClause; readonly nam
   if (isOwnWording(edit)) return null;
   if (person !== edit.owner) return <p className={styles['about']}>{t('story.unconfirmed', { name })}</p>;
   return (
-    <Button onPress={() => act('confirm', (now, by) => confirmClause(now, by, { id: edit.id }))}>
+    <Button
+      onPress={() => act('confirm', (now, by) => confirmClause(now, by, { id: edit.id, seen: edit.words }))}
+    >
       {t('story.confirm')}
     </Button>
   );

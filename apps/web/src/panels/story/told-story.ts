@@ -38,3 +38,9 @@ export function clausesToSign({ shown, whole }: ToldStory): readonly Clause[] {
   const seen = new Set(shown.clauses.map(({ key }) => key));
   return whole.clauses.filter(({ key }) => seen.has(key));
 }
+
+/** Whether a map tells these clauses still, each word for word as it was read. */
+export function tellsStill(map: CycleMap, clauses: readonly Clause[]): boolean {
+  const now = new Map(toldStory(map, { kind: 'third' })?.whole.clauses.map(({ key, words }) => [key, words]));
+  return clauses.every(({ key, words }) => now.get(key) === words);
+}

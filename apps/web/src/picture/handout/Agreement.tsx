@@ -1,5 +1,6 @@
+import { refuse } from '@undercurrent/cycle';
 import type { Person } from '@undercurrent/cycle';
-import { hasUnconfirmed } from '@undercurrent/cycle/release';
+import { hasUnconfirmed, standingRelease } from '@undercurrent/cycle/release';
 import type { Release } from '@undercurrent/cycle/release';
 import { agreeToHandout, disagreeWithHandout } from '@undercurrent/document';
 import { Check } from 'lucide-react';
@@ -81,7 +82,11 @@ function OwnAgreement({ person, release }: { readonly person: Person; readonly r
     <Button
       look="primary"
       size="large"
-      onPress={() => act('agree to handout', (now, by) => agreeToHandout(now, by, { digest }))}
+      onPress={() =>
+        act('agree to handout', (now, by) =>
+          standingRelease(now)?.digest === digest ? agreeToHandout(now, by, { digest }) : refuse('changed'),
+        )
+      }
     >
       {t(person.agreedHandout === null ? 'handout.agree' : 'handout.agreeAgain')}
     </Button>

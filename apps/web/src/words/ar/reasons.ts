@@ -6,6 +6,7 @@ export const reasons = {
   'refusal.confirmed-by-owner': 'هذه الكلمات مؤكَّدة. ولا يغيّرها الآن إلا صاحبها.',
   'refusal.unconfirmed': 'لم تُؤكَّد هذه الكلمات بعد.',
   'refusal.gone': 'لم يعد هذا على الخريطة.',
+  'refusal.changed': 'تغيّر هذا للتوّ. يُرجى قراءته مرة أخرى أولًا.',
   'refusal.locked': 'الخريطة مقفلة الآن.',
   'refusal.not-your-turn': 'الكلام لشخص آخر الآن. وكلماتك محفوظة هنا.',
   'refusal.paused': 'هذه استراحة. ولا يضيع شيء.',

@@ -6,6 +6,7 @@ export const reasons = {
   'refusal.confirmed-by-owner': 'Diese Worte sind bestätigt. Ändern kann sie jetzt nur, wem sie gehören.',
   'refusal.unconfirmed': 'Diese Worte sind noch nicht bestätigt.',
   'refusal.gone': 'Das ist nicht mehr auf der Landkarte.',
+  'refusal.changed': 'Das hat sich gerade geändert. Bitte lies es zuerst noch einmal.',
   'refusal.locked': 'Die Landkarte ist gerade gesperrt.',
   'refusal.not-your-turn': 'Gerade hat jemand anders das Wort. Deine Worte bleiben hier.',
   'refusal.paused': 'Gerade ist Pause. Nichts geht verloren.',

@@ -5,6 +5,7 @@ export const reasons = {
   'refusal.confirmed-by-owner': 'These words are confirmed. Only their owner can change them now.',
   'refusal.unconfirmed': 'These words aren’t confirmed yet.',
   'refusal.gone': 'That isn’t on the map any more.',
+  'refusal.changed': 'That has just changed. Please read it again first.',
   'refusal.locked': 'The map is locked just now.',
   'refusal.not-your-turn': 'Somebody else has the floor just now. Your words are kept here.',
   'refusal.paused': 'There is a pause just now. Nothing is lost.',

@@ -7,6 +7,7 @@ export const reasons = {
     'Estas palabras están confirmadas. Ahora solo puede cambiarlas quien las dijo.',
   'refusal.unconfirmed': 'Estas palabras aún no están confirmadas.',
   'refusal.gone': 'Eso ya no está en el mapa.',
+  'refusal.changed': 'Esto acaba de cambiar. Léelo otra vez primero, por favor.',
   'refusal.locked': 'El mapa está bloqueado en este momento.',
   'refusal.not-your-turn': 'Otra persona tiene la palabra ahora. Tus palabras se guardan aquí.',
   'refusal.paused': 'Ahora hay una pausa. Nada se pierde.',

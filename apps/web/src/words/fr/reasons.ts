@@ -7,6 +7,7 @@ export const reasons = {
     'Ces mots sont confirmés. Seule la personne à qui ils sont peut les changer maintenant.',
   'refusal.unconfirmed': 'Ces mots ne sont pas encore confirmés.',
   'refusal.gone': 'Cela n’est plus sur la carte.',
+  'refusal.changed': 'Cela vient de changer. Relisez-le d’abord, s’il vous plaît.',
   'refusal.locked': 'La carte est verrouillée pour l’instant.',
   'refusal.not-your-turn': 'Quelqu’un d’autre a la parole en ce moment. Vos mots sont gardés ici.',
   'refusal.paused': 'C’est la pause. Rien n’est perdu.',
