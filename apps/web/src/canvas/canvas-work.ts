@@ -21,7 +21,7 @@ import type { MenuPress } from './input/pointer-adapter.ts';
 import type { KeyWish } from './keys/canvas-keys.ts';
 import { readKey } from './keys/canvas-keys.ts';
 import type { ShownScene } from './scenes/shown-scene.ts';
-import { createWorld, targetAt } from './scenes/world.ts';
+import { createWorld, isOnMap, targetAt } from './scenes/world.ts';
 
 export interface CanvasWorkOptions {
   readonly connection: MapConnection;
@@ -67,6 +67,8 @@ export class CanvasWork {
         perform({ kind: 'run', act: { name: 'move', ids, by } });
         preview(connection, null, null);
       },
+      giveUp: () => preview(connection, null, null),
+      isOnMap: (id) => isOnMap(connection, id),
       after: systemClock.after,
     });
     const align = async (how: Alignment) => {

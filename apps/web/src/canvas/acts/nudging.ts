@@ -4,6 +4,9 @@ import type { SelectableId } from '../../tools/tool.ts';
 export interface NudgingOptions {
   readonly preview: (ids: readonly SelectableId[], by: Point) => void;
   readonly drop: (ids: readonly SelectableId[], by: Point) => void;
+  /** Ends a preview of which nothing is left to be moved. */
+  readonly giveUp: () => void;
+  readonly isOnMap: (id: SelectableId) => boolean;
   /** Runs once after a while; the answer calls it off. */
   readonly after: (ms: number, run: () => void) => () => void;
 }
@@ -31,14 +34,17 @@ export class Nudging {
     this.#callOff = this.#options.after(restMs, () => this.finish());
   }
 
-  /** Writes the move, if there is one. */
+  /** Writes the move, if there is one, of what others have not taken away meanwhile. */
   finish(): void {
     this.#callOff?.();
     this.#callOff = null;
-    const ids = this.#ids;
+    const { drop, giveUp, isOnMap } = this.#options;
+    const hadAny = this.#ids.length > 0;
+    const ids = this.#ids.filter(isOnMap);
     const by = this.#by;
     this.#ids = [];
     this.#by = { x: 0, y: 0 };
-    if (ids.length > 0) this.#options.drop(ids, by);
+    if (ids.length > 0) drop(ids, by);
+    else if (hadAny) giveUp();
   }
 }

@@ -59,7 +59,8 @@ export function targetAt(
   return id === null || isOnMap(connection, id) ? target : null;
 }
 
-function isOnMap({ map }: MapConnection, id: SelectableId): boolean {
+/** Whether something is on the map, and not taken away meanwhile. */
+export function isOnMap({ map }: MapConnection, id: SelectableId): boolean {
   const now = map.getState();
   return (isCardId(id) ? now?.cards.has(id) : now?.annotations.has(id)) === true;
 }
