@@ -129,6 +129,17 @@ test('an upgrade that never says what it wants is given up in time', async () =>
   tell();
 });
 
+test('a body that comes a letter at a time is given up', async () => {
+  server = await startServer({ limits: { upgradeMs: 200 } });
+  const socket = connect(server.port, '127.0.0.1');
+  const head = ['POST /api/maps HTTP/1.1', 'Host: x', 'Origin: http://x', 'Content-Length: 5000', '', '{'];
+  socket.resume();
+  socket.write(head.join('\r\n'));
+  const drip = setInterval(() => socket.write(' '), 100);
+  await new Promise((resolve) => socket.on('error', resolve).on('close', resolve));
+  clearInterval(drip);
+});
+
 test('one address makes so many maps a minute', async () => {
   server = await openServer({ limits: { mapsPerAddress: 2 } });
   const make = () =>
@@ -147,6 +158,15 @@ test('one address makes so many maps a minute', async () => {
   const third = await make();
   expect(third.status).toBe(429);
   expect(await third.json()).toEqual({ error: 'too-many' });
+});
+
+test('a device lists its maps so often a minute, and takes nothing from another', async () => {
+  server = await openServer({ limits: { readsPerMinute: 2 } });
+  const [made, other] = [await makeBlankMap(server.origin), await makeBlankMap(server.origin)];
+  const list = async ({ cookie }: MadeMap) => (await ask(server.origin, '/api/maps', { cookie })).status;
+  expect([await list(made), await list(made), await list(made), await list(other)]).toEqual([
+    200, 200, 429, 200,
+  ]);
 });
 
 test('one seat reads so much beside its socket a minute, and takes nothing from another', async () => {

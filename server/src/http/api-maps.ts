@@ -3,8 +3,8 @@ import { type MapSummary, NewMap, isOpenDoor, roomName } from '@undercurrent/pro
 import { Hono } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import * as v from 'valibot';
-import type { TryLimit } from '../access/try-limit.ts';
-import { createSecret } from '../access/device.ts';
+import { type TryLimit, createTryLimit } from '../access/try-limit.ts';
+import { createSecret, hashSecret } from '../access/device.ts';
 import { describeError } from '../ops/log.ts';
 import type { SeatRecord } from '../store/store.ts';
 import { type ApiEnv, type ApiParts, answerError } from './api-context.ts';
@@ -20,8 +20,13 @@ export function createMapsApi(parts: ApiParts, limit: TryLimit): Hono<ApiEnv> {
   const { access, audit, cookie, store, rooms, lobby, doorkeeper, clock } = parts;
   const app = new Hono<ApiEnv>();
 
+  const lists = createTryLimit({
+    perAddress: parts.config.limits.readsPerMinute,
+    inAll: Number.MAX_SAFE_INTEGER,
+  });
   app.get('/', async (context) => {
     const token = cookie.read(context.req.header('cookie'));
+    if (token !== null && !(await lists.mayTry(hashSecret(token)))) return answerError(context, 'too-many');
     const maps: MapSummary[] = [];
     for (const seat of await access.seatsOf(token)) {
       const summary = await summarize(parts, seat);
@@ -51,6 +56,7 @@ export function createMapsApi(parts: ApiParts, limit: TryLimit): Hono<ApiEnv> {
   const inside = insideOnly(parts);
   app.use('/:map/versions/*', inside);
   app.use('/:map/growth', inside);
+  app.use('/:map/audit', inside);
   app.use('/:map/lists/*', inside);
   app.use('/:map', therapistOnly);
   app.use('/:map/seats/*', therapistOnly);

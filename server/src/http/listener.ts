@@ -4,9 +4,13 @@ import type { Hono } from 'hono';
 import type { Limits } from '../ops/config.ts';
 import type { ApiEnv } from './api-context.ts';
 
-/** A request whose head is not in by then is given up: nobody holds a place in the queue by saying nothing. */
+/**
+ * A request whose head is not in by then is given up, and so is one whose body takes six times as long: nobody holds a
+ * place in the queue by saying nothing, or a letter at a time.
+ */
 export const patienceOf = ({ upgradeMs }: Limits): ServerOptions => ({
   headersTimeout: upgradeMs,
+  requestTimeout: 6 * upgradeMs,
   connectionsCheckingInterval: Math.max(50, upgradeMs / 4),
 });
 

@@ -14,7 +14,8 @@ interface Kept extends MapSummaryPart {
   readonly version: number;
 }
 
-const mapsKept = 1_000;
+/** More than one device makes in hours: a list longer than this would be read anew each time it is asked for. */
+const mapsKept = 10_000;
 
 /** What a list of maps tells of each, read from the documents and kept until they change. */
 export class MapSummaries {
