@@ -1,6 +1,6 @@
 import { isNote, remarksOn } from '@undercurrent/cycle';
 import type { Card, CycleMap, Owner } from '@undercurrent/cycle';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useActor } from '../connection/use-connection.tsx';
 import { useOutlinePanel } from '../stores/outline-panel.ts';
 import { useRoots } from '../stores/roots.ts';
@@ -17,6 +17,7 @@ import { scribeName } from './scribe-name.ts';
 import { rootOwners, withoutFolded } from './folded-roots.ts';
 import styles from './Outline.module.css';
 import { notesOf, outlineOf } from './outline-of.ts';
+import { useSettled } from './use-settled.ts';
 import { useToldSteps } from './use-told-steps.ts';
 import { useWaiting } from './use-waiting.ts';
 
@@ -25,8 +26,15 @@ interface HiddenOutlineProps {
   readonly canOpen: boolean;
 }
 
+/** While others move something, the list would be made anew sixty times a second for nobody. */
+const settledMs = 250;
+
 /** The list in words for screen readers, while the map has the whole screen. */
 export function HiddenOutline({ map, canOpen }: HiddenOutlineProps) {
+  return <SpokenOutline map={useSettled(map, settledMs)} canOpen={canOpen} />;
+}
+
+const SpokenOutline = memo(({ map, canOpen }: HiddenOutlineProps) => {
   const cycles = useMemo(() => outlineOf(map), [map]);
   const notes = useMemo(() => notesOf(map), [map]);
   const openRoots = useRoots((store) => store.open);
@@ -81,7 +89,8 @@ export function HiddenOutline({ map, canOpen }: HiddenOutlineProps) {
       </div>
     </section>
   );
-}
+});
+SpokenOutline.displayName = 'SpokenOutline';
 
 function nameOf(map: CycleMap, owner: Owner): string {
   return map.people.find((person) => person.id === owner)?.name ?? t('owner.together');

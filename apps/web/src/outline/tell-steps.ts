@@ -37,8 +37,29 @@ function tellWay(map: TellingOf, card: Card, next: Card): string {
   return t(key, { words, next: tellStep(map, next) });
 }
 
-/** One ring card by name: whose it is, what it is, and its words; a move as others would tell it. */
+interface Told extends TellingOf {
+  readonly words: string;
+}
+
+/** A card is told twice, as a step and as what a step leads to, and stays the same card as long as nothing in it changed. */
+const toldCards = new WeakMap<Card, Told>();
+
 function tellStep(map: TellingOf, card: Card): string {
+  const known = toldCards.get(card);
+  const { people, cycleWord, language, spoken } = map;
+  const isSame =
+    known?.people === people &&
+    known.cycleWord === cycleWord &&
+    known.language === language &&
+    known.spoken === spoken;
+  if (isSame) return known.words;
+  const words = tellAnew(map, card);
+  toldCards.set(card, { people, cycleWord, language, spoken, words });
+  return words;
+}
+
+/** One ring card by name: whose it is, what it is, and its words; a move as others would tell it. */
+function tellAnew(map: TellingOf, card: Card): string {
   const person = map.people.find(({ id }) => id === card.owner);
   const words = card.phrase.text;
   if (!person) return words;
