@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { fileGroups } from './apps/web/file-groups.ts';
+import { leanKonva } from './apps/web/lean-konva.ts';
 import { leanReact } from './apps/web/lean-react.ts';
 import { offlineFiles } from './apps/web/offline-files.ts';
 import { readSentences } from './apps/web/read-sentences.ts';
@@ -17,7 +18,15 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
  */
 export default defineConfig({
   root: here('./apps/web'),
-  plugins: [react(), themeSheet(), spokenLanguages(), readSentences(), leanReact(), offlineFiles()],
+  plugins: [
+    react(),
+    themeSheet(),
+    spokenLanguages(),
+    readSentences(),
+    leanReact(),
+    leanKonva(),
+    offlineFiles(),
+  ],
   resolve: {
     alias: [
       { find: /^konva\/lib\/Core\.js$/, replacement: here('./apps/web/src/canvas/konva-core.ts') },

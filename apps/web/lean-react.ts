@@ -111,7 +111,7 @@ export function cutOut(code: string, { answers, settled, idle, uncalled }: Cuts)
     for (const cut of found) met.add(cut);
     return found.length > 0;
   };
-  const edits: Edit[] = [];
+  const edits: CodeEdit[] = [];
   new Visitor({
     FunctionDeclaration({ id, body }) {
       const isIdle = (cut: string | RegExp) =>
@@ -131,17 +131,18 @@ export function cutOut(code: string, { answers, settled, idle, uncalled }: Cuts)
   for (const cut of [...settled, ...idle, ...uncalled]) {
     if (!met.has(cut)) throw new Error(`React has no ${String(cut)} any more: see what it needs now`);
   }
-  return answerAll(apply(code, edits), answers);
+  return answerAll(applyEdits(code, edits), answers);
 }
 
-interface Edit {
+/** What takes the place of a part of some code. */
+export interface CodeEdit {
   readonly start: number;
   readonly end: number;
   readonly by: string;
 }
 
 /** The outermost of edits that lie in one another; from the end, so that places stay. */
-function apply(code: string, edits: readonly Edit[]): string {
+export function applyEdits(code: string, edits: readonly CodeEdit[]): string {
   const outer = edits.filter(
     (edit) => !edits.some((other) => other !== edit && other.start <= edit.start && edit.end <= other.end),
   );
