@@ -11,6 +11,7 @@ import { closeBrowser, phone } from '../world/browser.ts';
 import { listenIn } from '../world/listen-in.ts';
 import { expectSteps } from '../world/outline.ts';
 import type { Seat, Table } from '../world/three-seats.ts';
+import { tracesOf } from '../world/traces-of.ts';
 import { flow } from '../world/three-seats.ts';
 import {
   addCard,
@@ -60,6 +61,8 @@ flow(
     expect(await findAxeViolations(lanie.page)).toEqual([]);
     await drafts.locator('[data-save="saved"]').waitFor();
     for (const wire of Object.values(wires)) expect(wire.hears(canary)).toBe(false);
+    for (const { page } of [therapist, malaki]) expect(await tracesOf(page, canary)).toEqual([]);
+    expect(await tracesOf(lanie.page, canary), 'found where it is').toContain('memory');
     for (const { page } of [therapist, malaki]) {
       expect(await page.getByRole('button', { name: 'Just for me', exact: true }).count()).toBe(0);
     }
@@ -87,7 +90,10 @@ flow(
     for (const wire of Object.values(wires)) wire.forget();
     await therapist.page.reload();
     await malaki.page.reload();
-    for (const { page } of [therapist, malaki]) await expectSaved(page);
+    for (const { page } of [therapist, malaki]) {
+      await expectSaved(page);
+      expect(await tracesOf(page, canary)).toEqual([]);
+    }
     for (const wire of Object.values(wires)) expect(wire.hears(canary)).toBe(false);
     expect(table.server.log()).not.toContain(canary);
     await expect.poll(() => table.server.log(), { timeout: 40_000, interval: 500 }).toContain('forgotten');
