@@ -1,8 +1,12 @@
+import { useMemo } from 'react';
 import { Stage } from 'react-konva/lib/ReactKonvaCore.js';
 import { useCamera } from '../stores/camera.ts';
 import { CanvasBoundary } from './CanvasBoundary.tsx';
 import type { ItemSource } from './layers/item-source.ts';
-import { SceneLayers } from './layers/SceneLayers.tsx';
+import { ItemsLayer } from './layers/ItemsLayer.tsx';
+import { reachOf } from './layers/moved-layer.ts';
+import { createSceneSources } from './layers/scene-sources.ts';
+import styles from './MapCanvas.module.css';
 import type { ShownScene } from './scenes/shown-scene.ts';
 
 interface MapStageProps {
@@ -10,15 +14,35 @@ interface MapStageProps {
   readonly tools: ItemSource;
 }
 
-/** Konva's stage with its layers. It hears no pointers: the canvas reads them itself. */
+const nowhere = { x: 0, y: 0 } as const;
+
+/**
+ * The four layers: paper, content, live (what is dragged), tools (selection, others, what is being drawn). The first two
+ * reach beyond the screen; what changes at every frame anyway gains nothing by it, so that the others have a stage of
+ * the screen's size. Konva's stages hear no pointers: the canvas reads them itself.
+ */
 export function MapStage({ shown, tools }: MapStageProps) {
   const size = useCamera((store) => store.size);
+  const { paper, content, live } = useMemo(() => createSceneSources(shown), [shown]);
+  const reach = useMemo(() => reachOf(size, devicePixelRatio), [size]);
   if (size.width === 0 || size.height === 0) return null;
   return (
     <div aria-hidden>
-      <Stage width={size.width} height={size.height} listening={false}>
+      <Stage
+        className={styles['stage'] ?? ''}
+        width={size.width + 2 * reach.x}
+        height={size.height + 2 * reach.y}
+        listening={false}
+      >
         <CanvasBoundary>
-          <SceneLayers shown={shown} tools={tools} />
+          <ItemsLayer source={paper} reach={reach} />
+          <ItemsLayer source={content} reach={reach} fades />
+        </CanvasBoundary>
+      </Stage>
+      <Stage className={styles['stage'] ?? ''} width={size.width} height={size.height} listening={false}>
+        <CanvasBoundary>
+          <ItemsLayer source={live} reach={nowhere} />
+          <ItemsLayer source={tools} reach={nowhere} />
         </CanvasBoundary>
       </Stage>
     </div>

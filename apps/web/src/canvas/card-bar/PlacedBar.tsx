@@ -1,6 +1,7 @@
+import type { Box } from '@undercurrent/geometry';
 import { spaces } from '@undercurrent/theme';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { useStore } from 'zustand';
 import { useActor, useMap } from '../../connection/use-connection.tsx';
 import { freeArea, toScreenBox, useCamera } from '../../stores/camera.ts';
@@ -30,6 +31,28 @@ export function PlacedBar({ ids, shown, surface }: PlacedBarProps) {
   const scene = useStore(shown.store, (store) => store.scene);
   const offer = map && offerFor(map, actor, ids);
   const box = scene && selectionBox(scene, ids);
+  const leave = () => surface.current?.focus();
+  const isBeneath = usePhase((store) => store.phase === 'beneath');
+  const isReshaping = useLiveMarks((store) => store.reshape !== null);
+  if (!map || !offer || !box || isReshaping) return null;
+  // Its layers are open then: what can be done with the card itself waits on the map.
+  if (isBeneath && offer.canInsertAfter) return null;
+  return (
+    <Beside box={box} onLeave={leave}>
+      <CardBarTools map={map} offer={offer} ids={ids} onDone={leave} />
+    </Beside>
+  );
+}
+
+interface BesideProps {
+  /** In map units. */
+  readonly box: Box;
+  readonly onLeave: () => void;
+  readonly children: ReactNode;
+}
+
+/** Keeps something beside a box wherever the camera goes: it alone renders then, not what it holds. */
+function Beside({ box, onLeave, children }: BesideProps) {
   const place = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState({ width: 0, height: 0 });
   const camera = useCamera((store) => store.camera);
@@ -40,20 +63,15 @@ export function PlacedBar({ ids, shown, surface }: PlacedBarProps) {
     if (!element) return;
     const { offsetWidth: width, offsetHeight: height } = element;
     setSize((known) => (known.width === width && known.height === height ? known : { width, height }));
-  }, [offer]);
+  }, [children]);
   useEffect(() => {
     const element = place.current;
     const leave = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape') surface.current?.focus();
+      if (key === 'Escape') onLeave();
     };
     element?.addEventListener('keydown', leave);
     return () => element?.removeEventListener('keydown', leave);
   });
-  const isBeneath = usePhase((store) => store.phase === 'beneath');
-  const isReshaping = useLiveMarks((store) => store.reshape !== null);
-  if (!map || !offer || !box || isReshaping) return null;
-  // Its layers are open then: what can be done with the card itself waits on the map.
-  if (isBeneath && offer.canInsertAfter) return null;
   const free = freeArea({ size: canvas, insets });
   const selection = toScreenBox(camera, box);
   if (!isSeen(selection, free)) return null;
@@ -68,7 +86,7 @@ export function PlacedBar({ ids, shown, surface }: PlacedBarProps) {
         maxInlineSize: area.width,
       }}
     >
-      <CardBarTools map={map} offer={offer} ids={ids} onDone={() => surface.current?.focus()} />
+      {children}
     </div>
   );
 }

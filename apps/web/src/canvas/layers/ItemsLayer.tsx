@@ -1,3 +1,4 @@
+import type { Point } from '@undercurrent/geometry';
 import type { Layer as KonvaLayer } from 'konva/lib/Layer.js';
 import { useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { Layer } from 'react-konva/lib/ReactKonvaCore.js';
@@ -9,15 +10,18 @@ import { onPixelRatio } from './pixel-ratio.ts';
 
 interface ItemsLayerProps {
   readonly source: ItemSource;
+  /** How far the stage lies beyond each edge of the screen, in CSS px. */
+  readonly reach: Point;
   /** Cards and edges come and go softly. */
   readonly fades?: boolean;
 }
 
 /** A Konva layer with a shape for each item in sight. It renders only when an item comes or goes. */
-export function ItemsLayer({ source, fades = false }: ItemsLayerProps) {
+export function ItemsLayer({ source, reach, fades = false }: ItemsLayerProps) {
   const [items] = useState(() => new ItemLayer({ fades }));
   const layer = useRef<KonvaLayer>(null);
   useLayoutEffect(() => (layer.current ? follow(items, source, layer.current) : undefined), [items, source]);
+  useLayoutEffect(() => items.reachBy(reach), [items, reach]);
   const entries = useSyncExternalStore(items.subscribe, items.read);
   return (
     <Layer ref={layer} listening={false}>

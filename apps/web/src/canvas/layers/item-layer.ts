@@ -1,4 +1,4 @@
-import type { Box, Size } from '@undercurrent/geometry';
+import type { Box, Point, Size } from '@undercurrent/geometry';
 import type { SceneItem } from '@undercurrent/scene';
 import { durations } from '@undercurrent/theme';
 import type { Layer } from 'konva/lib/Layer.js';
@@ -8,9 +8,13 @@ import { visibleBox } from '../../stores/camera.ts';
 import { startMotion } from '../../stores/motion.ts';
 import { contains, padded, touches } from './culling.ts';
 import { ItemEntry } from './item-entry.ts';
+import { isStillGood, moveTo } from './moved-layer.ts';
+import type { Drawn } from './moved-layer.ts';
 
 /** This much of the screen beyond each edge stays attached, so that panning seldom attaches anything. */
 const cullMargin = 0.4;
+/** So long after the camera moved last, it is taken to rest: what was moved along is drawn as sharp as it can be. */
+const restMs = 120;
 const none: ReadonlySet<string> = new Set();
 
 /**
@@ -24,8 +28,12 @@ export class ItemLayer {
   readonly #leaving = new Set<ItemEntry>();
   readonly #listeners = new Set<() => void>();
   #layer: Layer | null = null;
-  #zoom = 1;
+  #camera: Camera = { x: 0, y: 0, zoom: 1 };
+  #size: Size = { width: 0, height: 0 };
+  #reach: Point = { x: 0, y: 0 };
   #pixelRatio = 1;
+  #drawn: Drawn | null = null;
+  #rest: ReturnType<typeof setTimeout> | undefined;
   #entries = new Map<string, ItemEntry>();
   #attached: readonly ItemEntry[] = [];
   #culledTo: Box | null = null;
@@ -80,30 +88,37 @@ export class ItemLayer {
 
   /** Moves the camera; attaches and detaches only when the view left what is attached. */
   look(camera: Camera, size: Size): void {
-    const { x, y, zoom } = camera;
-    this.#zoom = zoom;
-    this.#layer?.setAttrs({ x: -x * zoom, y: -y * zoom, scaleX: zoom, scaleY: zoom });
-    this.#view.pixelsPerUnit = zoom * this.#pixelRatio;
+    this.#camera = camera;
+    this.#size = size;
     const visible = visibleBox(camera, size);
     const isAttached =
       this.#culledTo !== null &&
       contains(this.#culledTo, visible) &&
       this.#culledTo.width < visible.width * 3;
-    if (isAttached) return this.#draw();
+    if (isAttached) return this.#move();
     this.#culledTo = padded(visible, cullMargin);
     this.#attach({ isChanged: true });
+  }
+
+  /**
+   * Its canvas lies so far beyond each edge of the screen, in CSS px: a moving camera moves what is drawn, instead of
+   * drawing it anew.
+   */
+  reachBy(reach: Point): void {
+    this.#reach = reach;
+    this.#draw();
   }
 
   /** Makes it sharp at this many device px a CSS px. */
   sharpen(pixelRatio: number): void {
     this.#pixelRatio = pixelRatio;
-    this.#view.pixelsPerUnit = this.#zoom * pixelRatio;
     this.#layer?.getCanvas().setPixelRatio(pixelRatio);
     this.#draw();
   }
 
   /** Shows nothing any more; it can be shown items again. */
   dispose(): void {
+    clearTimeout(this.#rest);
     this.#entries = new Map();
     this.#leaving.clear();
     this.#layer = null;
@@ -115,7 +130,7 @@ export class ItemLayer {
   #attach({ isChanged }: { readonly isChanged: boolean }): void {
     const attached: ItemEntry[] = [];
     for (const [key, entry] of this.#entries) {
-      if (this.#lifted.has(key)) continue;
+      if (this.#lifted.has(key) || entry.item.marks.length === 0) continue;
       if (!this.#culledTo || touches(entry.item.box, this.#culledTo)) attached.push(entry);
     }
     attached.push(...this.#leaving);
@@ -126,8 +141,26 @@ export class ItemLayer {
     this.#draw();
   }
 
+  /** While what is drawn still covers the screen, it goes where the camera goes. */
+  #move(): void {
+    if (!this.#drawn || !this.#layer || !isStillGood(this.#drawn, this.#camera, this.#size))
+      return this.#draw();
+    this.#layer.getNativeCanvasElement().style.transform = moveTo(this.#drawn, this.#camera);
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => this.#draw(), restMs);
+  }
+
   #draw(): void {
-    if (this.#attached.length > 0) this.#layer?.batchDraw();
+    clearTimeout(this.#rest);
+    if (!this.#layer) return;
+    const { x, y, zoom } = this.#camera;
+    const reach = this.#reach;
+    const size = { width: this.#size.width + 2 * reach.x, height: this.#size.height + 2 * reach.y };
+    this.#drawn = { camera: this.#camera, pixelRatio: this.#pixelRatio, reach, size };
+    this.#layer.setAttrs({ x: reach.x - x * zoom, y: reach.y - y * zoom, scaleX: zoom, scaleY: zoom });
+    this.#layer.getNativeCanvasElement().style.transform = moveTo(this.#drawn, this.#camera);
+    this.#view.pixelsPerUnit = zoom * this.#pixelRatio;
+    if (this.#attached.length > 0) this.#layer.batchDraw();
   }
 
   #publish(attached: readonly ItemEntry[]): void {

@@ -17,22 +17,25 @@ interface PlacedButtonProps {
 /** The button, kept under the name of the cycle wherever that stands; loaded once there is something to walk. */
 export function PlacedButton({ shown, onWalk, word }: PlacedButtonProps) {
   const scene = useStore(shown.store, (store) => store.resting);
-  const camera = useCamera((store) => store.camera);
-  const canvas = useCamera((store) => store.size);
-  const insets = useCamera((store) => store.insets);
   const place = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState({ width: 0, height: 0 });
   useLayoutEffect(() => {
     const { offsetWidth: width = 0, offsetHeight: height = 0 } = place.current ?? {};
     setSize((known) => (known.width === width && known.height === height ? known : { width, height }));
   }, [word]);
-  const at = scene && buttonPlace(scene, size, { camera, area: freeArea({ size: canvas, insets }) });
+  useLayoutEffect(() => {
+    // It follows the camera without React: a moving map renders nothing.
+    const follow = () => {
+      const view = useCamera.getState();
+      const at = scene && buttonPlace(scene, size, { camera: view.camera, area: freeArea(view) });
+      place.current?.toggleAttribute('data-away', !at);
+      if (at && place.current) place.current.style.transform = `translate(${at.x}px, ${at.y}px)`;
+    };
+    follow();
+    return useCamera.subscribe(follow);
+  }, [scene, size]);
   return (
-    <div
-      ref={place}
-      className={`${styles['place']} ${at ? '' : styles['away']}`}
-      style={at ? { transform: `translate(${at.x}px, ${at.y}px)` } : {}}
-    >
+    <div ref={place} className={styles['place']}>
       <Button onPress={onWalk}>
         <Play aria-hidden />
         {t('menu.walk', { word })}
