@@ -185,7 +185,7 @@ function report(frames: readonly string[], hands: string): string {
     ({ screen, bytes }) => `| ${screen} | ${(bytes / 1000).toFixed(1)} kB of ${budgetKb} kB |`,
   );
   return [
-    '## Frame cost: main-thread ms a frame, ours / drawn by hand on a bare canvas = ratio',
+    '## Frame cost: processor ms of the main thread a move, ours / drawn by hand on a bare canvas = ratio',
     '',
     '| cards | pan | zoom | drag |',
     '|---|---|---|---|',

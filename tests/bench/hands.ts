@@ -2,8 +2,8 @@ import type { CDPSession, Page } from 'playwright-core';
 import { measure, onSession } from './frames.ts';
 
 /**
- * What a frame costs the main thread, in ms, while a hand draws a stroke of `inkPoints`, while it brushes over all that
- * is on the map, and while others change the map.
+ * What a move costs the main thread, in ms of processor time: of a hand that draws a stroke of `inkPoints`, of one that
+ * brushes over all that is on the map, and of the others when each changes something.
  */
 export interface HandCost {
   readonly ink: number;
@@ -29,11 +29,13 @@ export async function measureHands(
 ): Promise<HandCost> {
   return onSession(page, async (session) => {
     await page.keyboard.press('p');
-    const ink = await measure(page, session, () => draw(session, spiral()));
+    const ink = await measure(page, session, { moves: inkPoints, move: () => draw(session, spiral()) });
     await page.keyboard.press('v');
-    const brush = await measure(page, session, () => draw(session, [paper, ...brushed(paper)]));
+    const brushing = () => draw(session, [paper, ...brushed(paper)]);
+    const brush = await measure(page, session, { moves: brushMoves, move: brushing });
     await page.mouse.click(paper.x, paper.y);
-    const remote = await measure(page, session, () => change(remoteMs));
+    const moves = (remoteMs / 1_000) * others.perSecond;
+    const remote = await measure(page, session, { moves, move: () => change(remoteMs) });
     return { ink, brush, remote };
   });
 }
