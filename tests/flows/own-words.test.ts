@@ -28,8 +28,8 @@ flow('words that another wrote are theirs whose card it is, once they say so in 
   const lanie = await table.sit('lanie');
   const malaki = await table.sit('malaki', phone);
   const path = await newMap(therapist, ['Lanie', 'Malaki']);
+  const [taps, herTaps] = [await countTaps(malaki), await countTaps(lanie)];
   await inviteAndJoin(therapist, lanie, 'Lanie');
-  const taps = await countTaps(malaki);
   await inviteAndJoin(therapist, malaki, 'Malaki');
   await addCard(therapist, { speaker: 'Malaki', kind: 'Does', words: 'shut down' });
   const said = ['Malaki · Does: shut down'];
@@ -91,8 +91,17 @@ flow('words that another wrote are theirs whose card it is, once they say so in 
   await lanie.page.mouse.up();
   await lanie.page.getByText('That has just changed.').first().waitFor();
   expect(await outlineText(therapist.page)).toContain('not confirmed by Lanie yet');
-  await yes.click();
+  // One tap in the bar, too, and on a phone that looks at the map.
+  const hersBefore = await herTaps();
+  await quickAdd(lanie.page).getByRole('button', { name: 'These are my words' }).click();
+  expect((await herTaps()) - hersBefore).toBe(1);
   await asked(lanie.page).waitFor({ state: 'detached' });
+  await addCard(therapist, { speaker: 'Malaki', kind: 'Feels', words: 'pressured' });
+  await malaki.page.getByRole('radio', { name: 'Map', exact: true }).tap();
+  const beforeMap = await taps();
+  await malaki.page.getByRole('button', { name: 'These are my words' }).tap();
+  expect((await taps()) - beforeMap).toBe(1);
+  await expect.poll(() => outlineText(therapist.page)).not.toContain('not confirmed');
 });
 
 /** Where the next card is written it is said that words wait for their owner. */

@@ -35,6 +35,7 @@ import { useInsets } from './use-insets.ts';
 import { useListClip } from './use-list-clip.ts';
 import { later } from '../parts/later.ts';
 
+const OwnWords = later(async () => (await import('../panels/quick-add/OwnWords.tsx')).OwnWords);
 const StoryPage = later(async () => (await import('../panels/story/StoryPage.tsx')).StoryPage);
 
 interface PhoneRoomProps {
@@ -128,8 +129,15 @@ function PhoneMap({ hasTools }: { readonly hasTools: boolean }) {
   return (
     <div ref={canvas} className={styles['map']}>
       <MapCanvas onWalk={() => toggleWalk(connection)} />
-      <div ref={top} className={styles['lens']}>
-        <PhaseMenu />
+      <div ref={top} className={styles['over']}>
+        <span className={styles['lens']}>
+          <PhaseMenu />
+        </span>
+        {hasTools ? (
+          <Suspense>
+            <OwnWords />
+          </Suspense>
+        ) : null}
       </div>
       <div ref={bottom} className={styles['tools']}>
         {hasTools ? <PhoneTools /> : null}

@@ -1,33 +1,31 @@
 import { isRingComplete, mainCycle, ringCards, surfaceOf } from '@undercurrent/cycle';
-import type { Card } from '@undercurrent/cycle';
-import { Circle, PenLine } from 'lucide-react';
+import { PenLine } from 'lucide-react';
+import { useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import { useActor, useConnection, useMap } from '../../connection/use-connection.tsx';
 import { waitingPlaces } from '../../connection/waiting-places.ts';
 import { Chip } from '../../parts/Chip.tsx';
-import { useAnnouncement } from '../../stores/announcement.ts';
-import { useCamera } from '../../stores/camera.ts';
+import { isPhone } from '../../platform/media.ts';
 import { useChrome } from '../../stores/chrome.ts';
 import { usePhase } from '../../stores/phase.ts';
-import { useSelection } from '../../stores/selection.ts';
 import { cycleWordOf } from '../../words/cycle-word.ts';
 import '../../words/learn-questions.ts';
 import { joinNames } from '../../words/names.ts';
 import { t } from '../../words/t.ts';
 import styles from './Nudges.module.css';
-import { wordsToConfirm } from './words-to-confirm.ts';
+import { OwnWords, ShowOwnWords, useWordsToConfirm } from './OwnWords.tsx';
 
 /** What is worth a glance beside the next card: who else is writing, words that wait for one’s yes, a cycle without a name. */
 export function Nudges() {
-  const map = useMap();
-  const { person } = useActor();
-  const waiting = map && person ? wordsToConfirm(map, person) : [];
-  const next = waiting[0];
+  const isAsked = useWordsToConfirm().length > 0;
+  const onPhone = useSyncExternalStore(isPhone.subscribe, isPhone.read);
+  // A phone's list has the button in the row itself.
+  const Own = onPhone ? ShowOwnWords : OwnWords;
   // One thing at a time: a name can wait, and a phone has a line for no more.
   return (
     <>
       <Writing />
-      {next ? <OwnWords next={next} count={waiting.length} /> : <NameIt />}
+      {isAsked ? <Own /> : <NameIt />}
     </>
   );
 }
@@ -54,22 +52,6 @@ function Writing() {
     <span className={styles['writing']}>
       {t('add.writing', { names: joinNames(names), count: names.length })}
     </span>
-  );
-}
-
-/** Words that somebody else wrote for whoever sits here: nobody need look for them. */
-function OwnWords({ next, count }: { readonly next: Card; readonly count: number }) {
-  const look = () => {
-    useSelection.getState().select([next.id]);
-    const { selection, reveal } = useCamera.getState();
-    if (selection) reveal(selection);
-    useAnnouncement.getState().announce(next.phrase.text);
-  };
-  return (
-    <Chip look="more" onPress={look}>
-      <Circle aria-hidden />
-      {t('ask.ownWords', { count })}
-    </Chip>
   );
 }
 
