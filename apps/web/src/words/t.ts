@@ -120,7 +120,10 @@ function isolated(values: WordValues): WordValues {
     if (typeof value !== 'string' || value === '') return value;
     return isRightToLeft ? `\u2068${withoutTurns(value)}\u2069` : withoutTurns(value);
   };
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, apart(value)]));
+  // By whose pronouns are called a sentence chooses among its wordings; nobody reads it.
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, name === 'pronouns' ? value : apart(value)]),
+  );
 }
 
 /** True for a key of the catalogue: for keys that come as data. */

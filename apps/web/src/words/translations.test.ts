@@ -20,14 +20,14 @@ for (const file of readdirSync(new URL('en', import.meta.url))) {
     for (const [key, sentence] of Object.entries(slice)) english.set(key, sentence);
 }
 
-/** What a sentence has places for, and all it can say of its own. */
+/** What a sentence has places for, and all it can say of its own. By whose pronouns it chooses, not every language needs. */
 function takeApart(sentence: string, locale: string): { places: Set<string>; said: string } {
   const places = new Set<string>();
   const said: string[] = [];
   const walk = (elements: readonly Element[]) => {
     for (const element of elements) {
       if ('value' in element && element.type === 0) said.push(element.value);
-      else if ('value' in element) {
+      else if ('value' in element && element.value !== 'pronouns') {
         places.add(element.value);
         said.push(`{${element.value}}`);
       }

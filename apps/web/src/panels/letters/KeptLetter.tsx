@@ -7,7 +7,7 @@ import { Button } from '../../parts/Button.tsx';
 import { useNotice } from '../../stores/notice.ts';
 import { t } from '../../words/t.ts';
 import { DraftLabel } from '../drafts/DraftLabel.tsx';
-import { discardLetter } from './letter-form.ts';
+import { discardLetter, readerOf } from './letter-form.ts';
 import styles from './Letters.module.css';
 
 interface KeptLetterProps {
@@ -25,8 +25,8 @@ export function KeptLetter({ draft, map, drafts, onGoOn }: KeptLetterProps) {
   const offer = () => {
     const refusal = shareDraft(connection, drafts, draft);
     if (refusal) return tellRefusal(refusal);
-    const name = map.people.find(({ id }) => id === draft.recipient)?.name ?? '';
-    tell({ key: 'letters.offeredNow', values: { name }, politeness: 'polite' });
+    const values = readerOf(map.people, draft.recipient);
+    tell({ key: 'letters.offeredNow', values, politeness: 'polite' });
   };
   const discard = () => {
     if (!discardLetter(drafts, draft)) return;

@@ -16,7 +16,7 @@ import { useAnnouncement } from '../../stores/announcement.ts';
 import { useNotice } from '../../stores/notice.ts';
 import { t } from '../../words/t.ts';
 import { toldStory, voiceOf } from '../story/told-story.ts';
-import { keepLetter } from './letter-form.ts';
+import { keepLetter, readerOf } from './letter-form.ts';
 import type { LetterForm } from './letter-form.ts';
 import { LetterLines } from './LetterLines.tsx';
 import styles from './Letters.module.css';
@@ -37,7 +37,7 @@ export function LetterWriter({ map, drafts, others, draft, onDone }: LetterWrite
   const { person } = useActor();
   const [form, setForm] = useState(() => formOf(draft, others));
   const letGo = useKeptWhenLeft(form, drafts);
-  const name = others.find(({ id }) => id === form.to)?.name ?? '';
+  const { name, pronouns } = readerOf(others, form.to);
   const isEmpty = form.words.trim() === '';
   const write = (words: string) => setForm({ ...form, words });
   const finish = (wish: 'keep' | 'offer') => {
@@ -47,7 +47,7 @@ export function LetterWriter({ map, drafts, others, draft, onDone }: LetterWrite
     tellRefusal(refusal);
     if (!refusal) {
       const key = wish === 'offer' ? 'letters.offeredNow' : 'letters.keptNow';
-      useNotice.getState().tell({ key, values: { name }, politeness: 'polite' });
+      useNotice.getState().tell({ key, values: { name, pronouns }, politeness: 'polite' });
     }
     letGo();
     setForm(formOf(null, others));
@@ -86,7 +86,7 @@ export function LetterWriter({ map, drafts, others, draft, onDone }: LetterWrite
           {t('letters.offer', { name })}
         </Button>
       </div>
-      <p className={styles['quiet']}>{t('letters.offerHint', { name })}</p>
+      <p className={styles['quiet']}>{t('letters.offerHint', { name, pronouns })}</p>
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { lettersOf } from '@undercurrent/cycle/letters';
 import type { CardId, CycleMap } from '@undercurrent/cycle';
 import { useState } from 'react';
 import { draftsOf } from '../../connection/private-connection.ts';
-import { useConnection, useMap } from '../../connection/use-connection.tsx';
+import { useActor, useConnection, useMap } from '../../connection/use-connection.tsx';
 import { SidePanel } from '../../parts/SidePanel.tsx';
 import { t } from '../../words/t.ts';
 import { PhonePause } from '../pause/PhonePause.tsx';
@@ -16,12 +16,18 @@ import { OfferedLetter } from './OfferedLetter.tsx';
 /** Letters from one partner to the other: a desk of one’s own to write them at, and those that were offered. */
 export function LettersPanel({ onClose }: { readonly onClose: () => void }) {
   const map = useMap();
+  const { person } = useActor();
   const drafts = draftsOf(useConnection());
+  // Whoever comes because a letter is there finds it at once; nothing changes places while they are here.
+  const [isExpected] = useState(
+    () => map !== null && lettersOf(map).some(({ to, isReceived }) => to === person && !isReceived),
+  );
   return (
     <SidePanel title={t('letters.title')} onClose={onClose} beside={<PhonePause />}>
       <div className={styles['panel']}>
+        {map && isExpected ? <Offered map={map} /> : null}
         {map && drafts ? <LetterDesk map={map} drafts={drafts} /> : null}
-        {map ? <Offered map={map} /> : null}
+        {map && !isExpected ? <Offered map={map} /> : null}
       </div>
     </SidePanel>
   );

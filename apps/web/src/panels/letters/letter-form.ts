@@ -1,4 +1,4 @@
-import type { Draft, DraftId, PersonId } from '@undercurrent/cycle';
+import type { Draft, DraftId, Person, PersonId } from '@undercurrent/cycle';
 import { addDraft, changeDraft, removeDraft } from '@undercurrent/document';
 import { dayOf, systemClock } from '../../platform/clock.ts';
 import { newDraftId } from '../../platform/new-ids.ts';
@@ -24,6 +24,15 @@ export function keepLetter(drafts: DraftsConnection, { id, to, words }: LetterFo
   );
   tellRefusal(refusal, words);
   return refusal ? null : (drafts.model.getState()?.find((draft) => draft.id === kept) ?? null);
+}
+
+/** Who is told of a letter, as sentences name them. */
+export function readerOf(
+  people: readonly Person[],
+  to: PersonId | null,
+): { readonly name: string; readonly pronouns: string } {
+  const reader = people.find(({ id }) => id === to);
+  return { name: reader?.name ?? '', pronouns: reader?.pronouns ?? 'name' };
 }
 
 /** Throws a kept letter away. */

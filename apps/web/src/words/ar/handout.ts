@@ -12,6 +12,7 @@ export const handout = {
   'handout.agreedBy': 'بموافقة {names}',
   'handout.beneath': 'تحت السطح · {word}',
   'handout.beneathTogether': 'تحت السطح · {word}، لنا معًا',
+  'handout.roomLeft': 'متّسع لوقت آخر.',
   'handout.steps': 'خطواتنا الجديدة',
   'handout.stepsAlone': 'خطواتي الجديدة',
   'handout.plan': 'حين يزيد الأمر عن حدّه',

@@ -2,6 +2,7 @@ import type { story as english } from '../en/story.ts';
 
 export const story = {
   'story.title': 'قصتنا',
+  'story.titleAlone': 'قصتي',
   'story.text': 'القصة: {word}',
   'story.empty': 'تروي القصة نفسها حالما توضع بطاقة على الحلقة.',
   'story.start': 'البدء مع',

@@ -12,6 +12,7 @@ export const handout = {
   'handout.agreedBy': 'Einverstanden: {names}',
   'handout.beneath': '{word}: was darunter liegt',
   'handout.beneathTogether': '{word}: was bei uns beiden darunter liegt',
+  'handout.roomLeft': 'Platz für ein andermal.',
   'handout.steps': 'Unsere neuen Schritte',
   'handout.stepsAlone': 'Meine neuen Schritte',
   'handout.plan': 'Wenn es zu viel ist',

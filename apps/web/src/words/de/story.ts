@@ -2,6 +2,7 @@ import type { story as english } from '../en/story.ts';
 
 export const story = {
   'story.title': 'Unsere Geschichte',
+  'story.titleAlone': 'Meine Geschichte',
   'story.text': '{word}: die Geschichte',
   'story.empty': 'Die Geschichte erzählt sich von selbst, sobald ein Kärtchen auf dem Ring liegt.',
   'story.start': 'Beginnen mit',

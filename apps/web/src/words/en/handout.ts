@@ -11,6 +11,7 @@ export const handout = {
   'handout.agreedBy': 'Agreed by {names}',
   'handout.beneath': 'Beneath the {word}',
   'handout.beneathTogether': 'Beneath the {word}, for both of us',
+  'handout.roomLeft': 'Room for another time.',
   'handout.steps': 'Our new steps',
   'handout.stepsAlone': 'My new steps',
   'handout.plan': 'When it is too much',

@@ -16,9 +16,10 @@ export const letters = {
   'letters.keep': 'Keep for me',
   'letters.offer': 'Offer it to {name}',
   'letters.offerHint':
-    'Offered, {name} is told that there is a letter, and opens it when they want to. Your therapist can open it too. You can take it back at any time.',
+    'Once it is offered, {name} is told that there is a letter, and opens it when {pronouns, select, she {she wants to} he {he wants to} they {they want to} other {the moment is right}}. Your therapist can open it too. You can take it back at any time.',
   'letters.keptNow': 'Kept, for you alone.',
-  'letters.offeredNow': 'Offered. {name} opens it when they want to.',
+  'letters.offeredNow':
+    'Offered. {name} opens it when {pronouns, select, she {she wants to} he {he wants to} they {they want to} other {the moment is right}}.',
 
   'letters.kept': 'Begun, for you alone',
   'letters.goOn': 'Go on writing',

@@ -1,6 +1,7 @@
 /** The words of the story beside the map. */
 export const story = {
   'story.title': 'Our story',
+  'story.titleAlone': 'My story',
   'story.text': 'The story of your {word}',
   'story.empty': 'The story tells itself as soon as there is a card on the ring.',
   'story.start': 'Start with',

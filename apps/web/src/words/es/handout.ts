@@ -12,6 +12,7 @@ export const handout = {
   'handout.agreedBy': 'De acuerdo: {names}',
   'handout.beneath': 'Debajo de su {word}',
   'handout.beneathTogether': 'Debajo de su {word}, en pareja',
+  'handout.roomLeft': 'Hay sitio para otro momento.',
   'handout.steps': 'Nuestros nuevos pasos',
   'handout.stepsAlone': 'Mis nuevos pasos',
   'handout.plan': 'Cuando es demasiado',

@@ -2,6 +2,7 @@ import type { story as english } from '../en/story.ts';
 
 export const story = {
   'story.title': 'Nuestra historia',
+  'story.titleAlone': 'Mi historia',
   'story.text': 'La historia de su {word}',
   'story.empty': 'La historia se cuenta sola en cuanto hay una tarjeta en el círculo.',
   'story.start': 'Empezar con',

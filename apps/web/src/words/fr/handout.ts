@@ -12,6 +12,7 @@ export const handout = {
   'handout.agreedBy': 'D’accord : {names}',
   'handout.beneath': 'Sous votre {word}',
   'handout.beneathTogether': 'Sous votre {word}, pour nous deux',
+  'handout.roomLeft': 'De la place pour une autre fois.',
   'handout.steps': 'Nos nouveaux pas',
   'handout.stepsAlone': 'Mes nouveaux pas',
   'handout.plan': 'Quand c’est trop',

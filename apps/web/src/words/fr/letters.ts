@@ -17,9 +17,10 @@ export const letters = {
   'letters.keep': 'Garder pour moi',
   'letters.offer': 'L’offrir à {name}',
   'letters.offerHint':
-    'Une fois offerte, {name} apprend qu’il y a une lettre, et l’ouvre au moment de son choix. Votre thérapeute peut l’ouvrir aussi. Vous pouvez la reprendre à tout moment.',
+    'Une fois offerte, {name} apprend qu’il y a une lettre, et l’ouvre {pronouns, select, she {quand elle le veut} he {quand il le veut} other {au moment de son choix}}. Votre thérapeute peut l’ouvrir aussi. Vous pouvez la reprendre à tout moment.',
   'letters.keptNow': 'Gardée, rien que pour vous.',
-  'letters.offeredNow': 'Offerte. {name} l’ouvrira au moment de son choix.',
+  'letters.offeredNow':
+    'Offerte. {name} l’ouvrira {pronouns, select, she {quand elle le voudra} he {quand il le voudra} other {au moment de son choix}}.',
 
   'letters.kept': 'Commencées, rien que pour vous',
   'letters.goOn': 'Continuer à écrire',

@@ -2,6 +2,7 @@ import type { story as english } from '../en/story.ts';
 
 export const story = {
   'story.title': 'Notre histoire',
+  'story.titleAlone': 'Mon histoire',
   'story.text': 'L’histoire de votre {word}',
   'story.empty': 'L’histoire se raconte d’elle-même dès qu’il y a une fiche sur le cercle.',
   'story.start': 'Commencer par',
