@@ -71,7 +71,7 @@ export function IdeasSection({ map, onChosen }: IdeasSectionProps) {
           ))}
         </ul>
       ) : null}
-      <IdeaNames map={map} />
+      {map.people.length === 1 ? null : <IdeaNames map={map} />}
     </section>
   );
 }

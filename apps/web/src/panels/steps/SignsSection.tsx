@@ -11,7 +11,7 @@ import { newCardId } from '../../platform/new-ids.ts';
 import { t } from '../../words/t.ts';
 import { AddWords } from './AddWords.tsx';
 import { OwnerHeading } from './OwnerHeading.tsx';
-import { ownersFor, ownerSegments } from './owner-choices.tsx';
+import { ownersFor, ownersOn, ownerSegments } from './owner-choices.tsx';
 import { Standing } from './StepRow.tsx';
 import styles from './StepsPanel.module.css';
 
@@ -22,7 +22,6 @@ export function SignsSection({ map }: { readonly map: CycleMap }) {
   const cycle = mainCycle(map)?.id;
   if (cycle === undefined) return null;
   const signs = newStepCards(map, cycle).filter((card) => card.kind === 'early-sign');
-  const everybody: readonly Owner[] = [...map.people.map((person) => person.id), 'together'];
   const add = (owner: Owner, words: string) =>
     act(
       'add early sign',
@@ -40,7 +39,7 @@ export function SignsSection({ map }: { readonly map: CycleMap }) {
         choices={ownerSegments(ownersFor(map, actor), map.people, t('ideas.forAll'))}
         onAdd={add}
       />
-      {everybody.map((owner) => {
+      {ownersOn(map).map((owner) => {
         const person = map.people.find((each) => each.id === owner);
         const own = signs.filter((sign) => sign.owner === owner);
         if (!person && own.length === 0) return null;

@@ -11,6 +11,7 @@ import { cycleWordOf } from '../../words/cycle-word.ts';
 import { t } from '../../words/t.ts';
 import { compareDances } from '../dance/compare-dances.ts';
 import { IdeasSection } from './IdeasSection.tsx';
+import { ownersOn } from './owner-choices.tsx';
 import { OwnerHeading } from './OwnerHeading.tsx';
 import { SignsSection } from './SignsSection.tsx';
 import { StepRow } from './StepRow.tsx';
@@ -23,7 +24,6 @@ export function StepsTab({ map }: { readonly map: CycleMap }) {
   const cycle = mainCycle(map)?.id;
   if (cycle === undefined) return null;
   const steps = newStepCards(map, cycle).filter((card) => card.kind === 'new-step');
-  const owners: readonly Owner[] = [...map.people.map((person) => person.id), 'together'];
   const choose = (id: CardId) => {
     setOpen(id);
     const now = connection.map.getState();
@@ -43,7 +43,7 @@ export function StepsTab({ map }: { readonly map: CycleMap }) {
             </Button>
           </div>
         ) : null}
-        {owners.map((owner) => (
+        {ownersOn(map).map((owner) => (
           <StepGroup
             key={owner}
             owner={owner}

@@ -4,10 +4,15 @@ import { PersonMark } from '../../parts/PersonMark.tsx';
 import type { Segment } from '../../parts/Segmented.tsx';
 import styles from './StepsPanel.module.css';
 
+/** Each person, and all of them together; whoever is on the map alone has nobody to do so with. */
+export function ownersOn({ people }: CycleMap): readonly Owner[] {
+  const each = people.map((person) => person.id);
+  return people.length === 1 ? each : [...each, 'together'];
+}
+
 /** Everybody for whom this actor may put something down among the new steps, each person first. */
 export function ownersFor(map: CycleMap, actor: Actor): readonly Owner[] {
-  const everybody: readonly Owner[] = [...map.people.map((person) => person.id), 'together'];
-  return everybody.filter((owner) => may(actor, 'add-card', ownerSubject(owner, map)));
+  return ownersOn(map).filter((owner) => may(actor, 'add-card', ownerSubject(owner, map)));
 }
 
 /** A segment for each owner: people by name, mark and paint, all together by `together`. */

@@ -1,9 +1,9 @@
 import '../../words/learn-story.ts';
 import { useMap } from '../../connection/use-connection.tsx';
-import { t } from '../../words/t.ts';
 import { Agreements } from './Agreements.tsx';
 import styles from './StoryPage.module.css';
 import { StoryBody } from './StoryBody.tsx';
+import { storyTitle } from './story-title.ts';
 import { useStory } from './use-story.ts';
 
 /** The story over a whole phone, with who agrees to it always in sight. */
@@ -12,7 +12,7 @@ export function StoryPage() {
   const story = useStory(map);
   const { told } = story;
   return (
-    <section aria-label={t('story.title')} className={styles['page']}>
+    <section aria-label={storyTitle(map)} className={styles['page']}>
       <div className={styles['body']} data-scroller>
         {map ? <StoryBody map={map} {...story} /> : null}
       </div>

@@ -1,10 +1,10 @@
 import '../../words/learn-story.ts';
 import { useMap } from '../../connection/use-connection.tsx';
 import { SidePanel } from '../../parts/SidePanel.tsx';
-import { t } from '../../words/t.ts';
 import { PhonePause } from '../pause/PhonePause.tsx';
 import { Agreements } from './Agreements.tsx';
 import { StoryBody } from './StoryBody.tsx';
+import { storyTitle } from './story-title.ts';
 import { useStory } from './use-story.ts';
 
 /** The story of the map beside it, alive with every card. */
@@ -14,7 +14,7 @@ export function StoryPanel({ onClose }: { readonly onClose: () => void }) {
   const { told } = story;
   return (
     <SidePanel
-      title={t('story.title')}
+      title={storyTitle(map)}
       onClose={onClose}
       beside={<PhonePause />}
       footer={map && told && told.shown.clauses.length > 0 ? <Agreements told={told} /> : undefined}
