@@ -11,7 +11,7 @@ import { useAct } from '../../connection/use-act.ts';
 import { NameStanding } from '../naming/NameStanding.tsx';
 import { OneFieldDialog } from './OneFieldDialog.tsx';
 
-/** Names the cycle: typed, or from a starter. Below stands for whom the name fits. */
+/** Names the cycle: typed, or from a starter. Under the field stands for whom the name fits. */
 export function CycleNameDialog({ onClose }: { readonly onClose: () => void }) {
   const map = useMap();
   const act = useAct();

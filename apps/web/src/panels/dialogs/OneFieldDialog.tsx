@@ -62,6 +62,7 @@ export function OneFieldDialog(props: OneFieldDialogProps) {
           inputRef={inputRef}
           onChange={onChange}
         />
+        {props.children}
         <PickList
           label={offersLabel}
           phrases={offers}
@@ -71,7 +72,6 @@ export function OneFieldDialog(props: OneFieldDialogProps) {
           }}
         />
       </form>
-      {props.children}
     </Dialog>
   );
 }
