@@ -1,8 +1,15 @@
-import { createClauseId, firstProposal, handoutParts, mainCycle, signatureOf } from '@undercurrent/cycle';
+import {
+  createClauseId,
+  firstProposal,
+  handoutParts,
+  mainCycle,
+  signatureOf,
+  surfaceOf,
+} from '@undercurrent/cycle';
 import type { CycleMap, EditedClause, HandoutProposal } from '@undercurrent/cycle';
 import { grammars, tellStory } from '@undercurrent/cycle/narrative';
 import { releaseOf } from '@undercurrent/cycle/release';
-import type { HandoutContent, HandoutSection } from '@undercurrent/scene/handout';
+import type { HandoutContent, HandoutSection, HandoutWords } from '@undercurrent/scene/handout';
 import { expect, onTestFinished, test } from 'vitest';
 import { jimiAndSteve } from '../../../../../tests/world/jimi-and-steve.ts';
 import { sharonAndMarcus } from '../../../../../tests/world/sharon-and-marcus.ts';
@@ -45,6 +52,22 @@ test('with initials nobody’s name is anywhere, for any couple', () => {
     expect(wordsIn(contentOf(map, { hasRoots: true }))).not.toMatch(names);
     expect(wordsIn(contentOf(map, { names: 'names' }))).toMatch(names);
   }
+});
+
+test('beside what one person has beneath, a person who says nothing there has no gap', () => {
+  const map = theTango();
+  const [lanie, malaki] = map.people;
+  const cards = [...map.cards].filter(
+    ([, { owner, kind }]) => owner !== malaki?.id || surfaceOf(kind) !== 'beneath',
+  );
+  const content = contentOf({ ...map, cards: new Map(cards) });
+  const [, first, ...rest] = sectionOf(content, 'columns')?.rows ?? [];
+  const said = (words: HandoutWords | undefined) => words?.map(({ text }) => text).join('');
+  expect([lanie, malaki].map((_, index) => said(first?.[index]))).toEqual([
+    expect.stringContaining('know'),
+    'Room for another time.',
+  ]);
+  expect(rest.map((row) => said(row[1]))).not.toContain('Room for another time.');
 });
 
 test('a story worded by hand, with everybody’s name in each part, tells none with initials', () => {

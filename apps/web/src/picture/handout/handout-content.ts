@@ -128,7 +128,10 @@ function beneathSections(of: Told): readonly HandoutSection[] {
   ];
 }
 
-/** Side by side what each has said, in the order in which it is read; whoever said less has room below. */
+/**
+ * Side by side what each has said, in the order in which it is read; whoever said less has room below, and of whoever
+ * said nothing here no gap tells.
+ */
 function rowsOf(
   of: Told,
   owners: readonly Owner[],
@@ -141,7 +144,8 @@ function rowsOf(
   return Array.from({ length: count }, (_, index) =>
     cells.map((cell): HandoutWords => {
       const card = cell[index];
-      return card ? [strong(`${labelOf(card.kind)} `), ...plain(of, card.phrase.text)] : [];
+      if (card) return [strong(`${labelOf(card.kind)} `), ...plain(of, card.phrase.text)];
+      return index === 0 ? [{ text: t('handout.roomLeft'), owner: null }] : [];
     }),
   );
 }
