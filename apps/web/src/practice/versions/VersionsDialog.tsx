@@ -35,7 +35,7 @@ export function VersionsDialog({ onClose }: { readonly onClose: () => void }) {
             chosen={version?.version ?? null}
             onChoose={(one) => setChosen(one)}
           />
-          {role === 'therapist' ? <KeepNow key={version?.version} list={list} version={version} /> : null}
+          {role === 'therapist' ? <KeepNow key={chosen} list={list} version={version} /> : null}
         </div>
         {version && earlier && now ? <VersionView version={version} earlier={earlier} now={now} /> : null}
       </div>
