@@ -1,6 +1,7 @@
 import { Header, Keyboard, Menu as AriaMenu, MenuItem, MenuSection, Popover } from 'react-aria-components';
 import type { MenuEntry, MenuGroup, OpenedMenu } from './Menu.tsx';
 import styles from './Menu.module.css';
+import row from './MenuRow.module.css';
 import { useMenuOffset } from './use-menu-offset.ts';
 import { useOwnPresses } from './use-own-presses.ts';
 
@@ -54,13 +55,13 @@ function Entry({ entry }: { readonly entry: MenuEntry }) {
       textValue={entry.label}
       isDisabled={entry.isDisabled ?? false}
       data-danger={entry.isDanger}
-      className={styles['item'] ?? ''}
+      className={`${row['item']} ${styles['item']}`}
     >
       <span className={styles['icon']} aria-hidden>
         {entry.icon}
       </span>
-      <span className={styles['words']}>{entry.label}</span>
-      {entry.keys ? <Keyboard className={styles['keys'] ?? ''}>{entry.keys}</Keyboard> : null}
+      <span className={row['words']}>{entry.label}</span>
+      {entry.keys ? <Keyboard className={row['keys'] ?? ''}>{entry.keys}</Keyboard> : null}
     </MenuItem>
   );
 }

@@ -24,7 +24,7 @@ export function ToggleChip({ label, hint, icon, isSelected, onToggle }: ToggleCh
         className={styles['toggle'] ?? ''}
       >
         {icon}
-        <span className={styles['word']}>{label}</span>
+        <span data-folds>{label}</span>
       </Press>
       {tooltip}
     </>

@@ -1,12 +1,7 @@
 import type { BeneathKind, Card, Owner } from '@undercurrent/cycle';
-import { useState } from 'react';
-import { usePeople } from '../../connection/use-connection.tsx';
-import { Chip } from '../../parts/Chip.tsx';
-import { Toolbar } from '../../parts/Toolbar.tsx';
-import { t } from '../../words/t.ts';
-import { joinPick } from '../quick-add/join-pick.ts';
 import { MorePicks } from '../quick-add/PickRow.tsx';
-import { useOffer } from '../quick-add/use-offer.ts';
+import { PickStrip } from '../quick-add/PickStrip.tsx';
+import { usePicks } from '../quick-add/use-picks.ts';
 import styles from './Beneath.module.css';
 
 interface PicksProps {
@@ -20,28 +15,11 @@ interface PicksProps {
 
 /** A few likely words, the rest behind "more"; what is typed finds among them, and always wins. */
 export function Picks({ kind, owner, card, words, onPick }: PicksProps) {
-  const people = usePeople();
-  const [picked, setPicked] = useState('');
-  const typed = words === picked ? '' : words;
-  const found = useOffer(kind, { owner, people, previous: card, typed });
-  const all = useOffer(kind, { owner, people, previous: card, typed: '' });
-  const pick = (phrase: string) => {
-    const next = joinPick(words, phrase, false);
-    setPicked(next);
-    onPick(next);
-  };
+  const { shown, phrases, pick } = usePicks({ kind, owner, previous: card, words, onPick });
   return (
     <div className={styles['picks']}>
-      <div className={styles['scroll']}>
-        <Toolbar label={t('add.picks')} className={styles['chips'] ?? ''}>
-          {(found.likely.length > 0 ? found.likely : all.likely).map((phrase) => (
-            <Chip key={phrase} onPress={() => pick(phrase)}>
-              {phrase}
-            </Chip>
-          ))}
-        </Toolbar>
-      </div>
-      <MorePicks kind={kind} phrases={[...all.likely, ...all.more]} onPick={pick} />
+      <PickStrip phrases={shown} onPick={(phrase) => pick(phrase, false)} />
+      <MorePicks kind={kind} phrases={phrases} onPick={(phrase) => pick(phrase, false)} />
     </div>
   );
 }

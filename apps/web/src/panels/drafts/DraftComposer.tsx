@@ -14,6 +14,7 @@ import { t } from '../../words/t.ts';
 import { blankForm } from './draft-form.ts';
 import type { DraftForm } from './draft-form.ts';
 import { DraftFields } from './DraftFields.tsx';
+import page from '../private/PrivatePage.module.css';
 import styles from './Drafts.module.css';
 
 /** A card, written where nobody looks: kept, or shared at once. */
@@ -38,7 +39,7 @@ export function DraftComposer({ drafts }: { readonly drafts: DraftsConnection })
   return (
     <section aria-label={t('drafts.new')} className={styles['composer']}>
       {map ? <DraftFields map={map} form={form} onChange={setForm} /> : null}
-      <div className={styles['acts']}>
+      <div className={page['acts']}>
         <Button isDisabled={isEmpty} onPress={() => finish('keep')}>
           {t('drafts.keep')}
         </Button>
@@ -46,7 +47,7 @@ export function DraftComposer({ drafts }: { readonly drafts: DraftsConnection })
           {t('drafts.share')}
         </Button>
       </div>
-      <p className={styles['quiet']}>{t('drafts.shareHint')}</p>
+      <p className={page['quiet']}>{t('drafts.shareHint')}</p>
       <Button look="quiet" onPress={() => useSide.getState().show('letters')}>
         <Mail aria-hidden />
         {t('drafts.toLetters')}

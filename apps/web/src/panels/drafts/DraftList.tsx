@@ -7,6 +7,7 @@ import type { DraftsConnection } from '../../connection/private-connection.ts';
 import { t } from '../../words/t.ts';
 import { KeptDraft } from './KeptDraft.tsx';
 import { SharedDraft } from './SharedDraft.tsx';
+import page from '../private/PrivatePage.module.css';
 import styles from './Drafts.module.css';
 
 interface DraftListProps {
@@ -25,13 +26,13 @@ export function DraftList({ list, drafts }: DraftListProps) {
   return (
     <>
       <section aria-label={t('drafts.kept')} className={styles['section']}>
-        <h3 className={styles['heading']}>{t('drafts.kept')}</h3>
-        {kept.length === 0 ? <p className={styles['quiet']}>{t('drafts.none')}</p> : null}
+        <h3 className={page['heading']}>{t('drafts.kept')}</h3>
+        {kept.length === 0 ? <p className={page['quiet']}>{t('drafts.none')}</p> : null}
         <Rows list={kept} row={(draft) => <KeptDraft draft={draft} map={map} drafts={drafts} />} />
       </section>
       {shared.length === 0 ? null : (
         <section aria-label={t('drafts.shared')} className={styles['section']}>
-          <h3 className={styles['heading']}>{t('drafts.shared')}</h3>
+          <h3 className={page['heading']}>{t('drafts.shared')}</h3>
           <Rows list={shared} row={(draft) => <SharedDraft draft={draft} map={map} />} />
         </section>
       )}
@@ -46,7 +47,7 @@ interface RowsProps {
 
 function Rows({ list, row }: RowsProps) {
   return (
-    <ul className={styles['list']}>
+    <ul className={page['list']}>
       {list.map((draft) => (
         <li key={draft.id} className={styles['draft']}>
           {row(draft)}

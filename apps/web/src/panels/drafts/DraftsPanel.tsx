@@ -9,7 +9,7 @@ import { PhonePause } from '../pause/PhonePause.tsx';
 import { PrivateHead } from '../private/PrivateHead.tsx';
 import { DraftComposer } from './DraftComposer.tsx';
 import { DraftList } from './DraftList.tsx';
-import styles from './Drafts.module.css';
+import page from '../private/PrivatePage.module.css';
 
 /** What a partner writes for themselves on their own device; each can be kept, shared and taken back. */
 export function DraftsPanel({ onClose }: { readonly onClose: () => void }) {
@@ -26,10 +26,10 @@ function Open({ drafts, onClose }: OpenProps) {
   const list = useStore(drafts.model);
   return (
     <SidePanel title={t('drafts.title')} onClose={onClose} beside={<PhonePause />}>
-      <div className={styles['panel']}>
+      <div className={page['panel']}>
         <PrivateHead lead={t('drafts.lead')} room={drafts} />
         {list === null ? (
-          <p className={styles['quiet']}>{t('drafts.loading')}</p>
+          <p className={page['quiet']}>{t('drafts.loading')}</p>
         ) : (
           <>
             <DraftComposer drafts={drafts} />

@@ -10,6 +10,7 @@ import { useNotice } from '../../stores/notice.ts';
 import { t } from '../../words/t.ts';
 import { DraftFields } from './DraftFields.tsx';
 import { DraftLabel } from './DraftLabel.tsx';
+import page from '../private/PrivatePage.module.css';
 import styles from './Drafts.module.css';
 
 interface KeptDraftProps {
@@ -42,7 +43,7 @@ export function KeptDraft({ draft, map, drafts }: KeptDraftProps) {
       <p dir="auto" className={styles['words']}>
         {words}
       </p>
-      <div className={styles['acts']}>
+      <div className={page['acts']}>
         {draft.kind === 'check-in' ? null : (
           <Button onPress={share} aria-label={t('drafts.shareWhat', { words })}>
             {t('drafts.share')}
@@ -72,7 +73,7 @@ function DraftEditor({ draft, map, drafts, onDone }: KeptDraftProps & { readonly
   return (
     <div className={styles['editor']}>
       <DraftFields map={map} form={form} onChange={setForm} />
-      <div className={styles['acts']}>
+      <div className={page['acts']}>
         <Button look="primary" onPress={finish}>
           {t('drafts.done')}
         </Button>

@@ -6,6 +6,7 @@ import { Button } from '../../parts/Button.tsx';
 import { useSelection } from '../../stores/selection.ts';
 import { t } from '../../words/t.ts';
 import { DraftLabel } from './DraftLabel.tsx';
+import page from '../private/PrivatePage.module.css';
 import styles from './Drafts.module.css';
 
 interface SharedDraftProps {
@@ -33,8 +34,8 @@ export function SharedDraft({ draft, map }: SharedDraftProps) {
       <p dir="auto" className={styles['words']}>
         {phrase.text}
       </p>
-      <p className={styles['quiet']}>{t(isInBin ? 'drafts.inBin' : 'drafts.onMap')}</p>
-      <div className={styles['acts']}>
+      <p className={page['quiet']}>{t(isInBin ? 'drafts.inBin' : 'drafts.onMap')}</p>
+      <div className={page['acts']}>
         <Button
           isDisabled={isOnItsWay}
           onPress={() => void takeBack()}

@@ -13,6 +13,7 @@ import { useNotice } from '../../stores/notice.ts';
 import { useSelection } from '../../stores/selection.ts';
 import { useSide } from '../../stores/side.ts';
 import { t } from '../../words/t.ts';
+import over from '../../parts/Veil.module.css';
 import styles from './HandoverVeil.module.css';
 import '../../words/learn-handover.ts';
 
@@ -47,13 +48,13 @@ function Veil({ from }: { readonly from: PersonId | null }) {
       data-react-aria-top-layer
       aria-labelledby={title}
       aria-describedby={lead}
-      className={styles['veil']}
+      className={`${over['veil']} ${styles['veil']}`}
     >
       <div className={styles['middle']}>
-        <h2 id={title} className={styles['title']}>
+        <h2 id={title} className={over['title']}>
           {t(from === null ? 'handover.firstTitle' : 'handover.title')}
         </h2>
-        <p id={lead} className={styles['lead']}>
+        <p id={lead} className={over['lead']}>
           {t(from === null ? 'handover.firstLead' : 'handover.lead')}
         </p>
         <ul className={styles['people']}>

@@ -8,6 +8,7 @@ import { useNotice } from '../../stores/notice.ts';
 import { t } from '../../words/t.ts';
 import { DraftLabel } from '../drafts/DraftLabel.tsx';
 import { discardLetter, readerOf } from './letter-form.ts';
+import page from '../private/PrivatePage.module.css';
 import styles from './Letters.module.css';
 
 interface KeptLetterProps {
@@ -39,7 +40,7 @@ export function KeptLetter({ draft, map, drafts, onGoOn }: KeptLetterProps) {
       <p dir="auto" className={styles['beginning']}>
         {words}
       </p>
-      <div className={styles['acts']}>
+      <div className={page['acts']}>
         <Button aria-label={t('letters.goOnWhat', { words })} onPress={onGoOn}>
           {t('letters.goOn')}
         </Button>

@@ -8,6 +8,7 @@ import { t } from '../../words/t.ts';
 import { PrivateHead } from '../private/PrivateHead.tsx';
 import { KeptLetter } from './KeptLetter.tsx';
 import { LetterWriter } from './LetterWriter.tsx';
+import page from '../private/PrivatePage.module.css';
 import styles from './Letters.module.css';
 
 interface LetterDeskProps {
@@ -28,7 +29,7 @@ export function LetterDesk({ map, drafts }: LetterDeskProps) {
     <>
       <PrivateHead lead={t('letters.lead')} room={drafts} />
       {list === null || others.length === 0 ? (
-        <p className={styles['quiet']}>{t('letters.loading')}</p>
+        <p className={page['quiet']}>{t('letters.loading')}</p>
       ) : (
         <LetterWriter
           key={inHand?.id ?? 'new'}
@@ -41,8 +42,8 @@ export function LetterDesk({ map, drafts }: LetterDeskProps) {
       )}
       {kept.length === 0 ? null : (
         <section aria-label={t('letters.kept')} className={styles['section']}>
-          <h3 className={styles['heading']}>{t('letters.kept')}</h3>
-          <ul className={styles['list']}>
+          <h3 className={page['heading']}>{t('letters.kept')}</h3>
+          <ul className={page['list']}>
             {kept.map((draft) => (
               <li key={draft.id}>
                 <KeptLetter draft={draft} map={map} drafts={drafts} onGoOn={() => take(draft)} />

@@ -9,6 +9,7 @@ import { Dialog } from '../../parts/Dialog.tsx';
 import { newRemarkId } from '../../platform/new-ids.ts';
 import { useNotice } from '../../stores/notice.ts';
 import { t } from '../../words/t.ts';
+import page from '../private/PrivatePage.module.css';
 import styles from './Letters.module.css';
 
 interface LetterReadingProps {
@@ -62,7 +63,7 @@ function Receive({ letter, name }: { readonly letter: Letter; readonly name: str
   };
   return (
     <>
-      <p className={styles['quiet']}>{t('letters.receiveHint', { name })}</p>
+      <p className={page['quiet']}>{t('letters.receiveHint', { name })}</p>
       <Button look="primary" onPress={receive}>
         <MailCheck aria-hidden />
         {t('letters.receive')}

@@ -19,6 +19,7 @@ import { toldStory, voiceOf } from '../story/told-story.ts';
 import { keepLetter, readerOf } from './letter-form.ts';
 import type { LetterForm } from './letter-form.ts';
 import { LetterLines } from './LetterLines.tsx';
+import page from '../private/PrivatePage.module.css';
 import styles from './Letters.module.css';
 
 interface LetterWriterProps {
@@ -76,7 +77,7 @@ export function LetterWriter({ map, drafts, others, draft, onDone }: LetterWrite
       <Wording words={form.words} map={map} />
       {person ? <LetterLines author={person} people={map.people} words={form.words} onWrite={write} /> : null}
       <Begin map={map} words={form.words} onBegin={write} />
-      <div className={styles['acts']}>
+      <div className={page['acts']}>
         <Button isDisabled={isEmpty} onPress={() => finish('keep')}>
           <LockKeyhole aria-hidden />
           {t('letters.keep')}
@@ -86,7 +87,7 @@ export function LetterWriter({ map, drafts, others, draft, onDone }: LetterWrite
           {t('letters.offer', { name })}
         </Button>
       </div>
-      <p className={styles['quiet']}>{t('letters.offerHint', { name, pronouns })}</p>
+      <p className={page['quiet']}>{t('letters.offerHint', { name, pronouns })}</p>
     </section>
   );
 }

@@ -10,6 +10,7 @@ import { t } from '../../words/t.ts';
 import { PhonePause } from '../pause/PhonePause.tsx';
 import { LetterDesk } from './LetterDesk.tsx';
 import { LetterReading } from './LetterReading.tsx';
+import page from '../private/PrivatePage.module.css';
 import styles from './Letters.module.css';
 import { OfferedLetter } from './OfferedLetter.tsx';
 
@@ -24,7 +25,7 @@ export function LettersPanel({ onClose }: { readonly onClose: () => void }) {
   );
   return (
     <SidePanel title={t('letters.title')} onClose={onClose} beside={<PhonePause />}>
-      <div className={styles['panel']}>
+      <div className={page['panel']}>
         {map && isExpected ? <Offered map={map} /> : null}
         {map && drafts ? <LetterDesk map={map} drafts={drafts} /> : null}
         {map && !isExpected ? <Offered map={map} /> : null}
@@ -40,9 +41,9 @@ function Offered({ map }: { readonly map: CycleMap }) {
   const open = letters.find(({ card }) => card.id === reading);
   return (
     <section aria-label={t('letters.offered')} className={styles['section']}>
-      <h3 className={styles['heading']}>{t('letters.offered')}</h3>
-      {letters.length === 0 ? <p className={styles['quiet']}>{t('letters.none')}</p> : null}
-      <ul className={styles['list']}>
+      <h3 className={page['heading']}>{t('letters.offered')}</h3>
+      {letters.length === 0 ? <p className={page['quiet']}>{t('letters.none')}</p> : null}
+      <ul className={page['list']}>
         {letters.map((letter) => (
           <li key={letter.card.id}>
             <OfferedLetter letter={letter} map={map} onRead={() => read(letter.card.id)} />

@@ -10,6 +10,7 @@ import { Button } from '../../parts/Button.tsx';
 import { useNotice } from '../../stores/notice.ts';
 import { t } from '../../words/t.ts';
 import type { WordKey } from '../../words/t.ts';
+import page from '../private/PrivatePage.module.css';
 import styles from './Letters.module.css';
 
 interface OfferedLetterProps {
@@ -32,8 +33,8 @@ export function OfferedLetter({ letter, map, onRead }: OfferedLetterProps) {
         {isReceived ? <MailOpen aria-hidden /> : <Mail aria-hidden />}
         {t(titles[seen], names)}
       </p>
-      {said ? <p className={styles['quiet']}>{t(said, names)}</p> : null}
-      <div className={styles['acts']}>
+      {said ? <p className={page['quiet']}>{t(said, names)}</p> : null}
+      <div className={page['acts']}>
         <Button
           look={seen === 'reader' ? 'primary' : 'plain'}
           aria-label={t(seen === 'reader' ? 'letters.readWhat' : 'letters.openWhat', { name: names.from })}

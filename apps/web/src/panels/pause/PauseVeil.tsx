@@ -11,6 +11,7 @@ import { useAnnouncement } from '../../stores/announcement.ts';
 import '../../words/learn-rooms.ts';
 import { t } from '../../words/t.ts';
 import { BreathPacer } from './BreathPacer.tsx';
+import over from '../../parts/Veil.module.css';
 import styles from './PauseVeil.module.css';
 
 interface PauseVeilProps {
@@ -36,7 +37,7 @@ export function PauseVeil({ onLeave }: PauseVeilProps) {
       data-react-aria-top-layer
       aria-labelledby={title}
       aria-describedby={lead}
-      className={styles['veil']}
+      className={`${over['veil']} ${styles['veil']}`}
     >
       <div className={styles['leave']}>
         <IconButton label={t('bar.back')} icon={<ChevronLeft />} onPress={onLeave} />
@@ -44,10 +45,10 @@ export function PauseVeil({ onLeave }: PauseVeilProps) {
       <div className={styles['middle']}>
         <BreathPacer />
         <div className={styles['words']}>
-          <h2 id={title} className={styles['title']} dir="auto">
+          <h2 id={title} className={over['title']} dir="auto">
             {line || t('pause.title')}
           </h2>
-          <div id={lead} className={styles['lead']}>
+          <div id={lead} className={over['lead']}>
             <p>{t('pause.lead')}</p>
             {mayResume ? null : <p>{t('pause.waiting')}</p>}
           </div>

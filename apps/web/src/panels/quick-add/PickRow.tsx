@@ -5,13 +5,12 @@ import type { KeyboardEvent, Ref } from 'react';
 import { usePeople } from '../../connection/use-connection.tsx';
 import { Chip } from '../../parts/Chip.tsx';
 import type { Pressing } from '../../parts/Press.tsx';
-import { Toolbar } from '../../parts/Toolbar.tsx';
 import { useComposer } from '../../stores/composer.ts';
 import { t } from '../../words/t.ts';
-import { joinPick } from './join-pick.ts';
 import type { NextChoice } from './next-choice.ts';
 import styles from './PickRow.module.css';
-import { useOffer } from './use-offer.ts';
+import { PickStrip } from './PickStrip.tsx';
+import { usePicks } from './use-picks.ts';
 import { later } from '../../parts/later.ts';
 
 const PickDialog = later(async () => (await import('./PickDialog.tsx')).PickDialog);
@@ -27,22 +26,13 @@ interface PickRowProps {
 export function PickRow({ choice, rowRef, onReturn }: PickRowProps) {
   const people = usePeople();
   const setWords = useComposer((store) => store.setWords);
-  const [picked, setPicked] = useState('');
   const words = useComposer((store) => store.words);
-  // What was picked is not searched for: the others stay on offer, to be added.
-  const typed = words === picked ? '' : words;
-  const found = useOffer(choice.kind, { owner: choice.owner, people, previous: choice.about, typed });
-  const all = useOffer(choice.kind, { owner: choice.owner, people, previous: choice.about, typed: '' });
-  const shown = found.likely.length > 0 ? found.likely : all.likely;
-  const owner = people.find((person) => person.id === choice.owner);
+  const { kind, owner: ownerId, about } = choice;
+  const picks = usePicks({ kind, owner: ownerId, previous: about, words, onPick: setWords });
+  const owner = people.find((person) => person.id === ownerId);
 
-  const pick = (phrase: string, isAdded: boolean) => {
-    const next = joinPick(words, phrase, isAdded);
-    setPicked(next);
-    setWords(next);
-  };
   const press = (phrase: string, { shiftKey, pointerType }: Pressing) => {
-    pick(phrase, shiftKey);
+    picks.pick(phrase, shiftKey);
     if (pointerType !== 'touch') onReturn();
   };
   const leave = (event: KeyboardEvent) => {
@@ -57,20 +47,12 @@ export function PickRow({ choice, rowRef, onReturn }: PickRowProps) {
       <span className={styles['label']}>
         {owner ? t('add.picksFor.person', { name: owner.name }) : t('add.picksFor.together')}
       </span>
-      <div ref={rowRef} role="presentation" className={styles['scroll']} onKeyDown={leave}>
-        <Toolbar label={t('add.picks')} className={styles['chips'] ?? ''}>
-          {shown.map((phrase) => (
-            <Chip key={phrase} onPress={(pressing) => press(phrase, pressing)}>
-              {phrase}
-            </Chip>
-          ))}
-        </Toolbar>
-      </div>
+      <PickStrip phrases={picks.shown} onPick={press} rowRef={rowRef} onKeyDown={leave} />
       <MorePicks
-        kind={choice.kind}
-        phrases={[...all.likely, ...all.more]}
+        kind={kind}
+        phrases={picks.phrases}
         onPick={(phrase) => {
-          pick(phrase, false);
+          picks.pick(phrase, false);
           onReturn();
         }}
       />

@@ -6,6 +6,7 @@ import '../../words/learn-commands.ts';
 import { t } from '../../words/t.ts';
 import { commandName, momentOf, offeredCommands } from './all-commands.ts';
 import type { Command } from './command.ts';
+import row from '../../parts/MenuRow.module.css';
 import styles from './CommandPalette.module.css';
 import { showKeys } from './show-keys.ts';
 
@@ -50,8 +51,8 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
           renderEmptyState={() => <p className={styles['none']}>{t('commands.none')}</p>}
         >
           {({ command, name }) => (
-            <MenuItem id={command.id} textValue={name} className={styles['item'] ?? ''}>
-              <span className={styles['words']}>{name}</span>
+            <MenuItem id={command.id} textValue={name} className={`${row['item']} ${styles['item']}`}>
+              <span className={row['words']}>{name}</span>
               <Keys command={command} />
             </MenuItem>
           )}
@@ -63,5 +64,5 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
 
 function Keys({ command }: { readonly command: Command }) {
   const [keys] = command.keys ?? [];
-  return keys === undefined ? null : <Keyboard className={styles['keys'] ?? ''}>{showKeys(keys)}</Keyboard>;
+  return keys === undefined ? null : <Keyboard className={row['keys'] ?? ''}>{showKeys(keys)}</Keyboard>;
 }
