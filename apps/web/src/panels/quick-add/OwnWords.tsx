@@ -39,7 +39,9 @@ export function OwnWords() {
           </span>
         </ShowOwnWords>
       </span>
-      <Chip onPress={() => act('confirm-words', (now, by) => confirmWords(now, by, { id, seen: phrase.text }))}>
+      <Chip
+        onPress={() => act('confirm-words', (now, by) => confirmWords(now, by, { id, seen: phrase.text }))}
+      >
         <Check aria-hidden />
         {t('outline.confirm')}
       </Chip>
