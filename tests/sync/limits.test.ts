@@ -129,6 +129,17 @@ test('an upgrade that never says what it wants is given up in time', async () =>
   tell();
 });
 
+test('a seat comes in so often a minute, is asked to come back later, and takes nothing from another', async () => {
+  server = await openServer({ limits: { arrivalsPerMinute: 3 } });
+  const [made, other] = [await makeBlankMap(server.origin), await makeBlankMap(server.origin)];
+  for (let time = 0; time < 3; time += 1) (await come(made)).leave();
+  const last = connectStranger(server.origin, made);
+  expect((await last.closed).code).toBe(closeReasons.tooFast.code);
+  const elsewhere = await come(other);
+  expect(isOpen(elsewhere)).toBe(true);
+  elsewhere.leave();
+});
+
 test('a body that comes a letter at a time is given up', async () => {
   server = await startServer({ limits: { upgradeMs: 200 } });
   const socket = connect(server.port, '127.0.0.1');

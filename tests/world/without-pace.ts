@@ -9,5 +9,6 @@ export const withoutPace = {
   fullSyncsPerMinute: 1_000_000,
   fullSyncBytesPerMinute: 1_000_000_000_000,
   answersPerMinute: 1_000_000,
+  arrivalsPerMinute: 1_000_000,
   refusalsAtOnce: 1_000_000,
 } as const satisfies Partial<Limits>;

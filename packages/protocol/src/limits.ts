@@ -17,6 +17,8 @@ export const wireLimits = {
   fullSyncBytesPerMinute: 20 * 1024 * 1024,
   /** Answers of any size a minute. */
   answersPerMinute: 120,
+  /** How often a seat comes in, with all of its sockets together. */
+  arrivalsPerMinute: 240,
   /** An upgrade that is not through by then is given up. */
   upgradeMs: 5_000,
   slowReaderBytes: 1024 * 1024,

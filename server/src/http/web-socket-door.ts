@@ -5,6 +5,7 @@ import { type CloseReasonName, closeReasons } from '@undercurrent/protocol';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Access } from '../access/access.ts';
 import type { DeviceCookie } from '../access/device.ts';
+import { type TryLimit, createTryLimit } from '../access/try-limit.ts';
 import type { Config } from '../ops/config.ts';
 import { type Log, describeError } from '../ops/log.ts';
 import type { SeatRecord, SeatStore } from '../store/store.ts';
@@ -35,10 +36,13 @@ export class WebSocketDoor {
   readonly #parts: WebSocketDoorParts;
   readonly #setup: WebSocketDoorSetup;
   readonly #server: WebSocketServer;
+  readonly #arrivals: TryLimit;
 
   constructor(parts: WebSocketDoorParts, setup: WebSocketDoorSetup) {
     this.#parts = parts;
     this.#setup = setup;
+    const perAddress = parts.config.limits.arrivalsPerMinute;
+    this.#arrivals = createTryLimit({ perAddress, inAll: Number.MAX_SAFE_INTEGER });
     const { maxPayload, protocol } = setup;
     this.#server = new WebSocketServer({
       noServer: true,
@@ -77,7 +81,10 @@ export class WebSocketDoor {
     if (!mayConnectFrom(request.headers, config.publicOrigin)) return 'wrongOrigin';
     const state = await store.mapState(map);
     if (state !== 'here') return state === 'deleted' ? 'mapDeleted' : 'unknownRoom';
-    return (await access.seatOf(cookie.read(request.headers.cookie), map)) ?? 'noSeat';
+    const seat = await access.seatOf(cookie.read(request.headers.cookie), map);
+    if (seat === null) return 'noSeat';
+    // Each arrival is noted in the store: who comes and goes without end would keep it busy for everybody.
+    return (await this.#arrivals.mayTry(seat.seat)) ? seat : 'tooFast';
   }
 
   /** What was found out, unless it took too long. */
