@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { Autocomplete, Input, Keyboard, Menu, MenuItem, SearchField, useFilter } from 'react-aria-components';
 import { useConnection } from '../../connection/use-connection.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
@@ -15,15 +15,12 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
   const connection = useConnection();
   const { contains } = useFilter({ sensitivity: 'base' });
   const [moment] = useState(() => momentOf(connection));
-  const offered = useMemo(
-    () =>
-      moment
-        ? offeredCommands(moment)
-            .filter(({ id }) => id !== 'commands')
-            .map((command) => ({ command, name: commandName(command, moment) }))
-        : [],
-    [moment],
-  );
+  // Named anew each time: the language may change while it is open.
+  const offered = moment
+    ? offeredCommands(moment)
+        .filter(({ id }) => id !== 'commands')
+        .map((command) => ({ command, name: commandName(command, moment) }))
+    : [];
   const choose = (id: unknown) => {
     const chosen = offered.find(({ command }) => command.id === id);
     // First the dialog goes, and gives the focus back; what is done may take it elsewhere.
