@@ -1,7 +1,14 @@
 import { afterAll, expect } from 'vitest';
 import { findAxeViolations } from '../world/axe.ts';
 import { closeBrowser, phone } from '../world/browser.ts';
-import { expectNothingKept, keepHere, keepNoMore, readKept, whatIsKept } from '../world/kept.ts';
+import {
+  expectNothingKept,
+  keepHere,
+  keepNoMore,
+  onSmallDevice,
+  readKept,
+  whatIsKept,
+} from '../world/kept.ts';
 import { expectSameMap, expectSteps } from '../world/outline.ts';
 import type { Seat } from '../world/three-seats.ts';
 import { flow } from '../world/three-seats.ts';
@@ -87,15 +94,26 @@ flow(
     const lanie = await table.sit('lanie');
     await newMap(therapist, ['Lanie', 'Malaki']);
     await inviteAndJoin(therapist, lanie, 'Lanie');
+    const device = await onSmallDevice(lanie);
     await keepHere(lanie);
-
-    await fillDevice(lanie, true);
+    const map = lanie.page.url();
+    lanie.line('cut');
+    await lanie.page.getByText('The connection was lost').first().waitFor();
     await addCard(lanie, { kind: 'Feels', words: 'abandoned' });
-    await notice(lanie, 'There is no room left on this device').waitFor();
+    await save(lanie, 'kept').waitFor();
+
+    // Full already when it is opened: what was not sent yet goes out all the same.
+    await device.fill();
+    await lanie.page.goto('about:blank');
+    lanie.line('open');
+    await lanie.page.goto(map);
     await expectSteps(therapist, ['Lanie · Feels: abandoned']);
-    await fillDevice(lanie, false);
+    await addCard(lanie, { kind: 'Feels', words: 'small' });
+    await notice(lanie, 'There is no room left on this device').waitFor();
+    await expectSteps(therapist, ['Lanie · Feels: abandoned', 'Lanie · Feels: small']);
+    await device.clear();
     await notice(lanie, 'Everything is kept on this device again').waitFor();
-    expect(await readKept(lanie.page)).toContain('abandoned');
+    expect(await readKept(lanie.page)).toContain('small');
 
     await therapist.page.evaluate(() => {
       IDBFactory.prototype.open = () => {
@@ -115,17 +133,63 @@ flow(
   },
 );
 
-/** While it is full every row that is added is refused, as a browser without room refuses it. */
-async function fillDevice({ page }: Seat, isFull: boolean): Promise<void> {
-  await page.evaluate((full) => {
-    const rows = IDBObjectStore.prototype;
-    const add = Reflect.get(globalThis, 'addRow') ?? Reflect.get(rows, 'add');
-    const refuse = () => {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
-    Object.assign(globalThis, { addRow: add });
-    Object.assign(rows, { add: full ? refuse : add });
-  }, isFull);
+flow(
+  'homework that is done without a connection arrives, once, and is asked to stay on a page',
+  async (table) => {
+    const therapist = await table.sit('therapist');
+    const malaki = await table.sit('malaki', phone);
+    const lanie = await table.sit('lanie', phone);
+    const path = await newMap(therapist, ['Lanie', 'Malaki']);
+    await inviteAndJoin(therapist, lanie, 'Lanie');
+    await inviteAndJoin(therapist, malaki, 'Malaki');
+    for (const name of ['Lanie', 'Malaki']) await giveHomework(therapist, name);
+    await endMeeting(therapist);
+    for (const seat of [lanie, malaki]) {
+      await seat.page.getByRole('button', { name: 'Open the map' }).click();
+      await expectSaved(seat.page);
+    }
+    await keepHere(malaki);
+
+    for (const seat of [lanie, malaki]) seat.line('cut');
+    await malaki.page.getByText('what you write is kept on this device').first().waitFor();
+    await addCard(malaki, { kind: 'Does', words: 'go quiet' });
+    await save(malaki, 'kept').waitFor();
+    await malaki.page.reload();
+    await save(malaki, 'kept').waitFor();
+    await addCard(malaki, { kind: 'Feels', words: 'pressured' });
+    await save(malaki, 'kept').waitFor();
+    // A second page shows what the first has not sent, and does not call it saved.
+    const second = { ...malaki, page: await malaki.context.newPage() };
+    await second.page.goto(malaki.origin + path);
+    const homework = ['Malaki · Does: go quiet', 'Malaki · Feels: pressured'];
+    await expectSteps(second, homework);
+    await save(second, 'kept').waitFor();
+    for (const { page } of [malaki, second]) await page.close();
+
+    // Where nothing is kept that is said, and the page asks before it is left.
+    await lanie.page.getByText('your words wait on this page').first().waitFor();
+    await addCard(lanie, { kind: 'Feels', words: 'abandoned' });
+    const asked = lanie.page.waitForEvent('dialog');
+    await lanie.page.close({ runBeforeUnload: true });
+    await (await asked).dismiss();
+
+    for (const seat of [lanie, malaki]) seat.line('open');
+    const again = { ...malaki, page: await malaki.context.newPage() };
+    await again.page.goto(malaki.origin + path);
+    for (const { page } of [lanie, again]) await expectSaved(page);
+    const { steps } = await expectSameMap([therapist, lanie, again], 3);
+    expect(steps.toSorted()).toEqual([...homework, 'Lanie · Feels: abandoned'].toSorted());
+  },
+);
+
+async function giveHomework(therapist: Seat, name: string): Promise<void> {
+  const { page } = therapist;
+  await menu(therapist, 'Devices …');
+  await page.getByRole('button', { name: `Open the map for ${name} between meetings` }).click();
+  await page.getByRole('button', { name: 'Open the map then' }).click();
+  await page.getByRole('button', { name: `Change when the map is open for ${name}` }).waitFor();
+  await page.keyboard.press('Escape');
+  await dialog(page).waitFor({ state: 'detached' });
 }
 
 /** Asks the browser what stands in the way; a private window is the one thing that a test brings along. */

@@ -26,6 +26,55 @@ export async function keepNoMore(seat: Seat): Promise<void> {
   await dialog(seat.page).waitFor({ state: 'detached' });
 }
 
+/** The room that a browser has for a seat's pages, in the hand of a test. */
+export interface SmallDevice {
+  /** Not a byte more from now on. */
+  readonly fill: () => Promise<void>;
+  readonly clear: () => Promise<void>;
+}
+
+const smallBytes = 16_000_000;
+
+/**
+ * Gives a seat's pages little room, before anything is kept there: once a browser has looked how much there is, it looks
+ * again only when somebody wants more than it saw.
+ */
+export async function onSmallDevice({ page, context, origin }: Seat): Promise<SmallDevice> {
+  const browser = await context.newCDPSession(page);
+  const allow = (bytes: number) =>
+    browser.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: bytes });
+  await allow(smallBytes);
+  return {
+    fill: async () => {
+      await allow(1);
+      expect(await page.evaluate(writeOnce, smallBytes)).toBe('QuotaExceededError');
+    },
+    clear: async () => {
+      await browser.send('Storage.overrideQuotaForOrigin', { origin });
+    },
+  };
+}
+
+/** Runs in the page: tries to keep so many bytes, and gives the name of what stood in the way. */
+function writeOnce(bytes: number): Promise<string> {
+  return new Promise((resolve) => {
+    const opening = indexedDB.open('all-the-room');
+    opening.onupgradeneeded = () => opening.result.createObjectStore('rows', { autoIncrement: true });
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const writing = database.transaction('rows', 'readwrite');
+      const end = (name: string) => {
+        database.close();
+        indexedDB.deleteDatabase('all-the-room').onsuccess = () => resolve(name);
+      };
+      writing.objectStore('rows').add(new Uint8Array(bytes));
+      writing.oncomplete = () => end('');
+      writing.onabort = () => end(writing.error?.name ?? '');
+    };
+    opening.onerror = () => resolve(opening.error?.name ?? '');
+  });
+}
+
 /** The names of all databases and caches of a page, and its remaining marks of what it was to keep. */
 export const whatIsKept = (page: Page): Promise<readonly string[]> =>
   page.evaluate(async () => [

@@ -14,6 +14,8 @@ export interface KeptRoom {
   readonly state: Uint8Array | null;
   /** Not sent yet, the oldest first. */
   readonly acts: readonly KeptAct[];
+  /** True where the state may hold what another open page of this device has not sent yet. */
+  readonly hasOthers: boolean;
 }
 
 export interface WholeRoom {
@@ -39,7 +41,7 @@ export interface KeptLife {
       readonly counted: () => readonly OwnAct[];
       readonly keepIn: (copy: RoomCopy | null) => void;
     };
-    readonly restore: (acts: readonly KeptAct[]) => void;
+    readonly restore: (room: Pick<KeptRoom, 'acts' | 'hasOthers'>) => void;
   };
   /** Does acts once more; keeps the words of those that have lost their place. */
   readonly again: (acts: readonly Act[]) => void;

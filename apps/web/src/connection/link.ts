@@ -25,7 +25,7 @@ export interface Link {
   readonly wire: Wire;
   readonly acts: Pick<OwnActs, 'pending' | 'counted' | 'wereSentApart' | 'keepIn'>;
   /** Loaded from this device: shows it, with acts that the server is not known to have. */
-  readonly restore: (acts: readonly KeptAct[]) => void;
+  readonly restore: OwnActs['restore'];
   readonly dispose: () => void;
 }
 
@@ -80,8 +80,8 @@ export function createLink(setup: LinkSetup): Link {
   return {
     wire,
     acts,
-    restore: (unsent) => {
-      acts.restore(unsent);
+    restore: (room) => {
+      acts.restore(room);
       listener.synced();
     },
     dispose: () => {

@@ -1,4 +1,4 @@
-import type { RoomCopy } from './keeping.ts';
+import type { KeptRoom, RoomCopy } from './keeping.ts';
 import { createPendingActs } from './pending-acts.ts';
 import type { Act, KeptAct, OwnAct } from './pending-acts.ts';
 import type { SaveLedger } from './save-ledger.ts';
@@ -15,8 +15,11 @@ export interface OwnActs {
   readonly keepIn: (copy: RoomCopy | null) => void;
   /** Takes in an update, with the act where it is one of this device. */
   readonly note: (update: Uint8Array, own: KeptAct | null) => void;
-  /** Acts that were written before this page was opened: they go out together, in answer to what the server lacks. */
-  readonly restore: (acts: readonly KeptAct[]) => void;
+  /**
+   * Acts that were written before this page was opened: they go out together, in answer to what the server lacks. So
+   * does what another page has not sent, which stays that page's to answer for; until the server has it, it is not saved.
+   */
+  readonly restore: (room: Pick<KeptRoom, 'acts' | 'hasOthers'>) => void;
   /** The ledger knows of more that is stored. */
   readonly settle: () => void;
 }
@@ -42,8 +45,9 @@ export function createOwnActs(ledger: SaveLedger, isLive: () => boolean): OwnAct
       copy?.take(update, own);
       wereSentApart &&= isLive();
     },
-    restore: (unsent) => {
+    restore: ({ acts: unsent, hasOthers }) => {
       for (const kept of unsent) acts.note({ ...kept, count: ledger.noteLocalUpdate() });
+      if (hasOthers) ledger.noteLocalUpdate();
       wereSentApart &&= unsent.length === 0;
     },
     settle: () => {

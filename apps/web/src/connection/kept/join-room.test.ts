@@ -5,7 +5,7 @@ import * as Y from 'yjs';
 import { docOf } from '../../../../../tests/world/doc-of.ts';
 import { createRandom } from '../../../../../tests/world/seeded-random.ts';
 import { therapist } from '../../../../../tests/world/tango-session.ts';
-import type { RoomCopy } from '../keeping.ts';
+import type { KeptRoom, RoomCopy } from '../keeping.ts';
 import type { Act, KeptAct } from '../pending-acts.ts';
 import { joinRoom } from './join-room.ts';
 
@@ -15,12 +15,16 @@ const { part } = createRandom(7);
 function openPage(doc: Y.Doc) {
   const restored: KeptAct[] = [];
   const wholes: number[] = [];
+  const others: boolean[] = [];
   const again = (acts: readonly Act[]) => {
     for (const act of acts) commit(doc, act, new LocalEdit('again', null));
   };
   const link = {
     acts: { counted: () => [], keepIn: () => {} },
-    restore: (acts: readonly KeptAct[]) => void restored.push(...acts),
+    restore: ({ acts, hasOthers }: Pick<KeptRoom, 'acts' | 'hasOthers'>) => {
+      restored.push(...acts);
+      others.push(hasOthers);
+    },
   };
   const copy: RoomCopy = {
     take: () => {},
@@ -28,7 +32,7 @@ function openPage(doc: Y.Doc) {
     renew: () => void wholes.push(wholes.length),
     dispose: () => {},
   };
-  return { current: () => ({ doc, link, again }), open: () => copy, restored, wholes };
+  return { current: () => ({ doc, link, again }), open: () => copy, restored, wholes, others };
 }
 
 /** A map on which a card was placed, and that act as it was kept. */
@@ -53,7 +57,7 @@ test('what is in the copy goes out as it was written, and nothing is written ane
   const { kept, with: state } = placeOne();
   const doc = new Y.Doc();
   const page = openPage(doc);
-  joinRoom({ state, acts: [kept] }, page.current, page.open);
+  joinRoom({ state, acts: [kept], hasOthers: false }, page.current, page.open);
   expect(cardsOn(doc)).toEqual(['abandoned']);
   expect(page.restored).toEqual([kept]);
   expect(page.wholes).toEqual([]);
@@ -63,7 +67,7 @@ test('an act that another page has written over in the copy is done again', () =
   const { kept, without: state } = placeOne();
   const doc = new Y.Doc();
   const page = openPage(doc);
-  joinRoom({ state, acts: [kept] }, page.current, page.open);
+  joinRoom({ state, acts: [kept], hasOthers: false }, page.current, page.open);
   expect(cardsOn(doc)).toEqual(['abandoned']);
   expect(page.restored).toEqual([]);
   expect(page.wholes).toHaveLength(1);
@@ -73,9 +77,18 @@ test('what a closed page had not sent is taken up once by another', () => {
   const { kept, with: state, without } = placeOne();
   const doc = new Y.Doc();
   const page = openPage(doc);
-  const here = joinRoom({ state: without, acts: [] }, page.current, page.open);
-  here.adopt({ state, acts: [kept] });
+  const here = joinRoom({ state: without, acts: [], hasOthers: false }, page.current, page.open);
+  here.adopt({ state, acts: [kept], hasOthers: false });
   expect(cardsOn(doc)).toEqual(['abandoned']);
   expect(page.restored).toEqual([kept]);
   expect(page.wholes).toHaveLength(1);
+});
+
+test('what another open page has not sent is shown, told of, and left to it', () => {
+  const { with: state } = placeOne();
+  const doc = new Y.Doc();
+  const page = openPage(doc);
+  joinRoom({ state, acts: [], hasOthers: true }, page.current, page.open);
+  expect(cardsOn(doc)).toEqual(['abandoned']);
+  expect([page.restored, page.others]).toEqual([[], [true]]);
 });

@@ -48,11 +48,11 @@ export function joinRoom(
  * False where acts are missing in the state, since another page of this device, which had not seen them, has written
  * all of the room meanwhile: they are done again.
  */
-function restore({ doc, link, again }: KeptLife, { state, acts }: KeptRoom): boolean {
+function restore({ doc, link, again }: KeptLife, { state, acts, hasOthers }: KeptRoom): boolean {
   if (state) Y.applyUpdate(doc, state, new LoadEdit());
   const isThere = ({ until }: KeptAct) =>
     until === null || Y.getState(doc.store, until.client) >= until.clock;
-  link.restore(acts.filter(isThere));
+  link.restore({ acts: acts.filter(isThere), hasOthers });
   const missing = acts.filter((own) => !isThere(own));
   again(missing.map(({ act }) => act));
   return missing.length === 0;

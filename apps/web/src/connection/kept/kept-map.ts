@@ -108,5 +108,7 @@ async function loadRooms(
   pages: { readonly tab: string; readonly living: ReadonlySet<string> },
 ): Promise<ReadonlyMap<string, KeptRoom>> {
   const rooms = await store.load(map, pages);
-  return new Map([...rooms].map(([room, { updates, acts }]) => [room, { state: mergeKept(updates), acts }]));
+  return new Map(
+    [...rooms].map(([room, { updates, ...unsent }]) => [room, { state: mergeKept(updates), ...unsent }]),
+  );
 }

@@ -27,6 +27,9 @@ export interface KeptPlace {
   readonly tab: string;
 }
 
+/** The same, with what of pages that are gone this one counts as its own. */
+type OwnPlace = KeptPlace & { readonly inherited: ReadonlyMap<number, number> };
+
 /** What is written at once: a whole room, or what has come to it; then what the server has by now is let go of. */
 export interface KeptWork {
   readonly whole: WholeRoom | null;
@@ -37,6 +40,8 @@ export interface KeptWork {
 /** The maps that this device keeps. Everything here may throw a `KeepError`. */
 export class KeptStore {
   readonly #database: DeviceDatabase;
+  /** Acts of pages that are gone which could not be written down as this page's: how many it counts with each. */
+  readonly #inherited = new Map<number, number>();
 
   private constructor(database: DeviceDatabase) {
     this.#database = database;
@@ -80,9 +85,10 @@ export class KeptStore {
     return this.#database.act(async (stores) => {
       const record = await readRecord(stores, place.map);
       if (record === null || record.keeping === null) throw new KeepError('refused');
-      if (whole) await putWhole(stores, place, whole);
+      const own = { ...place, inherited: this.#inherited };
+      if (whole) await putWhole(stores, own, whole);
       for (const each of updates) await addUpdate(stores, place, each);
-      if (settled > 0) await dropActs(stores, place, settled);
+      if (settled > 0) await dropActs(stores, own, settled);
     });
   }
 
@@ -99,15 +105,30 @@ export class KeptStore {
 
   /**
    * All that is kept of a map, by room. What a page that is gone had not sent becomes this one's to send; the counts
-   * begin anew, until this page has written all of a room.
+   * begin anew, until this page has written all of a room. A device without room to write that down has it sent from
+   * here all the same.
    */
-  load(map: MapId, { tab, living }: { readonly tab: string; readonly living: ReadonlySet<string> }) {
+  load(map: MapId, pages: { readonly tab: string; readonly living: ReadonlySet<string> }) {
+    return orWhenFull(
+      () => this.#load(map, { ...pages, isNoted: true }),
+      () => this.#load(map, { ...pages, isNoted: false }),
+    );
+  }
+
+  #load(
+    map: MapId,
+    {
+      tab,
+      living,
+      isNoted,
+    }: { readonly tab: string; readonly living: ReadonlySet<string>; readonly isNoted: boolean },
+  ) {
     return this.#database.act(async (stores) => {
       const acts = stores.objectStore('acts');
       const bytes = stores.objectStore('updates');
-      const rooms = new Map<string, { updates: Uint8Array[]; acts: KeptAct[] }>();
+      const rooms = new Map<string, { updates: Uint8Array[]; acts: KeptAct[]; hasOthers: boolean }>();
       const roomOf = (room: string) => {
-        const known = rooms.get(room) ?? { updates: [], acts: [] };
+        const known = rooms.get(room) ?? { updates: [], acts: [], hasOthers: false };
         rooms.set(room, known);
         return known;
       };
@@ -117,10 +138,13 @@ export class KeptStore {
       }
       for (const row of await rowsOf(acts, 'map', map)) {
         const own = v.parse(ActRow, row);
-        if (living.has(own.tab)) continue;
+        const shown = rooms.get(own.room);
+        if (shown && living.has(own.tab)) shown.hasOthers = true;
+        if (living.has(own.tab) || this.#inherited.has(own.key)) continue;
         const known = roomOf(own.room);
         known.acts.push({ act: own.act, until: own.until });
-        await answerOf(acts.put({ map, ...own, tab, count: known.acts.length }));
+        if (isNoted) await answerOf(acts.put({ map, ...own, tab, count: known.acts.length }));
+        else this.#inherited.set(own.key, known.acts.length);
       }
       return rooms;
     });
@@ -128,12 +152,19 @@ export class KeptStore {
 
   /**
    * Removes a map's words but for what this device had not sent, and takes nothing more until the server allows it
-   * again; true when there is something of that.
+   * again; true when there is something of that. A device without room to write that down has its words removed at least.
    */
   dropWords(map: string): Promise<boolean> {
+    return orWhenFull(
+      () => this.#dropWords(map, { keeping: null }),
+      () => this.#dropWords(map, null),
+    );
+  }
+
+  #dropWords(map: string, noted: { readonly keeping: null } | null): Promise<boolean> {
     return this.#database.act(async (stores) => {
-      const record = await readRecord(stores, map);
-      const blank = { title: '', cycleName: '', keeping: null };
+      const record = noted && (await readRecord(stores, map));
+      const blank = { title: '', cycleName: '', ...noted };
       if (record) await answerOf(stores.objectStore('maps').put({ ...record, ...blank }));
       await clear(stores.objectStore('updates'), 'map', map);
       return (await answerOf(stores.objectStore('acts').index('map').count(map))) > 0;
@@ -157,10 +188,24 @@ export class KeptStore {
   }
 }
 
+/** Done another way where the device has no room for the first: to remove something takes none. */
+async function orWhenFull<T>(act: () => Promise<T>, other: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    if (error instanceof KeepError && error.trouble === 'full') return other();
+    throw error;
+  }
+}
+
 /** In the place of everything that there was of the room, and of what this page had not sent. */
-async function putWhole(stores: IDBTransaction, place: KeptPlace, { state, acts }: WholeRoom): Promise<void> {
+async function putWhole(
+  stores: IDBTransaction,
+  { inherited, ...place }: OwnPlace,
+  { state, acts }: WholeRoom,
+): Promise<void> {
   await clear(stores.objectStore('updates'), 'room', place.room);
-  await dropActs(stores, place, Number.POSITIVE_INFINITY);
+  await dropActs(stores, { ...place, inherited }, Number.POSITIVE_INFINITY);
   await addUpdate(stores, place, { bytes: state, own: null });
   for (const own of acts) await addAct(stores, place, own);
 }
@@ -179,10 +224,15 @@ const addAct = (stores: IDBTransaction, place: KeptPlace, own: OwnAct) =>
   answerOf(stores.objectStore('acts').add({ ...place, ...own }));
 
 /** Of what this page had not sent, so many updates are stored by the server. */
-async function dropActs(stores: IDBTransaction, { room, tab }: KeptPlace, count: number): Promise<void> {
+async function dropActs(
+  stores: IDBTransaction,
+  { room, tab, inherited }: OwnPlace,
+  count: number,
+): Promise<void> {
   const acts = stores.objectStore('acts');
   for (const row of await readActs(acts, room)) {
-    if (row.tab === tab && row.count <= count) await remove(acts, row.key);
+    const counted = inherited.get(row.key) ?? (row.tab === tab ? row.count : Number.NaN);
+    if (counted <= count) await remove(acts, row.key);
   }
 }
 

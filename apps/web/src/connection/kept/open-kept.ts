@@ -67,7 +67,8 @@ async function readKept(map: MapId, seat: OwnSeat | null, clock: Clock): Promise
 async function keptFor(seat: OwnSeat, kept: KeptMap | null, clock: Clock): Promise<KeptMap | null> {
   const nowMs = clock.now();
   if (seat.keeping !== null && kept?.record().seat.seat === seat.seat) {
-    await kept.note({ ...recordOf(seat, nowMs), openedAtMs: nowMs });
+    // A device without room for that still has what it kept, and what was not sent yet.
+    await kept.note({ ...recordOf(seat, nowMs), openedAtMs: nowMs }).catch(() => null);
     return kept;
   }
   kept?.close();
