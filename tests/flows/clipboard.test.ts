@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, expect } from 'vitest';
 import { closeBrowser, desktop } from '../world/browser.ts';
 import { readOutline } from '../world/outline.ts';
+import type { Seat } from '../world/three-seats.ts';
 import { flow, plainHost } from '../world/three-seats.ts';
 import {
   addCard,
@@ -9,6 +10,7 @@ import {
   dialog,
   expectSaved,
   inviteAndJoin,
+  menu,
   newMap,
   runCommand,
   words,
@@ -31,6 +33,7 @@ flow(
     await newMap(therapist, ['Lanie', 'Malaki']);
     await inviteAndJoin(therapist, lanie, 'Lanie');
     const { page } = therapist;
+    const heard = await listenIn(lanie.page);
     await addCard(therapist, { speaker: 'Lanie', kind: 'Feels', words: 'alone' });
     await addCard(therapist, { speaker: 'Malaki', kind: 'Does', words: 'go quiet' });
     const both = ['Lanie · Feels: alone', 'Malaki · Does: go quiet'];
@@ -40,8 +43,19 @@ flow(
     await press(page, 'Control+c');
     await press(page, 'Control+v');
     for (const seat of [therapist, lanie]) await expect.poll(() => steps(seat)).toEqual([...both, ...both]);
+    await expect.poll(async () => (await heard()).join(' ')).toMatch(/ added Malaki · Does: go quiet\./);
+
+    // Whoever wants silence has it; what is told after that is told in passing, and together.
+    await tellOthers(lanie);
     await press(page, 'Control+x');
     await expect.poll(() => steps(lanie)).toEqual(both);
+    await press(page, 'Control+z');
+    await expect.poll(() => steps(lanie)).toEqual([...both, ...both]);
+    await tellOthers(lanie);
+    await press(page, 'Control+a');
+    await press(page, 'Control+x');
+    await expect.poll(async () => (await heard()).at(-1)).toBe('4 changes by others.');
+    expect((await heard()).join(' ')).not.toContain('Deleted');
     await press(page, 'Control+z');
     await expect.poll(() => steps(lanie)).toEqual([...both, ...both]);
 
@@ -113,6 +127,30 @@ flow(
     expect((await told(therapist)).notes).toEqual(['plain words']);
   },
 );
+
+/** Turns it on, or off, whether a screen reader is told what others do. */
+async function tellOthers(seat: Seat): Promise<void> {
+  await menu(seat, 'Preferences …');
+  await dialog(seat.page).getByRole('switch', { name: 'Tell what others do' }).click();
+  await seat.page.keyboard.press('Escape');
+  await dialog(seat.page).waitFor({ state: 'detached' });
+}
+
+/** Whatever a screen reader is told in passing from now on, one announcement after the other. */
+async function listenIn(page: Page): Promise<() => Promise<readonly string[]>> {
+  const told = await page.evaluateHandle(() => {
+    const place = document.querySelector('[aria-live="polite"]');
+    const all: string[] = [];
+    if (place)
+      new MutationObserver(() => all.push(place.textContent)).observe(place, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+    return all;
+  });
+  return () => told.jsonValue();
+}
 
 /** What copies and pastes comes a moment after the map. */
 async function pasteWhenReady(page: Page): Promise<void> {
