@@ -216,7 +216,8 @@ export function fit(
 ): Camera | null {
   if (!box || view.size.width === 0 || view.size.height === 0) return null;
   const area = freeArea(view);
-  const margin = Math.min(24, area.width / 20, area.height / 20);
+  // Where the room is low, as a tablet's lying down, more of it is the map's.
+  const margin = Math.min(24, area.width / 20, area.height / 40);
   const zoom = Math.min(
     maxZoom,
     (area.width - 2 * margin) / Math.max(1, box.width),
