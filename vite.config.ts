@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { fileGroups } from './apps/web/file-groups.ts';
 import { leanKonva } from './apps/web/lean-konva.ts';
+import { firstFont } from './apps/web/first-font.ts';
 import { leanReact } from './apps/web/lean-react.ts';
 import { offlineFiles } from './apps/web/offline-files.ts';
 import { readSentences } from './apps/web/read-sentences.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
     readSentences(),
     leanReact(),
     leanKonva(),
+    firstFont(),
     offlineFiles(),
   ],
   resolve: {
