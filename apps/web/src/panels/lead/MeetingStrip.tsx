@@ -43,6 +43,9 @@ function LeaderStates() {
           <span aria-hidden className={styles['icon']}>
             <MessageCircle />
           </span>
+          <span aria-hidden className={styles['said']}>
+            {t('lead.floor')}
+          </span>
           <FloorChoice />
         </div>
       )}
