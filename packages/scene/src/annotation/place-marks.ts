@@ -38,7 +38,8 @@ export function placeMarks(
 ): ReadonlyMap<AnnotationId, Point> {
   const places = new Map<AnnotationId, Point>();
   const marks: StandingMark[] = [];
-  for (const annotation of annotations.values()) {
+  // By id: which of two notes takes ink along that is near to both must be the same on every screen.
+  for (const [, annotation] of [...annotations].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const standing = standingMark(annotation, cards, wrap);
     places.set(annotation.id, standing?.at ?? annotation.at);
     if (standing) marks.push(standing);
