@@ -2,10 +2,11 @@ import '../../words/learn-letters.ts';
 import '../../words/learn-private.ts';
 import { lettersOf } from '@undercurrent/cycle/letters';
 import type { CardId, CycleMap } from '@undercurrent/cycle';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { draftsOf } from '../../connection/private-connection.ts';
 import { useActor, useConnection, useMap } from '../../connection/use-connection.tsx';
 import { SidePanel } from '../../parts/SidePanel.tsx';
+import { useNotice } from '../../stores/notice.ts';
 import { t } from '../../words/t.ts';
 import { PhonePause } from '../pause/PhonePause.tsx';
 import { LetterDesk } from './LetterDesk.tsx';
@@ -23,6 +24,11 @@ export function LettersPanel({ onClose }: { readonly onClose: () => void }) {
   const [isExpected] = useState(
     () => map !== null && lettersOf(map).some(({ to, isReceived }) => to === person && !isReceived),
   );
+  useEffect(() => {
+    // Here it is seen.
+    const { notice, close } = useNotice.getState();
+    if (notice?.key === 'letters.news') close();
+  }, []);
   return (
     <SidePanel title={t('letters.title')} onClose={onClose} beside={<PhonePause />}>
       <div className={page['panel']}>
