@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, expect } from 'vitest';
 import { findAxeViolations } from '../world/axe.ts';
-import { closeBrowser, phone } from '../world/browser.ts';
+import { closeBrowser, desktop, phone } from '../world/browser.ts';
 import { readOutline } from '../world/outline.ts';
 import type { Seat } from '../world/three-seats.ts';
 import { flow } from '../world/three-seats.ts';
@@ -32,6 +32,7 @@ flow(
       await addCard(therapist, { speaker, kind, words });
     }
     for (const seat of all) await openPanel(seat);
+    await expectMapBesidePanel(therapist.page);
 
     await addIdea(lanie, 'ask gently');
     // Of two who see each other’s, the later comes after the first.
@@ -175,4 +176,20 @@ async function settle({ page }: Seat, question: string, words: string): Promise<
   const field = panel(page).getByRole('textbox', { name: question });
   await field.fill(words);
   await field.press('Enter');
+}
+
+/** The map lies in the middle of what the panel leaves free, also when the page was a phone's in between. */
+async function expectMapBesidePanel(page: Page): Promise<void> {
+  const walk = page.getByRole('button', { name: 'Walk the cycle' });
+  const middleOfAll = (page.viewportSize()?.width ?? 0) / 2;
+  const middle = async () => {
+    const box = await walk.boundingBox();
+    return box ? box.x + box.width / 2 : Infinity;
+  };
+  await expect.poll(middle).toBeLessThan(middleOfAll - 60);
+  for (const { viewport } of [phone, desktop]) {
+    if (viewport) await page.setViewportSize(viewport);
+    await walk.waitFor({ state: viewport === phone.viewport ? 'detached' : 'visible' });
+  }
+  await expect.poll(middle).toBeLessThan(middleOfAll - 60);
 }
