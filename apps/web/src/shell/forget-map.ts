@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import { useWritingDraft } from '../canvas/scenes/writing-draft.ts';
 import { useAnnouncement } from '../stores/announcement.ts';
 import { useBeneath } from '../stores/beneath.ts';
 import { useCamera } from '../stores/camera.ts';
@@ -42,6 +43,7 @@ export function forgetMap(): void {
   reset(useTool);
   useWalk.getState().end();
   reset(useWalk);
+  reset(useWritingDraft);
   const { mode, contrast } = useChrome.getState();
   useChrome.setState({ ...useChrome.getInitialState(), mode, contrast });
 }
