@@ -1,4 +1,4 @@
-import type { CardId, PersonId } from '@undercurrent/cycle';
+import type { CardId, Owner, PersonId } from '@undercurrent/cycle';
 import type { Box } from '@undercurrent/geometry';
 import { boxAroundBoxes, centerOf } from '@undercurrent/geometry';
 import type { SizedMap } from './sized-map.ts';
@@ -14,15 +14,17 @@ export function peopleAcross(sized: SizedMap, homes: ReadonlyMap<CardId, Box>): 
   const ring = sized.parts.flatMap((parts) => parts.ring.flatMap(({ id }) => homes.get(id) ?? []));
   const around = boxAroundBoxes(ring);
   const middle = around ? centerOf(around).x : 0;
-  const hung = sized.parts.flatMap((parts) => parts.beneath);
-  const leans = new Map(
-    sized.map.people.map(({ id }) => {
-      const pulls = hung.flatMap(({ owner, under }) => {
-        const box = owner === id && under ? homes.get(under) : undefined;
-        return box ? [centerOf(box).x] : [];
-      });
-      return [id, pulls.length === 0 ? middle : pulls.reduce((sum, x) => sum + x, 0) / pulls.length];
-    }),
-  );
+  const leans = new Map(sized.map.people.map(({ id }) => [id, pullOf(id, sized, homes) ?? middle]));
   return [...leans].sort(([, a], [, b]) => (Math.abs(a - b) < least ? 0 : a - b)).map(([person]) => person);
+}
+
+/** The x around which an owner's cards beneath hang; null where none hangs under a card that stands on the map. */
+export function pullOf(owner: Owner, sized: SizedMap, homes: ReadonlyMap<CardId, Box>): number | null {
+  const pulls = sized.parts
+    .flatMap((parts) => parts.beneath)
+    .flatMap((card) => {
+      const box = card.owner === owner && card.under ? homes.get(card.under) : undefined;
+      return box ? [centerOf(box).x] : [];
+    });
+  return pulls.length === 0 ? null : pulls.reduce((sum, x) => sum + x, 0) / pulls.length;
 }

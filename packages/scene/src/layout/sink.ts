@@ -2,7 +2,7 @@ import type { CardId, Owner } from '@undercurrent/cycle';
 import type { Box } from '@undercurrent/geometry';
 import { centerOf } from '@undercurrent/geometry';
 import type { Water } from '../water.ts';
-import { peopleAcross } from './across.ts';
+import { peopleAcross, pullOf } from './across.ts';
 import type { HungItem, Shoal } from './beneath.ts';
 import { arrangeBeneath } from './beneath.ts';
 import type { SizedMap } from './sized-map.ts';
@@ -45,7 +45,10 @@ export function sink(
   return { water: { y, bottom, left, right }, stones };
 }
 
-/** Each owner's cards beneath, on the owner's side, what is of all together in the middle. */
+/**
+ * Each owner's cards beneath, below what they hang under; what hangs under nothing on the owner's side, and what is of
+ * all together in the middle.
+ */
 function shoalsOf(
   sized: SizedMap,
   { homes, content, columns }: { homes: ReadonlyMap<CardId, Box>; content: Box; columns: readonly Column[] },
@@ -62,7 +65,7 @@ function shoalsOf(
     const middle = place < 0 ? content.x + content.width / 2 : content.x + share * (place + 0.5);
     return {
       owner,
-      middle: column?.middle.x ?? middle,
+      middle: column?.middle.x ?? pullOf(owner, sized, homes) ?? middle,
       width: column?.width ?? Math.max(share * 0.8, 420),
       cards: [
         ...sizesOf(own, sized.faces).map(({ id, size }, index): HungItem => {
