@@ -21,14 +21,14 @@ export class FullSyncs {
   mayAsk(seat: SeatId, bytes: number): boolean {
     const { answers, wholes, wholeBytes } = this.#of(seat);
     if (!answers.take(1)) return false;
-    return bytes < this.#limits.fullSyncBytes || (wholes.hasLeft() && wholeBytes.hasLeft());
+    return bytes < this.#limits.fullSyncBytes || (wholes.has(1) && wholeBytes.has(1));
   }
 
   /** Counts an answer; false when it turned out to be one too many. */
   spend(seat: SeatId, bytes: number): boolean {
     if (bytes < this.#limits.fullSyncBytes) return true;
     const { wholes, wholeBytes } = this.#of(seat);
-    const isIn = wholes.hasLeft() && wholeBytes.hasLeft();
+    const isIn = wholes.has(1) && wholeBytes.has(1);
     wholes.spend(1);
     wholeBytes.spend(bytes);
     return isIn;

@@ -34,10 +34,10 @@ export class Pace {
     this.#left -= amount;
   }
 
-  /** True while anything is left. */
-  hasLeft(): boolean {
+  /** True while so much is left. */
+  has(amount: number): boolean {
     this.#fill();
-    return this.#left > 0;
+    return this.#left >= amount;
   }
 
   #fill(): void {
