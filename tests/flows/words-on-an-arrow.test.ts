@@ -11,7 +11,7 @@ afterAll(closeBrowser);
 const field = (page: Page) => page.getByRole('textbox', { name: 'Words on this arrow' });
 const notes = async ({ page }: { readonly page: Page }) => (await readOutline(page)).notes;
 
-flow('two write on one arrow at once, curve it, and give a note another size', async (table) => {
+flow('two write on one arrow at once, curve it, give a note another size, and point at it', async (table) => {
   const therapist = await table.sit('therapist');
   const lanie = await table.sit('lanie');
   await newMap(therapist, ['Lanie', 'Malaki']);
@@ -56,6 +56,10 @@ flow('two write on one arrow at once, curve it, and give a note another size', a
   await lanie.page.mouse.click(840, 240);
   await drag(lanie.page, [944, 284], [1100, 420]);
   await lanie.page.mouse.click(700, 620);
+  // An arrow that begins on it is on it, until it goes.
+  await lanie.page.keyboard.press('a');
+  await drag(lanie.page, [1000, 380], [500, 560]);
+  await expect.poll(() => notes(therapist)).toContain('Arrow from “What I wish you knew”');
   // Far out of the paper it had at first, and still on it.
   // Pressed again until it has come, and never so soon that two presses are one double press.
   const chosen = async () => {
@@ -64,7 +68,7 @@ flow('two write on one arrow at once, curve it, and give a note another size', a
   };
   await expect.poll(chosen, { interval: 600 }).toBe('true');
   await therapist.page.keyboard.press('Delete');
-  await expect.poll(() => notes(lanie)).toEqual([`Arrow: ${whole}`]);
+  await expect.poll(async () => (await notes(lanie)).toSorted()).toEqual(['Arrow', `Arrow: ${whole}`]);
 });
 
 async function drag(page: Page, from: readonly [number, number], to: readonly [number, number]) {

@@ -80,6 +80,8 @@ flow(
     for (const goOn of held) goOn();
     await note.waitFor();
     expect(await note.inputValue()).toBe('help! more, plex');
+    await page.keyboard.press('Enter');
+    await note.waitFor({ state: 'detached' });
     const select = page.getByRole('toolbar', { name: 'Tools' }).getByRole('button', { name: 'Select' });
     expect(await select.getAttribute('aria-pressed')).toBe('true');
   },

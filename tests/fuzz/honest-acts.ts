@@ -254,10 +254,12 @@ function note(random: SeededRandom) {
 
 function drawArrow({ map, actor, random }: Scene, card: CardId | null): Made {
   const { id, at } = note(random);
+  const marks = [...map.annotations.keys()];
+  const mark = marks.length > 0 && random.chance(0.5) ? random.oneOf(marks) : null;
   return addArrow(map, actor, {
     id,
     from: { card, at },
-    to: { card: null, at: { x: at.x + 80, y: at.y } },
+    to: { card: null, ...(mark && { mark }), at: { x: at.x + 80, y: at.y } },
     bend: 0.3,
     color: 'ink',
   });

@@ -56,11 +56,13 @@ export const Shape = v.object({
   words,
 });
 
-/** An end of an arrow: on a card, or, where `card` is null or gone, at a place relative to the arrow's `at`. */
-export const ArrowEnd = v.object({ card: v.nullable(CardId), by: Point });
+/** What an end of an arrow is on: a card, or a mark that holds arrows; on nothing without both. */
+const hold = { card: v.nullable(CardId), mark: v.exactOptional(AnnotationId) };
+/** An end of an arrow: on what holds it, or, where that is gone or nothing, at a place relative to the arrow's `at`. */
+export const ArrowEnd = v.object({ ...hold, by: Point });
 /**
  * A free arrow, `at` its own origin. `bend`: how far its middle lies beside the straight line, as a share of its
- * length, to the left of its direction when negative. From a card to itself it is a loop. What it says stands at its
+ * length, to the left of its direction when negative. From a thing to itself it is a loop. What it says stands at its
  * middle, and may be nothing.
  */
 export const Arrow = v.object({
@@ -83,6 +85,8 @@ export type Label = Readonly<v.InferOutput<typeof Label>>;
 export type Ink = Readonly<v.InferOutput<typeof Ink>>;
 export type Shape = Readonly<v.InferOutput<typeof Shape>>;
 export type ArrowEnd = Readonly<v.InferOutput<typeof ArrowEnd>>;
+/** What an end of an arrow is on. */
+export type ArrowHold = Pick<ArrowEnd, 'card' | 'mark'>;
 export type Arrow = Readonly<v.InferOutput<typeof Arrow>>;
 export type Annotation = Readonly<v.InferOutput<typeof Annotation>>;
 /** The sorts of free marks. */
@@ -103,6 +107,16 @@ export type Worded = Exclude<Annotation, Ink>;
 /** True for a mark that can hold words: all but ink. */
 export function hasWords(annotation: Annotation): annotation is Worded {
   return annotation.kind !== 'ink';
+}
+
+/** True for a mark that an end of an arrow can be on: no arrow hangs on an arrow, and ink is drawn, not pointed at. */
+export function holdsArrows(mark: Annotation | undefined): mark is Sticky | Label | Shape {
+  return mark !== undefined && mark.kind !== 'arrow' && mark.kind !== 'ink';
+}
+
+/** The id of what an end of an arrow is on; null for nothing. */
+export function heldBy({ card, mark }: ArrowHold): CardId | AnnotationId | null {
+  return card ?? mark ?? null;
 }
 
 /** How long one writer may make the words of a mark. */

@@ -13,6 +13,19 @@ export interface Size {
 /** A rectangle by its top left corner. */
 export interface Box extends Point, Size {}
 
+/** A box, or the ellipse that fills it. */
+export interface Outline extends Box {
+  readonly isRound?: true;
+}
+
+/** True for a place in an outline, its line included. */
+export function isInOutline(point: Point, outline: Outline): boolean {
+  if (!isInBox(point, outline)) return false;
+  if (!outline.isRound) return true;
+  const { x, y } = centerOf(outline);
+  return Math.hypot((point.x - x) / outline.width, (point.y - y) / outline.height) <= 0.5;
+}
+
 /** The middle of a box. */
 export function centerOf(box: Box): Point {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };

@@ -1,5 +1,5 @@
-import type { Box, Point } from './box.ts';
-import { boxAroundPoints, isInBox } from './box.ts';
+import type { Box, Outline, Point } from './box.ts';
+import { boxAroundPoints, isInOutline } from './box.ts';
 import { minus, mix, plus, times, unit } from './point.ts';
 
 /** A cubic Bézier curve: leaves `from` towards `out`, arrives at `to` coming from `into`. */
@@ -142,19 +142,19 @@ export function mapCurve(curve: Curve, change: (point: Point) => Point): Curve {
 }
 
 /**
- * The part of a curve outside the boxes at its ends: from where it leaves `start` for good to where it
+ * The part of a curve outside the outlines at its ends: from where it leaves `start` for good to where it
  * first enters `end`. Null when nothing is left.
  */
-export function trimCurve(curve: Curve, { start, end }: { start?: Box; end?: Box }): Curve | null {
+export function trimCurve(curve: Curve, { start, end }: { start?: Outline; end?: Outline }): Curve | null {
   let first = 0;
   let last = curve.length;
   if (start) {
-    const leaves = findCrossing(curve, (point) => isInBox(point, start), 'last');
+    const leaves = findCrossing(curve, (point) => isInOutline(point, start), 'last');
     if (leaves === null) return null;
     first = leaves;
   }
   if (end) {
-    const enters = findCrossing(curve, (point) => isInBox(point, end), 'first');
+    const enters = findCrossing(curve, (point) => isInOutline(point, end), 'first');
     if (enters === null) return null;
     last = enters;
   }

@@ -1,10 +1,13 @@
 import type { Annotation, AnnotationId, Arrow, CardId, CycleMap } from '@undercurrent/cycle';
-import type { Box, Curve, Point } from '@undercurrent/geometry';
+import { holdsArrows } from '@undercurrent/cycle';
+import type { Box, Curve, Outline, Point } from '@undercurrent/geometry';
 import { boxAroundBoxes, growBox, origin, plus } from '@undercurrent/geometry';
 import { drawAnnotation } from './annotation/annotation-face.ts';
 import type { PlacedAnnotation } from './annotation/annotation-face.ts';
 import { arrowBox, arrowCurve, drawArrow } from './annotation/arrow.ts';
+import type { BoxOf } from './annotation/arrow.ts';
 import { arrowWordsRoom, drawArrowWords, wrapArrowWords } from './annotation/arrow-words.ts';
+import { boxInScene } from './annotation/box-in-scene.ts';
 import { placeMarks } from './annotation/place-marks.ts';
 import { shapeBox } from './annotation/shape.ts';
 import type { ItemTools } from './item-tools.ts';
@@ -18,7 +21,7 @@ const stickyBleed = 18;
 /** The free marks of a map: their items, the boxes they take, and where each stands. */
 export interface ComposedAnnotations {
   readonly items: readonly SceneItem[];
-  readonly boxes: ReadonlyMap<AnnotationId, Box>;
+  readonly boxes: ReadonlyMap<AnnotationId, Outline>;
   readonly places: ReadonlyMap<AnnotationId, Point>;
 }
 
@@ -29,18 +32,24 @@ export function composeAnnotations(
   { tools, placements }: { tools: ItemTools; placements: ReadonlyMap<CardId, Placement> },
 ): ComposedAnnotations {
   const still = placesOn(ground, map.annotations, tools);
-  const boxes = new Map<AnnotationId, Box>();
+  const boxes = new Map<AnnotationId, Outline>();
   const places = new Map<AnnotationId, Point>();
+  // Of what holds arrows: those are placed before any arrow is.
+  const held = new Map<AnnotationId, Outline>();
+  const boxOf = boxInScene({ placements, annotationBoxes: held });
   const items: SceneItem[] = [];
   for (const annotation of inPaintOrder(map.annotations)) {
     const { id } = annotation;
     const at = plus(still.get(id) ?? annotation.at, shiftOf(annotation, tools));
     const drawn =
       annotation.kind === 'arrow'
-        ? arrowItem({ ...annotation, at }, { arrow: annotation, placements, tools })
+        ? arrowItem({ ...annotation, at }, { arrow: annotation, boxOf, tools })
         : markItem({ ...annotation, at }, { mark: annotation, map, tools });
     places.set(id, at);
-    boxes.set(id, drawn.box);
+    const isRound = annotation.kind === 'shape' && annotation.form === 'ellipse';
+    const outline: Outline = isRound ? { ...drawn.box, isRound } : drawn.box;
+    boxes.set(id, outline);
+    if (holdsArrows(annotation)) held.set(id, outline);
     if (!tools.hidden.has(id)) items.push(inFocus(drawn.item, 'marks', tools));
   }
   return { items, boxes, places };
@@ -74,19 +83,18 @@ function markItem(
   return { item, box: moved.kind === 'shape' ? shapeBox(moved) : growBox(item.box, -bleed) };
 }
 
-/** An arrow goes where its cards go, and bends anew with each step of theirs. */
+/** An arrow goes where what holds it goes, and bends anew with each step of that. */
 function arrowItem(
   moved: Arrow,
-  {
-    arrow,
-    placements,
-    tools,
-  }: { arrow: Arrow; placements: ReadonlyMap<CardId, Placement>; tools: ItemTools },
+  { arrow, boxOf, tools }: { arrow: Arrow; boxOf: BoxOf; tools: ItemTools },
 ): Composed {
   const { palette, cache, wrap } = tools;
-  const boxOf = (card: CardId) => placements.get(card)?.box;
-  const ends = [arrow.from.card, arrow.to.card].map((card) => (card === null ? undefined : boxOf(card)));
-  const places = ends.flatMap((box) => [box?.x, box?.y, box?.width, box?.height]);
+  const places = [boxOf(arrow.from), boxOf(arrow.to)].flatMap((box) => [
+    box?.x,
+    box?.y,
+    box?.width,
+    box?.height,
+  ]);
   const madeOf = [arrow, moved.at.x, moved.at.y, palette, ...places];
   const item = cache.item(`annotation/${arrow.id}`, madeOf, () => {
     const curve = arrowCurve(moved, boxOf);

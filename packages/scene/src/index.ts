@@ -5,6 +5,7 @@ export type { WordsRoom } from './annotation/words-room.ts';
 export { createLeastSize } from './annotation/least-size.ts';
 export type { LeastSize } from './annotation/least-size.ts';
 export { bendOfArrow } from './annotation/bend-of-arrow.ts';
+export { boxInScene } from './annotation/box-in-scene.ts';
 export { bendOfWay } from './annotation/arrow.ts';
 export { inkPaint } from './annotation/ink-paint.ts';
 export type { StrokePoint } from './annotation/stroke-text.ts';

@@ -1,5 +1,5 @@
 import type { AnnotationId, CardId, CycleId, Layout, Owner } from '@undercurrent/cycle';
-import type { Box, Curve, Point } from '@undercurrent/geometry';
+import type { Box, Curve, Outline, Point } from '@undercurrent/geometry';
 import type { WordsRoom } from './annotation/words-room.ts';
 import type { Mark } from './mark.ts';
 
@@ -51,7 +51,7 @@ export interface Scene {
   /** The ring's edges by the card they leave. */
   readonly edges: ReadonlyMap<CardId, PlacedEdge>;
   /** Boxes of annotations, for selection and hit tests. */
-  readonly annotationBoxes: ReadonlyMap<AnnotationId, Box>;
+  readonly annotationBoxes: ReadonlyMap<AnnotationId, Outline>;
   /** Where annotations stand: what is their `at` when they have no anchor. */
   readonly annotationPlaces: ReadonlyMap<AnnotationId, Point>;
   /** The box of the first cycle's name, for writing it in place; null before there is a cycle. */

@@ -4,6 +4,7 @@ import type { MapConnection } from '../connection/map-connection.ts';
 import { systemClock } from '../platform/clock.ts';
 import { newAnnotationId } from '../platform/new-ids.ts';
 import { useAlign } from '../stores/align.ts';
+import { useArrowTips } from '../stores/arrow-tips.ts';
 import { toScreenBox, useCamera } from '../stores/camera.ts';
 import { useContextMenu } from '../stores/context-menu.ts';
 import { useDance } from '../stores/dance.ts';
@@ -20,6 +21,7 @@ import { PointerAdapter } from './input/pointer-adapter.ts';
 import type { MenuPress } from './input/pointer-adapter.ts';
 import type { KeyWish } from './keys/canvas-keys.ts';
 import { readKey } from './keys/canvas-keys.ts';
+import { arrowTips } from './scenes/arrow-tips.ts';
 import type { ShownScene } from './scenes/shown-scene.ts';
 import { createWorld, isOnMap, targetAt } from './scenes/world.ts';
 
@@ -77,6 +79,13 @@ export class CanvasWork {
       if (resting) alignSelection(connection, resting, how);
     };
     useAlign.setState({ align: (how) => void align(how) });
+    useArrowTips.setState({
+      read: () => {
+        const map = connection.map.getState();
+        const { resting } = shown.store.getState();
+        return map && resting ? arrowTips(map, resting) : new Map();
+      },
+    });
     this.#stopGestures = listenToCameraGestures(surface);
     this.#listenToKeys(surface);
     this.#stopWaiting = systemClock.after(clipAfterMs, () => void this.#startClip(shown));
@@ -84,6 +93,7 @@ export class CanvasWork {
 
   dispose(): void {
     useAlign.setState({ align: null });
+    useArrowTips.setState({ read: null });
     this.#nudging.finish();
     this.#listening.abort();
     this.#stopWaiting();

@@ -1,4 +1,4 @@
-import { layouts } from '@undercurrent/cycle';
+import { heldBy, holdsArrows, layouts } from '@undercurrent/cycle';
 import type { Actor, CycleMap } from '@undercurrent/cycle';
 import {
   LocalEdit,
@@ -201,13 +201,15 @@ function unsound(value: unknown, path: string): readonly string[] {
   return Object.entries(value).flatMap(([key, part]) => unsound(part, `${path}/${key}`));
 }
 
-/** Arrows whose ends hang on a card that never was, or lie nowhere. */
+/** Arrows whose ends hang on what never was, or holds none, or lie nowhere. */
 function unsoundArrows(map: CycleMap): readonly string[] {
-  const known = new Set<string>([...map.cards.keys(), ...map.bin.cards.keys()]);
+  const marks = [...map.annotations.values(), ...map.bin.annotations.values()].filter(holdsArrows);
+  const known = new Set<string>([...map.cards.keys(), ...map.bin.cards.keys(), ...marks.map(({ id }) => id)]);
   return [...map.annotations.values()].flatMap((mark) => {
     if (mark.kind !== 'arrow') return [];
     const isSound = [mark.from, mark.to].every(
-      ({ card, by }) => (card === null || known.has(card)) && Number.isFinite(by.x + by.y),
+      ({ by, ...hold }) =>
+        (heldBy(hold) === null || known.has(heldBy(hold) ?? '')) && Number.isFinite(by.x + by.y),
     );
     return isSound && Math.abs(mark.bend) <= 2 ? [] : [mark.id];
   });

@@ -1,6 +1,7 @@
 import type { Refusal } from '@undercurrent/cycle';
 import { deleteItems, restoreItems } from '@undercurrent/document';
 import type { ItemId } from '@undercurrent/document';
+import { useArrowTips } from '../stores/arrow-tips.ts';
 import { useNotice } from '../stores/notice.ts';
 import type { MapConnection } from './map-connection.ts';
 import { tellRefusal } from './use-act.ts';
@@ -13,7 +14,7 @@ export function deleteAndTell(
 ): Refusal | null {
   const gone = new Set<string>();
   const refusal = connection.run(act, (map, actor) => {
-    const edits = deleteItems(map, actor, { ids });
+    const edits = deleteItems(map, actor, { ids, tips: useArrowTips.getState().read?.() });
     if ('reason' in edits) return edits;
     for (const edit of edits) if (edit.kind === 'delete') gone.add(edit.id);
     return edits;

@@ -21,6 +21,7 @@ export function rescueWords(
   }
   // Whoever is in the middle of a word types on: into the words that are kept.
   holdKeys((key) => {
+    if (key === 'Enter') return;
     kept = key === 'Backspace' ? kept.slice(0, -1) : kept + key;
     keep(kept);
   });

@@ -31,6 +31,7 @@ export function worldWith(part: Partial<World> = {}): World {
     idsWithin: () => [],
     gapFor: () => null,
     cardAt: () => null,
+    markAt: () => null,
     shapeAround: () => null,
     gripAt: () => null,
     snap: (_, by) => ({ by, guides: [] }),

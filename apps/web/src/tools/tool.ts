@@ -104,6 +104,8 @@ export interface World {
   readonly gapFor: (id: SelectableId, at: Point) => CardId | null;
   /** The card at a place, if there is one. */
   readonly cardAt: (at: Point) => CardId | null;
+  /** The mark at a place that an arrow can hold on to, if there is one. */
+  readonly markAt: (at: Point) => AnnotationId | null;
   /** The shape whose inside this is, if there is nothing else. */
   readonly shapeAround: (at: Point) => AnnotationId | null;
   /** What a hand takes hold of here of the one mark that is selected. */

@@ -51,6 +51,37 @@ describe('a copy', () => {
     expect(takeClip(withArrow, [cue.id], sight)?.clip.marks).toEqual([]);
   });
 
+  test('takes marks with the arrows between them and cards; an end on a mark that stays behind lies where that was', () => {
+    const noteId = createAnnotationId(() => 'notenotenote');
+    const arrow = withArrow.annotations.get(arrowId) ?? expect.unreachable();
+    const by = { x: 0, y: 0 };
+    const put = { author: 'therapist', at: { x: 1, y: 2 }, anchor: null } as const;
+    const note = { ...put, id: noteId, kind: 'sticky', words: 'here', paper: null } as const;
+    const bound = {
+      ...arrow,
+      from: { card: null, mark: noteId, by },
+      to: { card: cue.id, by },
+    } as typeof arrow;
+    const map = {
+      ...withArrow,
+      annotations: new Map([
+        [arrowId, bound],
+        [noteId, note],
+      ]),
+    };
+    const both = takeClip(map, [noteId, cue.id], sight)?.clip;
+    expect(both?.marks).toMatchObject([
+      { from: { card: null, mark: 1 }, to: { card: 0 } },
+      { kind: 'sticky' },
+    ]);
+    expect(parseClip(JSON.stringify(both))).toEqual({ kind: 'clip', clip: both });
+    const alone = takeClip(map, [arrowId], sight)?.clip;
+    expect(alone?.marks).toMatchObject([{ from: { card: null, by: { x: 49, y: 58 } } }]);
+    expect(JSON.stringify(alone)).not.toContain('"mark":');
+    const wild = JSON.stringify(both).replace('"mark":1', '"mark":0');
+    expect(parseClip(wild)).toEqual({ kind: 'refused', reason: 'unreadable' });
+  });
+
   test('has no id, no confirmation and no colour of anybody in it, and is read as it was', () => {
     const taken = takeClip(withArrow, [...withArrow.cards.keys(), arrowId], sight);
     const json = JSON.stringify(taken?.clip);

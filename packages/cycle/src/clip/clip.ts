@@ -39,7 +39,8 @@ const ClipCard = v.strictObject({
 /** Where a mark stands, and beside which copied card. */
 const stands = { at: Point, beside: v.nullable(v.strictObject({ card: index, by: Point })) };
 const words = text(limits.words);
-const ArrowEnd = v.strictObject({ card: link, by: Point });
+/** `mark`: the place in the clip of the mark it is on. */
+const ArrowEnd = v.strictObject({ card: link, mark: v.exactOptional(index), by: Point });
 const ClipMark = v.variant('kind', [
   v.strictObject({ ...stands, kind: v.literal('sticky'), words, paper: Sticky.entries.paper }),
   v.strictObject({ ...stands, kind: v.literal('label'), words: v.pipe(words, v.regex(/\S/u)) }),
@@ -93,6 +94,7 @@ export const Clip = v.pipe(
   v.check(({ cards, marks }) =>
     marks.every((mark) => cardsOf(mark).every((card) => card === null || card < cards.length)),
   ),
+  v.check(({ marks }) => marks.every((mark) => marksUnder(mark).every((at) => isHold(marks[at])))),
 );
 
 export type Clip = Readonly<v.InferOutput<typeof Clip>>;
@@ -117,6 +119,15 @@ export function parseClip(json: string): ParsedClip {
   }
   const parsed = v.safeParse(Clip, found, { abortEarly: true });
   return parsed.success ? { kind: 'clip', clip: parsed.output } : { kind: 'refused', reason: 'unreadable' };
+}
+
+function marksUnder(mark: v.InferOutput<typeof ClipMark>): readonly number[] {
+  const ends = mark.kind === 'arrow' ? [mark.from, mark.to] : [];
+  return ends.flatMap(({ mark: at }) => (at === undefined ? [] : [at]));
+}
+
+function isHold(mark: v.InferOutput<typeof ClipMark> | undefined): boolean {
+  return mark !== undefined && mark.kind !== 'arrow' && mark.kind !== 'ink';
 }
 
 function cardsOf(mark: v.InferOutput<typeof ClipMark>): readonly (number | null)[] {

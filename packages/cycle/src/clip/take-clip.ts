@@ -1,4 +1,5 @@
-import type { Annotation, Arrow, ArrowEnd } from '../annotation.ts';
+import type { Annotation, Arrow, ArrowEnd, ArrowHold } from '../annotation.ts';
+import { heldBy } from '../annotation.ts';
 import type { Card, Owner } from '../card.ts';
 import { surfaceOf, surfaces } from '../card.ts';
 import type { CycleMap } from '../cycle-map.ts';
@@ -12,8 +13,8 @@ import type { Clip, ClipCard, ClipMark } from './clip.ts';
 export interface ClipSight {
   /** Whose roots lie folded on this screen. */
   readonly foldedRoots: ReadonlySet<Owner>;
-  /** The middle of a card; its top left corner. Null where it is not drawn. */
-  readonly middleOf: (id: CardId) => Point | null;
+  /** The middle of what holds an end of an arrow; the top left corner of a card. Null where it is not drawn. */
+  readonly middleOf: (hold: ArrowHold) => Point | null;
   readonly cornerOf: (id: CardId) => Point | null;
   readonly placeOf: (id: AnnotationId) => Point | null;
 }
@@ -37,11 +38,16 @@ export function takeClip(map: CycleMap, ids: readonly string[], sight: ClipSight
   );
   const seen = cards.filter((card) => isSeen(map, card, sight.foldedRoots));
   const at = new Map(seen.map(({ id }, index) => [id, index]));
-  const marks = [...map.annotations.values()].filter((one) => chosen.has(one.id) || isBetween(one, at));
+  const copies = new Set<string>([
+    ...at.keys(),
+    ...[...map.annotations.keys()].filter((id) => chosen.has(id)),
+  ]);
+  const marks = [...map.annotations.values()].filter((one) => chosen.has(one.id) || isBetween(one, copies));
   if (seen.length + marks.length === 0) return null;
   const people = [...new Set(seen.flatMap(({ owner }) => (owner === 'together' ? [] : [owner])))];
   const named = people.flatMap((id) => map.people.filter((person) => person.id === id));
-  const copied: Copied = { map, at, people: named.map(({ id }) => id), sight };
+  const markAt = new Map(marks.map(({ id }, index) => [id, index]));
+  const copied: Copied = { map, at, markAt, people: named.map(({ id }) => id), sight };
   return {
     people: copied.people,
     cards: seen,
@@ -57,6 +63,7 @@ export function takeClip(map: CycleMap, ids: readonly string[], sight: ClipSight
 interface Copied {
   readonly map: CycleMap;
   readonly at: ReadonlyMap<CardId, number>;
+  readonly markAt: ReadonlyMap<AnnotationId, number>;
   readonly people: readonly PersonId[];
   readonly sight: ClipSight;
 }
@@ -69,10 +76,9 @@ function isSeen(map: CycleMap, card: Card, foldedRoots: ReadonlySet<Owner>): boo
   return card.kind !== 'root' || !foldedRoots.has(card.owner);
 }
 
-/** An arrow that leads from one copied card to another goes along unasked. */
-function isBetween(mark: Annotation, at: ReadonlyMap<CardId, number>): boolean {
-  if (mark.kind !== 'arrow' || mark.from.card === null || mark.to.card === null) return false;
-  return at.has(mark.from.card) && at.has(mark.to.card);
+/** An arrow that leads from one copied thing to another goes along unasked. */
+function isBetween(mark: Annotation, copies: ReadonlySet<string>): boolean {
+  return mark.kind === 'arrow' && [mark.from, mark.to].every((end) => copies.has(heldBy(end) ?? ''));
 }
 
 function cardOf(card: Card, { map, at, people, sight }: Copied): ClipCard | null {
@@ -106,10 +112,13 @@ function markOf(mark: Annotation, copied: Copied): ClipMark {
   return { ...rest, at, beside: null, from: end(rest.from), to: end(rest.to) };
 }
 
-/** An end on a card that stays behind lies where that card is. */
-function endOf({ card, by }: ArrowEnd, at: Arrow['at'], { at: places, sight }: Copied) {
+/** An end on something that stays behind lies where that is. */
+function endOf({ card, mark, by }: ArrowEnd, at: Arrow['at'], { at: places, markAt, sight }: Copied) {
   const index = card === null ? undefined : places.get(card);
   if (index !== undefined) return { card: index, by };
-  const middle = card === null ? null : sight.middleOf(card);
+  const under = mark === undefined ? undefined : markAt.get(mark);
+  if (card === null && under !== undefined) return { card, mark: under, by };
+  const hold = { card, ...(mark !== undefined && { mark }) };
+  const middle = heldBy(hold) === null ? null : sight.middleOf(hold);
   return { card: null, by: middle ? { x: middle.x - at.x, y: middle.y - at.y } : by };
 }

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import type { Annotation } from '../annotation.ts';
 import type { Card } from '../card.ts';
 import type { CycleMap } from '../cycle-map.ts';
 import { firstProposal, handoutParts } from '../handout.ts';
 import type { HandoutProposal } from '../handout.ts';
 import { createAnnotationId, createClauseId } from '../ids.ts';
-import type { PersonId } from '../ids.ts';
+import type { AnnotationId, PersonId } from '../ids.ts';
 import type { Person } from '../person.ts';
 import { cardAt, lanie, malaki, mapWith } from '../testing/map-with.ts';
 import { firstDigestOf } from './digest.ts';
@@ -71,6 +72,26 @@ test('each keeps out what is theirs or everybody’s, and nothing else', () => {
   expect(left).toContain('leave the room');
   const his = withPerson(map, malaki, { leftOut: { roots: true, cards: [] } });
   expect(leaves({ hasRoots: true }, his)).toContain('evenings alone');
+});
+
+test('an arrow to a mark that stays with its card stays too; one to a mark that leaves, or to none, leaves', () => {
+  const [note, free, ...arrows] = ['note', 'free', 'toNote', 'toFree', 'toNone'].map((part) =>
+    createAnnotationId(() => part.padEnd(12, '0')),
+  );
+  if (!note || !free) throw new Error('two notes');
+  const put = { author: malaki, at: { x: 0, y: 0 }, anchor: null } as const;
+  const sticky = { ...put, kind: 'sticky', words: 'loud', paper: null } as const;
+  const loose = { card: null, by: { x: 0, y: 0 } };
+  const drawn = { ...put, kind: 'arrow', from: loose, bend: 0, color: 'ink', words: 'so' } as const;
+  const ends = [{ ...loose, mark: note }, { ...loose, mark: free }, loose];
+  const annotations = new Map<AnnotationId, Annotation>([
+    [note, { ...sticky, id: note, anchor: { card: cardAt(1), by: { x: 0, y: 0 } } }],
+    [free, { ...sticky, id: free }],
+    ...arrows.map((id, index) => [id, { ...drawn, id, to: ends[index] ?? loose }] as const),
+  ]);
+  const hers = withPerson({ ...map, annotations }, lanie, { leftOut: { roots: false, cards: [cardAt(1)] } });
+  const left = releaseOf(hers, { ...first, hasRoots: true }).map.annotations;
+  expect(new Set(left.keys())).toEqual(new Set([free, ...arrows.slice(1)]));
 });
 
 test('what hung on a card that stays hangs on nothing, and marks beside it stay too', () => {

@@ -1,4 +1,4 @@
-import type { Annotation } from '../annotation.ts';
+import type { ArrowEnd } from '../annotation.ts';
 import { isConfirmed } from '../confirmation.ts';
 import { surfaceOf } from '../card.ts';
 import type { Card } from '../card.ts';
@@ -90,14 +90,7 @@ function whatLeaves(map: CycleMap, proposal: HandoutProposal): CycleMap {
     people: map.people.map((person) => personLeaving(person, has('story'))),
     cycles: map.cycles,
     cards,
-    annotations:
-      has('map') && has('marks')
-        ? new Map(
-            [...map.annotations]
-              .sort(([a], [b]) => (a < b ? -1 : 1))
-              .filter(([, one]) => !hangsOn(one, isGone)),
-          )
-        : new Map(),
+    annotations: has('map') && has('marks') ? marksLeaving(map.annotations, isGone) : new Map(),
     remarks: new Map(),
     clauses: has('story') ? clausesLeaving(map, cards) : new Map(),
     bin: { cards: new Map(), annotations: new Map(), people: new Map() },
@@ -157,10 +150,21 @@ function linkedWithin(card: Card, cards: ReadonlyMap<CardId, Card>): Card {
   return { ...card, under: within(card.under), replaces: within(card.replaces), exit: within(card.exit) };
 }
 
-/** A mark that stands beside a card that stays, or points at one, stays with it. */
-function hangsOn(annotation: Annotation, isGone: (id: CardId) => boolean): boolean {
-  const ends = annotation.kind === 'arrow' ? [annotation.from.card, annotation.to.card] : [];
-  return [annotation.anchor?.card ?? null, ...ends].some((id) => id !== null && isGone(id));
+/** A mark that stands beside a card that stays, or points at one, or at a mark that stays with it, stays too. */
+function marksLeaving(
+  annotations: CycleMap['annotations'],
+  isGone: (id: CardId) => boolean,
+): CycleMap['annotations'] {
+  const isOn = (id: CardId | null) => id !== null && isGone(id);
+  const beside = [...annotations].filter(([, { anchor }]) => !isOn(anchor?.card ?? null));
+  const kept = new Set<string>(beside.map(([id]) => id));
+  const stays = ({ card, mark }: ArrowEnd) =>
+    !isOn(card) && (mark === undefined || kept.has(mark) || !annotations.has(mark));
+  return new Map(
+    beside
+      .filter(([, one]) => one.kind !== 'arrow' || (stays(one.from) && stays(one.to)))
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
 }
 
 /** The wordings of the story, but those that tell again what their owner keeps out. */

@@ -2,6 +2,8 @@ import {
   annotationSubject,
   boardOf,
   hasWords,
+  heldBy,
+  holdsArrows,
   limits,
   mostWords,
   refuse,
@@ -13,8 +15,8 @@ import type {
   Annotation,
   AnnotationId,
   ArrowEnd,
+  ArrowHold,
   Brush,
-  CardId,
   CycleMap,
   InkColor,
   Point,
@@ -73,9 +75,8 @@ export interface NewArrow {
   readonly color: InkColor;
 }
 
-/** Where an arrow begins or ends: on a card, or at a place. */
-export interface NewArrowEnd {
-  readonly card: CardId | null;
+/** Where an arrow begins or ends: on a card, on a mark that holds arrows, or at a place. */
+export interface NewArrowEnd extends ArrowHold {
   readonly at: Point;
 }
 
@@ -166,13 +167,17 @@ export function resizeMark(
   ];
 }
 
-/** Draws an arrow. An end on a card goes where the card goes; one that would lie on another bows further out. */
+/**
+ * Draws an arrow. An end on a thing goes where that goes; one that would lie on another bows further out. Inside of one
+ * mark it holds on to nothing: only a card has a loop.
+ */
 export function addArrow(map: CycleMap, actor: Actor, arrow: NewArrow): readonly Edit[] | Refusal {
   const { id, from, to, color } = arrow;
   const at = onGrid(from.at);
-  const end = ({ card, at: place }: NewArrowEnd): ArrowEnd => ({
-    card: card !== null && map.cards.has(card) ? card : null,
-    by: onGrid({ x: place.x - at.x, y: place.y - at.y }),
+  const isWithin = from.mark !== undefined && from.mark === to.mark;
+  const end = (one: NewArrowEnd): ArrowEnd => ({
+    ...(isWithin ? { card: null } : holdOf(map, one)),
+    by: onGrid({ x: one.at.x - at.x, y: one.at.y - at.y }),
   });
   return added(map, actor, id, (author) => ({
     kind: 'arrow',
@@ -199,32 +204,42 @@ export function bendArrow(
   return [{ kind: 'set', record: 'annotations', id, field: 'bend', value: bendOf(bend) }];
 }
 
-/** Lets go of one end of an arrow somewhere else: on another card, or on the paper. */
+/** Lets go of one end of an arrow somewhere else: on another thing, or on the paper. */
 export function bindArrow(
   map: CycleMap,
   actor: Actor,
   { id, end, to }: { readonly id: AnnotationId; readonly end: 'from' | 'to'; readonly to: NewArrowEnd },
 ): readonly Edit[] | Refusal {
   const arrow = map.annotations.get(id);
-  if (arrow?.kind !== 'arrow' || (to.card !== null && !map.cards.has(to.card))) return refuse('gone');
+  const hold = holdOf(map, to);
+  if (arrow?.kind !== 'arrow' || heldBy(hold) !== heldBy(to)) return refuse('gone');
   const refusal = refusedBy(actor, 'arrange', boardOf(map));
   if (refusal) return refusal;
   const by = onGrid({ x: to.at.x - arrow.at.x, y: to.at.y - arrow.at.y });
-  return [{ kind: 'set', record: 'annotations', id, field: end, value: { card: to.card, by } }];
+  const isWithin = hold.mark !== undefined && hold.mark === arrow[end === 'from' ? 'to' : 'from'].mark;
+  const value = { ...(isWithin ? { card: null } : hold), by };
+  return [{ kind: 'set', record: 'annotations', id, field: end, value }];
 }
 
-/** Two arrows between the same cards lie on each other when their curves are nearer than this. */
+/** What holds an end: nothing where it is gone, or holds no arrows. */
+function holdOf({ cards, annotations }: CycleMap, { card, mark }: ArrowHold): ArrowHold {
+  if (card !== null) return { card: cards.has(card) ? card : null };
+  return mark !== undefined && holdsArrows(annotations.get(mark)) ? { card, mark } : { card };
+}
+
+/** Two arrows between the same things lie on each other when their curves are nearer than this. */
 const tooNear = 0.14;
 const apart = 0.26;
 
-/** How an arrow bends so that it lies on no other between its two cards. */
+/** How an arrow bends so that it lies on no other between its two ends. */
 function bendApart({ annotations }: CycleMap, { from, to, bend }: NewArrow): number {
-  if (from.card === null || to.card === null || from.card === to.card) return bend;
+  const [first, last] = [heldBy(from), heldBy(to)];
+  if (first === null || last === null || first === last) return bend;
   const taken = [...annotations.values()].flatMap((one) => {
     if (one.kind !== 'arrow') return [];
-    if (one.from.card === from.card && one.to.card === to.card) return [one.bend];
+    if (heldBy(one.from) === first && heldBy(one.to) === last) return [one.bend];
     // Seen from its own beginning, an arrow that comes back lies on the other side.
-    return one.from.card === to.card && one.to.card === from.card ? [-one.bend] : [];
+    return heldBy(one.from) === last && heldBy(one.to) === first ? [-one.bend] : [];
   });
   const step = bend < 0 ? -apart : apart;
   let free = bend;

@@ -74,7 +74,7 @@ export function duplicateCards(
 
 /**
  * Copies free marks, each a little beside its original; whoever copies is their author. An arrow leads between the
- * copies of its cards where there are any.
+ * copies of what holds it where there are any.
  */
 function duplicateAnnotations(
   map: CycleMap,
@@ -88,19 +88,29 @@ function duplicateAnnotations(
   if (author === null) return refuse('not-allowed');
   if (map.annotations.size + ids.length > limits.annotations) return refuse('too-many');
   const edits: Edit[] = [];
+  const marks = new Map(ids.map((id, index) => [id, newIds[index]]));
   for (const [index, id] of ids.entries()) {
     const annotation = map.annotations.get(id);
     const newId = newIds[index];
     if (!annotation || newId === undefined) return refuse('gone');
-    edits.push(annotationCopy(leadingBetween(annotation, copies), newId, author));
+    edits.push(annotationCopy(leadingBetween(annotation, { cards: copies, marks }), newId, author));
   }
   return edits;
 }
 
-function leadingBetween(mark: Annotation, copies: ReadonlyMap<CardId, CardId>): Annotation {
-  if (mark.kind !== 'arrow') return mark;
-  const end = ({ card, by }: ArrowEnd): ArrowEnd => ({ card: (card && copies.get(card)) ?? card, by });
-  return { ...mark, from: end(mark.from), to: end(mark.to) };
+interface Copies {
+  readonly cards: ReadonlyMap<CardId, CardId>;
+  readonly marks: ReadonlyMap<AnnotationId, AnnotationId | undefined>;
+}
+
+function leadingBetween(annotation: Annotation, { cards, marks }: Copies): Annotation {
+  if (annotation.kind !== 'arrow') return annotation;
+  const end = ({ card, mark, by }: ArrowEnd): ArrowEnd => ({
+    card: (card && cards.get(card)) ?? card,
+    ...(mark !== undefined && { mark: marks.get(mark) ?? mark }),
+    by,
+  });
+  return { ...annotation, from: end(annotation.from), to: end(annotation.to) };
 }
 
 function annotationCopy(annotation: Annotation, newId: AnnotationId, author: Scribe): Edit {

@@ -1,4 +1,4 @@
-import { annotationSubject, boardOf, cardSubject, limits, refuse } from '@undercurrent/cycle';
+import { annotationSubject, boardOf, cardSubject, heldBy, limits, refuse } from '@undercurrent/cycle';
 import type {
   Actor,
   Anchor,
@@ -77,12 +77,13 @@ export function moveAnnotations(
 /**
  * Puts things in the bin, all or none. The ring closes over a deleted card, and what hung under it goes to the
  * bin with it (invariant 2); what the actor may not delete of that hangs under its person instead, at once or, on a
- * locked board, as long as the card it hung under lies in the bin.
+ * locked board, as long as the card it hung under lies in the bin. An arrow that loses what it was on stays where it is
+ * seen, and is on it again when that comes back.
  */
 export function deleteItems(
   map: CycleMap,
   actor: Actor,
-  { ids }: { readonly ids: readonly ItemId[] },
+  { ids, tips }: { readonly ids: readonly ItemId[]; readonly tips?: ArrowTips | undefined },
 ): readonly Edit[] | Refusal {
   const { cards, annotations } = itemsOf(map, ids);
   if (cards.length + annotations.length === 0) return refuse('gone');
@@ -91,7 +92,7 @@ export function deleteItems(
   const mayArrange = !refusedBy(actor, 'arrange', boardOf(map));
   const gone = new Set<CardId | null>(cards.map((card) => card.id));
   const hanging = [...map.cards.values()].filter((card) => gone.has(card.under) && !gone.has(card.id));
-  return [
+  const deleted = [
     ...cards.map((card): Edit => ({ kind: 'delete', record: 'cards', id: card.id })),
     ...hanging.flatMap((card): readonly Edit[] => {
       const own = { record: 'cards', id: card.id } as const;
@@ -100,6 +101,23 @@ export function deleteItems(
     }),
     ...annotations.map((one): Edit => ({ kind: 'delete', record: 'annotations', id: one.id })),
   ];
+  return mayArrange && tips ? [...deleted, ...endsLeft(map, deleted, tips)] : deleted;
+}
+
+/** Where the two ends of each arrow are seen just now. */
+export type ArrowTips = ReadonlyMap<AnnotationId, { readonly from: Point; readonly to: Point }>;
+
+function endsLeft({ annotations }: CycleMap, deleted: readonly Edit[], tips: ArrowTips): readonly Edit[] {
+  const gone = new Set<string>(deleted.flatMap((edit) => (edit.kind === 'delete' ? [edit.id] : [])));
+  return [...annotations.values()].flatMap((arrow) => {
+    const seen = tips.get(arrow.id);
+    if (arrow.kind !== 'arrow' || gone.has(arrow.id) || !seen) return [];
+    const left = (['from', 'to'] as const).filter((end) => gone.has(heldBy(arrow[end]) ?? ''));
+    return left.map((end): Edit => {
+      const by = onGrid({ x: seen[end].x - arrow.at.x, y: seen[end].y - arrow.at.y });
+      return { kind: 'set', record: 'annotations', id: arrow.id, field: end, value: { ...arrow[end], by } };
+    });
+  });
 }
 
 /** Gives things back from the bin, all or none; with a ring card what hung under it. */

@@ -12,6 +12,7 @@ import {
 import type {
   Actor,
   AnnotationId,
+  ArrowEnd,
   CardId,
   CycleMap,
   Owner,
@@ -174,21 +175,25 @@ function markPasted(
   const card = cardAt(beside?.card ?? null);
   const anchor = beside && card ? { card, by: onGrid(beside.by) } : null;
   const stands = { author, at: shifted(at, by), anchor };
-  return [{ kind: 'create', record: 'annotations', id, fields: fieldsOf(rest, stands, cardAt) }];
+  const endOn = ({ card: on, mark: under, by: place }: ClipEnd): ArrowEnd => ({
+    card: cardAt(on),
+    ...(under !== undefined && newMarks[under] !== undefined && { mark: newMarks[under] }),
+    by: onGrid(place),
+  });
+  return [{ kind: 'create', record: 'annotations', id, fields: fieldsOf(rest, stands, endOn) }];
 }
 
+type ClipEnd = Extract<ClipMark, { readonly kind: 'arrow' }>['from'];
 type Stands = Pick<AnnotationFields, 'author' | 'at' | 'anchor'>;
 
 function fieldsOf(
   mark: Unplaced<ClipMark>,
   stands: Stands,
-  cardAt: (place: number | null) => CardId | null,
+  endOn: (end: ClipEnd) => ArrowEnd,
 ): AnnotationFields {
   switch (mark.kind) {
-    case 'arrow': {
-      const end = (one: (typeof mark)['from']) => ({ card: cardAt(one.card), by: onGrid(one.by) });
-      return { ...mark, ...stands, from: end(mark.from), to: end(mark.to) };
-    }
+    case 'arrow':
+      return { ...mark, ...stands, from: endOn(mark.from), to: endOn(mark.to) };
     case 'ink':
       return { ...mark, ...stands, points: mark.points.map((value) => Math.round(value * 10) / 10) };
     default:

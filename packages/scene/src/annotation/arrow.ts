@@ -1,5 +1,6 @@
-import type { Arrow, ArrowEnd, CardId } from '@undercurrent/cycle';
-import type { Box, Cubic, Curve, Point } from '@undercurrent/geometry';
+import type { Arrow, ArrowEnd, ArrowHold } from '@undercurrent/cycle';
+import { heldBy } from '@undercurrent/cycle';
+import type { Box, Cubic, Curve, Outline, Point } from '@undercurrent/geometry';
 import {
   boxAroundPoints,
   centerOf,
@@ -19,36 +20,36 @@ import { drawLine } from '../edge/draw-edge.ts';
 import type { Mark } from '../mark.ts';
 import { inkPaint } from './ink-paint.ts';
 
-/** Between an arrow's end and the card it is on, in map units. */
+/** Between an arrow's end and what it is on, in map units. */
 const gap = 7;
-/** How high a loop from a card to itself rises above it, and how wide it stands there. */
+/** How high a loop from a thing to itself rises above it, and how wide it stands there. */
 const loop = { rise: 84, half: 46 } as const;
 const look = { width: 2.6, head: 15, dash: 'solid' } as const;
 
-/** Where cards stand now; undefined for one that is not on the map. */
-export type BoxOf = (card: CardId) => Box | undefined;
+/** Where what holds an end stands now; undefined for what is not on the map, and for nothing. */
+export type BoxOf = (hold: ArrowHold) => Outline | undefined;
 
 type Drawn = Pick<Arrow, 'at' | 'from' | 'to' | 'bend' | 'color'>;
 
 /**
- * The curve of an arrow, from the edge of the card it leaves to that of the card it reaches, or from and to the places
- * where its ends were put. An end whose card is gone stays where it was put.
+ * The curve of an arrow, from the edge of what it leaves to that of what it reaches, or from and to the places where
+ * its ends were put. An end that nothing holds any more stays where it was put.
  */
 export function arrowCurve({ at, from, to, bend }: Omit<Drawn, 'color'>, boxOf: BoxOf): Curve {
   const [start, end] = [placeEnd(at, from, boxOf), placeEnd(at, to, boxOf)];
-  if (start.box && start.box === end.box) return loopOver(start.box);
+  if (start.box && heldBy(from) === heldBy(to)) return loopOver(start.box);
   const curve: Curve = [bent(start.point, end.point, bend)];
   return (
     trimCurve(curve, {
-      ...(start.box && { start: growBox(start.box, gap) }),
-      ...(end.box && { end: growBox(end.box, gap) }),
+      ...(start.box && { start: { ...start.box, ...growBox(start.box, gap) } }),
+      ...(end.box && { end: { ...end.box, ...growBox(end.box, gap) } }),
     }) ?? curve
   );
 }
 
-/** True for an arrow from a card to itself. */
+/** True for an arrow from a thing to itself. */
 export function isLoop({ from, to }: Pick<Drawn, 'from' | 'to'>, boxOf: BoxOf): boolean {
-  return from.card !== null && from.card === to.card && boxOf(from.card) !== undefined;
+  return heldBy(from) === heldBy(to) && boxOf(from) !== undefined;
 }
 
 /** The marks of an arrow along its curve. */
@@ -78,14 +79,10 @@ export function bendOfWay(way: readonly Point[]): number {
   return most / length;
 }
 
-/** Where an end of an arrow is, and the card it is on. */
-export function placeEnd(
-  at: Point,
-  { card, by }: ArrowEnd,
-  boxOf: BoxOf,
-): { point: Point; box: Box | undefined } {
-  const box = card === null ? undefined : boxOf(card);
-  return { point: box ? centerOf(box) : plus(at, by), box };
+/** Where an end of an arrow is, and the box of what it is on. */
+export function placeEnd(at: Point, end: ArrowEnd, boxOf: BoxOf): { point: Point; box: Outline | undefined } {
+  const box = boxOf(end);
+  return { point: box ? centerOf(box) : plus(at, end.by), box };
 }
 
 /** A cubic whose middle lies `bend` of its length beside the straight line. */

@@ -2,7 +2,7 @@ import type { Arrow } from '@undercurrent/cycle';
 import type { Point } from '@undercurrent/geometry';
 import { distance, minus, times, turned } from '@undercurrent/geometry';
 import type { BoxOf } from './arrow.ts';
-import { placeEnd } from './arrow.ts';
+import { isLoop, placeEnd } from './arrow.ts';
 
 /** A middle held this near to the straight line lies on it; further out than twice its length none goes. */
 const straightBelow = 0.03;
@@ -18,7 +18,7 @@ export function bendOfArrow(
   boxOf: BoxOf,
 ): number | null {
   const [start, end] = [placeEnd(at, from, boxOf), placeEnd(at, to, boxOf)];
-  if (start.box && start.box === end.box) return null;
+  if (isLoop({ from, to }, boxOf)) return null;
   const length = distance(start.point, end.point);
   if (length < 1) return null;
   const along = times(minus(end.point, start.point), 1 / length);

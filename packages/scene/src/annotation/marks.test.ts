@@ -54,6 +54,60 @@ function curveIn(scene: Scene) {
   return motion.curve;
 }
 
+test('an arrow ends at the edge of a note, and at the line of a circle, wherever they are dragged', () => {
+  const [noteId, roundId] = ['note000001', 'round00001'].map((part) => createAnnotationId(() => part));
+  if (!noteId || !roundId) throw new Error('two ids');
+  const paper = { width: 120, height: 90 };
+  const note: Annotation = {
+    ...common,
+    id: noteId,
+    at: { x: 700, y: 600 },
+    kind: 'sticky',
+    words: 'here',
+    paper,
+  };
+  const round: Annotation = {
+    ...common,
+    id: roundId,
+    at: { x: 1_000, y: 900 },
+    kind: 'shape',
+    form: 'ellipse',
+    size: paper,
+    color: 'ink',
+    words: '',
+  };
+  const bound: Annotation = {
+    ...arrow,
+    from: { ...arrow.from, mark: noteId },
+    to: { ...arrow.to, mark: roundId },
+  };
+  const annotations = new Map([note, round, bound].map((mark) => [mark.id, mark]));
+  for (const by of [
+    { x: 0, y: 0 },
+    { x: 90, y: -140 },
+  ]) {
+    const composer = createComposer({ measure: fakeMeasure });
+    const scene = composer.compose(mapOf(plans, { annotations }), {
+      palette: palettes.light,
+      centers: new Map([[noteId, by]]),
+    });
+    const item = scene.items.find(({ key }) => key === `annotation/${arrow.id}`);
+    const motion = item && motionOf(item);
+    if (motion?.kind !== 'curve') throw new Error('an arrow moves along a curve');
+    const from = { x: note.at.x + by.x, y: note.at.y + by.y, ...paper };
+    const apart = distanceBetweenBoxes({ ...startOf(motion.curve), width: 0, height: 0 }, from);
+    expect(apart).toBeGreaterThan(5);
+    expect(apart).toBeLessThan(10);
+    const tip = endOf(motion.curve);
+    const middle = { x: round.at.x + paper.width / 2, y: round.at.y + paper.height / 2 };
+    const share = Math.hypot(
+      (tip.x - middle.x) / (paper.width / 2 + 7),
+      (tip.y - middle.y) / (paper.height / 2 + 7),
+    );
+    expect(share).toBeCloseTo(1, 2);
+  }
+});
+
 test('an arrow between cards ends at their edges, wherever they are', () => {
   const bound = { ...arrow, from: { ...arrow.from, card: cardAt(0) }, to: { ...arrow.to, card: cardAt(1) } };
   for (const by of [

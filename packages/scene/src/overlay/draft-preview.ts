@@ -1,14 +1,15 @@
-import type { CardId, InkColor, ShapeForm } from '@undercurrent/cycle';
+import type { ArrowHold, InkColor, ShapeForm } from '@undercurrent/cycle';
+import { heldBy } from '@undercurrent/cycle';
 import type { Point, Size } from '@undercurrent/geometry';
 import type { Palette } from '@undercurrent/theme';
 import { arrowCurve, drawArrow } from '../annotation/arrow.ts';
+import { boxInScene } from '../annotation/box-in-scene.ts';
 import { drawShape } from '../annotation/shape.ts';
 import type { Mark } from '../mark.ts';
 import type { Scene } from '../scene.ts';
 
-/** Where a drawn arrow begins or ends: on a card, or at a place in map units. */
-export interface DraftEnd {
-  readonly card: CardId | null;
+/** Where a drawn arrow begins or ends: on what holds it, or at a place in map units. */
+export interface DraftEnd extends ArrowHold {
   readonly at: Point;
 }
 
@@ -24,11 +25,11 @@ export function drawDraft(
   { color, palette }: { readonly color: InkColor; readonly palette: Palette },
 ): readonly Mark[] {
   if (draft.kind === 'shape') return drawShape({ ...draft, color }, palette);
-  const end = ({ card, at }: DraftEnd) => ({ card, by: at });
-  // Begun and still on one card: only once it has left it can it be seen whether it comes back as a loop.
-  const isLoop = draft.from.card !== null && draft.from.card === draft.to.card;
-  const to = isLoop ? { ...draft.to, card: null } : draft.to;
-  const parts = { at: { x: 0, y: 0 }, from: end(draft.from), to: end(to), bend: draft.bend };
-  const curve = arrowCurve(parts, (card) => scene.placements.get(card)?.box);
+  const end = ({ at, ...hold }: DraftEnd) => ({ ...hold, by: at });
+  // Begun and still on one thing: only once it has left it can it be seen whether it comes back as a loop.
+  const isLoop = heldBy(draft.from) !== null && heldBy(draft.from) === heldBy(draft.to);
+  const to = isLoop ? { card: null, by: draft.to.at } : end(draft.to);
+  const parts = { at: { x: 0, y: 0 }, from: end(draft.from), to, bend: draft.bend };
+  const curve = arrowCurve(parts, boxInScene(scene));
   return drawArrow(curve, color, palette);
 }

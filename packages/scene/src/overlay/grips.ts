@@ -1,7 +1,8 @@
-import type { Annotation, AnnotationId, CardId } from '@undercurrent/cycle';
+import type { Annotation, AnnotationId } from '@undercurrent/cycle';
 import type { Guide, Point } from '@undercurrent/geometry';
 import { alongCurve, circleText } from '@undercurrent/geometry';
 import { arrowCurve, isLoop } from '../annotation/arrow.ts';
+import { boxInScene } from '../annotation/box-in-scene.ts';
 import type { Mark } from '../mark.ts';
 import type { Scene } from '../scene.ts';
 import type { OverlayOptions } from './overlay-options.ts';
@@ -35,7 +36,7 @@ export function gripsOf(scene: Scene, mark: Annotation): readonly Grip[] {
   }
   if (mark.kind !== 'arrow') return [];
   const at = scene.annotationPlaces.get(id) ?? mark.at;
-  const boxOf = (card: CardId) => scene.placements.get(card)?.box;
+  const boxOf = boxInScene(scene);
   const curve = arrowCurve({ ...mark, at }, boxOf);
   const [first, last] = [curve[0], curve.at(-1)];
   if (!first || !last) return [];

@@ -1,3 +1,4 @@
+import { heldBy } from '@undercurrent/cycle';
 import type { AnnotationId } from '@undercurrent/cycle';
 import { duplicateItems } from '@undercurrent/document';
 import type { Copying } from '@undercurrent/document';
@@ -7,7 +8,7 @@ import { useSelection } from '../../stores/selection.ts';
 import { isCardId } from '../../tools/tool.ts';
 import { tellRefusal } from './tell-refusal.ts';
 
-/** Copies what is selected, as one act, with the arrows between the cards, and selects the copies. */
+/** Copies what is selected, as one act, with the arrows between them, and selects the copies. */
 export function duplicateSelection(connection: MapConnection): void {
   const { ids } = useSelection.getState();
   if (ids.length === 0) return;
@@ -32,10 +33,10 @@ function copying<Id>(ids: readonly Id[], newId: () => Id): Copying<Id> {
   return { ids, newIds: ids.map(newId) };
 }
 
-/** The arrows that lead from one of these cards to another. */
+/** The arrows that lead from one of these things to another. */
 function arrowsBetween(connection: MapConnection, ids: readonly string[]): readonly AnnotationId[] {
   const chosen = new Set<string | null>(ids);
   return [...(connection.map.getState()?.annotations.values() ?? [])].flatMap((mark) =>
-    mark.kind === 'arrow' && chosen.has(mark.from.card) && chosen.has(mark.to.card) ? [mark.id] : [],
+    mark.kind === 'arrow' && chosen.has(heldBy(mark.from)) && chosen.has(heldBy(mark.to)) ? [mark.id] : [],
   );
 }

@@ -1,5 +1,5 @@
 import type { Annotation, Arrow, CycleMap, Shape, Sticky } from '@undercurrent/cycle';
-import { bendOfArrow, createLeastSize } from '@undercurrent/scene';
+import { bendOfArrow, boxInScene, createLeastSize } from '@undercurrent/scene';
 import type { Scene } from '@undercurrent/scene';
 import type { Reshape } from '../../tools/tool.ts';
 import { shownFont } from '../../platform/map-face.ts';
@@ -30,5 +30,5 @@ function heldSize(mark: Sticky | Shape, reshape: Extract<Reshape, { kind: 'size'
 
 function bendThrough(arrow: Arrow, middle: Arrow['at'], scene: Scene): number | null {
   const stands = { ...arrow, at: scene.annotationPlaces.get(arrow.id) ?? arrow.at };
-  return bendOfArrow(stands, middle, (card) => scene.placements.get(card)?.box);
+  return bendOfArrow(stands, middle, boxInScene(scene));
 }

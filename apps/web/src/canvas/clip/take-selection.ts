@@ -2,6 +2,7 @@ import type { AnnotationId, CardId, CycleMap } from '@undercurrent/cycle';
 import { takeClip } from '@undercurrent/cycle/clip';
 import type { ClipSight, TakenClip } from '@undercurrent/cycle/clip';
 import { centerOf } from '@undercurrent/geometry';
+import { boxInScene } from '@undercurrent/scene';
 import type { Scene } from '@undercurrent/scene';
 import { foldedRoots } from '../../stores/roots.ts';
 import { cardLabel } from '../../words/card-label.ts';
@@ -10,8 +11,8 @@ import { cardLabel } from '../../words/card-label.ts';
 export function takeSelection(map: CycleMap, ids: readonly string[], scene: Scene | null): TakenClip | null {
   const sight: ClipSight = {
     foldedRoots: foldedRoots(map.people),
-    middleOf: (id: CardId) => {
-      const box = scene?.placements.get(id)?.box;
+    middleOf: (hold) => {
+      const box = scene && boxInScene(scene)(hold);
       return box ? centerOf(box) : null;
     },
     cornerOf: (id: CardId) => {

@@ -22,8 +22,10 @@ function reshapedMark(mark: Annotation, reshape: Reshape): Annotation | null {
     }
     case 'end': {
       if (mark.kind !== 'arrow') return null;
-      const { card, at } = reshape.to;
-      return { ...mark, [reshape.end]: { card, by: { x: at.x - mark.at.x, y: at.y - mark.at.y } } };
+      const { at, ...to } = reshape.to;
+      const other = mark[reshape.end === 'from' ? 'to' : 'from'];
+      const hold = to.mark !== undefined && to.mark === other.mark ? { card: null } : to;
+      return { ...mark, [reshape.end]: { ...hold, by: { x: at.x - mark.at.x, y: at.y - mark.at.y } } };
     }
   }
 }

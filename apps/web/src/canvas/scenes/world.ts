@@ -1,7 +1,7 @@
-import { annotationSubject, boardOf, boardSubject, may, surfaceOf } from '@undercurrent/cycle';
+import { annotationSubject, boardOf, boardSubject, holdsArrows, may, surfaceOf } from '@undercurrent/cycle';
 import type { AnnotationId, CardId } from '@undercurrent/cycle';
-import { distance, isInBox } from '@undercurrent/geometry';
-import type { Point, Snapped } from '@undercurrent/geometry';
+import { centerOf, distance, growBox, isInBox } from '@undercurrent/geometry';
+import type { Box, Point, Snapped } from '@undercurrent/geometry';
 import { gripsOf, hitTest, insertionAt, itemsWithin } from '@undercurrent/scene';
 import type { Grip, Scene, Target } from '@undercurrent/scene';
 import type { MapConnection } from '../../connection/map-connection.ts';
@@ -38,6 +38,7 @@ export function createWorld(connection: MapConnection, shown: ShownScene): World
     },
     gapFor: (id, at) => gapFor(connection, shown, { id, at }),
     cardAt: (at) => cardAt(sceneNow(), at),
+    markAt: (at) => markAt(connection, sceneNow(), at),
     shapeAround: (at) => shapeAround(connection, sceneNow(), at),
     gripAt: (at, isTouch) => gripAt(connection, sceneNow(), { at, isTouch }),
     snap: (ids, by) => snap(shown, ids, by),
@@ -71,6 +72,29 @@ const gripReachPx = { touch: 22, fine: 9 } as const;
 function cardAt(scene: Scene | null, at: Point): CardId | null {
   for (const { id, box } of scene?.placements.values() ?? []) if (isInBox(at, box)) return id;
   return null;
+}
+
+/** How near its line, in map units, a shape is pointed at that has other things in it. */
+const lineReach = 12;
+
+/** What can hold an arrow, the innermost of several; a shape around other things is ground, but for its line. */
+function markAt(connection: MapConnection, scene: Scene | null, at: Point): AnnotationId | null {
+  const marks = connection.map.getState()?.annotations;
+  if (!scene || !marks) return null;
+  const holds = [...scene.annotationBoxes].filter(([id, box]) => {
+    const mark = marks.get(id);
+    if (!holdsArrows(mark) || !isInBox(at, box)) return false;
+    return mark.kind !== 'shape' || !isInBox(at, growBox(box, -lineReach)) || !isAround(scene, box);
+  });
+  const area = (box: Box) => box.width * box.height;
+  return holds.sort(([, a], [, b]) => area(a) - area(b))[0]?.[0] ?? null;
+}
+
+function isAround({ placements, annotationBoxes }: Scene, around: Box): boolean {
+  const inside = (box: Box) => box !== around && isInBox(centerOf(box), around);
+  return (
+    [...placements.values()].some(({ box }) => inside(box)) || [...annotationBoxes.values()].some(inside)
+  );
 }
 
 /** Of two shapes in each other the inner one. */

@@ -23,7 +23,7 @@ export interface WritingDraft {
 
 interface WritingDraftStore {
   readonly draft: WritingDraft | null;
-  /** What was typed into things before their field was there: letters, and `Backspace`. */
+  /** What was typed into things before their field was there: letters, `Backspace`, `Enter`. */
   readonly early: Readonly<Record<string, readonly string[]>>;
   readonly write: (draft: WritingDraft | null) => void;
 }

@@ -51,8 +51,9 @@ export function useWriting(connection: MapConnection, id: string): Writing {
     isOver.current = false;
     const begun = begin(connection, id, before);
     shared.current = begun.shared;
+    if (begun.isDone && !isInterrupted(connection)) end(() => finishWords(connection, id, begun.shared));
     return begun.stop;
-  }, [connection, id, before]);
+  }, [connection, id, before, end]);
 
   useEffect(
     () =>
@@ -68,11 +69,7 @@ export function useWriting(connection: MapConnection, id: string): Writing {
   const readShared = useCallback(() => shared.current, []);
   const place = () => {
     if (isInterrupted(connection)) return;
-    end(() => {
-      const { draft } = useWritingDraft.getState();
-      if (shared.current) shared.current.settle();
-      else if (draft?.id === id) placeWords(connection, draft);
-    });
+    end(() => finishWords(connection, id, shared.current));
   };
 
   return {
@@ -97,6 +94,12 @@ export function useWriting(connection: MapConnection, id: string): Writing {
   };
 }
 
+function finishWords(connection: MapConnection, id: string, shared: SharedWriting | null): void {
+  const { draft } = useWritingDraft.getState();
+  if (shared) shared.settle();
+  else if (draft?.id === id) placeWords(connection, draft);
+}
+
 /** The words are in the field, and the others are told where somebody writes. */
 function begin(connection: MapConnection, id: string, before: string) {
   const { draft, write } = useWritingDraft.getState();
@@ -104,7 +107,8 @@ function begin(connection: MapConnection, id: string, before: string) {
   const begun = draft?.id === id ? draft : { id, words: before, newNote: null };
   write(begun);
   const shared = begun.newNote ? null : createSharedWriting(connection, id);
-  const words = takeEarly(id, begun.words).slice(0, fieldOf(connection.map.getState(), id).most);
+  const early = takeEarly(id, begun.words);
+  const words = early.words.slice(0, fieldOf(connection.map.getState(), id).most);
   const caret = { from: words.length, to: words.length };
   if (!shared) write({ ...begun, words });
   else if (words !== begun.words)
@@ -115,7 +119,7 @@ function begin(connection: MapConnection, id: string, before: string) {
     connection.showPresence({ writing: null });
     shared?.dispose();
   };
-  return { shared, stop };
+  return { shared, stop, isDone: early.isDone };
 }
 
 /** Null for words that are composed by one alone: those of a card, and of a note that nobody else has yet. */

@@ -1,4 +1,4 @@
-import type { CardId } from '@undercurrent/cycle';
+import type { ArrowHold } from '@undercurrent/cycle';
 import { bindArrow } from '@undercurrent/document';
 import { useEffect, useState } from 'react';
 import { useAct } from '../../connection/use-act.ts';
@@ -23,11 +23,11 @@ export function ArrowDialog({ onClose }: { readonly onClose: () => void }) {
     if (isGone) onClose();
   }, [isGone, onClose]);
   if (!map || arrow?.kind !== 'arrow') return null;
-  const bind = (end: 'from' | 'to', card: CardId | null) => {
+  const bind = (end: 'from' | 'to', hold: ArrowHold) => {
     const { at } = arrow;
     const { by } = arrow[end];
     act('bind arrow', (now, actor) =>
-      bindArrow(now, actor, { id: arrow.id, end, to: { card, at: { x: at.x + by.x, y: at.y + by.y } } }),
+      bindArrow(now, actor, { id: arrow.id, end, to: { ...hold, at: { x: at.x + by.x, y: at.y + by.y } } }),
     );
   };
   return (
@@ -44,7 +44,7 @@ export function ArrowDialog({ onClose }: { readonly onClose: () => void }) {
         <p className={styles['words']} dir="auto">
           {markName(map, arrow)}
         </p>
-        <ArrowEnds map={map} ends={{ from: arrow.from.card, to: arrow.to.card }} onChoose={bind} />
+        <ArrowEnds map={map} ends={arrow} onChoose={bind} />
       </div>
     </Dialog>
   );

@@ -1,5 +1,5 @@
-import { limits } from '@undercurrent/cycle';
-import type { CycleMap } from '@undercurrent/cycle';
+import { holdsArrows, limits } from '@undercurrent/cycle';
+import type { ArrowHold, CycleMap } from '@undercurrent/cycle';
 import { centerOf } from '@undercurrent/geometry';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
@@ -79,18 +79,19 @@ function MarkForms({ map, onClose }: { readonly map: CycleMap; readonly onClose:
           />
         ) : null}
         {form === 'arrow' ? (
-          <ArrowEnds map={map} ends={wish} onChoose={(end, card) => setWish({ ...wish, [end]: card })} />
+          <ArrowEnds map={map} ends={wish} onChoose={(end, hold) => setWish({ ...wish, [end]: hold })} />
         ) : null}
       </form>
     </Dialog>
   );
 }
 
-/** A note; for an arrow, from the selected card to the next selected one. */
-function firstWish({ cards }: CycleMap): MarkWish {
-  const chosen = useSelection
-    .getState()
-    .ids.filter(isCardId)
-    .filter((id) => cards.has(id));
-  return { form: 'sticky', words: '', from: chosen[0] ?? null, to: chosen[1] ?? null };
+/** A note; for an arrow, from the first thing that is selected to the next. */
+function firstWish({ cards, annotations }: CycleMap): MarkWish {
+  const holds = useSelection.getState().ids.flatMap((id): readonly ArrowHold[] => {
+    if (isCardId(id)) return cards.has(id) ? [{ card: id }] : [];
+    return holdsArrows(annotations.get(id)) ? [{ card: null, mark: id }] : [];
+  });
+  const paper = { card: null };
+  return { form: 'sticky', words: '', from: holds[0] ?? paper, to: holds[1] ?? paper };
 }

@@ -9,7 +9,7 @@ import type { MarkWish } from './add-mark.ts';
 
 const random = createRandom(11).part;
 const therapist: Actor = { role: 'therapist', person: null };
-const wish: MarkWish = { form: 'sticky', words: '', from: null, to: null };
+const wish: MarkWish = { form: 'sticky', words: '', from: { card: null }, to: { card: null } };
 
 /** The marks that are on the example after these were put there one after the other. */
 function put(wishes: (map: CycleMap) => readonly MarkWish[]): readonly Annotation[] {
@@ -42,7 +42,7 @@ test('an arrow holds on to the cards it was asked to go between', () => {
   const [arrow] = put((map) => {
     const [from = null, to = null] = cards(map);
     asked = [from ?? undefined, to ?? undefined];
-    return [{ ...wish, form: 'arrow', from, to }];
+    return [{ ...wish, form: 'arrow', from: { card: from }, to: { card: to } }];
   });
   expect(arrow?.kind === 'arrow' && [arrow.from.card, arrow.to.card]).toEqual(asked);
 });

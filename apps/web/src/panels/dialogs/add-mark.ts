@@ -1,4 +1,4 @@
-import type { Actor, AnnotationId, CardId, CycleMap, InkColor, Refusal } from '@undercurrent/cycle';
+import type { Actor, AnnotationId, ArrowHold, CycleMap, InkColor, Refusal } from '@undercurrent/cycle';
 import { addArrow, addLabel, addShape, addSticky } from '@undercurrent/document';
 import type { Edit } from '@undercurrent/document';
 import type { Point } from '@undercurrent/geometry';
@@ -11,9 +11,9 @@ export type MarkForm = (typeof markForms)[number];
 export interface MarkWish {
   readonly form: MarkForm;
   readonly words: string;
-  /** The cards an arrow goes from and to; null for the paper. */
-  readonly from: CardId | null;
-  readonly to: CardId | null;
+  /** What an arrow goes from and to. */
+  readonly from: ArrowHold;
+  readonly to: ArrowHold;
 }
 
 interface NewMark extends MarkWish {
@@ -43,8 +43,8 @@ export function addMark(map: CycleMap, actor: Actor, mark: NewMark): readonly Ed
     }
     case 'arrow': {
       const { x, y } = freeCorner(map, mark.middle, { width: arrowLength, height: 0 });
-      const from = { card: mark.from, at: { x, y } };
-      const to = { card: mark.to, at: { x: x + arrowLength, y } };
+      const from = { ...mark.from, at: { x, y } };
+      const to = { ...mark.to, at: { x: x + arrowLength, y } };
       return addArrow(map, actor, { id, from, to, bend: 0, color });
     }
     case 'box':

@@ -1,22 +1,24 @@
-import type { CardId } from '@undercurrent/cycle';
+import { heldBy } from '@undercurrent/cycle';
+import type { ArrowHold } from '@undercurrent/cycle';
 import type { Point } from '@undercurrent/geometry';
+import { holdAt } from '../hold-at.ts';
 import type { PointerInput, Step, Tool, World } from '../tool.ts';
 import { distance, stay } from '../tool.ts';
 import { arrowOfWay } from './arrow-of-way.ts';
 
 export interface Drawing {
   readonly name: 'drawing';
-  readonly from: { readonly card: CardId | null; readonly at: Point };
+  readonly from: ArrowHold & { readonly at: Point };
   /** Everywhere the hand has been: an arrow takes the curve of its way. */
   readonly way: readonly Point[];
-  /** The card under the hand just now. */
-  readonly over: CardId | null;
+  /** What is under the hand just now. */
+  readonly over: ArrowHold;
 }
 export type ArrowState = { readonly name: 'idle' } | Drawing;
 
 const idle: ArrowState = { name: 'idle' };
 
-/** Draws an arrow from press to lift; on a card, or from card to card, it holds on to them. */
+/** Draws an arrow from press to lift; on a card or a mark, or from one to another, it holds on to them. */
 export const arrowTool: Tool<ArrowState> = {
   initial: idle,
   step: (state, input, world) => {
@@ -31,10 +33,10 @@ export const arrowTool: Tool<ArrowState> = {
 
 function stepPointer(state: ArrowState, pointer: PointerInput, world: World): Step<ArrowState> {
   if (pointer.phase === 'hover') return stay(state);
-  // The card itself, also where another arrow ends on it.
-  const over = world.cardAt(pointer.at);
+  // The thing itself, also where another arrow ends on it.
+  const over = holdAt(world, pointer.at);
   if (pointer.phase === 'down') {
-    return show({ name: 'drawing', from: { card: over, at: pointer.at }, way: [pointer.at], over });
+    return show({ name: 'drawing', from: { ...over, at: pointer.at }, way: [pointer.at], over });
   }
   if (state.name === 'idle') return stay(state);
   const last = state.way.at(-1);
@@ -46,7 +48,8 @@ function stepPointer(state: ArrowState, pointer: PointerInput, world: World): St
 
 /** True where the hand went nowhere; a way out of a card and back to it is a loop. */
 function isPress({ from, way, over }: Drawing, slop: number): boolean {
-  const isLoop = over !== null && over === from.card && way.some((at) => distance(from.at, at) > slop);
+  const isLoop =
+    over.card !== null && over.card === from.card && way.some((at) => distance(from.at, at) > slop);
   return !isLoop && distance(from.at, way.at(-1) ?? from.at) <= slop;
 }
 
@@ -69,17 +72,20 @@ function giveUp(): Step<ArrowState> {
   return { state: idle, effects: [{ kind: 'draft', draft: null }] };
 }
 
-/** An arrow that was begun on a card that is gone goes on from the paper. */
+/** An arrow that was begun on something that is gone goes on from the paper. */
 function lose(state: Drawing, gone: ReadonlySet<string>): Step<ArrowState> {
-  const hasLost = (card: CardId | null) => card !== null && gone.has(card);
-  if (!hasLost(state.from.card) && !hasLost(state.over)) return stay(state);
+  const hasLost = (hold: ArrowHold) => gone.has(heldBy(hold) ?? '');
+  if (!hasLost(state.from) && !hasLost(state.over)) return stay(state);
   return show({
     ...state,
-    from: hasLost(state.from.card) ? { ...state.from, card: null } : state.from,
-    over: hasLost(state.over) ? null : state.over,
+    from: hasLost(state.from) ? { card: null, at: state.from.at } : state.from,
+    over: hasLost(state.over) ? { card: null } : state.over,
   });
 }
 
+/** Drawn inside of one mark it holds on to nothing: only a card has a loop. */
 function arrowOf({ from, way, over }: Drawing) {
-  return arrowOfWay(way, { from: from.card, to: over });
+  const { at: _at, ...begun } = from;
+  const isWithin = begun.mark !== undefined && begun.mark === over.mark;
+  return arrowOfWay(way, isWithin ? { from: { card: null }, to: { card: null } } : { from: begun, to: over });
 }

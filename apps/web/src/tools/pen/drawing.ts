@@ -39,7 +39,10 @@ export function finishBetweenCards(state: Drawing, world: World): Step<PenState>
   return {
     state: idle,
     effects: [
-      { kind: 'run', act: { name: 'add-arrow', ...arrowOfWay(state.points, { from, to }) } },
+      {
+        kind: 'run',
+        act: { name: 'add-arrow', ...arrowOfWay(state.points, { from: { card: from }, to: { card: to } }) },
+      },
       { kind: 'ink', points: null },
     ],
   };

@@ -1,4 +1,6 @@
+import { heldBy } from '@undercurrent/cycle';
 import type { Point } from '@undercurrent/geometry';
+import { holdAt } from '../hold-at.ts';
 import type { PointerInput, Reshape, Step, World } from '../tool.ts';
 import { stay } from '../tool.ts';
 import type { Reshaping, SelectState } from './state.ts';
@@ -31,18 +33,18 @@ export function cancelReshaping(): Step<SelectState> {
   return { state: idle, effects: [{ kind: 'reshape', reshape: null }] };
 }
 
-/** What is left when things are gone: without its mark nothing; an end lets go of a card that went. */
+/** What is left when things are gone: without its mark nothing; an end lets go of what held it. */
 export function loseReshaped(state: Reshaping, gone: ReadonlySet<string>): Step<SelectState> {
   if (gone.has(state.grip.id)) return cancelReshaping();
   const { reshape } = state;
-  if (reshape?.kind !== 'end' || reshape.to.card === null || !gone.has(reshape.to.card)) return stay(state);
-  const loose = { ...reshape, to: { ...reshape.to, card: null } };
+  if (reshape?.kind !== 'end' || !gone.has(heldBy(reshape.to) ?? '')) return stay(state);
+  const loose = { ...reshape, to: { card: null, at: reshape.to.at } };
   return { state: { ...state, reshape: loose }, effects: [{ kind: 'reshape', reshape: loose }] };
 }
 
 function reshapeOf({ grip }: Reshaping, { at, isShift }: PointerInput, world: World): Reshape {
   if (grip.kind === 'end') {
-    return { kind: 'end', id: grip.id, end: grip.end, to: { card: world.cardAt(at), at } };
+    return { kind: 'end', id: grip.id, end: grip.end, to: { ...holdAt(world, at), at } };
   }
   if (grip.kind === 'bend') return { kind: 'bend', id: grip.id, at, bend: null };
   return { kind: 'size', id: grip.id, ...boxFrom(grip.fixed, at, isShift), fixed: grip.fixed };
