@@ -71,8 +71,13 @@ flow(
     held.length = 0;
     await page.reload();
     await canvas(page).waitFor();
-    await canvas(page).focus();
-    await page.keyboard.press('ArrowRight');
+    // The note is drawn a moment after the canvas is there: until then there is nothing to go to.
+    const isChosen = async () => {
+      await canvas(page).focus();
+      await page.keyboard.press('ArrowRight');
+      return canvas(page).getAttribute('data-selected');
+    };
+    await expect.poll(isChosen).toBe('true');
     await page.keyboard.press('Enter');
     await page.keyboard.type(', plexa');
     await page.keyboard.press('Backspace');
