@@ -34,8 +34,14 @@ flow(
     await inviteAndJoin(therapist, lanie, 'Lanie');
     const { page } = therapist;
     const heard = await listenIn(lanie.page);
+    // One after the other: what comes in quick succession is told together.
+    const isTold = async (told: RegExp) => {
+      await expect.poll(async () => (await heard()).join(' ')).toMatch(told);
+    };
     await addCard(therapist, { speaker: 'Lanie', kind: 'Feels', words: 'alone' });
+    await isTold(/ added Lanie · Feels: alone\./);
     await addCard(therapist, { speaker: 'Malaki', kind: 'Does', words: 'go quiet' });
+    await isTold(/ added Malaki · Does: go quiet\./);
     const both = ['Lanie · Feels: alone', 'Malaki · Does: go quiet'];
     await expect.poll(() => steps(therapist)).toEqual(both);
 
@@ -43,7 +49,6 @@ flow(
     await press(page, 'Control+c');
     await press(page, 'Control+v');
     for (const seat of [therapist, lanie]) await expect.poll(() => steps(seat)).toEqual([...both, ...both]);
-    await expect.poll(async () => (await heard()).join(' ')).toMatch(/ added Malaki · Does: go quiet\./);
 
     // Whoever wants silence has it; what is told after that is told in passing, and together.
     await tellOthers(lanie);

@@ -1,7 +1,7 @@
 import type { AnnotationId, CardId } from '@undercurrent/cycle';
 import type { KeyboardEvent } from 'react';
 import { useAnnouncement } from '../stores/announcement.ts';
-import { useClip } from '../stores/clip.ts';
+import { withClip } from '../stores/clip.ts';
 import type { ClipWork } from '../stores/clip.ts';
 import { useSelection } from '../stores/selection.ts';
 import '../words/learn-list.ts';
@@ -21,7 +21,7 @@ interface ClipRights {
 export function clipActs(id: RowId, { isSelected, mayCopy, mayDelete, mayDuplicate }: ClipRights): RowActs {
   const withRow = (act: keyof ClipWork) => () => {
     chooseRow(id);
-    useClip.getState().work?.[act]();
+    withClip((clip) => clip[act]());
   };
   return {
     copy: mayCopy ? withRow('copy') : null,

@@ -25,3 +25,18 @@ interface ClipStore {
 
 /** The clipboard as the map works with it; null until what works with it has come. */
 export const useClip = create<ClipStore>()(() => ({ work: null, asked: null }));
+
+/** What works with the clipboard comes shortly after the map; nobody means what they pressed longer ago than this. */
+const soonMs = 2_000;
+
+/** Does something with the clipboard: at once, or as soon as what works with it has come. */
+export function withClip(act: (work: ClipWork) => void): void {
+  const { work } = useClip.getState();
+  if (work) return act(work);
+  const stop = useClip.subscribe(({ work: come }) => {
+    if (!come) return;
+    stop();
+    act(come);
+  });
+  setTimeout(stop, soonMs);
+}

@@ -17,7 +17,7 @@ import { useConnection } from '../../connection/use-connection.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { IconButton } from '../../parts/IconButton.tsx';
 import { Toolbar } from '../../parts/Toolbar.tsx';
-import { useClip } from '../../stores/clip.ts';
+import { withClip } from '../../stores/clip.ts';
 import { useComposer } from '../../stores/composer.ts';
 import { usePhase } from '../../stores/phase.ts';
 import '../../words/learn-beneath.ts';
@@ -160,7 +160,7 @@ function CopyAndDelete({ offer, onDone }: Pick<CardBarToolsProps, 'offer' | 'onD
           label={t('clip.copy')}
           icon={<Copy />}
           keys="Ctrl C"
-          onPress={() => useClip.getState().work?.copy()}
+          onPress={() => withClip((clip) => clip.copy())}
         />
       )}
       {offer.canDelete ? (
@@ -169,7 +169,7 @@ function CopyAndDelete({ offer, onDone }: Pick<CardBarToolsProps, 'offer' | 'onD
           icon={<Scissors />}
           keys="Ctrl X"
           onPress={() => {
-            useClip.getState().work?.cut();
+            withClip((clip) => clip.cut());
             onDone();
           }}
         />

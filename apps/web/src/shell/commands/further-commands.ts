@@ -12,7 +12,7 @@ import { useAlign } from '../../stores/align.ts';
 import { useCamera } from '../../stores/camera.ts';
 import { useChrome } from '../../stores/chrome.ts';
 import type { Dialog } from '../../stores/chrome.ts';
-import { useClip } from '../../stores/clip.ts';
+import { withClip } from '../../stores/clip.ts';
 import { usePhase } from '../../stores/phase.ts';
 import { usePreferences } from '../../stores/preferences.ts';
 import { useSelection } from '../../stores/selection.ts';
@@ -89,17 +89,17 @@ const selectionCommands: readonly Command[] = [
     isOffered: mayReorder,
   },
   {
-    ...canvasKey('copy', 'clip.copy', 'mod+c', () => useClip.getState().work?.copy()),
+    ...canvasKey('copy', 'clip.copy', 'mod+c', () => withClip((clip) => clip.copy())),
     menus: ['card', 'mark', 'several'],
     isOffered: ({ offer, actor }) => offer !== null && actor.role !== 'observer',
   },
   {
-    ...canvasKey('cut', 'clip.cut', 'mod+x', () => useClip.getState().work?.cut()),
+    ...canvasKey('cut', 'clip.cut', 'mod+x', () => withClip((clip) => clip.cut())),
     menus: ['card', 'mark', 'several'],
     isOffered: ({ offer }) => offer?.canDelete ?? false,
   },
   {
-    ...canvasKey('paste', 'clip.paste', 'mod+v', () => useClip.getState().work?.paste()),
+    ...canvasKey('paste', 'clip.paste', 'mod+v', () => withClip((clip) => clip.paste())),
     menus: ['card', 'mark', 'several', 'paper'],
     isOffered: ({ actor }) => actor.role !== 'observer',
   },
