@@ -32,6 +32,7 @@ import { t } from '../words/t.ts';
 import { OwnAct } from './OwnAct.tsx';
 import styles from './PhoneRoom.module.css';
 import { useInsets } from './use-insets.ts';
+import { useNewsEnd } from './use-news-end.ts';
 import { useListClip } from './use-list-clip.ts';
 import { later } from '../parts/later.ts';
 
@@ -48,6 +49,8 @@ export function PhoneRoom({ label, onLeave }: PhoneRoomProps) {
   const view = useChrome((store) => store.phoneView);
   const show = useChrome((store) => store.show);
   const isWalking = useIsWalkShown();
+  const banner = useRef<HTMLDivElement>(null);
+  useNewsEnd(banner);
   useListClip(view !== 'map');
   const isBelowShown = useCardBeneath() !== null || isWalking;
   return (
@@ -66,7 +69,7 @@ export function PhoneRoom({ label, onLeave }: PhoneRoomProps) {
           ]}
         />
       </nav>
-      <div className={styles['banner']}>
+      <div ref={banner} className={styles['banner']}>
         <ReadOnlyBanner />
         <MeetingState />
         {view === 'map' ? <DanceSlot /> : null}

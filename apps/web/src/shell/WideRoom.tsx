@@ -16,6 +16,7 @@ import { WalkNews } from '../panels/walk/WalkNews.tsx';
 import { isNarrow } from '../platform/media.ts';
 import { OwnAct } from './OwnAct.tsx';
 import { useInsets } from './use-insets.ts';
+import { useNewsEnd } from './use-news-end.ts';
 import styles from './WideRoom.module.css';
 
 interface WideRoomProps {
@@ -32,6 +33,7 @@ export function WideRoom({ label, onLeave }: WideRoomProps) {
   const hasZoomAtSide = useSyncExternalStore(isNarrow.subscribe, isNarrow.read);
   const connection = useConnection();
   useInsets({ canvas, top, start: left, bottom });
+  useNewsEnd(top);
   return (
     <div className={styles['room']}>
       <div ref={top} className={styles['top']}>
