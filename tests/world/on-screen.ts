@@ -54,9 +54,14 @@ function boxAtRest(target: Locator): Promise<Box> {
   });
 }
 
-/** The map as it looks now, as bytes to compare. */
-export async function look(page: Page): Promise<string> {
-  return (await canvas(page).screenshot({ animations: 'disabled' })).toString('base64');
+/** The map as it is drawn now, to compare: what floats above it is not of it, and is not drawn to the pixel. */
+export function look(page: Page): Promise<string> {
+  return canvas(page).evaluate((map) =>
+    [...map.querySelectorAll('canvas')]
+      .filter((sheet) => sheet.checkVisibility())
+      .map((sheet) => `${sheet.style.transform} ${sheet.toDataURL()}`)
+      .join('\n'),
+  );
 }
 
 /** The same once nothing moves on it any more. */
