@@ -27,7 +27,8 @@ interface ArrowEndsProps {
 
 /** Where an arrow begins and where it ends: on a card that is shown, on a note or a shape, or on the paper. */
 export function ArrowEnds({ map, ends: chosen, onChoose }: ArrowEndsProps) {
-  const holds = [...shownCards(map, Object.values(chosen)), ...marksOf(map)];
+  const bound = ends.map((end) => chosen[end]);
+  const holds = [...shownCards(map, bound), ...marksOf(map)];
   return ends.map((end) => (
     <Select<string>
       key={end}
