@@ -18,10 +18,12 @@ interface SidePanelProps {
 }
 
 const gap = 12;
+const writing = 'input:not([type=checkbox], [type=radio], [type=range]), textarea';
 
 /**
- * A panel beside the map, under the bar; over the whole page on a phone. It takes the focus when it opens and gives
- * it back when it closes; Escape closes it, unless what is written in takes the key for itself.
+ * A panel beside the map, under the bar; over the whole page on a phone. It takes the focus when it opens, but from
+ * nobody who has begun to write beside it meanwhile, and gives it back when it closes; Escape closes it, unless what is
+ * written in takes the key for itself.
  */
 export function SidePanel({ title, onClose, children, beside, footer }: SidePanelProps) {
   const panel = useRef<HTMLElement>(null);
@@ -58,12 +60,17 @@ function useFocusWhileOpen(
   useEffect(() => {
     const before = document.activeElement instanceof HTMLElement ? document.activeElement : null;
     const root = panel.current;
-    heading.current?.focus({ preventScroll: true });
+    if (!isWriting(before)) heading.current?.focus({ preventScroll: true });
     return () => {
       const at = document.activeElement;
       if (at === document.body || (at && root?.contains(at))) before?.focus({ preventScroll: true });
     };
   }, [panel, heading]);
+}
+
+/** A dialog that leads here is about to go; on a phone the panel lies over what is written in. */
+function isWriting(at: HTMLElement | null): boolean {
+  return !isPhone.read() && at?.matches(writing) === true && at.closest('[role="dialog"]') === null;
 }
 
 /** The map is fitted into what the panel leaves free. */
