@@ -10,7 +10,14 @@ export * from './commands/drafts.ts';
 export * from './commands/duplicate.ts';
 export * from './commands/facilitate.ts';
 export * from './commands/handout.ts';
-export { deleteItems, moveAnnotations, moveCards, moveItems, restoreItems } from './commands/items.ts';
+export {
+  deleteItems,
+  moveAnnotations,
+  moveCards,
+  moveEach,
+  moveItems,
+  restoreItems,
+} from './commands/items.ts';
 export type { ItemId, MarkPlace } from './commands/items.ts';
 export { hangUnder, linkNewStep } from './commands/links.ts';
 export * from './commands/notes.ts';

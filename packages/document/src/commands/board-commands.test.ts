@@ -12,7 +12,7 @@ import {
 import { createRandom } from '../../../../tests/world/seeded-random.ts';
 import { addInk, addLabel, addSticky, changeAnnotationWords } from './annotations.ts';
 import { noteEdge, reorderCard, tidyUp } from './arrange.ts';
-import { deleteItems, moveItems, restoreItems } from './items.ts';
+import { deleteItems, moveEach, moveItems, restoreItems } from './items.ts';
 import { hangUnder, linkNewStep } from './links.ts';
 import { addPerson, changePerson, removePerson } from './people.ts';
 import { placeCard } from './place-card.ts';
@@ -99,6 +99,26 @@ describe('arranging', () => {
     done(seat, moveItems(map(), asLanie, { ids: [id], by: { x: 5, y: 5 }, homes }));
     done(seat, moveItems(map(), asLanie, { ids: [id], by: { x: 5, y: 5 }, homes }));
     expect(map().cards.get(id)?.offsets.free).toEqual({ x: 310, y: 210 });
+  });
+
+  test('a mark that moves with its card goes the way once', () => {
+    const { seat, map, asLanie } = tangoSession();
+    const { id: card } = cardSaying(map(), 'Raises');
+    const id = createAnnotationId(random.part);
+    const beside = { card, by: { x: 1, y: 2 } };
+    done(seat, addLabel(map(), asLanie, { id, at: { x: 5, y: 6 }, anchor: beside, words: 'here' }));
+    done(seat, moveItems(map(), asLanie, { ids: [card, id], by: { x: 10, y: 4 } }));
+    expect(map().annotations.get(id)).toMatchObject({ at: { x: 15, y: 10 }, anchor: beside });
+    const moves = new Map<typeof card | typeof id, { x: number; y: number }>([
+      [card, { x: 0, y: 7 }],
+      [id, { x: 0, y: 0 }],
+    ]);
+    done(seat, moveEach(map(), asLanie, { moves }));
+    expect(map().cards.get(card)?.offsets.ring).toEqual({ x: 10, y: 11 });
+    expect(map().annotations.get(id)).toMatchObject({
+      at: { x: 15, y: 10 },
+      anchor: { card, by: { x: 1, y: -5 } },
+    });
   });
 
   test('cards and free marks move in one act', () => {

@@ -15,6 +15,9 @@ import { offsetKey } from '../keys.ts';
 import { refusedBy } from './card-rules.ts';
 import { looseLinks } from './links.ts';
 
+const nowhere: Point = { x: 0, y: 0 };
+const isNowhere = ({ x, y }: Point) => x === 0 && y === 0;
+
 /** Where a free mark comes to stand, and beside which card. */
 export interface MarkPlace {
   readonly at: Point;
@@ -24,36 +27,52 @@ export interface MarkPlace {
 /** What can be selected, moved and deleted alike. */
 export type ItemId = CardId | AnnotationId;
 
+/** What a move needs to know from a scene. */
+interface Standing {
+  readonly homes?: ReadonlyMap<CardId, Point>;
+  readonly marks?: ReadonlyMap<AnnotationId, MarkPlace>;
+}
+
 /**
- * Moves things by hand, in map units: annotations for good, cards within the map's layout. In `free` a card's
- * offset is its place; `homes` then says where cards stand that no hand has placed there yet. `marks` says where
- * annotations come to stand, which only a scene knows; one without keeps to its card, `by` further.
+ * Moves each thing by its own way, as one act, in map units: annotations for good, cards within the map's layout. In
+ * `free` a card's offset is its place; `homes` then says where cards stand that no hand has placed there yet. `marks`
+ * says where annotations come to stand, which only a scene knows; one without keeps to its card and goes along with it
+ * no second time.
  */
-export function moveItems(
+export function moveEach(
   map: CycleMap,
   actor: Actor,
-  args: {
-    readonly ids: readonly ItemId[];
-    readonly by: Point;
-    readonly homes?: ReadonlyMap<CardId, Point>;
-    readonly marks?: ReadonlyMap<AnnotationId, MarkPlace>;
-  },
+  { moves, homes, marks }: { readonly moves: ReadonlyMap<ItemId, Point> } & Standing,
 ): readonly Edit[] | Refusal {
   const refusal = refusedBy(actor, 'arrange', boardOf(map));
   if (refusal) return refusal;
-  const items = itemsOf(map, args.ids);
+  const items = itemsOf(map, [...moves.keys()]);
   if (items.cards.length + items.annotations.length === 0) return refuse('gone');
-  if (args.by.x === 0 && args.by.y === 0) return [];
+  if ([...moves.values()].every(isNowhere)) return [];
+  const by = (id: ItemId | undefined) => (id && moves.get(id)) ?? nowhere;
   return [
-    ...items.cards.map((card): Edit => ({
-      kind: 'set',
-      record: 'cards',
-      id: card.id,
-      field: offsetKey(map.layout),
-      value: shifted(startOf(map, card, args.homes), args.by),
-    })),
-    ...items.annotations.flatMap((one) => markEdits(one, args.marks?.get(one.id) ?? movedMark(one, args.by))),
+    ...items.cards
+      .filter(({ id }) => !isNowhere(by(id)))
+      .map((card): Edit => ({
+        kind: 'set',
+        record: 'cards',
+        id: card.id,
+        field: offsetKey(map.layout),
+        value: shifted(startOf(map, card, homes), by(card.id)),
+      })),
+    ...items.annotations.flatMap((one) =>
+      markEdits(one, marks?.get(one.id) ?? movedMark(one, by(one.id), by(one.anchor?.card))),
+    ),
   ];
+}
+
+/** Moves things by hand, all alike; see `moveEach`. */
+export function moveItems(
+  map: CycleMap,
+  actor: Actor,
+  { ids, by, ...standing }: { readonly ids: readonly ItemId[]; readonly by: Point } & Standing,
+): readonly Edit[] | Refusal {
+  return moveEach(map, actor, { moves: new Map(ids.map((id) => [id, by])), ...standing });
 }
 
 /** Moves cards by hand; see `moveItems`. */
@@ -161,10 +180,11 @@ function restored(
   ];
 }
 
-function movedMark({ at, anchor }: Annotation, by: Point): MarkPlace {
+function movedMark({ at, anchor }: Annotation, by: Point, cardBy: Point): MarkPlace {
+  const own = { x: by.x - cardBy.x, y: by.y - cardBy.y };
   return {
     at: shifted(at, by),
-    anchor: anchor ? { card: anchor.card, by: shifted(anchor.by, by) } : null,
+    anchor: anchor ? { card: anchor.card, by: shifted(anchor.by, own) } : null,
   };
 }
 
@@ -186,7 +206,7 @@ function isSameAnchor(a: Anchor | null, b: Anchor | null): boolean {
 
 /** A point as a map keeps it. */
 export function onGrid(point: Point): Point {
-  return shifted(point, { x: 0, y: 0 });
+  return shifted(point, nowhere);
 }
 
 /** A point moved, in tenths of a map unit, and never further out than a map reaches. */
@@ -221,7 +241,7 @@ function itemsOf(kept: Pick<CycleMap, 'cards' | 'annotations'>, ids: readonly It
 function startOf(map: CycleMap, card: Card, homes: ReadonlyMap<CardId, Point> | undefined): Point {
   const offset = card.offsets[map.layout];
   if (offset) return offset;
-  return (map.layout === 'free' ? homes?.get(card.id) : undefined) ?? { x: 0, y: 0 };
+  return (map.layout === 'free' ? homes?.get(card.id) : undefined) ?? nowhere;
 }
 
 function coordinate(value: number): number {

@@ -113,8 +113,26 @@ test('a mark that is moved lets go of its card and takes the nearest, or stays w
   const scene = compose(mapOf(tangoPlans, { annotations }));
   const start = scene.annotationPlaces.get(note) ?? { x: 0, y: 0 };
   const away = { x: 0, y: -5_000 };
-  expect(movedMarks(scene, [note], away).get(note)).toEqual({ at: plus(start, away), anchor: null });
-  expect(movedMarks(scene, [note, cardAt(1)], away).get(note)?.anchor).toEqual(beside(1, { x: 10, y: -40 }));
+  expect(movedMarks(scene, new Map([[note, away]])).get(note)).toEqual({
+    at: plus(start, away),
+    anchor: null,
+  });
+  const both = new Map<typeof note | ReturnType<typeof cardAt>, typeof away>([
+    [note, away],
+    [cardAt(1), away],
+  ]);
+  expect(movedMarks(scene, both).get(note)?.anchor).toEqual(beside(1, { x: 10, y: -40 }));
+});
+
+test('a mark that is moved otherwise than its card stands from it by the difference, also where it stays', () => {
+  const annotations = annotationsOf([label({ x: 9, y: 9 }, beside(1, { x: 10, y: -40 }))]);
+  const scene = compose(mapOf(tangoPlans, { annotations }));
+  const start = scene.annotationPlaces.get(note);
+  const moves = new Map<typeof note | ReturnType<typeof cardAt>, { x: number; y: number }>([
+    [note, { x: 0, y: 0 }],
+    [cardAt(1), { x: 7, y: -3 }],
+  ]);
+  expect(movedMarks(scene, moves).get(note)).toEqual({ at: start, anchor: beside(1, { x: 3, y: -37 }) });
 });
 
 test.each(['ring', 'figure-eight', 'columns'] as const)(

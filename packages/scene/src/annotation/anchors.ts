@@ -19,21 +19,20 @@ export function anchorAt(scene: Scene, box: Box): Anchor | null {
   return nearestAnchor(box, [...scene.placements.values()], box);
 }
 
-/** Where marks come to stand when a hand moves these things by so much, and beside which cards. */
+/** Where marks come to stand when a hand moves these things, each by its own way, and beside which cards. */
 export function movedMarks(
   scene: Scene,
-  ids: readonly (CardId | AnnotationId)[],
-  by: Point,
+  moves: ReadonlyMap<CardId | AnnotationId, Point>,
 ): ReadonlyMap<AnnotationId, { readonly at: Point; readonly anchor: Anchor | null }> {
-  const moving = new Set<string>(ids);
   const cards = [...scene.placements.values()].map(({ id, box }) => ({
     id,
-    box: moveBox(box, moving.has(id) ? by : origin),
+    box: moveBox(box, moves.get(id) ?? origin),
   }));
   const moved = new Map<AnnotationId, { at: Point; anchor: Anchor | null }>();
   for (const [id, box] of scene.annotationBoxes) {
     const place = scene.annotationPlaces.get(id);
-    if (!place || !moving.has(id)) continue;
+    const by = moves.get(id);
+    if (!place || !by) continue;
     const at = plus(place, by);
     moved.set(id, { at, anchor: nearestAnchor(moveBox(box, by), cards, at) });
   }

@@ -1,4 +1,4 @@
-import type { Actor, Anchor, AnnotationId, CardId, CycleMap, InkColor, Refusal } from '@undercurrent/cycle';
+import type { Actor, Anchor, AnnotationId, CycleMap, InkColor, Refusal } from '@undercurrent/cycle';
 import {
   addArrow,
   addInk,
@@ -6,14 +6,14 @@ import {
   bendArrow,
   bindArrow,
   deleteItems,
-  moveItems,
+  moveEach,
   raiseBeneath,
   reorderCard,
   resizeMark,
 } from '@undercurrent/document';
 import type { Edit } from '@undercurrent/document';
 import type { Point } from '@undercurrent/geometry';
-import { anchorAt, movedMarks } from '@undercurrent/scene';
+import { anchorAt } from '@undercurrent/scene';
 import type { Scene, StrokePoint } from '@undercurrent/scene';
 import type { MapConnection } from '../../connection/map-connection.ts';
 import type { ToolName } from '../../stores/tool.ts';
@@ -21,6 +21,7 @@ import type { Act, Reshape } from '../../tools/tool.ts';
 import { holdShape } from './hold-shape.ts';
 import { penColorOf } from '../../connection/pen-color.ts';
 import { penLook } from './pen-look.ts';
+import { standingIn } from './standing.ts';
 
 /** What acts need to know beside what a tool says. */
 export interface ActContext {
@@ -39,9 +40,8 @@ export function runAct(act: Act, context: ActContext): Refusal | null {
   switch (act.name) {
     case 'move':
       return connection.run('move', (map, actor) => {
-        const { ids, by } = act;
-        const marks = scene ? { marks: movedMarks(scene, ids, by) } : {};
-        return moveItems(map, actor, { ids, by, homes: homesOf(scene), ...marks });
+        const moves = new Map(act.ids.map((id) => [id, act.by]));
+        return moveEach(map, actor, { moves, ...standingIn(scene, moves) });
       });
     case 'reorder':
       return connection.run('reorder', (map, actor) =>
@@ -94,11 +94,6 @@ function reshaped(map: CycleMap, actor: Actor, reshape: Reshape): readonly Edit[
       return bend === null ? [] : bendArrow(map, actor, { id, bend });
     }
   }
-}
-
-/** Where cards stand in the free layout before a drag. */
-export function homesOf(scene: Scene | null): ReadonlyMap<CardId, Point> {
-  return new Map([...(scene?.placements.values() ?? [])].map(({ id, home }) => [id, home]));
 }
 
 /** A stroke as it is stored: from its top left corner, beside the card it was drawn at. */
