@@ -129,6 +129,8 @@ flow('each reads the product in their own language, and what was written stays a
   await page.reload();
   await page.getByRole('application', { name: arabic('canvas.name') }).waitFor();
   expect(await pageIsIn(page), 'kept on this device').toEqual({ lang: 'ar', dir: 'rtl' });
+  const drawnFrom = async () => (await page.locator('.konvajs-content').first().boundingBox())?.x;
+  await expect.poll(drawnFrom, { message: 'what is drawn lies where it is pressed' }).toBe(0);
 
   const guest = await table.sit('guest', { ...desktop, locale: 'ar-MA' });
   await guest.page.goto(guest.origin);
