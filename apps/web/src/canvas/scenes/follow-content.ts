@@ -91,11 +91,15 @@ function markSelection(scene: Scene): void {
   useCamera.getState().setSelection(selectionBox(scene, useSelection.getState().ids));
 }
 
-/** True when a card has come to lie outside of what is seen, or the map has become much smaller than it could be. */
+/**
+ * True when a card, or the line that stands for folded ones, has come to lie outside of what is seen, or the map has
+ * become much smaller than it could be.
+ */
 function hasOutgrown(scene: Scene): boolean {
   const view = useCamera.getState();
   const camera = goal();
-  const cards = around([...scene.placements.values()].map(({ box }) => box));
+  const folded = scene.items.filter(({ target }) => target?.kind === 'waterline');
+  const cards = around([...scene.placements.values(), ...folded].map(({ box }) => box));
   if (!cards) return false;
   const fitted = fit(view, scene.bounds);
   const isSmall = fitted !== null && fitted.zoom > camera.zoom * mostShrinking;
