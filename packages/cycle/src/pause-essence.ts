@@ -7,22 +7,32 @@ import { pauseTexts } from './pause-texts.ts';
 import type { PauseTexts } from './pause-texts.ts';
 import { compareRanked } from './ring.ts';
 
+/** Whose plan it is, and what it says. */
+type Planned = Pick<CycleMap, 'people' | 'pausePlan' | 'language'>;
+
 /**
- * The agreement in a sentence or two, as it stands on the map: how long, that we come back, and our signal. It
- * speaks of the return whatever is filled in (invariant 8).
+ * The agreement in a sentence or two, as it stands on the map: how long, that we come back, and our signal; on a map
+ * of one person that I come back. It speaks of the return whatever is filled in (invariant 8).
  */
-export function pauseEssence({ minutes, words }: PausePlan, language: Language): string {
-  const texts = pauseTexts[language];
-  return texts.essence({
-    length: lengthIn(minutes, texts),
-    back: bare(words.return),
-    signal: bare(words.signal),
+export function pauseEssence({ people, pausePlan, language }: Planned): string {
+  const { essence, essenceAlone } = pauseTexts[language];
+  return essenceOf(pausePlan, language, people.length === 1 ? essenceAlone : essence);
+}
+
+/** True for words that tell this plan in any language, for one or for several: nobody has put them differently. */
+export function tellsPlan(words: string, plan: PausePlan): boolean {
+  return languages.some((language) => {
+    const { essence, essenceAlone } = pauseTexts[language];
+    return [essence, essenceAlone].some((tell) => words === essenceOf(plan, language, tell));
   });
 }
 
-/** True for words that tell this plan in any language: nobody has put them differently. */
-export function tellsPlan(words: string, plan: PausePlan): boolean {
-  return languages.some((language) => words === pauseEssence(plan, language));
+function essenceOf({ minutes, words }: PausePlan, language: Language, tell: PauseTexts['essence']): string {
+  return tell({
+    length: pauseLength(minutes, language),
+    back: bare(words.return),
+    signal: bare(words.signal),
+  });
 }
 
 /** How long a pause is, in words: “20 minutes”, “an hour”, “2 days”. */

@@ -5,11 +5,15 @@ export interface PauseTexts {
   readonly minutes: (count: number) => string;
   readonly hours: (count: number) => string;
   readonly days: (count: number) => string;
-  readonly essence: (plan: {
-    readonly length: string;
-    readonly back: string;
-    readonly signal: string;
-  }) => string;
+  readonly essence: (plan: PauseEssence) => string;
+  /** The same for one person alone. */
+  readonly essenceAlone: (plan: PauseEssence) => string;
+}
+
+interface PauseEssence {
+  readonly length: string;
+  readonly back: string;
+  readonly signal: string;
 }
 
 const english: PauseTexts = {
@@ -18,6 +22,8 @@ const english: PauseTexts = {
   days: (count) => (count === 1 ? 'a day' : `${count} days`),
   essence: ({ length, back, signal }) =>
     `Pause for ${length}, then we come back${back && `: ${back}`}.${signal && ` Our signal: ${signal}.`}`,
+  essenceAlone: ({ length, back, signal }) =>
+    `Pause for ${length}, then I come back${back && `: ${back}`}.${signal && ` My signal: ${signal}.`}`,
 };
 
 const spanish: PauseTexts = {
@@ -26,6 +32,8 @@ const spanish: PauseTexts = {
   days: (count) => (count === 1 ? 'un día' : `${count} días`),
   essence: ({ length, back, signal }) =>
     `Pausa de ${length}; después volvemos${back && `: ${back}`}.${signal && ` Nuestra señal: ${signal}.`}`,
+  essenceAlone: ({ length, back, signal }) =>
+    `Pausa de ${length}; después vuelvo${back && `: ${back}`}.${signal && ` Mi señal: ${signal}.`}`,
 };
 
 const german: PauseTexts = {
@@ -34,6 +42,8 @@ const german: PauseTexts = {
   days: (count) => (count === 1 ? 'ein Tag' : `${count} Tage`),
   essence: ({ length, back, signal }) =>
     `Pause: ${length}, dann kommen wir zurück${back && `: ${back}`}.${signal && ` Unser Zeichen: ${signal}.`}`,
+  essenceAlone: ({ length, back, signal }) =>
+    `Pause: ${length}, dann komme ich zurück${back && `: ${back}`}.${signal && ` Mein Zeichen: ${signal}.`}`,
 };
 
 const french: PauseTexts = {
@@ -42,6 +52,8 @@ const french: PauseTexts = {
   days: (count) => (count === 1 ? 'un jour' : `${count} jours`),
   essence: ({ length, back, signal }) =>
     `Pause\u00a0: ${length}, puis nous revenons${back && `\u00a0: ${back}`}.${signal && ` Notre signal\u00a0: ${signal}.`}`,
+  essenceAlone: ({ length, back, signal }) =>
+    `Pause\u00a0: ${length}, puis je reviens${back && `\u00a0: ${back}`}.${signal && ` Mon signal\u00a0: ${signal}.`}`,
 };
 
 const arabic: PauseTexts = {
@@ -50,6 +62,8 @@ const arabic: PauseTexts = {
   days: (count) => arabicCount(count, ['يوم واحد', 'يومان', 'أيام', 'يومًا']),
   essence: ({ length, back, signal }) =>
     `استراحة مدتها ${length}، ثم نعود${back && `: ${back}`}.${signal && ` إشارتنا: ${signal}.`}`,
+  essenceAlone: ({ length, back, signal }) =>
+    `استراحة مدتها ${length}، ثم أعود${back && `: ${back}`}.${signal && ` إشارتي: ${signal}.`}`,
 };
 
 /** One, two, three to ten, more: from eleven on, and from a hundred on by what stands behind the hundreds. */

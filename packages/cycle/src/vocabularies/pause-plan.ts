@@ -71,3 +71,32 @@ export const pausePlanOffers = {
   'not-an-end': ['the topic comes back when both of us are calm'],
   unsafe: ['a friend’s place', 'a helpline', 'the emergency number'],
 } as const satisfies Readonly<Record<PausePlanField, readonly string[]>>;
+
+/** What a term about pauses says on a map of one person: of “us” nobody speaks there. The other terms stay. */
+export const pauseTermsAlone = {
+  '20 minutes, then we come back': '20 minutes, then I come back',
+  '30 minutes, then we come back': '30 minutes, then I come back',
+  'an hour, then we come back': 'an hour, then I come back',
+  'until after the children are asleep, then we come back':
+    'until after the children are asleep, then I come back',
+  'until tomorrow, at a time we set now': 'until tomorrow, at a time I set now',
+  'ten slow breaths, then we go on': 'ten slow breaths, then I go on',
+  'Our signal: a word or a gesture': 'My signal: a word or a gesture',
+  'Who may call it: anyone, and no reason is needed': 'When I may call it: any time, and no reason is needed',
+  'It says something about me, not about you': 'It says something about me, not about anybody else',
+  'When we come back': 'When I come back',
+  'If we need longer: check in, later today or tomorrow':
+    'If I need longer: check in, later today or tomorrow',
+  'Where each of us goes': 'Where I go',
+  'The first sentence when we are back': 'The first sentence when I am back',
+  'our word for it': 'my word for it',
+  'either of us, any time, without a reason': 'any time, without a reason',
+  'tomorrow, at a time we set then': 'tomorrow, at a time I set then',
+  'one outside, one inside': 'outside',
+  'bedroom and living room': 'the bedroom',
+  'each to a place of their own': 'to a place of my own',
+  'whoever stays looks after the children': 'somebody I trust looks after the children',
+  'we wait until the children are safe in bed': 'I wait until the children are safe in bed',
+  'our weekly talk': 'a time I write down',
+  'the topic comes back when both of us are calm': 'the topic comes back when I am calm',
+} as const satisfies Readonly<Record<string, string>>;

@@ -6,7 +6,7 @@ import type { moves } from './moves.ts';
 import type { nameStarters } from './name-starters.ts';
 import type { fears, needs } from './needs-and-fears.ts';
 import type { newSteps, repairLines } from './new-steps.ts';
-import type { pausePlanOffers, pausePlanPrompts, pauses } from './pause-plan.ts';
+import type { pausePlanOffers, pausePlanPrompts, pauseTermsAlone, pauses } from './pause-plan.ts';
 import type { onceHelped, roots } from './roots.ts';
 import type { strengths } from './strengths.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -16,7 +16,7 @@ type SaidList<List extends Vocabulary> = Said<List['groups'][number]['terms'][nu
 
 /**
  * What another language offers instead of each English term, list by list, under the lists' own ids; and the name
- * starters, and the questions and words of the pause plan. The English words are the
+ * starters, and the questions and words of the pause plan, also for one person alone. The English words are the
  * key: changed ones must be translated anew. A term may use the blank `{name}` where the English one does, and no
  * other: what `{my}` or `{you}` mark in English is simply said.
  */
@@ -38,6 +38,7 @@ export type SaidTerms = {
   readonly names: Said<(typeof nameStarters)[number]>;
   readonly 'plan-prompts': Said<(typeof pausePlanPrompts)[keyof typeof pausePlanPrompts]>;
   readonly 'plan-offers': Said<(typeof pausePlanOffers)[keyof typeof pausePlanOffers][number]>;
+  readonly 'pauses-alone': Said<(typeof pauseTermsAlone)[keyof typeof pauseTermsAlone]>;
 };
 /** The id of a list of terms that other languages say their own way. */
 export type SaidListId = keyof SaidTerms;

@@ -7,6 +7,7 @@ import {
   pauseEssence,
   pausePlanFields,
   shortestPauseMinutes,
+  tellsPlan,
 } from '@undercurrent/cycle';
 import type { Actor, CycleMap, PausePlanField } from '@undercurrent/cycle';
 import fc from 'fast-check';
@@ -29,7 +30,7 @@ test('anyone at the table settles a question; nobody settles a pause without len
   done(seat, settlePlan(map(), asMalaki, { field: 'return', words: 'to the sofa' }));
   done(seat, setPauseMinutes(map(), therapist, { minutes: 60 }));
   expect(map().pausePlan.words).toMatchObject({ signal: 'a hand on the heart', return: 'to the sofa' });
-  expect(pauseEssence(map().pausePlan, 'en')).toBe(
+  expect(pauseEssence(map())).toBe(
     'Pause for an hour, then we come back: to the sofa. Our signal: a hand on the heart.',
   );
   for (const minutes of [19, 0, -1, 20.5, Number.NaN, 2 * 24 * 60 + 1]) {
@@ -150,13 +151,23 @@ test('a plan has a return whatever two people fill in at the same moment (invari
         if (index % (apart + 1) === apart) settle(seats);
       }
       settle(seats);
-      const plans = seats.map((seat) => seat.reader.current().pausePlan);
+      const maps = seats.map((seat) => seat.reader.current());
+      const plans = maps.map(({ pausePlan }) => pausePlan);
       expect(plans[1]).toEqual(plans[0]);
       const plan = plans[0] ?? expect.unreachable();
       expect(Number.isInteger(plan.minutes) && plan.minutes >= shortestPauseMinutes).toBe(true);
-      expect(pauseEssence(plan, 'en')).toMatch(/^Pause for .+, then we come back[.:]/u);
+      expect(maps.map(pauseEssence).join()).toMatch(/^Pause for .+, then we come back[.:]/u);
       for (const [field, said] of expected) expect([...said]).toContain(plan.words[field]);
     }),
     { numRuns: 60 },
   );
+});
+
+test('whoever plans alone speaks of nobody else', () => {
+  const { map } = tangoSession();
+  const [lanie] = map().people;
+  if (!lanie) throw new Error('the tango has people');
+  const alone = { ...map(), people: [lanie] };
+  expect(pauseEssence(alone)).toBe('Pause for 20 minutes, then I come back.');
+  expect(tellsPlan(pauseEssence(alone), map().pausePlan)).toBe(true);
 });

@@ -64,7 +64,7 @@ export function drawPausePlan(
   actor: Actor,
   { id }: { readonly id: CardId },
 ): readonly Edit[] | Refusal {
-  const words = pauseEssence(map.pausePlan, map.language);
+  const words = pauseEssence(map);
   const card = pauseCard(map);
   if (!card) return placeCard(map, actor, { id, owner: 'together', kind: 'pause', words });
   const suggested = planSuggested(map);
@@ -83,7 +83,7 @@ export function suggestPausePlan(
 ): readonly Edit[] | Refusal {
   const card = pauseCard(map);
   if (!card) return refuse('gone');
-  const words = pauseEssence(map.pausePlan, map.language);
+  const words = pauseEssence(map);
   if (card.phrase.text === words || planSuggested(map)) return [];
   const edits = leaveRemark(map, actor, { id, card: card.id, kind: 'suggestion', words });
   if ('reason' in edits) return edits;
@@ -99,7 +99,7 @@ export function suggestPausePlan(
 /** The suggestion on the pause card that says what the plan says now; null for none. */
 export function planSuggested(map: CycleMap): Remark | null {
   const card = pauseCard(map);
-  const words = pauseEssence(map.pausePlan, map.language);
+  const words = pauseEssence(map);
   const left = card ? remarksOn(map.remarks, card.id) : [];
   return left.find((remark) => remark.kind === 'suggestion' && remark.words === words) ?? null;
 }
@@ -110,7 +110,7 @@ export function planSuggested(map: CycleMap): Remark | null {
  */
 function followedByCard(map: CycleMap, actor: Actor, next: PausePlan): readonly Edit[] {
   const card = pauseCard(map);
-  const text = pauseEssence(next, map.language);
+  const text = pauseEssence({ ...map, pausePlan: next });
   if (!card || card.phrase.text === text || !tellsPlan(card.phrase.text, map.pausePlan)) return [];
   if (!may(actor, 'change-words', cardSubject(card))) return [];
   const value = phraseBy(actor, card.owner, text);

@@ -10,6 +10,7 @@ import {
 import type { Offer, OfferContext } from '@undercurrent/cycle/vocabularies';
 import '../../words/learn-dialogs.ts';
 import { sayTerm } from '../../words/terms.ts';
+import { sayPauseTerm } from '../../words/pause-terms.ts';
 import { t } from '../../words/t.ts';
 
 /** So many of the others’ moves are offered as what sets it off. */
@@ -19,11 +20,12 @@ const mostSaid = 3;
 export const offerNames = (own: OwnList | undefined): readonly string[] => namesOnOffer(own, sayTerm);
 
 /** What a question of the pause plan asks. */
-export const planPrompt = (field: PausePlanField): string => sayTerm('plan-prompts', pausePlanPrompts[field]);
+export const planPrompt = (field: PausePlanField, map: CycleMap): string =>
+  sayPauseTerm(map)('plan-prompts', pausePlanPrompts[field]);
 
 /** Words on offer for an answer to it. */
-export const offersForPlan = (field: PausePlanField): readonly string[] =>
-  planOffers[field].map((term) => sayTerm('plan-offers', term));
+export const offersForPlan = (field: PausePlanField, map: CycleMap): readonly string[] =>
+  planOffers[field].map((term) => sayPauseTerm(map)('plan-offers', term));
 
 /**
  * Words on offer for a card, in the language of the one who reads: for what sets somebody off, first what the others did
@@ -36,7 +38,8 @@ export function offerFor(
   language: Language = 'en',
 ): Offer {
   const said = kind === 'cue' && map?.language === language ? lastMoves(map, context.owner) : [];
-  return offer(kind, { ...context, said, say: sayTerm, theOther: t('add.theOther') });
+  const say = kind === 'pause' ? sayPauseTerm(map) : sayTerm;
+  return offer(kind, { ...context, said, say, theOther: t('add.theOther') });
 }
 
 /** What the others did last, as this person would say it: “Malaki leaves the room”. */

@@ -13,7 +13,7 @@ import styles from './StepsPanel.module.css';
 /** The plan in short, as it stands on the map, and who has agreed to these words. */
 export function PlanCard({ map }: { readonly map: CycleMap }) {
   const card = pauseCard(map);
-  const essence = pauseEssence(map.pausePlan, map.language);
+  const essence = pauseEssence(map);
   return (
     <section className={styles['planCard']} data-paint="together" aria-label={t('plan.onMap')}>
       <p className={styles['said']} dir="auto">
@@ -42,7 +42,7 @@ function BringUp({ card, map }: { readonly card: Card | null; readonly map: Cycl
       {card ? (
         <div className={styles['small']}>
           <p>{t(suggested ? 'plan.suggested' : 'plan.differs')}</p>
-          <p dir="auto">{pauseEssence(map.pausePlan, map.language)}</p>
+          <p dir="auto">{pauseEssence(map)}</p>
         </div>
       ) : null}
       {maySuggest ? (

@@ -73,11 +73,11 @@ function PlanField({ field, map }: { readonly field: PausePlanField; readonly ma
   const listed = useOffers();
   const language = useSpoken((spoken) => spoken.language);
   const mayPlan = may(useActor(), 'plan', boardOf(map));
-  const phrases = listed?.offersForPlan(field) ?? [];
+  const phrases = listed?.offersForPlan(field, map) ?? [];
   return (
     <div className={styles['question']}>
       <KeptField
-        label={listed?.planPrompt(field) ?? ''}
+        label={listed?.planPrompt(field, map) ?? ''}
         value={map.pausePlan.words[field]}
         maxLength={limits.planWords}
         isReadOnly={!mayPlan}

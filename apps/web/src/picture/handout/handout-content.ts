@@ -11,7 +11,7 @@ import { cycleWordOf } from '../../words/cycle-word.ts';
 import { joinNames } from '../../words/names.ts';
 import { cardLabel, cardLabels } from '../../words/card-label.ts';
 import { useSpoken } from '../../words/spoken.ts';
-import { sayTerm } from '../../words/terms.ts';
+import { sayPauseTerm } from '../../words/pause-terms.ts';
 import { t } from '../../words/t.ts';
 import type { WordKey } from '../../words/t.ts';
 import { composeOnPaper } from '../picture-scene.ts';
@@ -182,8 +182,7 @@ function planSection(of: Told): readonly HandoutSection[] {
   const answered = pausePlanFields.filter((field) => words[field].trim() !== '');
   const card = pauseCard(of.map);
   if (!of.has('plan') || (answered.length === 0 && !card)) return [];
-  const essence =
-    answered.length > 0 || !card ? pauseEssence(of.map.pausePlan, of.map.language) : card.phrase.text;
+  const essence = answered.length > 0 || !card ? pauseEssence(of.map) : card.phrase.text;
   const others = answered.filter((field) => field !== 'signal' && field !== 'return');
   return [
     {
@@ -193,7 +192,7 @@ function planSection(of: Told): readonly HandoutSection[] {
       lines: [
         plain(of, essence),
         ...others.map((field) => [
-          strong(`${sayTerm('plan-prompts', pausePlanPrompts[field])}: `),
+          strong(`${sayPauseTerm(of.map)('plan-prompts', pausePlanPrompts[field])}: `),
           ...plain(of, words[field]),
         ]),
       ],

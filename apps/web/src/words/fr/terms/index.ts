@@ -10,6 +10,7 @@ import { newSteps } from './new-steps.ts';
 import { onceHelped } from './once-helped.ts';
 import { pauses } from './pauses.ts';
 import { planOffers } from './plan-offers.ts';
+import { pausesAlone } from './pauses-alone.ts';
 import { planPrompts } from './plan-prompts.ts';
 import { repairLines } from './repair-lines.ts';
 import { roots } from './roots.ts';
@@ -35,5 +36,6 @@ export const terms = {
   strengths,
   names,
   'plan-prompts': planPrompts,
+  'pauses-alone': pausesAlone,
   'plan-offers': planOffers,
 } as const satisfies SaidTerms;

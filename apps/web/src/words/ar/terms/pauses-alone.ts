@@ -1,0 +1,27 @@
+import type { SaidTerms } from '@undercurrent/cycle/vocabularies';
+
+export const pausesAlone = {
+  '20 minutes, then I come back': '20 دقيقة، ثم أعود',
+  '30 minutes, then I come back': '30 دقيقة، ثم أعود',
+  'an hour, then I come back': 'ساعة، ثم أعود',
+  'until after the children are asleep, then I come back': 'إلى أن ينام الأولاد، ثم أعود',
+  'until tomorrow, at a time I set now': 'إلى الغد، في موعد أحدده الآن',
+  'ten slow breaths, then I go on': 'عشرة أنفاس بطيئة، ثم أكمل',
+  'My signal: a word or a gesture': 'إشارتي: كلمة أو إيماءة',
+  'When I may call it: any time, and no reason is needed': 'متى أطلبها: في أي وقت، وبلا حاجة إلى سبب',
+  'It says something about me, not about anybody else': 'هي تقول شيئًا عني، لا عن أحد غيري',
+  'When I come back': 'متى أعود',
+  'If I need longer: check in, later today or tomorrow': 'إن احتجت إلى وقت أطول: أطمئن، لاحقًا اليوم أو غدًا',
+  'Where I go': 'أين أذهب',
+  'The first sentence when I am back': 'جملتي الأولى حين أعود',
+  'my word for it': 'كلمتي لذلك',
+  'any time, without a reason': 'في أي وقت، وبلا سبب',
+  'tomorrow, at a time I set then': 'غدًا، في موعد أحدده حينها',
+  outside: 'إلى الخارج',
+  'the bedroom': 'إلى غرفة النوم',
+  'to a place of my own': 'إلى مكان لي وحدي',
+  'somebody I trust looks after the children': 'شخص أثق به يعتني بالأولاد',
+  'I wait until the children are safe in bed': 'أنتظر إلى أن ينام الأولاد بأمان',
+  'a time I write down': 'وقت أكتبه لنفسي',
+  'the topic comes back when I am calm': 'يعود الموضوع حين أهدأ',
+} as const satisfies SaidTerms['pauses-alone'];
