@@ -31,7 +31,7 @@ export function QuestionLine({ choice }: { readonly choice: NextChoice }) {
   const next = choice.place ? undefined : leadsTo[question.ask];
   if (next && next !== phase) {
     return (
-      <Chip look="more" onPress={() => choosePhase(next)}>
+      <Chip look="more" isLong onPress={() => choosePhase(next)}>
         {words}
       </Chip>
     );
