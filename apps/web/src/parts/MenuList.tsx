@@ -1,7 +1,16 @@
-import { Header, Keyboard, Menu as AriaMenu, MenuItem, MenuSection, Popover } from 'react-aria-components';
+import {
+  Header,
+  Keyboard,
+  Menu as AriaMenu,
+  MenuItem,
+  MenuSection,
+  Popover,
+  Text,
+} from 'react-aria-components';
 import type { MenuEntry, MenuGroup, OpenedMenu } from './Menu.tsx';
 import styles from './Menu.module.css';
 import row from './MenuRow.module.css';
+import { useEntryFocus } from './use-entry-focus.ts';
 import { useMenuOffset } from './use-menu-offset.ts';
 import { useOwnPresses } from './use-own-presses.ts';
 
@@ -15,6 +24,7 @@ export function MenuList({ label, groups, anchor, placement, onClose }: MenuList
   const entries = groups.flatMap((group) => group.entries);
   const { list, offset } = useMenuOffset(anchor, placement.startsWith('top'));
   useOwnPresses(list);
+  useEntryFocus(list);
   return (
     <Popover
       isOpen
@@ -60,7 +70,9 @@ function Entry({ entry }: { readonly entry: MenuEntry }) {
       <span className={styles['icon']} aria-hidden>
         {entry.icon}
       </span>
-      <span className={row['words']}>{entry.label}</span>
+      <Text slot="label" className={row['words'] ?? ''}>
+        {entry.label}
+      </Text>
       {entry.keys ? <Keyboard className={row['keys'] ?? ''}>{entry.keys}</Keyboard> : null}
     </MenuItem>
   );

@@ -1,4 +1,5 @@
 import { ChevronDown } from 'lucide-react';
+import { useRef } from 'react';
 import type { ReactNode } from 'react';
 import {
   Button,
@@ -10,6 +11,7 @@ import {
   SelectValue,
 } from 'react-aria-components';
 import styles from './Select.module.css';
+import { useEntryFocus } from './use-entry-focus.ts';
 
 export interface Option<Value extends string> {
   readonly value: Value;
@@ -51,21 +53,29 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
         <ChevronDown aria-hidden className={styles['chevron']} />
       </Button>
       <Popover className={styles['popover'] ?? ''} offset={4}>
-        <ListBox className={styles['list'] ?? ''}>
-          {options.map((option) => (
-            <ListBoxItem
-              key={option.value}
-              id={option.value}
-              textValue={option.label}
-              isDisabled={option.isDisabled ?? false}
-              className={styles['option'] ?? ''}
-            >
-              {option.mark}
-              {option.lang === undefined ? option.label : <span lang={option.lang}>{option.label}</span>}
-            </ListBoxItem>
-          ))}
-        </ListBox>
+        <Options options={options} />
       </Popover>
     </AriaSelect>
+  );
+}
+
+function Options<Value extends string>({ options }: { readonly options: readonly Option<Value>[] }) {
+  const list = useRef<HTMLDivElement>(null);
+  useEntryFocus(list);
+  return (
+    <ListBox ref={list} className={styles['list'] ?? ''}>
+      {options.map((option) => (
+        <ListBoxItem
+          key={option.value}
+          id={option.value}
+          textValue={option.label}
+          isDisabled={option.isDisabled ?? false}
+          className={styles['option'] ?? ''}
+        >
+          {option.mark}
+          {option.lang === undefined ? option.label : <span lang={option.lang}>{option.label}</span>}
+        </ListBoxItem>
+      ))}
+    </ListBox>
   );
 }
