@@ -13,7 +13,7 @@ import { ListTools } from './ListTools.tsx';
 import { NotesSection } from './NotesSection.tsx';
 import styles from './Outline.module.css';
 import type { CycleOutline } from './outline-of.ts';
-import { notesOf, outlineOf } from './outline-of.ts';
+import { outlineOf } from './outline-of.ts';
 import { RingList } from './RingList.tsx';
 import { PlainSection } from './Sections.tsx';
 import type { CardWork } from './use-card-work.ts';
@@ -33,11 +33,10 @@ interface SeenOutlineProps {
 export function SeenOutline({ map, look }: SeenOutlineProps) {
   const root = useRef<HTMLElement>(null);
   const cycles = useMemo(() => outlineOf(map), [map]);
-  const rows = useMemo(() => rowsOf(map, cycles), [map, cycles]);
   const waiting = useWaiting(map);
   const close = useOutlinePanel((store) => store.toggle);
   const work = useCardWork(useOwnNewCard(root, map));
-  useKeptFocus(root, rows);
+  useKeptFocus(root);
   useShownPhase(root);
   useChosenRow(root);
   return (
@@ -97,16 +96,4 @@ function CycleParts({ map, outline, waiting, work }: CyclePartsProps) {
       <PlainSection surface="strengths" cards={strengths} waiting={on('strengths')} work={work} />
     </>
   );
-}
-
-function rowsOf(map: CycleMap, cycles: readonly CycleOutline[]): readonly string[] {
-  return [
-    ...cycles.flatMap(({ ring, beneath, newSteps, strengths }) => [
-      ...ring,
-      ...beneath,
-      ...newSteps,
-      ...strengths,
-    ]),
-    ...notesOf(map),
-  ].map((row) => row.id);
 }
