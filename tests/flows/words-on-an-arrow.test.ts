@@ -48,13 +48,28 @@ flow('two write on one arrow at once, curve it, give a note another size, and po
   expect(await field(lanie.page).inputValue()).toBe(whole);
   await lanie.page.keyboard.press('Enter');
 
+  // Words are begun on the paper itself, and a copy of them is dragged away from them.
+  await pressTwice(lanie.page, { x: 300, y: 520 });
+  await lanie.page.getByRole('textbox', { name: 'Words of this note' }).waitFor();
+  await lanie.page.keyboard.type('Sundays');
+  await lanie.page.keyboard.press('Enter');
+  const sundays = async () => (await notes(therapist)).filter((said) => said.includes('Sundays'));
+  await expect.poll(sundays).toHaveLength(1);
+  await lanie.page.keyboard.down('Alt');
+  await drag(lanie.page, [310, 520], [310, 600]);
+  await lanie.page.keyboard.up('Alt');
+  await expect.poll(sundays).toHaveLength(2);
+  await lanie.page.keyboard.press('Delete');
+  await expect.poll(sundays).toHaveLength(1);
+
   await lanie.page.keyboard.press('s');
   await lanie.page.mouse.click(800, 200);
   await lanie.page.getByRole('textbox', { name: 'Words of this note' }).waitFor();
   await lanie.page.keyboard.type('What I wish you knew');
   await lanie.page.keyboard.press('Enter');
   await lanie.page.mouse.click(840, 240);
-  await drag(lanie.page, [944, 284], [1100, 420]);
+  await toGrip(lanie.page, [973, 301]);
+  await drag(lanie.page, [973, 301], [1129, 437]);
   await lanie.page.mouse.click(700, 620);
   // An arrow that begins on it is on it, until it goes.
   await lanie.page.keyboard.press('a');
@@ -68,8 +83,20 @@ flow('two write on one arrow at once, curve it, give a note another size, and po
   };
   await expect.poll(chosen, { interval: 600 }).toBe('true');
   await therapist.page.keyboard.press('Delete');
-  await expect.poll(async () => (await notes(lanie)).toSorted()).toEqual(['Arrow', `Arrow: ${whole}`]);
+  await expect
+    .poll(async () => (await notes(lanie)).filter((said) => said.startsWith('Arrow')).toSorted())
+    .toEqual(['Arrow', `Arrow: ${whole}`]);
 });
+
+/** A hand that would take hold of the corner there, as the pointer over it says. */
+async function toGrip(page: Page, [x, y]: readonly [number, number]): Promise<void> {
+  const grip = async () => {
+    await page.mouse.move(x - 20, y);
+    await page.mouse.move(x, y);
+    return canvas(page).getAttribute('data-grip');
+  };
+  await expect.poll(grip).toBe('falling');
+}
 
 async function drag(page: Page, from: readonly [number, number], to: readonly [number, number]) {
   await page.mouse.move(...from);

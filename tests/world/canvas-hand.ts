@@ -31,7 +31,13 @@ export function pressKey({ paper }: CanvasSeat, random: SeededRandom): void {
  */
 export function gesture(seat: CanvasSeat, random: SeededRandom, meanwhile: () => void): void {
   const pointerType = random.pick(['mouse', 'mouse', 'pen', 'touch'] as const) ?? 'mouse';
-  const fields = { pointerId: 1, pointerType, shiftKey: random.chance(0.15), ctrlKey: random.chance(0.2) };
+  const fields = {
+    pointerId: 1,
+    pointerType,
+    shiftKey: random.chance(0.15),
+    ctrlKey: random.chance(0.2),
+    altKey: random.chance(0.1),
+  };
   let at = aim(seat, random);
   const point = (type: string, more: Partial<PointerFields> = {}) =>
     seat.paper.hear(new PaperPointerEvent(type, { ...common, ...fields, ...onScreen(seat, at), ...more }));
@@ -63,7 +69,13 @@ const common = {
 function pinch(seat: CanvasSeat, random: SeededRandom): void {
   for (const type of ['pointerdown', 'pointermove', 'pointerup']) {
     const place = onScreen(seat, aim(seat, random));
-    const finger = { pointerId: 2, pointerType: 'touch', shiftKey: false, ctrlKey: false } as const;
+    const finger = {
+      pointerId: 2,
+      pointerType: 'touch',
+      shiftKey: false,
+      ctrlKey: false,
+      altKey: false,
+    } as const;
     seat.paper.hear(new PaperPointerEvent(type, { ...common, ...finger, ...place }));
   }
 }

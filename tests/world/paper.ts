@@ -9,13 +9,13 @@ export interface PointerFields {
   readonly timeStamp: number;
   readonly shiftKey: boolean;
   readonly ctrlKey: boolean;
+  readonly altKey: boolean;
 }
 
 /** A pointer event as far as the canvas reads it, where there is no browser. */
 export class PaperPointerEvent {
   readonly type: string;
   readonly metaKey = false;
-  readonly altKey = false;
   readonly width = 1;
   readonly height = 1;
 

@@ -118,6 +118,16 @@ export const dialogVisits: Visits<NonNullable<Dialog>> = {
       await expectDialogSeen(page);
     },
   },
+  'ring-arrow': {
+    shows: ['RingArrowDialog', 'EdgeFields'],
+    seen: ['dialog', 'Arrow: words and weight'],
+    open: async ({ page }) => {
+      await canvas(page).focus();
+      await page.keyboard.press('Shift+F10');
+      await page.getByRole('menuitem', { name: 'The arrow to the next step' }).click();
+      await expectDialogSeen(page);
+    },
+  },
   mark: {
     shows: ['MarkDialog', 'ArrowEnds'],
     seen: ['dialog', 'Add a note, an arrow or a shape'],

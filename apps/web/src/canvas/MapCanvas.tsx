@@ -1,3 +1,4 @@
+import type { Grip } from '@undercurrent/scene';
 import { useId, useRef } from 'react';
 import { useConnection } from '../connection/use-connection.tsx';
 import { useDrag } from '../stores/drag.ts';
@@ -33,8 +34,9 @@ export function MapCanvas({ onWalk }: MapCanvasProps) {
   useToldSelection(connection);
   const tool = useTool((store) => store.tool);
   const hovered = useHover((store) => store.target?.kind ?? 'paper');
+  const grip = useHover((store) => gripLook(store.grip));
   const hasSelection = useSelection((store) => store.ids.length > 0);
-  const isDragging = useDrag((store) => store.drag !== null);
+  const dragging = useDrag(({ drag }) => (drag?.isCopy ? 'copy' : drag !== null));
   return (
     <div className={styles['canvas']}>
       <div
@@ -48,7 +50,8 @@ export function MapCanvas({ onWalk }: MapCanvasProps) {
         data-testid="map-canvas"
         data-tool={tool}
         data-hover={tool === 'select' ? hovered : 'paper'}
-        data-dragging={isDragging}
+        data-grip={grip}
+        data-dragging={dragging}
         data-selected={hasSelection}
       >
         <CanvasBoundary>{drawn ? <MapStage shown={drawn.shown} tools={drawn.tools} /> : null}</CanvasBoundary>
@@ -66,4 +69,11 @@ export function MapCanvas({ onWalk }: MapCanvasProps) {
       ) : null}
     </div>
   );
+}
+
+/** Which way a grip is pulled, for the pointer over it. */
+function gripLook(grip: Grip | null): 'falling' | 'rising' | 'point' | undefined {
+  if (!grip) return undefined;
+  if (grip.kind !== 'corner') return 'point';
+  return grip.at.x > grip.fixed.x === grip.at.y > grip.fixed.y ? 'falling' : 'rising';
 }

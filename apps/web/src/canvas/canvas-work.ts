@@ -32,6 +32,9 @@ export interface CanvasWorkOptions {
   readonly surface: HTMLElement;
 }
 
+/** Tools that choose what lies on the map. */
+const choosing: ReadonlySet<string> = new Set(['select', 'several']);
+
 /** The map is drawn first. */
 const clipAfterMs = 600;
 
@@ -59,7 +62,7 @@ export class CanvasWork {
       showCursor: (cursor) => connection.showPresence({ cursor }),
       wantsEveryPoint: () => useTool.getState().tool === 'pen',
       leavesMarks: () => draws(useTool.getState().tool) || useTool.getState().tool === 'eraser',
-      holdsForMenu: () => useTool.getState().tool === 'select',
+      holdsForMenu: () => choosing.has(useTool.getState().tool),
       openMenu: (press) => this.#openMenuAt(press),
       after: systemClock.after,
     });
@@ -187,13 +190,13 @@ export class CanvasWork {
     useContextMenu.getState().open({ x: from.x + box.x + box.width / 2, y: from.y + box.y + box.height });
   }
 
-  /** The menu of a pointer is about what lies under it, or about all that is selected when that is part of it. */
+  /** The menu of a pointer is about what lies under it, an arrow of the ring too, or about all that is selected when that is part of it. */
   #openMenuAt({ target, atPage }: MenuPress): void {
     this.#tools.feed({ kind: 'interrupt' });
     const { ids, select } = useSelection.getState();
     const id = selectableOf(target);
     if (id === null ? ids.length > 0 : !ids.includes(id)) select(id === null ? [] : [id]);
-    useContextMenu.getState().open(atPage);
+    useContextMenu.getState().open(atPage, target?.kind === 'edge' ? target : null);
   }
 
   #grantHere(wish: KeyWish): boolean {

@@ -4,7 +4,7 @@ import type { ToolName } from '../stores/tool.ts';
 import type { MapConnection } from './map-connection.ts';
 import { tellRefusal } from './use-act.ts';
 
-const still: ReadonlySet<ToolName> = new Set<ToolName>(['select', 'hand', 'laser', 'eraser']);
+const still: ReadonlySet<ToolName> = new Set<ToolName>(['select', 'several', 'hand', 'laser', 'eraser']);
 
 /** True for a tool that puts something on the paper. */
 export const draws = (tool: ToolName): boolean => !still.has(tool);

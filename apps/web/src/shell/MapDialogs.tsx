@@ -23,6 +23,7 @@ const dialogs: Readonly<Record<NonNullable<Dialog>, ComponentType<DialogProps>>>
   paste: later(async () => (await import('../panels/dialogs/PasteDialog.tsx')).PasteDialog),
   mark: later(async () => (await import('../panels/dialogs/MarkDialog.tsx')).MarkDialog),
   arrow: later(async () => (await import('../panels/dialogs/ArrowDialog.tsx')).ArrowDialog),
+  'ring-arrow': later(async () => (await import('../panels/dialogs/RingArrowDialog.tsx')).RingArrowDialog),
   bin: later(async () => (await import('../panels/dialogs/BinDialog.tsx')).BinDialog),
   'cycle-name': later(async () => (await import('../panels/dialogs/CycleNameDialog.tsx')).CycleNameDialog),
   versions: later(async () => (await import('../practice/versions/VersionsDialog.tsx')).VersionsDialog),

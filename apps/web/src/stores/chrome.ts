@@ -1,3 +1,4 @@
+import type { CardId } from '@undercurrent/cycle';
 import { create } from 'zustand';
 
 export type Mode = 'light' | 'dark';
@@ -27,6 +28,7 @@ export type Dialog =
   | 'paste'
   | 'mark'
   | 'arrow'
+  | 'ring-arrow'
   | null;
 /** What a phone shows; wider screens show all of it. */
 export type PhoneView = 'map' | 'steps' | 'story';
@@ -36,6 +38,9 @@ interface ChromeStore {
   readonly contrast: 'plain' | 'high';
   readonly dialog: Dialog;
   readonly phoneView: PhoneView;
+  /** The card from which the arrow leads that was last asked to be written on. */
+  readonly arrowFrom: CardId | null;
+  readonly writeOnArrow: (arrowFrom: CardId) => void;
   readonly open: (dialog: Dialog) => void;
   readonly show: (view: PhoneView) => void;
 }
@@ -46,6 +51,8 @@ export const useChrome = create<ChromeStore>()((set) => ({
   contrast: 'plain',
   dialog: null,
   phoneView: 'steps',
+  arrowFrom: null,
+  writeOnArrow: (arrowFrom) => set({ dialog: 'ring-arrow', arrowFrom }),
   open: (dialog) => set({ dialog }),
   show: (phoneView) => set({ phoneView }),
 }));

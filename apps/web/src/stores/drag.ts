@@ -8,6 +8,8 @@ type Selectable = CardId | AnnotationId;
 export interface Drag {
   readonly ids: readonly Selectable[];
   readonly by: Point;
+  /** What moves is a copy: the things themselves are seen where they are, by the others too. */
+  readonly isCopy?: boolean;
 }
 
 interface DragStore {

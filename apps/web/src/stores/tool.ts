@@ -3,6 +3,7 @@ import { create } from 'zustand';
 
 export const toolNames = [
   'select',
+  'several',
   'hand',
   'sticky',
   'label',

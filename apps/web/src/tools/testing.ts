@@ -15,6 +15,8 @@ export function pointer(
       at: { x, y },
       atScreen: { x, y },
       isShift: false,
+      isAdding: more.isShift ?? false,
+      isAlt: false,
       isFree: false,
       isTouch: false,
       ...rest,

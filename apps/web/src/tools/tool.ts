@@ -18,9 +18,14 @@ export interface PointerInput {
   readonly slop: number;
   /** 1 for a press, 2 for the second press of a double click or double tap. */
   readonly clicks: number;
+  /** Holds to a line: straight across, straight down, as wide as high. */
   readonly isShift: boolean;
-  /** Ctrl, Cmd or Alt: a move snaps to nothing. */
+  /** Shift again, or a tool that chooses several: a press or a brush adds to what is selected. */
+  readonly isAdding: boolean;
+  /** Ctrl or Cmd: a move snaps to nothing. */
   readonly isFree: boolean;
+  /** Alt: what is dragged is a copy. */
+  readonly isAlt: boolean;
   /** A finger on the screen: on empty paper it moves the paper, where a mouse or a pen brushes. */
   readonly isTouch: boolean;
 }
@@ -55,6 +60,7 @@ export type Reshape =
 /** An act a tool asks for; the canvas turns it into a command and runs it. */
 export type Act =
   | { readonly name: 'move'; readonly ids: readonly SelectableId[]; readonly by: Point }
+  | { readonly name: 'copy'; readonly ids: readonly SelectableId[]; readonly by: Point }
   | { readonly name: 'reorder'; readonly id: CardId; readonly after: CardId }
   | { readonly name: 'add-ink'; readonly points: readonly StrokePoint[] }
   | ({ readonly name: 'add-arrow' } & Extract<Draft, { kind: 'arrow' }>)
@@ -68,11 +74,15 @@ export type Act =
 export type Effect =
   | { readonly kind: 'select'; readonly ids: readonly SelectableId[] }
   | { readonly kind: 'edit'; readonly id: string }
+  /** Offers to write on the arrow of the ring that leaves a card. */
+  | { readonly kind: 'write-on-arrow'; readonly from: CardId }
   | {
       readonly kind: 'preview';
       readonly ids: readonly SelectableId[];
       readonly by: Point;
       readonly gapAfter: CardId | null;
+      /** The things themselves stay where they are. */
+      readonly isCopy: boolean;
       readonly guides: readonly Guide[];
     }
   | { readonly kind: 'end-preview' }
@@ -85,7 +95,7 @@ export type Effect =
   /** Where a light points; null when it goes out. */
   | { readonly kind: 'laser'; readonly at: Point | null }
   | { readonly kind: 'erasing'; readonly ids: readonly AnnotationId[] }
-  | { readonly kind: 'hover'; readonly target: Target | null }
+  | { readonly kind: 'hover'; readonly target: Target | null; readonly grip: Grip | null }
   | { readonly kind: 'begin-note'; readonly note: 'sticky' | 'label'; readonly at: Point }
   | { readonly kind: 'pan'; readonly byScreen: Point }
   /** Opens, on this screen, what lies folded under somebody's stone. */

@@ -5,7 +5,7 @@ import { handTool } from './hand/hand-tool.ts';
 import { laserTool } from './laser/laser-tool.ts';
 import { createNoteTool } from './note/note-tool.ts';
 import { highlighterTool, penTool } from './pen/pen-tool.ts';
-import { selectTool } from './select/select-tool.ts';
+import { selectTool, severalTool } from './select/select-tool.ts';
 import { createShapeTool } from './shape/shape-tool.ts';
 
 /** A tool at work: its state is inside, and each input gives back what should happen. */
@@ -16,6 +16,7 @@ export interface ToolRun {
 /** By name, a fresh run of each tool. */
 export const tools = {
   select: () => start(selectTool),
+  several: () => start(severalTool),
   hand: () => start(handTool),
   sticky: () => start(createNoteTool('sticky')),
   label: () => start(createNoteTool('label')),

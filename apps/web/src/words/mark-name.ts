@@ -26,7 +26,7 @@ export function markSaying(map: Said, mark: Arrow | Shape): string {
 }
 
 /** The words of what an end is on, but for what is not read out to a whole room; null for none. */
-function saidOn(map: Said, { card: id, mark }: ArrowHold): string | null {
+export function saidOn(map: Said, { card: id, mark }: ArrowHold): string | null {
   if (id === null) return mark === undefined ? null : saidBy(map, mark);
   const card = map.cards.get(id);
   if (!card || card.kind === 'root' || card.kind === 'letter') return null;

@@ -6,7 +6,7 @@ import {
   isNote,
   limits,
 } from '@undercurrent/cycle';
-import type { Actor, CardId } from '@undercurrent/cycle';
+import type { Actor, AnnotationId, CardId } from '@undercurrent/cycle';
 import { describe, expect, test } from 'vitest';
 import {
   cardSaying,
@@ -21,6 +21,7 @@ import { noteEdge } from './arrange.ts';
 import { changeKind, changeOwner, changeWords, confirmWords } from './card-words.ts';
 import { duplicateCards, duplicateItems } from './duplicate.ts';
 import { placeCard } from './place-card.ts';
+import { setLayout } from './settings.ts';
 
 const random = createRandom(5);
 const observer: Actor = { role: 'observer', person: null };
@@ -183,6 +184,32 @@ test('a sticky, a label and a stroke are copied a little beside, as the work of 
   seat.history.undo();
   expect([...map().annotations.keys()].sort()).toEqual([...before.annotations.keys()].sort());
   expect(map().cards.has(newCard)).toBe(false);
+});
+
+test('copies that a hand drops lie where it dropped them; a card does in the free layout alone', () => {
+  const { seat, map, asLanie } = tangoSession();
+  const note = [...map().annotations.values()][0] ?? expect.unreachable();
+  const card =
+    [...map().cards.values()].find(({ owner }) => owner === asLanie.person) ?? expect.unreachable();
+  const by = { x: 70, y: -30 };
+  const dropped = {
+    by,
+    homes: new Map([[card.id, { x: 100, y: 200 }]]),
+    marks: new Map([[note.id, { at: { x: 5, y: 6 }, anchor: null }]]),
+  };
+  const copy = (): [CardId, AnnotationId] => {
+    const [newCard, newNote] = [gone(), createAnnotationId(random.part)];
+    const cards = { ids: [card.id], newIds: [newCard] };
+    const annotations = { ids: [note.id], newIds: [newNote] };
+    done(seat, duplicateItems(map(), asLanie, { cards, annotations, dropped }));
+    return [newCard, newNote];
+  };
+  const [onRing, mark] = copy();
+  expect(map().annotations.get(mark)).toMatchObject({ at: { x: 5, y: 6 }, anchor: null });
+  expect(map().cards.get(onRing)?.offsets).toEqual({});
+  done(seat, setLayout(map(), asLanie, { layout: 'free' }));
+  const [inFree] = copy();
+  expect(map().cards.get(inFree)?.offsets).toEqual({ free: { x: 170, y: 170 } });
 });
 
 test('a copy asks for what drawing asks for, and one that is refused refuses all', () => {

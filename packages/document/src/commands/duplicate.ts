@@ -22,7 +22,8 @@ import type {
 } from '@undercurrent/cycle';
 import type { Edit } from '../edit.ts';
 import { phraseBy, refusedBy } from './card-rules.ts';
-import { shifted } from './items.ts';
+import type { MarkPlace, Standing } from './items.ts';
+import { onGrid, shifted, startOf } from './items.ts';
 import { bareCard, reranked, roomFor } from './place-card.ts';
 
 /** What is to be copied; `newIds` go with `ids` one by one. */
@@ -34,16 +35,32 @@ export interface Copying<Id> {
 /** How far down and to the right of its original a copied annotation lies, in map units. */
 const copyOffset: Point = { x: 24, y: 24 };
 
-/** Copies cards and annotations in one act, all or none. */
+/** Where a hand lets go of copies: that far from the originals, in map units; `marks` says it by original. */
+export interface CopiesDropped extends Standing {
+  readonly by: Point;
+}
+
+/**
+ * Copies cards and annotations in one act, all or none. Without a hand that drops them annotations lie a little beside
+ * their originals; a card has its place on its surface, and only in the free layout where it was dropped.
+ */
 export function duplicateItems(
   map: CycleMap,
   actor: Actor,
-  { cards, annotations }: { readonly cards: Copying<CardId>; readonly annotations: Copying<AnnotationId> },
+  {
+    cards,
+    annotations,
+    dropped,
+  }: {
+    readonly cards: Copying<CardId>;
+    readonly annotations: Copying<AnnotationId>;
+    readonly dropped?: CopiesDropped | undefined;
+  },
 ): readonly Edit[] | Refusal {
-  const copiedCards = duplicateCards(map, actor, cards);
+  const copiedCards = duplicateCards(map, actor, { ...cards, dropped });
   if (isRefusal(copiedCards)) return copiedCards;
   const copies = new Map(cards.ids.map((id, index) => [id, cards.newIds[index] ?? id]));
-  const copiedAnnotations = duplicateAnnotations(map, actor, { ...annotations, copies });
+  const copiedAnnotations = duplicateAnnotations(map, actor, { ...annotations, copies, dropped });
   if (isRefusal(copiedAnnotations)) return copiedAnnotations;
   return [...copiedCards, ...copiedAnnotations];
 }
@@ -55,7 +72,7 @@ export function duplicateItems(
 export function duplicateCards(
   map: CycleMap,
   actor: Actor,
-  { ids, newIds }: Copying<CardId>,
+  { ids, newIds, dropped }: Copying<CardId> & { readonly dropped?: CopiesDropped | undefined },
 ): readonly Edit[] | Refusal {
   const copies = new Map<CardId, CardId>();
   for (const [index, id] of ids.entries()) {
@@ -68,7 +85,9 @@ export function duplicateCards(
   }
   if (map.cards.size + copies.size > limits.cards) return refuse('too-many');
   return map.cycles.flatMap((cycle) =>
-    surfaces.flatMap((surface) => copiesOn(map, actor, { order: cardsOn(map, cycle.id, surface), copies })),
+    surfaces.flatMap((surface) =>
+      copiesOn(map, actor, { order: cardsOn(map, cycle.id, surface), copies, dropped }),
+    ),
   );
 }
 
@@ -79,7 +98,15 @@ export function duplicateCards(
 function duplicateAnnotations(
   map: CycleMap,
   actor: Actor,
-  { ids, newIds, copies }: Copying<AnnotationId> & { readonly copies: ReadonlyMap<CardId, CardId> },
+  {
+    ids,
+    newIds,
+    copies,
+    dropped,
+  }: Copying<AnnotationId> & {
+    readonly copies: ReadonlyMap<CardId, CardId>;
+    readonly dropped: CopiesDropped | undefined;
+  },
 ): readonly Edit[] | Refusal {
   if (ids.length === 0) return [];
   const refusal = refusedBy(actor, 'draw', boardOf(map));
@@ -93,7 +120,13 @@ function duplicateAnnotations(
     const annotation = map.annotations.get(id);
     const newId = newIds[index];
     if (!annotation || newId === undefined) return refuse('gone');
-    edits.push(annotationCopy(leadingBetween(annotation, { cards: copies, marks }), newId, author));
+    edits.push(
+      annotationCopy(leadingBetween(annotation, { cards: copies, marks }), {
+        newId,
+        author,
+        place: dropped?.marks?.get(id) ?? placeBeside(annotation),
+      }),
+    );
   }
   return edits;
 }
@@ -113,18 +146,40 @@ function leadingBetween(annotation: Annotation, { cards, marks }: Copies): Annot
   return { ...annotation, from: end(annotation.from), to: end(annotation.to) };
 }
 
-function annotationCopy(annotation: Annotation, newId: AnnotationId, author: Scribe): Edit {
+function placeBeside({ at, anchor }: Annotation): MarkPlace {
+  return {
+    at: shifted(at, copyOffset),
+    anchor: anchor ? { card: anchor.card, by: shifted(anchor.by, copyOffset) } : null,
+  };
+}
+
+function annotationCopy(
+  annotation: Annotation,
+  {
+    newId,
+    author,
+    place,
+  }: { readonly newId: AnnotationId; readonly author: Scribe; readonly place: MarkPlace },
+): Edit {
   const { id: _id, ...rest } = annotation;
-  const { anchor } = annotation;
-  const beside = anchor ? { card: anchor.card, by: shifted(anchor.by, copyOffset) } : null;
-  const fields = { ...rest, author, at: shifted(annotation.at, copyOffset), anchor: beside };
+  const { at, anchor } = place;
+  const beside = anchor && { card: anchor.card, by: onGrid(anchor.by) };
+  const fields = { ...rest, author, at: onGrid(at), anchor: beside };
   return { kind: 'create', record: 'annotations', id: newId, fields };
 }
 
 function copiesOn(
   map: CycleMap,
   actor: Actor,
-  { order, copies }: { readonly order: readonly Card[]; readonly copies: ReadonlyMap<CardId, CardId> },
+  {
+    order,
+    copies,
+    dropped,
+  }: {
+    readonly order: readonly Card[];
+    readonly copies: ReadonlyMap<CardId, CardId>;
+    readonly dropped: CopiesDropped | undefined;
+  },
 ): readonly Edit[] {
   const originals = order.filter((card) => copies.has(card.id));
   const last = originals.at(-1);
@@ -133,15 +188,25 @@ function copiesOn(
   const { ranks, moved } = roomFor(map, actor, at);
   const created = originals.flatMap((card, index): readonly Edit[] => {
     const id = copies.get(card.id);
-    return id === undefined ? [] : [copyEdit(actor, card, { id, rank: ranks[index] ?? '' })];
+    return id === undefined
+      ? []
+      : [copyEdit(actor, card, { id, rank: ranks[index] ?? '', place: placeOf(map, card, dropped) })];
   });
   return [...reranked(moved), ...created];
 }
 
-function copyEdit(actor: Actor, card: Card, { id, rank }: Pick<Card, 'id' | 'rank'>): Edit {
+function placeOf(map: CycleMap, card: Card, dropped: CopiesDropped | undefined): Point | null {
+  return dropped && map.layout === 'free' ? shifted(startOf(map, card, dropped.homes), dropped.by) : null;
+}
+
+function copyEdit(
+  actor: Actor,
+  card: Card,
+  { id, rank, place }: Pick<Card, 'id' | 'rank'> & { readonly place: Point | null },
+): Edit {
   const { cycle, owner, kind, under, replaces, exit, notice, direction } = card;
   const phrase = phraseBy(actor, owner, card.phrase.text);
   const told = { cycle, owner, kind, phrase, notice, direction };
-  const fields = { ...bareCard, ...told, rank, under, replaces, exit };
+  const fields = { ...bareCard, ...told, rank, under, replaces, exit, 'offset/free': place };
   return { kind: 'create', record: 'cards', id, fields };
 }

@@ -28,7 +28,7 @@ export interface MarkPlace {
 export type ItemId = CardId | AnnotationId;
 
 /** What a move needs to know from a scene. */
-interface Standing {
+export interface Standing {
   readonly homes?: ReadonlyMap<CardId, Point>;
   readonly marks?: ReadonlyMap<AnnotationId, MarkPlace>;
 }
@@ -238,7 +238,8 @@ function itemsOf(kept: Pick<CycleMap, 'cards' | 'annotations'>, ids: readonly It
   };
 }
 
-function startOf(map: CycleMap, card: Card, homes: ReadonlyMap<CardId, Point> | undefined): Point {
+/** Where a card stands in the map's layout as moves count it, before another one. */
+export function startOf(map: CycleMap, card: Card, homes: ReadonlyMap<CardId, Point> | undefined): Point {
   const offset = card.offsets[map.layout];
   if (offset) return offset;
   return (map.layout === 'free' ? homes?.get(card.id) : undefined) ?? nowhere;

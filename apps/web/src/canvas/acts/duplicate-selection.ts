@@ -1,17 +1,26 @@
 import { heldBy } from '@undercurrent/cycle';
-import type { AnnotationId } from '@undercurrent/cycle';
+import type { AnnotationId, Refusal } from '@undercurrent/cycle';
 import { duplicateItems } from '@undercurrent/document';
-import type { Copying } from '@undercurrent/document';
+import type { CopiesDropped, Copying } from '@undercurrent/document';
 import type { MapConnection } from '../../connection/map-connection.ts';
 import { newAnnotationId, newCardId } from '../../platform/new-ids.ts';
 import { useSelection } from '../../stores/selection.ts';
+import type { SelectableId } from '../../tools/tool.ts';
 import { isCardId } from '../../tools/tool.ts';
 import { tellRefusal } from './tell-refusal.ts';
 
 /** Copies what is selected, as one act, with the arrows between them, and selects the copies. */
 export function duplicateSelection(connection: MapConnection): void {
   const { ids } = useSelection.getState();
-  if (ids.length === 0) return;
+  if (ids.length > 0) tellRefusal(duplicate(connection, ids));
+}
+
+/** The same of these things, where a hand drops them if one does; gives back the refusal, or null when it was done. */
+export function duplicate(
+  connection: MapConnection,
+  ids: readonly SelectableId[],
+  dropped?: CopiesDropped,
+): Refusal | null {
   const cards = copying(ids.filter(isCardId), newCardId);
   const annotations = copying(
     [
@@ -23,10 +32,10 @@ export function duplicateSelection(connection: MapConnection): void {
     newAnnotationId,
   );
   const refusal = connection.run('duplicate', (map, actor) =>
-    duplicateItems(map, actor, { cards, annotations }),
+    duplicateItems(map, actor, { cards, annotations, dropped }),
   );
-  tellRefusal(refusal);
   if (!refusal) useSelection.getState().select([...cards.newIds, ...annotations.newIds]);
+  return refusal;
 }
 
 function copying<Id>(ids: readonly Id[], newId: () => Id): Copying<Id> {

@@ -12,7 +12,7 @@ import { useTool } from '../../stores/tool.ts';
 import type { Act, Effect, Reshape } from '../../tools/tool.ts';
 import { useLiveMarks } from '../overlay/live-marks.ts';
 import type { ShownScene } from '../scenes/shown-scene.ts';
-import { openNewNote, openWords } from '../words-editor/open-words.ts';
+import { openNewNote, openWords, writeOnArrow } from '../words-editor/open-words.ts';
 import type { holdShape } from './hold-shape.ts';
 import type { runAct } from './run-act.ts';
 import { tellRefusal } from './tell-refusal.ts';
@@ -39,7 +39,11 @@ export function createPerformer(options: PerformerOptions): (effect: Effect) => 
         return showReshape(effect.reshape, options);
       case 'preview':
         useLiveMarks.getState().showGuides(effect.guides);
-        return preview(connection, { ids: effect.ids, by: effect.by }, effect.gapAfter);
+        return preview(
+          connection,
+          { ids: effect.ids, by: effect.by, isCopy: effect.isCopy },
+          effect.gapAfter,
+        );
       case 'end-preview':
         useLiveMarks.getState().showGuides([]);
         return preview(connection, null, null);
@@ -48,6 +52,8 @@ export function createPerformer(options: PerformerOptions): (effect: Effect) => 
         return connection.showPresence({ laser: effect.at !== null });
       case 'edit':
         return openWords(connection, effect.id);
+      case 'write-on-arrow':
+        return writeOnArrow(connection, effect.from);
       case 'begin-note':
         return openNewNote(connection, options.shown.store.getState().resting, {
           kind: effect.note,
@@ -71,6 +77,7 @@ type HereEffect = Exclude<
       | 'end-preview'
       | 'laser'
       | 'edit'
+      | 'write-on-arrow'
       | 'begin-note';
   }
 >;
@@ -88,7 +95,7 @@ function performHere(effect: HereEffect): void {
     case 'erasing':
       return useHover.getState().erase(effect.ids);
     case 'hover':
-      return useHover.getState().point(effect.target);
+      return useHover.getState().point(effect.target, effect.grip);
     case 'pan':
       return useCamera.getState().panBy(effect.byScreen);
     case 'open-roots':
@@ -110,7 +117,8 @@ function fillSlot(connection: MapConnection, ghost: CardId): void {
 /** Shows a drag here and to the others; nothing is written. */
 export function preview(connection: MapConnection, drag: Drag | null, gapAfter: CardId | null): void {
   useDrag.getState().show(drag, gapAfter);
-  connection.showPresence({ drag: drag && { ...drag, ids: drag.ids.slice(0, mostDraggedShown) } });
+  const seen = drag?.isCopy ? null : drag;
+  connection.showPresence({ drag: seen && { by: seen.by, ids: seen.ids.slice(0, mostDraggedShown) } });
 }
 
 let acts: { readonly runAct: typeof runAct; readonly holdShape: typeof holdShape } | null = null;

@@ -18,6 +18,8 @@ import type { Scene, StrokePoint } from '@undercurrent/scene';
 import type { MapConnection } from '../../connection/map-connection.ts';
 import type { ToolName } from '../../stores/tool.ts';
 import type { Act, Reshape } from '../../tools/tool.ts';
+import { isAnnotationId } from '../../tools/tool.ts';
+import { duplicate } from './duplicate-selection.ts';
 import { holdShape } from './hold-shape.ts';
 import { penColorOf } from '../../connection/pen-color.ts';
 import { penLook } from './pen-look.ts';
@@ -43,6 +45,12 @@ export function runAct(act: Act, context: ActContext): Refusal | null {
         const moves = new Map(act.ids.map((id) => [id, act.by]));
         return moveEach(map, actor, { moves, ...standingIn(scene, moves) });
       });
+    case 'copy': {
+      const { ids, by } = act;
+      // The cards themselves stay: what is beside them is beside them where they are.
+      const moves = new Map(ids.filter(isAnnotationId).map((id) => [id, by]));
+      return duplicate(connection, ids, { by, ...standingIn(scene, moves) });
+    }
     case 'reorder':
       return connection.run('reorder', (map, actor) =>
         reorderCard(map, actor, { id: act.id, after: act.after }),

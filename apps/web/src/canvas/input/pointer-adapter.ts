@@ -262,7 +262,9 @@ export class PointerAdapter {
       slop,
       clicks,
       isShift: event.shiftKey,
-      isFree: event.ctrlKey || event.metaKey || event.altKey,
+      isAdding: event.shiftKey,
+      isFree: event.ctrlKey || event.metaKey,
+      isAlt: event.altKey,
       isTouch: kind === 'touch',
     };
   }
@@ -288,7 +290,9 @@ const nowhere: PointerInput = {
   slop: 0,
   clicks: 1,
   isShift: false,
+  isAdding: false,
   isFree: false,
+  isAlt: false,
   isTouch: false,
 };
 

@@ -17,11 +17,13 @@ import { useCamera } from '../../stores/camera.ts';
 import { useChrome } from '../../stores/chrome.ts';
 import { useComposer } from '../../stores/composer.ts';
 import { useDrag } from '../../stores/drag.ts';
+import type { Drag } from '../../stores/drag.ts';
 import { useHover } from '../../stores/hover.ts';
 import { paletteNow } from '../../stores/palette.ts';
 import { useSelection } from '../../stores/selection.ts';
 import { useTool } from '../../stores/tool.ts';
 import { useWalk } from '../../stores/walk.ts';
+import { selectableOf } from '../../tools/tool.ts';
 import { penColorOf } from '../../connection/pen-color.ts';
 import { penLook } from '../acts/pen-look.ts';
 import type { ItemSource } from '../layers/item-source.ts';
@@ -148,6 +150,7 @@ export class ToolMarks implements ItemSource {
     const { ids } = useSelection.getState();
     const { erasing } = useHover.getState();
     const { guides } = useLiveMarks.getState();
+    const { drag } = useDrag.getState();
     const after = useDrag.getState().gapAfter ?? useComposer.getState().after;
     const { palette, zoom } = options;
     return [
@@ -163,6 +166,7 @@ export class ToolMarks implements ItemSource {
         const isArrow = grips.some(({ kind }) => kind === 'end');
         return [...(isArrow ? [] : drawSelection(scene, ids, options)), ...drawGrips(grips, options)];
       }),
+      this.#slots.fill('staying', [drag?.isCopy ? drag.ids : null, still], () => staying(still, drag)),
       this.#slots.fill('guides', [guides, palette, zoom], () => drawGuides(guides, options)),
     ];
   }
@@ -208,4 +212,11 @@ export class ToolMarks implements ItemSource {
       return drawPresence(scene, seen, { palette, zoom, measure });
     });
   }
+}
+
+/** What is copied, where it is: the copy is what moves. */
+function staying({ items }: Scene, drag: Drag | null): readonly Mark[] {
+  if (!drag?.isCopy) return [];
+  const ids = new Set<string>(drag.ids);
+  return items.flatMap(({ target, marks }) => (ids.has(selectableOf(target) ?? '') ? marks : []));
 }

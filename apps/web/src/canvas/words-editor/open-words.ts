@@ -1,8 +1,10 @@
 import { boardOf, boardSubject, refuse, scribeOf, whyNot } from '@undercurrent/cycle';
+import type { CardId } from '@undercurrent/cycle';
 import type { Point, Size } from '@undercurrent/geometry';
 import { anchorAt, annotationSizes } from '@undercurrent/scene';
 import type { Scene } from '@undercurrent/scene';
 import type { MapConnection } from '../../connection/map-connection.ts';
+import { useChrome } from '../../stores/chrome.ts';
 import { useSelection } from '../../stores/selection.ts';
 import { tellRefusal } from '../acts/tell-refusal.ts';
 import type { NewNote } from '../scenes/writing-draft.ts';
@@ -16,6 +18,13 @@ export function openWords(connection: MapConnection, id: string): void {
   const reason = whyNotWrite(map, connection.actor(), id);
   if (reason) tellRefusal(refuse(reason));
   else useSelection.getState().edit(id);
+}
+
+/** Opens what an arrow of the ring says, or says why not. */
+export function writeOnArrow(connection: MapConnection, from: CardId): void {
+  const reason = whyNot(connection.actor(), 'arrange', boardOf(connection.map.getState() ?? boardSubject));
+  if (reason) tellRefusal(refuse(reason));
+  else useChrome.getState().writeOnArrow(from);
 }
 
 /** How far up and left of the hand a new note begins, so that its first line is under the hand. */

@@ -1,4 +1,5 @@
 import {
+  BoxSelect,
   Circle,
   Eraser,
   Hand,
@@ -59,6 +60,7 @@ const drawing: readonly ToolButton[] = [
 const arrow: ToolButton = { tool: 'arrow', words: 'tools.arrow', icon: <MoveUpRight />, keys: 'A' };
 /** What is needed now and then; the one in hand shows on the button. */
 const further: readonly ToolButton[] = [
+  { tool: 'several', words: 'tools.several', icon: <BoxSelect />, keys: 'G' },
   { tool: 'highlighter', words: 'tools.highlighter', icon: <Highlighter />, keys: 'M' },
   { tool: 'box', words: 'tools.box', icon: <Square />, keys: 'R' },
   { tool: 'ellipse', words: 'tools.ellipse', icon: <Circle />, keys: 'O' },

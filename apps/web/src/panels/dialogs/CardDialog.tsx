@@ -1,4 +1,4 @@
-import { limits, surfaceOf } from '@undercurrent/cycle';
+import { surfaceOf } from '@undercurrent/cycle';
 import { cardLabel } from '../../words/card-label.ts';
 import type { Card, CardId, CycleMap } from '@undercurrent/cycle';
 import { changeKind, changeOwner, hangUnder, linkNewStep, noteEdge } from '@undercurrent/document';
@@ -10,13 +10,12 @@ import { useActor, useMap } from '../../connection/use-connection.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { Select } from '../../parts/Select.tsx';
-import { Switch } from '../../parts/Switch.tsx';
-import { TextField } from '../../parts/TextField.tsx';
 import { useSelection } from '../../stores/selection.ts';
 import { kindWord } from '../../words/kinds.ts';
 import '../../words/learn-card.ts';
 import { t } from '../../words/t.ts';
 import styles from './CardDialog.module.css';
+import { EdgeFields } from './EdgeFields.tsx';
 import '../../words/learn-told.ts';
 
 /** What the selected card is: whose, of which kind and so where, where it belongs, and its arrow. */
@@ -77,19 +76,7 @@ function CardForm({ map, offer, card, onClose }: CardFormProps) {
         {offer.canNoteEdge && isOnRing ? (
           <fieldset className={styles['arrow']}>
             <legend className={styles['legend']}>{t('card.arrow')}</legend>
-            <TextField
-              label={t('canvas.edge.words')}
-              placeholder={t('canvas.edge.wordsHint')}
-              maxLength={limits.label}
-              value={arrow.words}
-              onChange={(words) => setArrow({ ...arrow, words })}
-            />
-            <Switch
-              label={t('canvas.edge.amplifies')}
-              hint={t('canvas.edge.amplifiesHint')}
-              isOn={arrow.amplifies}
-              onSwitch={(amplifies) => setArrow({ ...arrow, amplifies })}
-            />
+            <EdgeFields edge={arrow} onChange={setArrow} />
           </fieldset>
         ) : null}
       </form>

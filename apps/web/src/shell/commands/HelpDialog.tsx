@@ -80,6 +80,9 @@ function gesturesOf(group: CommandGroup): readonly HelpLine[] {
         line('canvas.keys.choose', t('keys.arrows')),
         line('help.walk', t('keys.tab')),
         line('help.nudge', t('keys.arrows')),
+        line('help.copy', t('help.copyKeys')),
+        line('help.straight', t('help.straightKeys')),
+        line('help.write', t('help.writeKeys')),
         line('help.menu', t('help.menuKeys')),
       ];
     case 'map':

@@ -71,6 +71,17 @@ const selectionCommands: readonly Command[] = [
     run: () => useChrome.getState().open('card'),
   },
   {
+    id: 'arrow-on',
+    words: 'card.arrow',
+    group: 'cards',
+    menus: ['card'],
+    isOffered: ({ offer }) => offer?.canNoteEdge ?? false,
+    run: () =>
+      withFirst((id) => {
+        if (isCardId(id)) useChrome.getState().writeOnArrow(id);
+      }),
+  },
+  {
     ...opens('arrow', 'marks.ends', 'cards'),
     id: 'arrow-ends',
     menus: ['mark'],

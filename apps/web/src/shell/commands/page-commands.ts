@@ -44,6 +44,7 @@ export const pageCommands: readonly Command[] = [
   does('commands', 'menu.commands', 'page', ['mod+k'], () => useChrome.getState().open('commands')),
   does('help', 'menu.help', 'page', ['?'], () => useChrome.getState().open('help')),
   tool('select', 'tools.select', 'v'),
+  { ...tool('several', 'tools.several', 'g'), menus: ['card', 'mark', 'several', 'paper'] },
   tool('hand', 'tools.hand', 'h'),
   tool('sticky', 'tools.sticky', 's'),
   tool('label', 'tools.label.tool', 't'),

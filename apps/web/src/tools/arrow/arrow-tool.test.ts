@@ -46,6 +46,17 @@ test('an arrow takes the curve of the hand’s way', () => {
   expect(run).toMatchObject({ act: { bend: 0.4, from: { card: null }, to: { card: null } } });
 });
 
+test('under Shift it is straight, and level, upright, or at one of the angles between', () => {
+  const shift = { isShift: true };
+  const { effects } = play(arrowTool, [
+    pointer('down', [0, 0]),
+    pointer('move', [50, 40], shift),
+    pointer('up', [100, 3], shift),
+  ]);
+  const run = effects.find((effect) => effect.kind === 'run');
+  expect(run).toMatchObject({ act: { bend: 0, from: { at: { x: 0, y: 0 } }, to: { at: { y: 0 } } } });
+});
+
 test('a press without a way draws nothing, and Escape gives a drawn one up', () => {
   const pressed = play(arrowTool, [pointer('down', [0, 0]), pointer('up', [1, 1])]);
   const escaped = play(arrowTool, [pointer('down', [0, 0]), pointer('move', [90, 9]), { kind: 'cancel' }]);

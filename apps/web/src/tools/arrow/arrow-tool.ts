@@ -2,6 +2,7 @@ import { heldBy } from '@undercurrent/cycle';
 import type { ArrowHold } from '@undercurrent/cycle';
 import type { Point } from '@undercurrent/geometry';
 import { holdAt } from '../hold-at.ts';
+import { onLine } from '../hold-to-line.ts';
 import type { PointerInput, Step, Tool, World } from '../tool.ts';
 import { distance, stay } from '../tool.ts';
 import { arrowOfWay } from './arrow-of-way.ts';
@@ -33,17 +34,23 @@ export const arrowTool: Tool<ArrowState> = {
 
 function stepPointer(state: ArrowState, pointer: PointerInput, world: World): Step<ArrowState> {
   if (pointer.phase === 'hover') return stay(state);
-  // The thing itself, also where another arrow ends on it.
-  const over = holdAt(world, pointer.at);
   if (pointer.phase === 'down') {
+    const over = holdAt(world, pointer.at);
     return show({ name: 'drawing', from: { ...over, at: pointer.at }, way: [pointer.at], over });
   }
   if (state.name === 'idle') return stay(state);
-  const last = state.way.at(-1);
-  const isStill = last !== undefined && distance(last, pointer.at) < pointer.slop / 3;
-  const next = { ...state, over, way: isStill ? state.way : [...state.way, pointer.at] };
+  const at = pointer.isShift ? onLine(state.from.at, pointer.at) : pointer.at;
+  // The thing itself, also where another arrow ends on it.
+  const next = { ...state, over: holdAt(world, at), way: wayTo(state.way, at, pointer) };
   if (pointer.phase === 'move') return show(next);
   return isPress(next, pointer.slop) ? giveUp() : finish(next);
+}
+
+/** On to where the hand is; straight from where it began under Shift. */
+function wayTo(way: readonly Point[], at: Point, { isShift, slop }: PointerInput): readonly Point[] {
+  if (isShift) return [...way.slice(0, 1), at];
+  const last = way.at(-1);
+  return last !== undefined && distance(last, at) < slop / 3 ? way : [...way, at];
 }
 
 /** True where the hand went nowhere; a way out of a card and back to it is a loop. */

@@ -2,6 +2,7 @@ import { limits } from '@undercurrent/cycle';
 import type { Point } from '@undercurrent/geometry';
 import type { StrokePoint } from '@undercurrent/scene';
 import { arrowOfWay } from '../arrow/arrow-of-way.ts';
+import { onLine } from '../hold-to-line.ts';
 import type { PointerInput, Step, World } from '../tool.ts';
 import { distance, stay } from '../tool.ts';
 import type { Drawing, PenState } from './state.ts';
@@ -9,9 +10,11 @@ import { idle } from './state.ts';
 
 /** Follows the hand; points closer than half a slop's sixth say nothing and are left out. */
 export function stepDrawing(state: Drawing, pointer: PointerInput, finish: Finish): Step<PenState> {
-  if (pointer.phase === 'up') return finish(withPoint(state, pointer, 0));
+  if (pointer.phase === 'up') {
+    return finish(pointer.isShift ? straight(state, pointer) : withPoint(state, pointer, 0));
+  }
   if (pointer.phase !== 'move') return stay(state);
-  const next = withPoint(state, pointer, pointer.slop / 6);
+  const next = pointer.isShift ? straight(state, pointer) : withPoint(state, pointer, pointer.slop / 6);
   return next === state ? stay(state) : { state: next, effects: [{ kind: 'ink', points: next.points }] };
 }
 
@@ -59,6 +62,13 @@ function lengthOf(points: readonly Point[]): number {
 export function pointOf({ phase, at, pressure }: PointerInput, before?: StrokePoint): StrokePoint {
   if (pressure === null) return at;
   return { ...at, pressure: phase === 'up' ? (before?.pressure ?? pressure) : pressure };
+}
+
+/** One straight line from where the stroke began. */
+function straight({ points }: Drawing, pointer: PointerInput): Drawing {
+  const [first] = points;
+  const to = { ...pointer, at: first ? onLine(first, pointer.at) : pointer.at };
+  return { name: 'drawing', points: [...points.slice(0, 1), pointOf(to, points.at(-1))] };
 }
 
 function withPoint(state: Drawing, pointer: PointerInput, atLeast: number): Drawing {

@@ -3,6 +3,20 @@ import { expect, test } from 'vitest';
 import { play, pointer, worldWith } from '../testing.ts';
 import { highlighterTool, penTool } from './pen-tool.ts';
 
+test('under Shift a stroke is one straight line from where it began', () => {
+  const shift = { isShift: true };
+  const { effects } = play(highlighterTool, [
+    pointer('down', [0, 0]),
+    pointer('move', [5, 5]),
+    pointer('move', [60, 4], shift),
+    pointer('up', [60, 4], shift),
+  ]);
+  const run = effects.find((effect) => effect.kind === 'run');
+  const points = run?.act.name === 'add-ink' ? run.act.points : [];
+  expect(points).toHaveLength(2);
+  expect(points[1]?.y).toBeCloseTo(0);
+});
+
 test('a stroke is previewed while it is drawn and written once, when the pen lifts', () => {
   const { effects } = play(penTool, [
     pointer('down', [0, 0]),

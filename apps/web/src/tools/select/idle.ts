@@ -1,13 +1,14 @@
 import type { Target } from '@undercurrent/scene';
 import type { Effect, PointerInput, Step, World } from '../tool.ts';
 import { selectableOf, stay } from '../tool.ts';
-import type { Pressing, SelectState } from './state.ts';
+import type { Opening, Pressing, SelectState } from './state.ts';
 import { idle } from './state.ts';
 
 /** Waits: hovering lights things up, a press begins, a double press opens words. */
 export function stepIdle(pointer: PointerInput, world: World): Step<SelectState> {
   if (pointer.phase === 'hover') {
-    return { state: idle, effects: [{ kind: 'hover', target: pointer.target }] };
+    const grip = world.gripAt(pointer.at, pointer.isTouch);
+    return { state: idle, effects: [{ kind: 'hover', target: pointer.target, grip }] };
   }
   if (pointer.phase !== 'down') return stay(idle);
   const grip = pointer.clicks === 1 ? world.gripAt(pointer.at, pointer.isTouch) : null;
@@ -20,9 +21,9 @@ export function stepIdle(pointer: PointerInput, world: World): Step<SelectState>
       from: pointer.at,
       id,
       wasSelected,
-      isShift: pointer.isShift,
+      isAdding: pointer.isAdding,
       folded: foldedAt(pointer.target),
-      opens: pointer.clicks === 2 ? wordsAt(pointer, world) : null,
+      opens: pointer.clicks === 2 ? openingAt(pointer, world) : null,
     },
     effects: pressEffects(pointer, world),
   };
@@ -31,12 +32,18 @@ export function stepIdle(pointer: PointerInput, world: World): Step<SelectState>
 function pressEffects(pointer: PointerInput, world: World): readonly Effect[] {
   const id = selectableOf(pointer.target);
   if (!id || world.selection.includes(id)) return [];
-  return [{ kind: 'select', ids: pointer.isShift ? [...world.selection, id] : [id] }];
+  return [{ kind: 'select', ids: pointer.isAdding ? [...world.selection, id] : [id] }];
 }
 
-/** What has words to write in: what is pressed, or the shape that is pressed into. */
-function wordsAt({ target, at }: PointerInput, world: World): string | null {
-  return target === null ? world.shapeAround(at) : 'id' in target ? target.id : null;
+/** Words to write in: of what is pressed, of the shape that is pressed into, or, for no finger, new ones on the paper. */
+function openingAt({ target, at, isTouch }: PointerInput, world: World): Opening | null {
+  if (target === null) {
+    const id = world.shapeAround(at);
+    if (id !== null) return { kind: 'edit', id };
+    return isTouch ? null : { kind: 'begin-note', note: 'label', at };
+  }
+  if (target.kind === 'edge') return { kind: 'write-on-arrow', from: target.from };
+  return 'id' in target ? { kind: 'edit', id: target.id } : null;
 }
 
 function foldedAt(target: Target | null): Pressing['folded'] {

@@ -7,24 +7,24 @@ import { idle } from './state.ts';
 
 /** Becomes a drag or a brush once the hand has wandered; a click otherwise. */
 export function stepPressing(state: Pressing, pointer: PointerInput, world: World): Step<SelectState> {
-  if (pointer.phase === 'up') return click(state, world);
+  if (pointer.phase === 'up') return click(state, pointer, world);
   if (pointer.phase !== 'move' || distance(state.from, pointer.at) < pointer.slop) return stay(state);
   if (state.id !== null) return beginDrag(state, pointer, world);
-  return pointer.isTouch
+  return pointer.isTouch && !state.isAdding
     ? stay({ name: 'sliding', lastScreen: pointer.atScreen })
     : beginBrush(state, pointer, world);
 }
 
-function click(state: Pressing, world: World): Step<SelectState> {
+function click(state: Pressing, { isShift }: PointerInput, world: World): Step<SelectState> {
   const { id, opens } = state;
-  if (opens !== null) return { state: idle, effects: [{ kind: 'edit', id: opens }] };
+  if (opens !== null) return { state: idle, effects: [opens] };
   if (state.folded) return { state: idle, effects: [openEffect(state.folded)] };
   if (id === null) {
-    const ids = state.isShift ? world.selection : [];
+    const ids = isShift ? world.selection : [];
     return { state: idle, effects: [{ kind: 'select', ids }] };
   }
   if (!state.wasSelected) return stay(idle);
-  const ids = state.isShift ? world.selection.filter((other) => other !== id) : [id];
+  const ids = state.isAdding ? world.selection.filter((other) => other !== id) : [id];
   return { state: idle, effects: [{ kind: 'select', ids }] };
 }
 
@@ -42,7 +42,7 @@ function beginDrag(state: Pressing, pointer: PointerInput, world: World): Step<S
   if (movable.length === 0) return holdStill(ids, pointer);
   const by = { x: 0, y: 0 };
   return stepDragging(
-    { name: 'dragging', from: state.from, held, ids: movable, by, gapAfter: null },
+    { name: 'dragging', from: state.from, held, ids: movable, by, gapAfter: null, isCopy: false },
     pointer,
     world,
   );
@@ -55,7 +55,7 @@ function holdStill(ids: readonly SelectableId[], pointer: PointerInput): Step<Se
 }
 
 function beginBrush(state: Pressing, pointer: PointerInput, world: World): Step<SelectState> {
-  const kept = state.isShift ? world.selection : [];
+  const kept = state.isAdding ? world.selection : [];
   const brushing = { name: 'brushing', from: state.from, kept, before: world.selection } as const;
   return stepBrushing(brushing, pointer, world);
 }

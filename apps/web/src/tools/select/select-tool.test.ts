@@ -4,7 +4,7 @@ import type { Target } from '@undercurrent/scene';
 import { describe, expect, test } from 'vitest';
 import { play, pointer, worldWith } from '../testing.ts';
 import type { Effect } from '../tool.ts';
-import { selectTool } from './select-tool.ts';
+import { selectTool, severalTool } from './select-tool.ts';
 
 const first = createCardId(() => 'firstcard');
 const second = createCardId(() => 'secondcard');
@@ -68,6 +68,22 @@ describe('a click', () => {
   });
 });
 
+describe('a double press', () => {
+  const twice = { clicks: 2 };
+  const opened = (more: Parameters<typeof pointer>[2]) =>
+    play(selectTool, [pointer('down', [4, 5], { ...twice, ...more }), pointer('up', [4, 5])]).effects;
+
+  test('on the paper begins words there, but not under a finger, which has tools for that', () => {
+    expect(opened({})).toEqual([{ kind: 'begin-note', note: 'label', at: { x: 4, y: 5 } }]);
+    expect(opened({ isTouch: true })).toEqual([{ kind: 'select', ids: [] }]);
+  });
+
+  test('on an arrow of the ring opens what it says', () => {
+    const target = { kind: 'edge', from: first, to: second } as const;
+    expect(opened({ target })).toEqual([{ kind: 'write-on-arrow', from: first }]);
+  });
+});
+
 describe('a drag', () => {
   const down = pointer('down', [0, 0], on(first));
 
@@ -99,6 +115,31 @@ describe('a drag', () => {
     const world = worldWith({ selection: [first, second], gapFor: () => second });
     const { effects } = play(selectTool, [down, pointer('move', [30, 0]), pointer('up', [30, 0])], world);
     expect(acts(effects)[0]?.name).toBe('move');
+  });
+
+  test('under Shift goes straight across or straight down', () => {
+    const shift = { isShift: true };
+    const world = worldWith({
+      selection: [first],
+      snap: (_, { x, y }) => ({ by: { x: x + 1, y: y + 1 }, guides: [] }),
+    });
+    const to = (x: number, y: number) =>
+      acts(
+        play(selectTool, [down, pointer('move', [x, y], shift), pointer('up', [x, y], shift)], world).effects,
+      );
+    expect(to(30, 9)).toEqual([{ name: 'move', ids: [first], by: { x: 31, y: 0 } }]);
+    expect(to(9, -30)).toEqual([{ name: 'move', ids: [first], by: { x: 0, y: -29 } }]);
+  });
+
+  test('with Alt leaves a copy where it is dropped, and never comes into a gap of the ring', () => {
+    const alt = { isAlt: true };
+    const world = worldWith({ gapFor: () => second });
+    const dropped = [down, pointer('move', [30, 5], alt), pointer('up', [30, 5], alt)];
+    const { effects } = play(selectTool, dropped, world);
+    expect(effects).toContainEqual(
+      expect.objectContaining({ kind: 'preview', isCopy: true, gapAfter: null }),
+    );
+    expect(acts(effects)).toEqual([{ name: 'copy', ids: [first], by: { x: 30, y: 5 } }]);
   });
 
   test.each(['cancel', 'interrupt'] as const)('puts everything back on %s', (kind) => {
@@ -189,6 +230,35 @@ describe('a brush', () => {
   });
 });
 
+describe('the tool for several', () => {
+  const finger = { isTouch: true };
+  const world = worldWith({ selection: [first], idsWithin: (box) => (box.width > 10 ? [second] : []) });
+
+  test('adds what is pressed and takes it away again', () => {
+    const press = [pointer('down', [0, 0], { ...on(second), ...finger }), pointer('up', [0, 0], finger)];
+    expect(lastSelection(play(severalTool, press, world).effects)).toEqual([first, second]);
+    expect(lastSelection(play(severalTool, [...press, ...press], world).effects)).toEqual([first]);
+  });
+
+  test('brushes under a finger, and keeps what there was', () => {
+    const brush = [
+      pointer('down', [0, 0], finger),
+      pointer('move', [20, 20], finger),
+      pointer('up', [20, 20], finger),
+    ];
+    expect(lastSelection(play(severalTool, brush, world).effects)).toEqual([first, second]);
+  });
+
+  test('lets go of all on a tap beside them; Escape puts it away too', () => {
+    const tap = [pointer('down', [0, 0], finger), pointer('up', [0, 0], finger)];
+    expect(lastSelection(play(severalTool, tap, world).effects)).toEqual([]);
+    expect(play(severalTool, [{ kind: 'cancel' }], world).effects).toEqual([
+      { kind: 'select', ids: [] },
+      { kind: 'choose-tool', tool: 'select' },
+    ]);
+  });
+});
+
 test('Enter opens the words of the one thing selected', () => {
   const one = worldWith({ selection: [first] });
   expect(play(selectTool, [{ kind: 'complete' }], one).effects).toEqual([{ kind: 'edit', id: first }]);
@@ -211,7 +281,7 @@ describe('what is dragged', () => {
     expect(drag()).toContainEqual(expect.objectContaining({ kind: 'preview', guides }));
   });
 
-  test('snaps to nothing while Ctrl or Alt is held', () => {
+  test('snaps to nothing while Ctrl is held', () => {
     expect(acts(drag({ isFree: true }))).toEqual([{ name: 'move', ids: [first], by: { x: 47, y: 9 } }]);
   });
 });

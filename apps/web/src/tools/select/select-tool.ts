@@ -28,6 +28,19 @@ export const selectTool: Tool<SelectState> = {
   },
 };
 
+/** The same, but every press and every brush adds to what is selected, a finger's too: it moves the paper with two. */
+export const severalTool: Tool<SelectState> = {
+  initial: idle,
+  step: (state, input, world) => {
+    if (input.kind === 'cancel' && state.name === 'idle') {
+      return { state, effects: [...cancel(state, world).effects, { kind: 'choose-tool', tool: 'select' }] };
+    }
+    return input.kind === 'pointer'
+      ? stepPointer(state, { ...input.pointer, isAdding: true, clicks: 1 }, world)
+      : selectTool.step(state, input, world);
+  },
+};
+
 function stepPointer(state: SelectState, pointer: PointerInput, world: World): Step<SelectState> {
   switch (state.name) {
     case 'idle':

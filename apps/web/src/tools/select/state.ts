@@ -1,11 +1,14 @@
 import type { CardId } from '@undercurrent/cycle';
 import type { Point } from '@undercurrent/geometry';
 import type { Grip, Target } from '@undercurrent/scene';
-import type { Reshape, SelectableId } from '../tool.ts';
+import type { Effect, Reshape, SelectableId } from '../tool.ts';
 
 export interface Idle {
   readonly name: 'idle';
 }
+
+/** Words that are there, words on an arrow of the ring, or new ones on the paper. */
+export type Opening = Extract<Effect, { readonly kind: 'edit' | 'write-on-arrow' | 'begin-note' }>;
 
 /** Pressed, and not yet known whether it is a click, a drag or a brush. */
 export interface Pressing {
@@ -14,11 +17,12 @@ export interface Pressing {
   readonly id: SelectableId | null;
   /** Selected already when it was pressed: a click without a drag then narrows the selection. */
   readonly wasSelected: boolean;
-  readonly isShift: boolean;
+  /** Adds to what is selected, or takes away from it. */
+  readonly isAdding: boolean;
   /** What a click opens: all that lies folded beneath the waterline, somebody's roots, or a place that waits. */
   readonly folded: Extract<Target, { readonly kind: 'waterline' | 'roots' | 'slot' }> | null;
-  /** The second press of a double click: whose words it opens when it is lifted. */
-  readonly opens: string | null;
+  /** The second press of a double click: what it opens when it is lifted. */
+  readonly opens: Opening | null;
 }
 
 export interface Dragging {
@@ -29,12 +33,14 @@ export interface Dragging {
   readonly ids: readonly SelectableId[];
   readonly by: Point;
   readonly gapAfter: CardId | null;
+  /** What is dragged is a copy; the things themselves stay. */
+  readonly isCopy: boolean;
 }
 
 export interface Brushing {
   readonly name: 'brushing';
   readonly from: Point;
-  /** Selected before, and kept: the brush adds while Shift is held. */
+  /** Selected before, and kept: the brush adds to it. */
   readonly kept: readonly SelectableId[];
   readonly before: readonly SelectableId[];
 }

@@ -36,6 +36,7 @@ export const panels = {
 
   'tools.label': 'الأدوات',
   'tools.select': 'تحديد',
+  'tools.several': 'تحديد عدّة أشياء',
   'tools.hand': 'تحريك الورق',
   'tools.addCard': 'إضافة بطاقة',
   'tools.sticky': 'ورقة لاصقة',

@@ -38,6 +38,7 @@ export const panels = {
 
   'tools.label': 'Werkzeuge',
   'tools.select': 'Auswählen',
+  'tools.several': 'Mehreres auswählen',
   'tools.hand': 'Papier bewegen',
   'tools.addCard': 'Kärtchen hinzufügen',
   'tools.sticky': 'Klebezettel',

@@ -35,6 +35,7 @@ export const panels = {
 
   'tools.label': 'Tools',
   'tools.select': 'Select',
+  'tools.several': 'Select several',
   'tools.hand': 'Move the paper',
   'tools.addCard': 'Add a card',
   'tools.sticky': 'Sticky note',

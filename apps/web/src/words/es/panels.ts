@@ -37,6 +37,7 @@ export const panels = {
 
   'tools.label': 'Herramientas',
   'tools.select': 'Seleccionar',
+  'tools.several': 'Seleccionar varias cosas',
   'tools.hand': 'Mover el papel',
   'tools.addCard': 'Añadir una tarjeta',
   'tools.sticky': 'Nota adhesiva',

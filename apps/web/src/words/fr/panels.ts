@@ -37,6 +37,7 @@ export const panels = {
 
   'tools.label': 'Outils',
   'tools.select': 'Choisir',
+  'tools.several': 'Choisir plusieurs choses',
   'tools.hand': 'Déplacer le papier',
   'tools.addCard': 'Ajouter une fiche',
   'tools.sticky': 'Pense-bête',
