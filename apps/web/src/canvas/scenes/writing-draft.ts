@@ -3,6 +3,7 @@ import type { Anchor, Annotation, AnnotationId, CycleMap, Scribe } from '@underc
 import type { Point } from '@undercurrent/geometry';
 import { wordsToCome } from '@undercurrent/scene';
 import { create } from 'zustand';
+import { holdKeys } from '../../platform/hold-keys.ts';
 
 /** A sticky or label that nobody else has yet: it is placed on the map with its first words, or never. */
 export interface NewNote {
@@ -35,9 +36,17 @@ export const useWritingDraft = create<WritingDraftStore>()((set) => ({
   write: (draft) => set({ draft }),
 }));
 
+/** However long the field is on its way. */
+const fetchMs = 600_000;
+
 /** A key that writes is kept until the field for it opens. */
-export function holdEarly(id: string, key: string): void {
+export function keepEarly(id: string, key: string): void {
   useWritingDraft.setState(({ early }) => ({ early: { ...early, [id]: [...(early[id] ?? []), key] } }));
+}
+
+/** Until the field of these words shows them no key acts on the map; those that write are kept for it. */
+export function holdEarly(id: string): () => void {
+  return holdKeys((key) => keepEarly(id, key), fetchMs);
 }
 
 /** The map as it would look with these words on it; the same map when they change nothing. */

@@ -1,7 +1,6 @@
 import { Suspense, useLayoutEffect } from 'react';
 import type { RefObject } from 'react';
 import { later } from '../../parts/later.ts';
-import { holdKeys } from '../../platform/hold-keys.ts';
 import { useSelection } from '../../stores/selection.ts';
 import type { ShownScene } from '../scenes/shown-scene.ts';
 import { holdEarly } from '../scenes/writing-draft.ts';
@@ -11,9 +10,6 @@ export interface WordsEditorProps {
   /** Gets the focus back after writing. */
   readonly surface: RefObject<HTMLElement | null>;
 }
-
-/** However long the field is on its way. */
-const fetchMs = 600_000;
 
 const OpenEditor = later(async () => (await import('./OpenEditor.tsx')).OpenEditor);
 
@@ -30,6 +26,6 @@ export function WordsEditor({ shown, surface }: WordsEditorProps) {
 
 /** Until the field is fetched no key acts on the map; those that write are in the field when it opens. */
 function HeldKeys({ id }: { readonly id: string }) {
-  useLayoutEffect(() => holdKeys((key) => holdEarly(id, key), fetchMs), [id]);
+  useLayoutEffect(() => holdEarly(id), [id]);
   return null;
 }

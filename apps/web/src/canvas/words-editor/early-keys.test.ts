@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { holdEarly } from '../scenes/writing-draft.ts';
+import { keepEarly } from '../scenes/writing-draft.ts';
 import { takeEarly } from './early-keys.ts';
 
-const type = (id: string, ...keys: readonly string[]) => keys.forEach((key) => holdEarly(id, key));
+const type = (id: string, ...keys: readonly string[]) => keys.forEach((key) => keepEarly(id, key));
 
 test('what is typed before a field opens stands behind the words that are there, once', () => {
   type('note', '!', ' ', 'o', 'k');

@@ -10,7 +10,7 @@ import { nameSubject, noteSubject } from '../../connection/writing-subjects.ts';
 import type { WordKey } from '../../words/t.ts';
 import '../../words/learn-marks.ts';
 import { useSelection } from '../../stores/selection.ts';
-import { useWritingDraft } from '../scenes/writing-draft.ts';
+import { holdEarly, useWritingDraft } from '../scenes/writing-draft.ts';
 import { placeDraft, placeEarly, takeEarly } from './early-keys.ts';
 import { offerGivenUp, placeWords, wordsOn } from './finish-words.ts';
 import { whyNotWrite, writableOf } from './writable.ts';
@@ -34,6 +34,7 @@ export function useWriting(connection: MapConnection, id: string): Writing {
   const isOver = useRef(false);
   const before = useMemo(() => readWords(connection, id), [connection, id]);
   const shared = useRef<SharedWriting | null>(null);
+  const letGo = useRef(() => {});
 
   const end = useCallback(
     (finish: () => void) => {
@@ -51,20 +52,21 @@ export function useWriting(connection: MapConnection, id: string): Writing {
     isOver.current = false;
     const begun = begin(connection, id, before);
     shared.current = begun.shared;
-    if (begun.isDone && !isInterrupted(connection)) end(() => finishWords(connection, id, begun.shared));
-    return begun.stop;
+    letGo.current = holdEarly(id);
+    return () => {
+      letGo.current();
+      begun.stop();
+    };
+  }, [connection, id, before]);
+
+  // Only from here on a change of the words is seen at once: a key that came sooner would begin them anew.
+  useEffect(() => {
+    letGo.current();
+    const isDone = typeEarly(connection, id, shared.current);
+    if (isDone && !isInterrupted(connection)) end(() => finishWords(connection, id, shared.current));
   }, [connection, id, before, end]);
 
-  useEffect(
-    () =>
-      connection.map.subscribe((map) => {
-        const { draft } = useWritingDraft.getState();
-        if (!map || draft?.id !== id || draft.newNote) return;
-        const reason = whyNotWrite(map, connection.actor(), id);
-        if (reason) end(() => rescueWords(connection, draft, before, reason));
-      }),
-    [connection, id, before, end],
-  );
+  useLostPlace({ connection, id, before, end });
 
   const readShared = useCallback(() => shared.current, []);
   const place = () => {
@@ -94,6 +96,27 @@ export function useWriting(connection: MapConnection, id: string): Writing {
   };
 }
 
+interface Sitting {
+  readonly connection: MapConnection;
+  readonly id: string;
+  readonly before: string;
+  readonly end: (finish: () => void) => void;
+}
+
+/** Words that may not be written any more, or have nothing any more to stand on, are kept for whoever wrote them. */
+function useLostPlace({ connection, id, before, end }: Sitting): void {
+  useEffect(
+    () =>
+      connection.map.subscribe((map) => {
+        const { draft } = useWritingDraft.getState();
+        if (!map || draft?.id !== id || draft.newNote) return;
+        const reason = whyNotWrite(map, connection.actor(), id);
+        if (reason) end(() => rescueWords(connection, draft, before, reason));
+      }),
+    [connection, id, before, end],
+  );
+}
+
 function finishWords(connection: MapConnection, id: string, shared: SharedWriting | null): void {
   const { draft } = useWritingDraft.getState();
   if (shared) shared.settle();
@@ -107,19 +130,26 @@ function begin(connection: MapConnection, id: string, before: string) {
   const begun = draft?.id === id ? draft : { id, words: before, newNote: null };
   write(begun);
   const shared = begun.newNote ? null : createSharedWriting(connection, id);
-  const early = takeEarly(id, begun.words);
-  const words = early.words.slice(0, fieldOf(connection.map.getState(), id).most);
-  const caret = { from: words.length, to: words.length };
-  if (!shared) write({ ...begun, words });
-  else if (words !== begun.words)
-    shared.change(words, { ...caret, atMs: performance.now(), isComposing: false });
-  placeEarly(connection);
   connection.showPresence({ writing: writingPlace(connection.map.getState(), id) });
   const stop = () => {
     connection.showPresence({ writing: null });
     shared?.dispose();
   };
-  return { shared, stop, isDone: early.isDone };
+  return { shared, stop };
+}
+
+/** What was typed before the field was there is in it, at its end; true where it was finished with Enter. */
+function typeEarly(connection: MapConnection, id: string, shared: SharedWriting | null): boolean {
+  const { draft, write } = useWritingDraft.getState();
+  if (draft?.id !== id) return false;
+  const early = takeEarly(id, draft.words);
+  const words = early.words.slice(0, fieldOf(connection.map.getState(), id).most);
+  const caret = { from: words.length, to: words.length };
+  if (!shared) write({ ...draft, words });
+  else if (words !== draft.words)
+    shared.change(words, { ...caret, atMs: performance.now(), isComposing: false });
+  placeEarly(connection);
+  return early.isDone;
 }
 
 /** Null for words that are composed by one alone: those of a card, and of a note that nobody else has yet. */
