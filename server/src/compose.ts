@@ -44,7 +44,8 @@ export function composeUndercurrent(config: Config, webFolder: string | null, st
     step,
     keyFile: config.keyFile,
   });
-  const commit = new GroupCommit(store, clock, limits.commitEveryMs);
+  const watch = () => performance.now();
+  const commit = new GroupCommit(store, clock, { mostMs: limits.commitEveryMs, watch });
   const rooms = new Rooms({ store, commit, clock, log, limits, step });
   const audit = new Audit(store, clock);
   const forgetting = new Forgetting({ store, rooms, clock, log, limits });

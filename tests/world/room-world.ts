@@ -33,6 +33,9 @@ import { FakeClock } from './fake-clock.ts';
 import type { SeededRandom } from './seeded-random.ts';
 import { withoutPace } from './without-pace.ts';
 
+/** What a commit takes here: so long that the next one waits as long as it may. */
+const slowDiskMs = 1_000;
+
 /** The real rooms over a real store, with time in hand, and clients whose messages wait to be delivered. */
 export interface RoomWorld {
   readonly clock: FakeClock;
@@ -91,6 +94,7 @@ class World {
   readonly #clients: Client[] = [];
   readonly #map: MapId;
   #isFull = false;
+  #atDiskMs = 0;
   #rooms: Rooms;
 
   constructor(random: SeededRandom, limits: Limits) {
@@ -138,7 +142,10 @@ class World {
     const { append, addSnapshot, deleteMap } = store;
     return {
       ...store,
-      append: whileFree(append),
+      append: (entries) => {
+        this.#atDiskMs += slowDiskMs;
+        return whileFree(append)(entries);
+      },
       addSnapshot: whileFree(addSnapshot),
       deleteMap: whileFree(deleteMap),
     };
@@ -148,7 +155,8 @@ class World {
     const { clock } = this;
     const store = this.#store;
     const log = createLog('silent');
-    const group = new GroupCommit(store, clock, this.#limits.commitEveryMs);
+    const watch = () => clock.now() + this.#atDiskMs;
+    const group = new GroupCommit(store, clock, { mostMs: this.#limits.commitEveryMs, watch });
     return new Rooms({ store, commit: group, clock, log, limits: this.#limits, step: noStep });
   }
 

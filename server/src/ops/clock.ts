@@ -4,13 +4,20 @@ export type Cancel = () => void;
 export interface Clock {
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** Runs once after so many milliseconds, unless cancelled before. */
+  /**
+   * Runs once after so many milliseconds, unless cancelled before; with none to wait, as soon as what has come in
+   * already is read.
+   */
   readonly after: (delayMs: number, run: () => void) => Cancel;
 }
 
 export const systemClock: Clock = {
   now: () => Date.now(),
   after: (delayMs, run) => {
+    if (delayMs <= 0) {
+      const turn = setImmediate(run);
+      return () => clearImmediate(turn);
+    }
     const timer = setTimeout(run, delayMs);
     return () => clearTimeout(timer);
   },

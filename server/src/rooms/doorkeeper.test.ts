@@ -44,7 +44,7 @@ beforeEach(async () => {
   clock = new FakeClock();
   store = openSqliteStore(join(folder, `${(count += 1)}`, 'undercurrent.db'));
   const log = createLog('silent');
-  const commit = new GroupCommit(store, clock, limits.commitEveryMs);
+  const commit = new GroupCommit(store, clock, { mostMs: limits.commitEveryMs, watch: clock.now });
   rooms = new Rooms({ store, commit, clock, log, limits, step: noStep });
   lobby = new Lobby();
   codes = new JoinCodes({ now: clock.now, codeMs: limits.codeMs, codeShownMs: limits.codeShownMs });

@@ -9,20 +9,24 @@ const entry = (seq: number, room = 'r'): LogEntry => ({
   ...{ room, seq, update: new Uint8Array(), newClients: [], seat },
 });
 
-function createLog() {
+/** A log on a disk that takes so long for each commit, and the pace of who waits for it four milliseconds at most. */
+function createLog(clock: FakeClock, diskMs = 10) {
   const groups: number[][] = [];
+  let atDiskMs = 0;
+  const pace = { mostMs: 4, watch: () => clock.now() + atDiskMs };
   const failing = { isFull: false, room: '' };
   const append = async (entries: readonly LogEntry[]): Promise<void> => {
+    atDiskMs += diskMs;
     if (failing.isFull || entries.some(({ room }) => room === failing.room)) throw new Error('disk full');
     groups.push(entries.map(({ seq }) => seq));
   };
-  return { append, groups, failing };
+  return { append, groups, failing, pace };
 }
 
 test('what comes within a few milliseconds is committed together, and told in order', async () => {
   const clock = new FakeClock();
-  const log = createLog();
-  const commit = new GroupCommit(log, clock, 4);
+  const log = createLog(clock);
+  const commit = new GroupCommit(log, clock, log.pace);
   const told: number[] = [];
   const add = (seq: number) => void commit.add(entry(seq)).then(() => told.push(seq));
   add(1);
@@ -39,10 +43,32 @@ test('what comes within a few milliseconds is committed together, and told in or
   expect(told).toEqual([1, 2, 3, 4]);
 });
 
+test('the store rests as many times what a commit took as updates were in it, and a quiet one commits at once', async () => {
+  const clock = new FakeClock();
+  const log = createLog(clock, 1);
+  const commit = new GroupCommit(log, clock, log.pace);
+  void commit.add(entry(1));
+  await clock.advance(0);
+  for (const seq of [2, 3, 4]) void commit.add(entry(seq));
+  await clock.advance(0);
+  expect(log.groups).toEqual([[1]]);
+  await clock.advance(1);
+  expect(log.groups).toEqual([[1], [2, 3, 4]]);
+  void commit.add(entry(5));
+  await clock.advance(2);
+  expect(log.groups).toHaveLength(2);
+  await clock.advance(1);
+  expect(log.groups.at(-1)).toEqual([5]);
+  await clock.advance(1);
+  void commit.add(entry(6));
+  await clock.advance(0);
+  expect(log.groups.at(-1)).toEqual([6]);
+});
+
 test('a commit that fails fails everything that waits, and the next one works', async () => {
   const clock = new FakeClock();
-  const log = createLog();
-  const commit = new GroupCommit(log, clock, 4);
+  const log = createLog(clock);
+  const commit = new GroupCommit(log, clock, log.pace);
   log.failing.isFull = true;
   const [first, second] = [commit.add(entry(1)), commit.add(entry(2))];
   await Promise.all([
@@ -59,8 +85,8 @@ test('a commit that fails fails everything that waits, and the next one works', 
 
 test('a room whose part cannot be committed takes no other room with it', async () => {
   const clock = new FakeClock();
-  const log = createLog();
-  const commit = new GroupCommit(log, clock, 4);
+  const log = createLog(clock);
+  const commit = new GroupCommit(log, clock, log.pace);
   log.failing.room = 'bad';
   const bad = [commit.add(entry(1, 'bad')), commit.add(entry(2, 'bad'))];
   const good = [commit.add(entry(11, 'good')), commit.add(entry(12, 'good'))];
@@ -71,8 +97,9 @@ test('a room whose part cannot be committed takes no other room with it', async 
 });
 
 test('a flush is done when everything added before it is stored', async () => {
-  const log = createLog();
-  const commit = new GroupCommit(log, new FakeClock(), 1_000);
+  const clock = new FakeClock();
+  const log = createLog(clock);
+  const commit = new GroupCommit(log, clock, log.pace);
   void commit.add(entry(1));
   await commit.flush();
   void commit.add(entry(2));

@@ -7,9 +7,19 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
+/** How often the store is asked to commit. */
+export interface CommitPace {
+  /** How long an update waits at most to be stored together with others. */
+  readonly mostMs: number;
+  /** Milliseconds from some moment on, with their fractions: what a commit takes is told by it. */
+  readonly watch: () => number;
+}
+
 /**
  * Commits the updates of all rooms in groups: one transaction, and one wait for the disk, for whatever came
- * within a few milliseconds. A quiet store commits at once.
+ * together or while the store rested. A quiet store commits in the same turn of the loop, so that nobody waits
+ * for company that does not come. It rests as many times what a commit took as updates were in it: where many
+ * write, or on a slow disk, it is asked more rarely.
  *
  * When a group cannot be committed, each room's part of it is tried by itself. Of a room whose part fails
  * everything that waits fails with it, so that no later update is ever stored over a gap; the other rooms
@@ -18,16 +28,16 @@ interface Waiting {
 export class GroupCommit {
   readonly #log: Pick<UpdateLog, 'append'>;
   readonly #clock: Clock;
-  readonly #everyMs: number;
+  readonly #pace: CommitPace;
   #waiting: Waiting[] = [];
   #timer: Cancel | null = null;
   #running: Promise<void> | null = null;
-  #lastMs = Number.NEGATIVE_INFINITY;
+  #restsUntilMs = Number.NEGATIVE_INFINITY;
 
-  constructor(log: Pick<UpdateLog, 'append'>, clock: Clock, everyMs: number) {
+  constructor(log: Pick<UpdateLog, 'append'>, clock: Clock, pace: CommitPace) {
     this.#log = log;
     this.#clock = clock;
-    this.#everyMs = everyMs;
+    this.#pace = pace;
   }
 
   /** Resolves, in the order of the calls, once the entry is in the store; rejects when it is not. */
@@ -50,9 +60,12 @@ export class GroupCommit {
   async #commit(): Promise<void> {
     const group = this.#waiting;
     this.#waiting = [];
+    const { watch, mostMs } = this.#pace;
+    const startedAt = watch();
     const error = await this.#tryToAppend(group);
     if (error !== null) await this.#commitApart(group, error.cause);
-    this.#lastMs = this.#clock.now();
+    const endedAt = watch();
+    this.#restsUntilMs = endedAt + Math.min(mostMs, (endedAt - startedAt) * group.length);
     this.#running = null;
     if (this.#waiting.length > 0) this.#schedule();
   }
@@ -85,7 +98,8 @@ export class GroupCommit {
 
   #schedule(): void {
     if (this.#timer !== null || this.#running !== null) return;
-    const waitMs = Math.max(0, this.#lastMs + this.#everyMs - this.#clock.now());
+    // Less than half a millisecond no timer can wait.
+    const waitMs = Math.max(0, Math.round(this.#restsUntilMs - this.#pace.watch()));
     this.#timer = this.#clock.after(waitMs, () => void this.flush());
   }
 }
