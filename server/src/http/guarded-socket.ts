@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import type { CloseReason } from '@undercurrent/protocol';
 import { closeReasons, closeSentences } from '@undercurrent/protocol';
 import { WebSocket } from 'ws';
@@ -32,11 +33,26 @@ export function closeSocket(socket: WebSocket, { code }: CloseReason): void {
   socket.once('close', () => clearTimeout(cut));
 }
 
-/** The socket as a room sees it. */
-export function createTransport(socket: WebSocket): Transport {
+/**
+ * The socket as a room sees it, over this line. What is sent to it in one go leaves in one piece: the system is asked
+ * once, not once a message.
+ */
+export function createTransport(socket: WebSocket, line: Writable): Transport {
+  let isGathering = false;
+  const gather = (): void => {
+    if (isGathering) return;
+    isGathering = true;
+    line.cork();
+    process.nextTick(() => {
+      isGathering = false;
+      line.uncork();
+    });
+  };
   return {
     send: (bytes) => {
-      if (socket.readyState === WebSocket.OPEN) socket.send(bytes);
+      if (socket.readyState !== WebSocket.OPEN) return;
+      gather();
+      socket.send(bytes);
     },
     close: (reason) => closeSocket(socket, reason),
     ping: () => {

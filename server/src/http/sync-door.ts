@@ -15,6 +15,7 @@ import type { Entry } from '../access/meetings.ts';
 import type { Clock } from '../ops/clock.ts';
 import { describeError } from '../ops/log.ts';
 import type { Doorkeeper } from '../rooms/doorkeeper.ts';
+import type { Transport } from '../rooms/peer.ts';
 import type { Place, Rooms } from '../rooms/rooms.ts';
 import { createTransport } from './guarded-socket.ts';
 import { WebSocketDoor, type WebSocketDoorParts, pathOf } from './web-socket-door.ts';
@@ -57,7 +58,9 @@ export class SyncDoor {
   async #welcome(request: IncomingMessage, socket: WebSocket): Promise<void> {
     const { doorkeeper } = this.#parts;
     const ask = () => this.#door.inTime(this.#judge(request));
-    const place = await doorkeeper.inOneTurn(ask, (guest) => this.#letIn(guest, socket));
+    const letIn = (guest: Guest | CloseReasonName) =>
+      this.#letIn(guest, socket, () => createTransport(socket, request.socket));
+    const place = await doorkeeper.inOneTurn(ask, letIn);
     if (place === null || typeof place === 'string') return;
     const { map, seat } = place.guest.seat;
     socket.on('message', (data, isBinary) => place.receive(isBinary ? toBytes(data) : notBinary));
@@ -82,7 +85,11 @@ export class SyncDoor {
   }
 
   /** Lets a guest into their room at once; null when there is nobody to let in. */
-  #letIn(guest: Guest | CloseReasonName, socket: WebSocket): (Place & { readonly guest: Guest }) | null {
+  #letIn(
+    guest: Guest | CloseReasonName,
+    socket: WebSocket,
+    createLine: () => Transport,
+  ): (Place & { readonly guest: Guest }) | null {
     if (socket.readyState !== socket.OPEN) return null;
     if (typeof guest === 'string') {
       this.#door.turnAway(socket, guest);
@@ -92,7 +99,7 @@ export class SyncDoor {
     const place = this.#parts.rooms.join({
       room,
       seat,
-      transport: createTransport(socket),
+      transport: createLine(),
       speaksOurs: socket.protocol === subprotocol,
       isMeeting: entry.isMeeting,
     });

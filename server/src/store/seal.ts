@@ -10,9 +10,19 @@ export const keyBytes = 32;
  * ciphertext, its tag of 16. `place` says where they belong (a table and a row); moved elsewhere they do not open.
  */
 export function seal(key: Uint8Array, bytes: Uint8Array, place: string): Uint8Array {
-  const nonce = randomBytes(nonceBytes);
+  const nonce = takeNonce();
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(place));
   return new Uint8Array(Buffer.concat([nonce, cipher.update(bytes), cipher.final(), cipher.getAuthTag()]));
+}
+
+/** Chance for the nonces to come: to ask the system for a few bytes costs as much as to ask for many. */
+let chance = randomBytes(0);
+
+function takeNonce(): Uint8Array {
+  if (chance.length < nonceBytes) chance = randomBytes(nonceBytes * 512);
+  const nonce = chance.subarray(0, nonceBytes);
+  chance = chance.subarray(nonceBytes);
+  return nonce;
 }
 
 /** What was sealed with this key for this place; null when it was not, or when a bit of it has changed since. */

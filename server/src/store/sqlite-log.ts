@@ -38,8 +38,6 @@ export function createSqliteLog(
 
   const head = (room: string): number => Number((selectHead.get(room) as { head: number }).head);
   const append = (entry: LogEntry): void => {
-    // A gap would make the room unreadable for ever; the key alone keeps out only what is there twice.
-    if (entry.seq > head(entry.room) + 1) throw new Error('an update is missing before this one');
     const { room, seq, update } = entry;
     insertUpdate.run(room, seq, keys.seal(keyOwner(room), update, updatePlace(room, seq)));
     for (const note of entry.audit ?? []) writeAudit(note);
@@ -52,6 +50,7 @@ export function createSqliteLog(
     append: async (entries) => {
       for (const { room } of entries) keys.ensure(keyOwner(room));
       inTransaction(database, () => {
+        checkGaps(entries, head);
         entries.forEach(append);
         step('committing');
       });
@@ -79,6 +78,16 @@ export function createSqliteLog(
     retractions: async (untilMs) => selectRetractions(database, untilMs),
     forgetBefore: async (room, snapshot) => forgetBefore(database, keys, { room, snapshot, step }),
   };
+}
+
+/** Throws at a gap, which would make the room unreadable for ever: the key keeps out only what is there twice. */
+function checkGaps(entries: readonly LogEntry[], headOf: (room: string) => number): void {
+  const heads = new Map<string, number>();
+  for (const { room, seq } of entries) {
+    const head = heads.get(room) ?? headOf(room);
+    if (seq > head + 1) throw new Error('an update is missing before this one');
+    heads.set(room, Math.max(head, seq));
+  }
 }
 
 function addSnapshot(
