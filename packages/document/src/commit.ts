@@ -56,7 +56,15 @@ export function commitUnsigned(doc: Y.Doc, edits: readonly AnyEdit[], origin: Lo
 }
 
 /**
- * The one place that opens a transaction; for `commit` and for the history's own commits. False, and `body`
+ * Applies stored updates inside one transaction: what Yjs tidies after each is tidied once. Nothing is written that
+ * was not stored.
+ */
+export function loadTogether(doc: Y.Doc, apply: () => void): void {
+  doc.transact(apply, new LoadEdit());
+}
+
+/**
+ * The one place that opens a transaction to write in; for `commit` and for the history's own commits. False, and `body`
  * is not called, when a newer app has upgraded the document.
  */
 export function transactWrites(

@@ -33,7 +33,7 @@ export * from './commands/settings.ts';
 export * from './commands/take-back-card.ts';
 export type { WordsWritten } from './commands/words-written.ts';
 export * from './carets.ts';
-export { commit, commitUnsigned } from './commit.ts';
+export { commit, commitUnsigned, loadTogether } from './commit.ts';
 export type { ActRecorder } from './commit.ts';
 export * from './edit.ts';
 export * from './edits-of.ts';

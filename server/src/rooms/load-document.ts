@@ -1,4 +1,4 @@
-import { LoadEdit } from '@undercurrent/document';
+import { LoadEdit, loadTogether } from '@undercurrent/document';
 import * as Y from 'yjs';
 import type { StoredRoom, StoredSnapshot } from '../store/store.ts';
 
@@ -48,15 +48,17 @@ export function openState(state: Uint8Array): Y.Doc {
 
 function replay(base: StoredSnapshot | null, updates: StoredRoom['updates'], newestSeq: number): Y.Doc {
   const doc = new Y.Doc();
-  if (base !== null) applyWhole(doc, base.state);
-  let seq = base?.seq ?? 0;
-  for (const { seq: next, update } of updates) {
-    if (next <= seq) continue;
-    if (next !== seq + 1) throw new UnreadableRoom('an update is missing');
-    applyWhole(doc, update);
-    seq = next;
-  }
-  if (seq !== newestSeq || seq === 0) throw new UnreadableRoom('the newest updates are missing');
+  loadTogether(doc, () => {
+    if (base !== null) applyWhole(doc, base.state);
+    let seq = base?.seq ?? 0;
+    for (const { seq: next, update } of updates) {
+      if (next <= seq) continue;
+      if (next !== seq + 1) throw new UnreadableRoom('an update is missing');
+      applyWhole(doc, update);
+      seq = next;
+    }
+    if (seq !== newestSeq || seq === 0) throw new UnreadableRoom('the newest updates are missing');
+  });
   return doc;
 }
 

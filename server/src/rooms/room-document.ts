@@ -77,6 +77,7 @@ export class RoomDocument {
     const { room: ref, clients, past } = opened;
     this.#gate = createGate({ doc: this.doc, room: ref, clients, past, limits });
     this.#upgrade();
+    this.#readOn();
   }
 
   /**
@@ -224,6 +225,13 @@ export class RoomDocument {
   #add(entry: Omit<LogEntry, 'room' | 'seq'>): void {
     this.#bytesSinceSnapshot += entry.update.length;
     this.#log.add({ ...entry, room: this.#room });
+  }
+
+  /** Who typed which words is gathered from the log beside everything else: nobody waits for their map until it is. */
+  #readOn(): void {
+    this.#parts.clock.after(0, () => {
+      if (!this.#isDisposed && this.#gate.readOn()) this.#readOn();
+    });
   }
 
   /** What an older format lacks is stored before anybody sees it. */

@@ -19,7 +19,7 @@ import { Refused, badShape } from './refused.ts';
 import type { FaultCode, GateStep, RefusedPlace } from './refused.ts';
 import { type Retractions, noRetractions, retractionsIn } from './retractions.ts';
 import { readShape } from './shape.ts';
-import { createTypedWords, learnLog } from './typed-words.ts';
+import { createTypedWords } from './typed-words.ts';
 import type { PastLog } from './typed-words.ts';
 import { createWho } from './who.ts';
 import type { Holder } from './who.ts';
@@ -67,6 +67,8 @@ export interface Gate {
   readonly claim: (client: number, seat: SeatId) => boolean;
   /** How large the document is, at most. */
   readonly bytes: () => number;
+  /** Reads the next piece of what was stored; false when there is none. Nothing has to wait for it. */
+  readonly readOn: () => boolean;
   readonly dispose: () => void;
 }
 
@@ -93,8 +95,7 @@ export function createGate(parts: GateParts): Gate {
   const roots = openRoots(doc, room);
   const judge = createJudge(doc, room);
   const who = createWho(withServer(doc, clients), limits);
-  const typed = createTypedWords();
-  learnLog(typed, roots, past);
+  const typed = createTypedWords(roots, past);
   const size = createSizeGuard(doc, limits.mapBytes);
   const crowd = createCrowdGuard(limits.crowding);
   const follow = (update: Uint8Array) => {
@@ -138,6 +139,7 @@ export function createGate(parts: GateParts): Gate {
   return {
     claim: who.claim,
     bytes: size.bytes,
+    readOn: typed.readOn,
     dispose,
     admit: (bytes, sender) => orRefusal(() => pass(bytes, sender)),
   };
