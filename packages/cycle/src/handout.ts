@@ -41,11 +41,12 @@ export type LeftOut = Readonly<v.InferOutput<typeof LeftOut>>;
 /** Nothing kept out. */
 export const nothingLeftOut: LeftOut = { roots: false, cards: [] };
 
-/** What a handout is called by whom somebody agreed to it: a digest of exactly what leaves, and no word of it. */
+/**
+ * What a handout is called by whom somebody agreed to it: a digest of exactly what leaves, and no word of it. Those of
+ * the first releases were shorter; they can be stored, and whoever agreed by one is asked again, since two handouts of
+ * one such name can be made.
+ */
 export const HandoutDigest = v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{64}|[0-9a-z]{1,40})$/));
-
-/** True for a digest of the first releases, which were shorter. */
-export const isFirstDigest = (digest: string): boolean => digest.length < 64;
 
 /** A handout as it is first proposed: all there is, with initials, and without where it began (safety rule 8). */
 export function firstProposal({

@@ -4,7 +4,6 @@ import { surfaceOf } from '../card.ts';
 import type { Card } from '../card.ts';
 import type { EditedClause } from '../clause.ts';
 import type { CycleMap } from '../cycle-map.ts';
-import { isFirstDigest } from '../handout.ts';
 import type { HandoutPart, HandoutProposal } from '../handout.ts';
 import type { CardId, PersonId } from '../ids.ts';
 import { isIdea } from '../new-steps.ts';
@@ -13,7 +12,7 @@ import type { Person } from '../person.ts';
 import { blankPausePlan } from '../pause-plan.ts';
 import { quotes } from '../quotes.ts';
 import { onePersonsTemplate } from '../template-ids.ts';
-import { digestOf, firstDigestOf } from './digest.ts';
+import { digestOf } from './digest.ts';
 
 /** What would leave by a proposal, and who has agreed to exactly that. */
 export interface Release {
@@ -39,13 +38,7 @@ export function standingRelease(map: CycleMap): Release | null {
 export function releaseOf(map: CycleMap, proposal: HandoutProposal): Release {
   const left = whatLeaves(map, proposal);
   const digest = digestOf([proposal, left]);
-  const agreed = map.people.filter(
-    ({ agreedHandout }) =>
-      agreedHandout === digest ||
-      (agreedHandout !== null &&
-        isFirstDigest(agreedHandout) &&
-        agreedHandout === firstDigestOf([proposal, left])),
-  );
+  const agreed = map.people.filter(({ agreedHandout }) => agreedHandout === digest);
   const missing = map.people.filter((person) => !agreed.includes(person));
   return {
     proposal,
