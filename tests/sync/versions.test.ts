@@ -16,6 +16,7 @@ import {
 } from '../world/guest.ts';
 import { createRandom } from '../world/seeded-random.ts';
 import { type TestServer, openServer } from '../world/start-server.ts';
+import { startWatch } from '../world/tell.ts';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -147,12 +148,9 @@ test('fifty meetings stay side by side, outlive a restart, and then there is no 
   process.stdout.write(`versions: ${kept.length}, ${Math.round(bytes)} bytes each in the store\n`);
   const fiftieth = kept[49];
   if (!fiftieth) throw new Error('fifty versions were kept');
-  const startedAt = performance.now();
+  const tell = startWatch('versions: listed and the fiftieth opened', 50);
   expect((await mapAt(sitting, fiftieth.version)).cycleWord).toBe('word 50');
   await list(sitting);
-  const openedMs = performance.now() - startedAt;
-  process.stdout.write(`versions: listed and the fiftieth opened in ${Math.round(openedMs)} ms\n`);
-  // Meant: 50 ms. A busy machine is given more, a search through all of them is not.
-  expect(openedMs).toBeLessThan(1_000);
+  tell();
   leave(sitting);
 });
