@@ -33,3 +33,20 @@ test('who takes part leads a walk, who only looks on does not', () => {
   }
   expect(sentOf('observer')).not.toHaveProperty('walk');
 });
+
+test('one message speaks for no more ids than a socket may, and takes no more from the others', () => {
+  const board = new PresenceBoard(() => 1, 1_000);
+  const peer = { seat: { seat: createSeatId(() => 'somebodyse'), role: 'partner', person: null } };
+  const message = encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, 500);
+    for (let client = 1; client <= 500; client += 1) {
+      encoding.writeVarUint(encoder, client);
+      encoding.writeVarUint(encoder, 1);
+      encoding.writeVarString(encoder, '{}');
+    }
+  });
+  const claimed: number[] = [];
+  const own = board.ownStates(peer as unknown as Peer, message, (client) => claimed.push(client) > 0);
+  expect(own).toHaveLength(4);
+  expect(claimed).toHaveLength(4);
+});

@@ -53,7 +53,17 @@ export class PresenceBoard {
   ): readonly PresenceState[] | CloseReasonName {
     const entries = parseStates(message);
     if (entries === null) return 'malformed';
-    const own = entries.filter((entry) => this.#isOwn(peer, entry) && mayUse(entry.client));
+    const held = new Set(
+      [...this.#shown].filter(([, shown]) => shown.peer === peer).map(([client]) => client),
+    );
+    const own = entries.filter((entry) => {
+      if (!this.#isOwn(peer, entry)) return false;
+      // However many one message names: each is taken from all others for good.
+      if (!held.has(entry.client) && held.size >= clientsPerPeer) return false;
+      if (!mayUse(entry.client)) return false;
+      held.add(entry.client);
+      return true;
+    });
     return own.some(({ bytes }) => bytes > this.#maxBytes) ? 'tooLarge' : own;
   }
 
@@ -104,10 +114,7 @@ export class PresenceBoard {
     if (holder === peer) return true;
     // Nobody is sent their own states, so whoever says one of our clocks repeats what another showed.
     if (clock >= this.#sinceMs && clock <= (this.#clocks.get(client) ?? 0)) return false;
-    if (holder !== undefined) return holder.seat.seat === peer.seat.seat;
-    let held = 0;
-    for (const shown of this.#shown.values()) if (shown.peer === peer) held += 1;
-    return held < clientsPerPeer;
+    return holder === undefined || holder.seat.seat === peer.seat.seat;
   }
 
   #show(peer: Peer, { client, clock, state }: PresenceState): boolean {
