@@ -1,18 +1,22 @@
 import {
   ApiError,
+  AskAgain,
   Invitation,
   MapSummary,
   SeatGreeting,
   SeatSummary,
+  askAgainStatus,
+  closeReasons,
   wireLimits,
 } from '@undercurrent/protocol';
-import { createMapId, createPersonId, createSeatId } from '@undercurrent/cycle';
+import { MapId, createMapId, createPersonId, createSeatId } from '@undercurrent/cycle';
 import * as v from 'valibot';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   type Asking,
   type MadeMap,
   ask,
+  connectStranger,
   cookieOf,
   inviteTo,
   joinAsGuest,
@@ -42,6 +46,7 @@ beforeAll(async () => {
 afterAll(() => server.dispose());
 
 const { part } = createRandom(3);
+const Listed = v.object({ maps: v.array(MapSummary) });
 const go = (path: string, asking?: Asking) => ask(server.origin, path, asking);
 const errorOf = async (response: Response) => [
   response.status,
@@ -111,6 +116,25 @@ test('the therapist who opens the link is told, and the link still works', async
   const hers = await go('/api/invitations/accept', { method: 'POST', body });
   expect(await hers.json()).toEqual({ map: made.map, person: lanie });
   expect(cookieOf(hers)).toMatch(/^undercurrent-seat=/);
+});
+
+test('whoever takes a seat with a cookie they have had is given another one first, and asks again', async () => {
+  const first = await makeBlankMap(server.origin);
+  const wish = { method: 'POST', body: { kind: 'example' } };
+  const given = await go('/api/maps', { ...wish, cookie: first.cookie });
+  expect(given.status).toBe(askAgainStatus);
+  const { proof } = v.parse(AskAgain, await given.json());
+  const cookie = cookieOf(given);
+  // What was told to one page is worth nothing with another cookie, such as one that somebody put there since.
+  expect((await go('/api/maps', { ...wish, cookie: first.cookie, proof })).status).toBe(askAgainStatus);
+  const answer = await go('/api/maps', { ...wish, cookie, proof });
+  const made = v.parse(v.object({ map: MapId }), await answer.json());
+  const mapsOf = async (bearer: string) =>
+    v.parse(Listed, await (await go('/api/maps', { cookie: bearer })).json()).maps.map(({ map }) => map);
+  expect(new Set(await mapsOf(cookie))).toEqual(new Set([first.map, made.map]));
+  expect(await mapsOf(first.cookie)).toEqual([first.map]);
+  const old = connectStranger(server.origin, { map: made.map, cookie: first.cookie });
+  expect((await old.closed).code).toBe(closeReasons.noSeat.code);
 });
 
 test('a seat ends once, and never the last therapist', async () => {

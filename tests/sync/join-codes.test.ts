@@ -101,3 +101,23 @@ test('all addresses together have a limit too', async () => {
   expect(statuses).toEqual([410, 410, 410, 410, 429, 429]);
   await guarded.dispose();
 });
+
+test('whoever knows a code takes place after place only so often, and the waiting room holds only so many', async () => {
+  const guarded = await openServer({ limits: { picksPerAddress: 4, picksWaiting: 2 } });
+  const there = { origin: guarded.origin };
+  const [one, other] = [await makeCouple(guarded.origin), await makeCouple(guarded.origin)];
+  const takeAt = async ({ made, lanie }: typeof one) => {
+    const code = await showCode({ ...there, made });
+    const body = { code, person: lanie };
+    return () => ask(guarded.origin, '/api/join/seats', { method: 'POST', body });
+  };
+  const take = await takeAt(one);
+  expect([(await take()).status, (await take()).status, (await take()).status]).toEqual([200, 200, 429]);
+  // Who was let in waits no more: there is room for the next.
+  const [waiting] = (await seatsOf(guarded.origin, one.made)).filter(({ role }) => role === 'partner');
+  await asTherapist({ ...there, made: one.made }, '/meeting/admissions', 'POST', { seat: waiting?.seat });
+  expect([(await take()).status, (await take()).status]).toEqual([200, 429]);
+  // Another map's code is not slowed down by it.
+  expect((await (await takeAt(other))()).status).toBe(200);
+  await guarded.dispose();
+});

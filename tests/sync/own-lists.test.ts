@@ -10,6 +10,7 @@ import {
   joinAsGuest,
   letIn,
   makeBlankMap,
+  makeNextMap,
   peopleIn,
   seatOutside,
   seatPartner,
@@ -87,11 +88,8 @@ describe.each(principals)('%s', (who) => {
 });
 
 test('lists are one practice’s: all its maps offer them, another practice’s do not, and a restart forgets none', async () => {
-  const body = { kind: 'example' };
-  const next = await ask(server.origin, '/api/maps', { method: 'POST', body, cookie: made.cookie });
-  const { map } = v.parse(v.object({ map: v.string() }), await next.json());
-  const second = { map: map as MadeMap['map'], cookie: made.cookie };
-  expect((await put('name', { ...words, rest: ['The Tango'] }, made.cookie, second.map)).status).toBe(204);
+  const second = await makeNextMap(server.origin, made, { kind: 'example' });
+  expect((await put('name', { ...words, rest: ['The Tango'] }, second.cookie, second.map)).status).toBe(204);
   expect((await put('feeling', words)).status).toBe(204);
   await server.stop();
   await server.start();

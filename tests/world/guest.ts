@@ -1,9 +1,11 @@
-import { type MapId, PersonId, type RoomRef, SeatId } from '@undercurrent/cycle';
+import { MapId, PersonId, type RoomRef, SeatId } from '@undercurrent/cycle';
 import {
   Accepted,
+  AskAgain,
   Invitation,
   SeatSummary,
   frameTypes,
+  proofHeader,
   roomName,
   subprotocol,
   syncPath,
@@ -30,9 +32,13 @@ export const makeBlankMap = (origin: string): Promise<MadeMap> =>
 export function ask(
   origin: string,
   path: string,
-  { method = 'GET', cookie = '', body, from = origin }: Asking = {},
+  { method = 'GET', cookie = '', body, from = origin, proof }: Asking = {},
 ): Promise<Response> {
-  const headers = { cookie, ...(from === null ? {} : { origin: from }), 'content-type': 'application/json' };
+  const headers = {
+    ...{ cookie, 'content-type': 'application/json' },
+    ...(from === null ? {} : { origin: from }),
+    ...(proof === undefined ? {} : { [proofHeader]: proof }),
+  };
   return fetch(`${origin}${path}`, {
     method,
     headers,
@@ -50,6 +56,18 @@ export interface Asking {
   readonly body?: unknown;
   /** The Origin header; null for none. */
   readonly from?: string | null;
+  /** What was told together with the cookie, if it was given just now. */
+  readonly proof?: string;
+}
+
+/** Makes another map in a browser that has made one: it is given a new cookie for it. */
+export async function makeNextMap(origin: string, { cookie }: MadeMap, body: object): Promise<MadeMap> {
+  const wish = { method: 'POST', body } as const;
+  const given = await ask(origin, '/api/maps', { ...wish, cookie });
+  const { proof } = v.parse(AskAgain, await given.json());
+  const next = cookieOf(given);
+  const response = await ask(origin, '/api/maps', { ...wish, cookie: next, proof });
+  return { map: v.parse(v.object({ map: MapId }), await response.json()).map, cookie: next };
 }
 
 export const cookieOf = (response: Response): string =>

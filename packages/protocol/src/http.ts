@@ -50,6 +50,10 @@ import { Keeping, deviceKinds, doors } from './meeting.ts';
  *   POST   /api/join/people          { code }       -> JoinOffer                410 code-ended
  *   POST   /api/join/seats           PickRequest    -> { map }                  sets the cookie; 410 code-ended,
  *                                                                               409 this browser holds the therapist's seat
+ *
+ * Whoever takes a seat (a new map, an invitation, a code) with a cookie that they have had is given a new one first, by
+ * 202 AskAgain: they ask the same again, with `proof` in the header. The older cookie opens what it did, and nothing
+ * that is taken with the new one.
  */
 export const NewPerson = v.object({
   name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60)),
@@ -133,6 +137,14 @@ export const errorCodes = [
   'too-many',
   'unavailable',
 ] as const;
+/**
+ * The status of an answer that gives a new cookie, and asks for the same question once more. No error: browsers write
+ * those where people look for what went wrong.
+ */
+export const askAgainStatus = 202;
+/** The header in which the proof comes back, that it was this page that the new cookie was given to. */
+export const proofHeader = 'undercurrent-proof';
+export const AskAgain = v.object({ proof: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/)) });
 export const Health = v.object({ status: v.literal('ok') });
 export const ApiError = v.object({ error: v.picklist(errorCodes) });
 
@@ -145,4 +157,5 @@ export type VersionSummary = v.InferOutput<typeof VersionSummary>;
 export type Invitation = Readonly<v.InferOutput<typeof Invitation>>;
 export type AcceptRequest = Readonly<v.InferOutput<typeof AcceptRequest>>;
 export type Accepted = Readonly<v.InferOutput<typeof Accepted>>;
+export type AskAgain = Readonly<v.InferOutput<typeof AskAgain>>;
 export type ErrorCode = (typeof errorCodes)[number];

@@ -2,7 +2,26 @@ import { type MapId, type PersonId, type SeatId, createMapId, createSeatId } fro
 import { type DeviceKind, type Invitation, roomName } from '@undercurrent/protocol';
 import type { Clock } from '../ops/clock.ts';
 import type { SeatRecord, SeatStore } from '../store/store.ts';
-import { createSecret, hashSecret } from './device.ts';
+import { createSecret, hashSecret, proofOf } from './device.ts';
+
+/** What a browser sends with its wish for a seat. */
+export interface Bearer {
+  /** Of its cookie. */
+  readonly token: string | null;
+  /** What it was told together with that cookie, if that was just now. */
+  readonly proof: string | null;
+}
+
+/**
+ * Nothing has happened yet: the browser's token may be known to whoever had the browser before, so that it gets a new
+ * one first, which opens all that the old one opens. What is taken with that, the old one never opens.
+ */
+export interface Renewal {
+  readonly kind: 'renewal';
+  readonly token: string;
+}
+
+export type Making = { readonly kind: 'made'; readonly map: MapId; readonly token: string } | Renewal;
 
 /** Why an invitation was not accepted. */
 export type AcceptRefusal = 'invitation-ended' | 'seat-taken';
@@ -16,7 +35,8 @@ export type Acceptance =
       /** False when the device has had this seat already. */
       readonly isNew: boolean;
     }
-  | { readonly kind: 'refused'; readonly reason: AcceptRefusal };
+  | { readonly kind: 'refused'; readonly reason: AcceptRefusal }
+  | Renewal;
 
 export type Picking =
   | {
@@ -28,7 +48,8 @@ export type Picking =
       /** False when the device has had this seat already. */
       readonly isNew: boolean;
     }
-  | { readonly kind: 'refused'; readonly reason: 'seat-taken' };
+  | { readonly kind: 'refused'; readonly reason: 'seat-taken' }
+  | Renewal;
 
 /** Which place at a map a device asks for, and what it says of itself. */
 export interface SeatPick {
@@ -55,13 +76,15 @@ export class Access {
   }
 
   /** Makes a map with its first content; the device gets the therapist's seat. */
-  async createMap(token: string, firstState: Uint8Array): Promise<MapId> {
+  async createMap(bearer: Bearer, firstState: Uint8Array): Promise<Making> {
     const { store, clock, random } = this.#parts;
+    const token = await this.#tokenToTakeWith(bearer);
+    if (typeof token !== 'string') return token;
     const map = createMapId(random);
     const seat = createSeatId(random);
     const deviceHash = hashSecret(token);
     await store.createMap({ map, room: roomName(map), firstState, seat, deviceHash, atMs: clock.now() });
-    return map;
+    return { kind: 'made', map, token };
   }
 
   /** The open seat of a device on a map; null without a token, a seat or a map. */
@@ -88,12 +111,9 @@ export class Access {
    * seat keeps it, and nothing is used up; a device with another seat on the map is refused, and nothing
    * is used up either: a therapist who tries the link does not spoil it.
    */
-  async accept(
-    token: string | null,
-    secret: string,
-    saidDevice: DeviceKind | null = null,
-  ): Promise<Acceptance> {
+  async accept(bearer: Bearer, secret: string, saidDevice: DeviceKind | null = null): Promise<Acceptance> {
     const { store, clock, random } = this.#parts;
+    const { token } = bearer;
     const secretHash = hashSecret(secret);
     const invitation = await store.findInvitation(secretHash);
     if (invitation === null) return ended;
@@ -109,7 +129,8 @@ export class Access {
     }
     if (!isOpen(invitation, clock.now())) return ended;
 
-    const device = token ?? createSecret();
+    const device = await this.#tokenToTakeWith(bearer);
+    if (typeof device !== 'string') return device;
     const seat: SeatId = createSeatId(random);
     const place = { seat, map, person, role: 'partner', deviceHash: hashSecret(device) } as const;
     const came = { device: saidDevice, isByCode: false, atMs: clock.now() };
@@ -122,19 +143,30 @@ export class Access {
    * that has this place keeps it; one with another partner's place gets a new one for it. The therapist's own
    * device is refused: it would lose its seat.
    */
-  async pick(token: string | null, { map, person, device }: SeatPick): Promise<Picking> {
+  async pick(bearer: Bearer, { map, person, device }: SeatPick): Promise<Picking> {
     const { store, clock, random } = this.#parts;
+    const { token } = bearer;
     const own = await this.seatOf(token, map);
     if (own?.role === 'therapist') return { kind: 'refused', reason: 'seat-taken' };
     const role = person === null ? 'shared' : 'partner';
     if (token !== null && own !== null && own.role === role && own.person === person) {
       return { kind: 'picked', token, seat: own.seat, former: null, isNew: false };
     }
-    const bearer = token ?? createSecret();
+    const given = await this.#tokenToTakeWith(bearer);
+    if (typeof given !== 'string') return given;
     const seat = createSeatId(random);
-    const place = { seat, map, person, role, deviceHash: hashSecret(bearer) } as const;
+    const place = { seat, map, person, role, deviceHash: hashSecret(given) } as const;
     await store.addSeat({ ...place, device, isByCode: true, atMs: clock.now() });
-    return { kind: 'picked', token: bearer, seat, former: own?.seat ?? null, isNew: true };
+    return { kind: 'picked', token: given, seat, former: own?.seat ?? null, isNew: true };
+  }
+
+  /** A token that nobody can have but the browser that asks; or the renewal that it needs for one. */
+  async #tokenToTakeWith({ token, proof }: Bearer): Promise<string | Renewal> {
+    if (token !== null && proof === proofOf(token)) return token;
+    const fresh = createSecret();
+    if (token === null) return fresh;
+    await this.#parts.store.renewDevice(hashSecret(token), hashSecret(fresh));
+    return { kind: 'renewal', token: fresh };
   }
 }
 

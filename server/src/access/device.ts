@@ -6,6 +6,12 @@ export const createSecret = (): string => randomBytes(32).toString('base64url');
 /** What the store keeps of a secret. A secret of 256 random bits needs no salt and no slow hash. */
 export const hashSecret = (secret: string): string => createHash('sha256').update(secret).digest('base64url');
 
+/**
+ * What a page that was just given a token sends along with it: known to whoever has the token, and sent by nobody but the
+ * page that the token was given to.
+ */
+export const proofOf = (token: string): string => hashSecret(`given ${token}`);
+
 const maxAgeSeconds = 400 * 24 * 60 * 60;
 const tokenShape = /^[A-Za-z0-9_-]{43}$/;
 

@@ -1,9 +1,9 @@
 import type { HttpBindings } from '@hono/node-server';
-import type { ErrorCode } from '@undercurrent/protocol';
+import { type AskAgain, type ErrorCode, askAgainStatus, proofHeader } from '@undercurrent/protocol';
 import { type Context } from 'hono';
-import type { Access } from '../access/access.ts';
+import type { Access, Bearer, Renewal } from '../access/access.ts';
 import type { Audit } from '../access/audit.ts';
-import type { DeviceCookie } from '../access/device.ts';
+import { type DeviceCookie, proofOf } from '../access/device.ts';
 import type { JoinCodes } from '../access/join-codes.ts';
 import type { Meetings } from '../access/meetings.ts';
 import type { Config } from '../ops/config.ts';
@@ -63,3 +63,19 @@ const statuses = {
 /** The answer for an error of the contract. */
 export const answerError = (context: Context, error: ErrorCode): Response =>
   context.json({ error }, statuses[error]);
+
+/** What a browser shows of itself when it wants a seat. */
+export const bearerOf = ({ cookie }: Pick<ApiParts, 'cookie'>, { req }: Context): Bearer => ({
+  token: cookie.read(req.header('cookie')),
+  proof: req.header(proofHeader) ?? null,
+});
+
+/** The browser has a new cookie, and asks the same again with it. */
+export function answerAgain(
+  context: Context,
+  { cookie }: Pick<ApiParts, 'cookie'>,
+  { token }: Renewal,
+): Response {
+  context.header('set-cookie', cookie.write(token));
+  return context.json({ proof: proofOf(token) } satisfies AskAgain, askAgainStatus);
+}

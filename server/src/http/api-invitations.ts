@@ -2,7 +2,14 @@ import { PersonId } from '@undercurrent/cycle';
 import { AcceptRequest, InvitationRequest } from '@undercurrent/protocol';
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import { type ApiContext, type ApiEnv, type ApiParts, answerError } from './api-context.ts';
+import {
+  type ApiContext,
+  type ApiEnv,
+  type ApiParts,
+  answerAgain,
+  answerError,
+  bearerOf,
+} from './api-context.ts';
 import { addressOf } from './client-address.ts';
 import { parseBody } from './parse-body.ts';
 import type { TryLimit } from '../access/try-limit.ts';
@@ -45,9 +52,10 @@ export function createAcceptApi(parts: ApiParts, limit: TryLimit): Hono<ApiEnv> 
   return app;
 }
 
-async function accept({ access, audit, cookie, log }: ApiParts, context: ApiContext, asked: AcceptRequest) {
-  const token = cookie.read(context.req.header('cookie'));
-  const acceptance = await access.accept(token, asked.secret, asked.device ?? null);
+async function accept(parts: ApiParts, context: ApiContext, asked: AcceptRequest) {
+  const { access, audit, cookie, log } = parts;
+  const acceptance = await access.accept(bearerOf(parts, context), asked.secret, asked.device ?? null);
+  if (acceptance.kind === 'renewal') return answerAgain(context, parts, acceptance);
   if (acceptance.kind === 'refused') {
     log.info({ reason: acceptance.reason }, 'invitation refused');
     return answerError(context, acceptance.reason);

@@ -53,6 +53,9 @@ export const defaultLimits = {
   /** Wrong codes a minute: from one address, and from all together. */
   codesPerAddress: 10,
   codesInAll: 100,
+  /** Places that are picked by the code of one map from one address, a minute; and those that wait there to be let in. */
+  picksPerAddress: 30,
+  picksWaiting: 60,
   /** A meeting that the therapist has left without ending it ends by itself after this long. */
   meetingLingersMs: 2 * 60 * 60 * 1000,
   /** What a partner's device was asked to keep in a meeting is kept for so long after its last word with the server. */

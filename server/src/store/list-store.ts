@@ -1,8 +1,8 @@
 import type { ListId, MapId, OwnList } from '@undercurrent/cycle';
 
 /**
- * Lists of words that practices have made their own. A practice is whoever has the therapist's seat on a map: its
- * device, for as long as there are no accounts. All maps of one practice have the same lists.
+ * Lists of words that practices have made their own. A practice is whoever has the therapist's seat on a map: the
+ * ring of its browser's seats, for as long as there are no accounts. All maps of one practice have the same lists.
  */
 export interface ListStore {
   /** Those of the practice that a map belongs to; what cannot be read any more is left out, and as it comes. */

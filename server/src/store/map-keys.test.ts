@@ -245,14 +245,18 @@ test('keys that could not be wrapped anew in the database are there the next tim
   store = openSqliteStore(join(root, String((count += 1)), 'undercurrent.db'));
 });
 
-test('what a program from before the keys has stored is sealed when the store is opened', async () => {
+test('what a program from before the keys has stored is sealed when the store is opened, and its seats are there', async () => {
   const made = await makeMap();
   const plain = await readMap(made);
   await store.close();
   const { map, room } = made;
   withDatabase((database) => {
-    // As it was: no keys, checksums, and everything in plain.
+    // As it was: no keys, checksums, everything in plain, and one token for all seats of a browser.
     database.exec(`
+      DROP TABLE devices;
+      DROP TABLE rings;
+      ALTER TABLE seats DROP COLUMN place;
+      ALTER TABLE seats RENAME COLUMN ring TO device_hash;
       DROP TABLE keys;
       ALTER TABLE updates ADD COLUMN checksum INTEGER NOT NULL DEFAULT 0;
       ALTER TABLE snapshots ADD COLUMN checksum INTEGER NOT NULL DEFAULT 0;
@@ -272,4 +276,5 @@ test('what a program from before the keys has stored is sealed when the store is
   store = open();
   expect(await readMap(made)).toEqual(plain);
   expect(filesWith(folder, [words])).toEqual([]);
+  expect(await store.seatOf('a-hash', map)).toMatchObject({ role: 'therapist' });
 });

@@ -160,6 +160,30 @@ const steps: readonly string[] = [
 /** From here on all words are sealed; the checksums went, for what is sealed tells by itself when it is spoiled. */
 const sealedFrom = steps.length + 1;
 
+/** What came since. */
+const laterSteps = [
+  `
+  -- How far each browser's token reaches on its ring of seats, and at which place of which other a ring began.
+  CREATE TABLE devices (
+    hash TEXT PRIMARY KEY,
+    ring TEXT NOT NULL,
+    place INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX devices_by_ring ON devices (ring, place);
+  CREATE TABLE rings (
+    id TEXT PRIMARY KEY,
+    from_ring TEXT NOT NULL,
+    from_place INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  -- Until now a browser had one token for all of its seats: the first place of a ring that is called by its hash.
+  ALTER TABLE seats RENAME COLUMN device_hash TO ring;
+  ALTER TABLE seats ADD COLUMN place INTEGER NOT NULL DEFAULT 0;
+  INSERT INTO devices (hash, ring, place) SELECT DISTINCT ring, ring, 0 FROM seats;
+  `,
+];
+const newest = sealedFrom + laterSteps.length;
+
 /**
  * Brings the tables to the newest version, and gives back the keys of what is in them. Throws when a newer program
  * has written them.
@@ -167,15 +191,26 @@ const sealedFrom = steps.length + 1;
 export function migrate(database: Database, openKeys: () => MapKeys): MapKeys {
   const row = database.prepare('PRAGMA user_version').get() as { user_version: number };
   const version = Number(row.user_version);
-  if (version > sealedFrom) throw new Error('This data was written by a newer version of Undercurrent.');
-  for (const [index, step] of steps.entries()) {
-    if (index < version) continue;
-    inTransaction(database, () => {
-      database.exec(step);
-      database.exec(`PRAGMA user_version = ${index + 1}`);
-    });
-  }
+  if (version > newest) throw new Error('This data was written by a newer version of Undercurrent.');
+  takeSteps(database, steps, { from: version, first: 1 });
   const keys = openKeys();
   if (version < sealedFrom) sealStored(database, keys, sealedFrom);
+  takeSteps(database, laterSteps, { from: version, first: sealedFrom + 1 });
   return keys;
+}
+
+/** Takes those that lead to a newer version than there is; `first` is the version that the first of them leads to. */
+function takeSteps(
+  database: Database,
+  all: readonly string[],
+  { from, first }: { readonly from: number; readonly first: number },
+): void {
+  for (const [index, step] of all.entries()) {
+    const version = first + index;
+    if (version <= from) continue;
+    inTransaction(database, () => {
+      database.exec(step);
+      database.exec(`PRAGMA user_version = ${version}`);
+    });
+  }
 }

@@ -8,7 +8,7 @@ import { inTransaction, run, runAll, runOne, sql } from './tables.ts';
 /** The practices' own lists of words in SQLite, sealed with a key for each practice. */
 export function createSqliteLists(database: Database, keys: MapKeys): ListStore {
   const therapists = sql.selectFrom('seats').where('role', '=', 'therapist').where('ended_at_ms', 'is', null);
-  const practiceOf = (map: MapId) => therapists.select('device_hash').where('map', '=', map);
+  const practiceOf = (map: MapId) => therapists.select('ring').where('map', '=', map);
   return {
     ownListsOf: async (map) => {
       const rows = sql.selectFrom('own_lists').selectAll().where('practice', 'in', practiceOf(map));
@@ -20,7 +20,7 @@ export function createSqliteLists(database: Database, keys: MapKeys): ListStore 
       );
     },
     keepOwnList: async (map, id, list) => {
-      const practice = runOne(database, practiceOf(map))?.device_hash;
+      const practice = runOne(database, practiceOf(map))?.ring;
       if (practice === undefined) return;
       const owner = practiceKeyOwner(practice);
       keys.ensure(owner);
@@ -33,7 +33,7 @@ export function createSqliteLists(database: Database, keys: MapKeys): ListStore 
       });
     },
     mapsOfPractice: async (map) =>
-      runAll(database, therapists.select('map').where('device_hash', 'in', practiceOf(map))).map(
+      runAll(database, therapists.select('map').where('ring', 'in', practiceOf(map))).map(
         (row) => row.map as MapId,
       ),
   };

@@ -2,6 +2,7 @@ import type { MapId, PersonId, Role, SeatId } from '@undercurrent/cycle';
 import type { DeviceKind } from '@undercurrent/protocol';
 import type { Database } from './sqlite-driver.ts';
 import { deleteAudit } from './sqlite-audit.ts';
+import { reachToTakeAt, reachesOf, renewDevice } from './sqlite-devices.ts';
 import { type MapKeys, keyOwner } from './map-keys.ts';
 import { deleteMeetings } from './sqlite-meetings.ts';
 import { insertSnapshot } from './sqlite-snapshots.ts';
@@ -65,28 +66,34 @@ function createMaps(
 
 type SeatsPart = Pick<
   SeatStore,
-  'seatOf' | 'seatsOfDevice' | 'seatsOfMap' | 'addSeat' | 'markOpened' | 'endSeat'
+  'renewDevice' | 'seatOf' | 'seatsOfDevice' | 'seatsOfMap' | 'addSeat' | 'markOpened' | 'endSeat'
 >;
 
 function createSeats(database: Database): SeatsPart {
   const openSeats = sql.selectFrom('seats').selectAll().where('ended_at_ms', 'is', null);
+  /** The nearest first. */
+  const seatsWithin = (deviceHash: string, query: typeof openSeats) =>
+    reachesOf(database, deviceHash).flatMap(({ ring, place }) =>
+      runAll(
+        database,
+        query.where('ring', '=', ring).where('place', '<=', place).orderBy('place', 'desc'),
+      ).map(toSeat),
+    );
   return {
-    seatOf: async (deviceHash, map) => {
-      const query = openSeats.where('device_hash', '=', deviceHash).where('map', '=', map);
-      const row = runOne(database, query);
-      return row && toSeat(row);
-    },
+    renewDevice: async (formerHash, hash) => renewDevice(database, formerHash, hash),
+    seatOf: async (deviceHash, map) => seatsWithin(deviceHash, openSeats.where('map', '=', map))[0] ?? null,
     seatsOfDevice: async (deviceHash) =>
-      runAll(database, openSeats.where('device_hash', '=', deviceHash).orderBy('opened_at_ms', 'desc')).map(
-        toSeat,
-      ),
+      seatsWithin(deviceHash, openSeats).toSorted((a, b) => b.openedAtMs - a.openedAtMs),
     seatsOfMap: async (map) =>
       runAll(database, openSeats.where('map', '=', map).orderBy('created_at_ms')).map(toSeat),
     addSeat: async (seat) =>
       inTransaction(database, () => {
-        const former = sql.updateTable('seats').set({ ended_at_ms: seat.atMs }).where('map', '=', seat.map);
-        const own = former.where('device_hash', '=', seat.deviceHash);
-        run(database, own.where('ended_at_ms', 'is', null));
+        for (const former of seatsWithin(seat.deviceHash, openSeats.where('map', '=', seat.map))) {
+          run(
+            database,
+            sql.updateTable('seats').set({ ended_at_ms: seat.atMs }).where('id', '=', former.seat),
+          );
+        }
         insertSeat(database, seat);
       }),
     markOpened: async (seat, atMs) => {
@@ -145,7 +152,7 @@ function createInvitations(database: Database): InvitationsPart {
 function insertSeat(database: Database, place: NewSeat): void {
   const { seat, map, role, person, deviceHash, device, isByCode, atMs } = place;
   const times = { created_at_ms: atMs, opened_at_ms: atMs, ended_at_ms: null };
-  const came = { device_hash: deviceHash, device, is_by_code: Number(isByCode) };
+  const came = { ...reachToTakeAt(database, deviceHash), device, is_by_code: Number(isByCode) };
   run(database, sql.insertInto('seats').values({ id: seat, map, role, person, ...came, ...times }));
 }
 

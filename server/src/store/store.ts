@@ -118,6 +118,8 @@ export interface SeatStore {
   /** False while something of a deleted map may still stand in the write-ahead log. */
   readonly sweep: () => Promise<boolean>;
 
+  /** The new token opens all that the former one does; what is taken with it, the former one never opens. */
+  readonly renewDevice: (formerHash: string, hash: string) => Promise<void>;
   readonly seatOf: (deviceHash: string, map: MapId) => Promise<SeatRecord | null>;
   readonly seatsOfDevice: (deviceHash: string) => Promise<readonly SeatRecord[]>;
   readonly seatsOfMap: (map: MapId) => Promise<readonly SeatRecord[]>;

@@ -16,13 +16,16 @@ export interface Tables {
     map: string;
     role: string;
     person: string | null;
-    device_hash: string;
+    ring: string;
+    place: number;
     created_at_ms: number;
     opened_at_ms: number;
     ended_at_ms: number | null;
     device: string | null;
     is_by_code: number;
   };
+  devices: { hash: string; ring: string; place: number };
+  rings: { id: string; from_ring: string; from_place: number };
   meetings: {
     id: string;
     map: string;

@@ -3,6 +3,7 @@ import { MapId as MapIdSchema, VersionId as VersionIdSchema } from '@undercurren
 import {
   Accepted,
   ApiError,
+  AskAgain,
   AuditPage,
   Growth,
   Invitation,
@@ -12,6 +13,8 @@ import {
   Meeting,
   OwnSeat,
   VersionSummary,
+  askAgainStatus,
+  proofHeader,
 } from '@undercurrent/protocol';
 import type { DeviceKind, ErrorCode, HomeworkWindow, NewMap } from '@undercurrent/protocol';
 import * as v from 'valibot';
@@ -164,14 +167,23 @@ type Schema<T> = v.GenericSchema<unknown, T>;
 export type Ask = <T>(schema: Schema<T>, question: Question) => Promise<ApiAnswer<T>>;
 
 function createAsk(origin: string, fetchFrom: typeof fetch): Ask {
-  return async (schema, { method, path, body }) => {
+  const send = ({ method, path, body }: Question, proof: string | null): Promise<Response> =>
+    fetchFrom(`${origin}/api${path}`, {
+      method,
+      credentials: 'same-origin',
+      headers: {
+        ...(body ? { accept: 'application/json', 'content-type': 'application/json' } : {}),
+        ...(proof === null ? {} : { [proofHeader]: proof }),
+      },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    });
+  return async (schema, question) => {
     try {
-      const response = await fetchFrom(`${origin}/api${path}`, {
-        method,
-        credentials: 'same-origin',
-        headers: body ? { accept: 'application/json', 'content-type': 'application/json' } : {},
-        ...(body ? { body: JSON.stringify(body) } : {}),
-      });
+      let response = await send(question, null);
+      // Two pages that take seats at once may be given cookies in turns; one of them is then asked once more.
+      for (let again = 0; response.status === askAgainStatus && again < mostAgain; again += 1) {
+        response = await send(question, v.parse(AskAgain, await response.json()).proof);
+      }
       return readAnswer(schema, { isOk: response.ok, body: await bodyOf(response) });
     } catch {
       // A network that is gone and an answer that is no JSON are the same to a person: nobody answered.
@@ -179,6 +191,9 @@ function createAsk(origin: string, fetchFrom: typeof fetch): Ask {
     }
   };
 }
+
+/** How often the same is asked again with a cookie that was just given. */
+const mostAgain = 5;
 
 /** JSON, or bytes where the server says so; nothing for an empty answer. */
 async function bodyOf(response: Response): Promise<unknown> {
