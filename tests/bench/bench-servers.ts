@@ -40,7 +40,8 @@ const plenty = 1_000_000;
 export async function createOurs(program: string): Promise<BenchServer> {
   const dataDir = mkdtempSync(join(tmpdir(), 'undercurrent-bench-'));
   const limits = { ...withoutPace, socketsPerMap: plenty, socketsPerPerson: plenty };
-  const maps = { mapsPerAddress: plenty, mapsInAll: plenty };
+  // A thousand who come at once are to be waited for, however busy the machine is.
+  const maps = { mapsPerAddress: plenty, mapsInAll: plenty, upgradeMs: 60_000 };
   const env = { DATA_DIR: dataDir, LOG_LEVEL: 'error', LIMITS: JSON.stringify({ ...limits, ...maps }) };
   const child = await createChild(program, env);
   const origin = `http://127.0.0.1:${child.port}`;
