@@ -124,7 +124,7 @@ test('after a refusal the next honest update passes', () => {
   expect(table.act(lanie, wording(lanie, laniesCard, 'mine')).kind).toBe('accepted');
 });
 
-test('who typed which words is learned from the log, so that an owner can go back to them', () => {
+test.each([0, 1, 9])('an owner goes back to words of the log, of which %i pieces were read', (pieces) => {
   const table = openTable();
   const { lanie, therapist, openCard } = table;
   commit(lanie.doc, confirming(lanie, openCard)(lanie.doc), new LocalEdit('test', lanie.seat));
@@ -136,6 +136,8 @@ test('who typed which words is learned from the log, so that an owner can go bac
     [therapist.doc.clientID, therapist.seat],
   ]);
   const again = createGate({ doc: table.room, clients, past: { base, updates } });
+  const more = Array.from({ length: pieces }, () => again.readOn());
+  expect(more).toEqual(more.map((_, index) => index === 0));
   expect(again.admit(missingAt(table, lanie), lanie).kind).toBe('accepted');
 });
 
