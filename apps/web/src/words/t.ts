@@ -1,5 +1,6 @@
 import { withoutTurns } from '@undercurrent/cycle';
 import { IntlMessageFormat } from 'intl-messageformat';
+import type { also } from './en/also.ts';
 import type { audit } from './en/audit.ts';
 import { en } from './en/index.ts';
 import type { beneath } from './en/beneath.ts';
@@ -45,6 +46,7 @@ import type { walk } from './en/walk.ts';
 import { useSpoken } from './spoken.ts';
 
 type Sentences = typeof en &
+  typeof also &
   typeof audit &
   typeof beneath &
   typeof blank &
@@ -109,6 +111,10 @@ export function t(key: WordKey, values?: WordValues): string {
   }
   return String(format.format(values && isolated(values)));
 }
+
+/** The same in English, whatever is spoken here: for who learned what something is called from somebody else. */
+export const inEnglish = (key: WordKey, values?: WordValues): string =>
+  String(new IntlMessageFormat(known.get(key) ?? key, 'en').format(values && isolated(values)));
 
 /**
  * Names and words from people turn nothing of a sentence round, and keep their own direction within one that runs from

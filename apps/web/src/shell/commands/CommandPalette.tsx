@@ -1,11 +1,13 @@
-import { useState } from 'react';
-import { Autocomplete, Input, Keyboard, Menu, MenuItem, SearchField, useFilter } from 'react-aria-components';
+import { useMemo, useState } from 'react';
+import { Autocomplete, Input, Keyboard, Menu, MenuItem, SearchField } from 'react-aria-components';
 import { useConnection } from '../../connection/use-connection.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
 import '../../words/learn-commands.ts';
+import { useSpoken } from '../../words/spoken.ts';
 import { t } from '../../words/t.ts';
-import { commandName, momentOf, offeredCommands } from './all-commands.ts';
+import { momentOf, offeredCommands } from './all-commands.ts';
 import type { Command } from './command.ts';
+import { findCommands, nameCommands } from './find-commands.ts';
 import row from '../../parts/MenuRow.module.css';
 import styles from './CommandPalette.module.css';
 import { showKeys } from './show-keys.ts';
@@ -13,14 +15,22 @@ import { showKeys } from './show-keys.ts';
 /** Everything that can be done just now, found by its name. */
 export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
   const connection = useConnection();
-  const { contains } = useFilter({ sensitivity: 'base' });
+  const [typed, setTyped] = useState('');
   const [moment] = useState(() => momentOf(connection));
-  // Named anew each time: the language may change while it is open.
-  const offered = moment
-    ? offeredCommands(moment)
-        .filter(({ id }) => id !== 'commands')
-        .map((command) => ({ command, name: commandName(command, moment) }))
-    : [];
+  // Named anew when the language changes while it is open.
+  const language = useSpoken((store) => store.language);
+  const named = useMemo(
+    () =>
+      moment
+        ? nameCommands(
+            offeredCommands(moment).filter(({ id }) => id !== 'commands'),
+            moment,
+          )
+        : [],
+    // oxlint-disable-next-line react/exhaustive-deps
+    [moment, language],
+  );
+  const offered = findCommands(named, typed);
   const choose = (id: unknown) => {
     const chosen = offered.find(({ command }) => command.id === id);
     // First the dialog goes, and gives the focus back; what is done may take it elsewhere.
@@ -29,7 +39,7 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
   };
   return (
     <Dialog title={t('commands.title')} onClose={onClose}>
-      <Autocomplete filter={contains}>
+      <Autocomplete inputValue={typed} onInputChange={setTyped}>
         <SearchField autoFocus aria-label={t('commands.search')} className={styles['field'] ?? ''}>
           <Input
             className={styles['input'] ?? ''}

@@ -1,4 +1,5 @@
 import type { Translation } from '../translation.ts';
+import { also } from './also.ts';
 import { audit } from './audit.ts';
 import { beneath } from './beneath.ts';
 import { blank } from './blank.ts';
@@ -59,6 +60,7 @@ export const translation: Translation = {
   labels,
   terms,
   sentences: {
+    ...also,
     ...audit,
     ...beneath,
     ...blank,

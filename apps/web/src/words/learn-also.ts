@@ -1,0 +1,5 @@
+import { also } from './en/also.ts';
+import { learn } from './t.ts';
+
+// Imported by what finds them.
+learn(also);
