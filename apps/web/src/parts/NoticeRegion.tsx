@@ -2,6 +2,7 @@ import { Copy, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { FocusEvent } from 'react';
 import { createPortal } from 'react-dom';
+import { browserPage } from '../platform/page.ts';
 import { useAnnouncement } from '../stores/announcement.ts';
 import { useNotice } from '../stores/notice.ts';
 import type { NoticeAction } from '../stores/notice.ts';
@@ -27,8 +28,7 @@ export function NoticeRegion({ onCopy }: NoticeRegionProps) {
   const stays = notice === null || notice.keptWords !== undefined || isHeld;
   useEffect(() => {
     if (stays) return undefined;
-    const timer = setTimeout(close, staysMs);
-    return () => clearTimeout(timer);
+    return closeOnceSeen(close);
   }, [count, stays, close]);
   const words = notice && isWordKey(notice.key) ? t(notice.key, notice.values) : '';
   const keptWords = notice?.keptWords;
@@ -76,6 +76,21 @@ export function NoticeRegion({ onCopy }: NoticeRegionProps) {
     </div>,
     document.body,
   );
+}
+
+/** After its time in sight: what is told while nobody looks waits until somebody does. */
+function closeOnceSeen(close: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const look = () => {
+    clearTimeout(timer);
+    if (!browserPage.isHidden()) timer = setTimeout(close, staysMs);
+  };
+  look();
+  const stop = browserPage.onVisibility(look);
+  return () => {
+    clearTimeout(timer);
+    stop();
+  };
 }
 
 function ActButton({
