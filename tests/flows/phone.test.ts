@@ -126,3 +126,41 @@ flow('words that were opened by a finger are finished by one', async (table) => 
     await words(kept).waitFor();
   }
 });
+
+flow(
+  '“back” on a phone closes what is open, keeps what is written, and asks before words are left',
+  async (table) => {
+    const therapist = await table.sit('therapist', phone);
+    await newMap(therapist, ['Lanie', 'Malaki']);
+    const { page } = therapist;
+    const back = () => page.evaluate(() => history.back());
+    const ask = page.getByRole('alertdialog', { name: 'Some words are not on the map yet' });
+    await addCard(therapist, { speaker: 'Lanie', kind: 'Feels', words: 'lost' });
+    const card = page.getByRole('article', { name: 'Lanie' });
+
+    await card.getByRole('button', { name: /^What can be done/ }).tap();
+    await page.getByRole('menu').waitFor();
+    await back();
+    await page.getByRole('menu').waitFor({ state: 'detached' });
+    await card.getByRole('button', { name: 'lost', exact: true }).tap();
+    await card.getByRole('textbox').fill('lost, alone');
+    await back();
+    await card.getByRole('button', { name: 'lost, alone', exact: true }).waitFor();
+
+    await words(page).fill('that you');
+    await back();
+    await ask.waitFor();
+    await back();
+    await ask.waitFor({ state: 'detached' });
+    await page.reload();
+    await expect.poll(() => words(page).inputValue()).toBe('that you');
+    // From the map’s own entry and from the one that catches “back”, past both.
+    await page.evaluate(() => history.go(-2));
+    await ask.getByRole('button', { name: 'Stay' }).tap();
+    expect(await words(page).inputValue()).toBe('that you');
+    await back();
+    await ask.getByRole('button', { name: 'Leave without them' }).tap();
+    await page.waitForURL(/:\d+\/$/);
+    expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('that you');
+  },
+);

@@ -10,7 +10,7 @@ import type { Api, ApiAnswer } from '../../apps/web/src/connection/api.ts';
 import { createMapConnection } from '../../apps/web/src/connection/create-map-connection.ts';
 import type { MapConnection } from '../../apps/web/src/connection/map-connection.ts';
 import { systemClock } from '../../apps/web/src/platform/clock.ts';
-import type { Page } from '../../apps/web/src/platform/page.ts';
+import type { AtRisk, Page } from '../../apps/web/src/platform/page.ts';
 import type { Undercurrent } from '../../server/src/compose.ts';
 import { composeUndercurrent } from '../../server/src/compose.ts';
 import { readConfig } from '../../server/src/ops/config.ts';
@@ -174,23 +174,23 @@ function createDevice(line: Line, opened: (connection: MapConnection) => void): 
 function createPage(): PageInHand {
   let isHidden = false;
   let visibility = () => {};
-  const asks = new Set<() => boolean>();
+  const asks = new Set<() => AtRisk>();
   return {
     isHidden: () => isHidden,
     hide: () => {
       isHidden = true;
       visibility();
     },
-    asksBeforeLeaving: () => [...asks].some((mustAsk) => mustAsk()),
+    asksBeforeLeaving: () => [...asks].some((atRisk) => atRisk() !== 'nothing'),
     onVisibility: (listener) => {
       visibility = listener;
       return () => {};
     },
     onOnline: () => () => {},
     onOffline: () => () => {},
-    askBeforeLeaving: (mustAsk) => {
-      asks.add(mustAsk);
-      return () => asks.delete(mustAsk);
+    askBeforeLeaving: (atRisk) => {
+      asks.add(atRisk);
+      return () => asks.delete(atRisk);
     },
   };
 }

@@ -7,6 +7,7 @@ import './parts/arabic.css';
 import './parts/base.css';
 import { createRoot } from 'react-dom/client';
 import { createApi } from './connection/api.ts';
+import { hearBackFirst } from './platform/back.ts';
 import { systemClock } from './platform/clock.ts';
 import { followHand } from './platform/hand.ts';
 import { readKeptFlags } from './platform/kept-flags.ts';
@@ -26,6 +27,7 @@ installTrustedTypes();
 takeJoinWay();
 // Another link pasted into a page that is open changes the fragment alone.
 addEventListener('hashchange', takeJoinWay);
+hearBackFirst();
 askAgainForStyleSheets();
 followHand();
 followPreferences(deviceStorage);

@@ -12,6 +12,7 @@ import {
   nameCycle,
   readCode,
   pressEscape,
+  words,
 } from '../verbs.ts';
 import type { Visits, World } from './visit.ts';
 import { closeAll } from './visit.ts';
@@ -110,6 +111,19 @@ export const togetherVisits: Visits = {
     close: async (seat) => {
       await veil(seat).getByRole('button', { name: 'Go on' }).click();
       await veil(seat).waitFor({ state: 'detached' });
+    },
+  },
+  'leaving with words that are not there yet': {
+    shows: 'LeaveAsk',
+    seen: ['alertdialog', 'Some words are not on the map yet'],
+    open: async ({ page }) => {
+      await words(page).fill('half a sentence');
+      await page.evaluate(() => history.back());
+      await page.getByRole('alertdialog').waitFor();
+    },
+    close: async ({ page }) => {
+      await page.getByRole('button', { name: 'Stay', exact: true }).click();
+      await words(page).fill('');
     },
   },
   'a blank page': {

@@ -63,9 +63,13 @@ function followPage(
   lives: Lives,
   { saveState, rescued, keeper }: ConnectionStores,
 ): () => void {
-  const isUnsaved = () => ['saving', 'device-only'].includes(saveState.getState());
-  // What is kept on this device is there when the page is opened again.
-  const isKept = () => keeper.getState()?.state.getState() === 'kept';
+  const atRisk = () => {
+    if (rescued.getState().length > 0) return 'only-here';
+    // What is kept on this device is there when the page is opened again.
+    if (keeper.getState()?.state.getState() === 'kept') return 'nothing';
+    const save = saveState.getState();
+    return save === 'device-only' ? 'only-here' : save === 'saving' ? 'on-its-way' : 'nothing';
+  };
   const stops = [
     page.onVisibility(() => {
       if (page.isHidden()) lives.current().presence.show({ cursor: null, drag: null });
@@ -73,7 +77,7 @@ function followPage(
     }),
     page.onOnline(lives.hurry),
     page.onOffline(lives.doubt),
-    page.askBeforeLeaving(() => (isUnsaved() && !isKept()) || rescued.getState().length > 0),
+    page.askBeforeLeaving(atRisk),
   ];
   return () => {
     for (const stop of stops) stop();

@@ -4,6 +4,7 @@ import { useOthersCarets } from '../connection/use-others-carets.ts';
 import { useSharedField } from '../connection/use-shared-field.ts';
 import { noteSubject } from '../connection/writing-subjects.ts';
 import { SharedArea } from '../parts/SharedArea.tsx';
+import { useClosedByBack } from '../parts/use-closed-by-back.ts';
 import { Ends } from './WordsField.tsx';
 import styles from './WordsField.module.css';
 
@@ -19,6 +20,7 @@ interface SharedWordsFieldProps {
 export function SharedWordsField({ label, id, most, onOver }: SharedWordsFieldProps) {
   const subject = useMemo(() => noteSubject(id), [id]);
   const field = useSharedField({ subject, place: id, name: `writing/${id}`, onOver });
+  useClosedByBack(field.done);
   const carets = useOthersCarets(id, field.words);
   return (
     <span className={styles['whole']} onBlur={field.onBlur}>

@@ -6,6 +6,7 @@ import { isInterrupted } from '../connection/interrupted.ts';
 import { useConnection, usePeople } from '../connection/use-connection.tsx';
 import { Button } from '../parts/Button.tsx';
 import { GentleHint } from '../parts/GentleHint.tsx';
+import { useClosedByBack } from '../parts/use-closed-by-back.ts';
 import { t } from '../words/t.ts';
 import styles from './WordsField.module.css';
 
@@ -34,6 +35,7 @@ export function WordsField({ label, card, onDone }: WordsFieldProps) {
   };
 
   useEffect(() => writeOnAtEnd(field.current), []);
+  useClosedByBack(() => end(draft));
 
   const onKeyDown = (event: KeyboardEvent) => {
     // Shortcuts of the map sleep while somebody writes.
@@ -60,6 +62,7 @@ export function WordsField({ label, card, onDone }: WordsFieldProps) {
           dir="auto"
           aria-label={label}
           data-control="words"
+          data-own-words
           maxLength={limits.words}
           enterKeyHint="done"
           className={styles['area']}

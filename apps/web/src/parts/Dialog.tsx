@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { ReactNode, RefObject } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { useClosedByBack } from './use-closed-by-back.ts';
 import { t } from '../words/t.ts';
 import styles from './Dialog.module.css';
 import { IconButton } from './IconButton.tsx';
@@ -32,6 +33,7 @@ export function Dialog({
   const dialog = useRef<HTMLElement>(null);
   useFocusInside(dialog);
   useEscape(dialog, onClose);
+  useClosedByBack(onClose);
   return (
     <ModalOverlay
       isOpen

@@ -62,7 +62,13 @@ export function KeptField(props: KeptFieldProps) {
   };
 
   return (
-    <div role="presentation" onKeyDown={press} onFocus={() => setInside(true)} onBlur={leave}>
+    <div
+      role="presentation"
+      data-keeps="left"
+      onKeyDown={press}
+      onFocus={() => setInside(true)}
+      onBlur={leave}
+    >
       <TextField {...field} value={words} onChange={write} maxLength={maxLength} />
       {wasInside && offer ? <div className={styles['offer']}>{offer(finish)}</div> : null}
     </div>

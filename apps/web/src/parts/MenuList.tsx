@@ -7,6 +7,7 @@ import {
   Popover,
   Text,
 } from 'react-aria-components';
+import { useClosedByBack } from './use-closed-by-back.ts';
 import type { MenuEntry, MenuGroup, OpenedMenu } from './Menu.tsx';
 import styles from './Menu.module.css';
 import row from './MenuRow.module.css';
@@ -25,6 +26,7 @@ export function MenuList({ label, groups, anchor, placement, onClose }: MenuList
   const { list, offset } = useMenuOffset(anchor, placement.startsWith('top'));
   useOwnPresses(list);
   useEntryFocus(list);
+  useClosedByBack(onClose);
   return (
     <Popover
       isOpen

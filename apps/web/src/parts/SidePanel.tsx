@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import { isPhone } from '../platform/media.ts';
 import { useCamera } from '../stores/camera.ts';
+import { useClosedByBack } from './use-closed-by-back.ts';
 import { t } from '../words/t.ts';
 import { IconButton } from './IconButton.tsx';
 import styles from './SidePanel.module.css';
@@ -30,6 +31,7 @@ export function SidePanel({ title, onClose, children, beside, footer }: SidePane
   const heading = useRef<HTMLHeadingElement>(null);
   useFocusWhileOpen(panel, heading);
   useRoomBeside(panel);
+  useClosedByBack(onClose, isPhone.read());
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
     event.preventDefault();

@@ -37,6 +37,8 @@ export function TextField(props: TextFieldProps) {
     <AriaTextField
       {...rest}
       {...(isLabelHidden ? { 'aria-label': label } : {})}
+      // What nobody but the field holds until it is finished, unless leaving it keeps the words.
+      {...(rest.onBlur ? { 'data-keeps': 'left' } : { 'data-own-words': true })}
       className={styles['field'] ?? ''}
     >
       {isLabelHidden ? null : <Label className={styles['label'] ?? ''}>{label}</Label>}

@@ -6,6 +6,7 @@ import { Button } from '../parts/Button.tsx';
 import { NoticeRegion } from '../parts/NoticeRegion.tsx';
 import { QuietPage } from '../parts/QuietPage.tsx';
 import { copyText } from '../platform/clipboard.ts';
+import { placeFromHere } from '../platform/back.ts';
 import { ApiProvider } from '../practice/use-api.tsx';
 import { useSpoken } from '../words/spoken.ts';
 import { t } from '../words/t.ts';
@@ -27,8 +28,8 @@ export function App({ setup }: AppProps) {
   useSpoken((spoken) => spoken.locale);
   const [, go] = useLocation();
   const toStart = () => go('/');
-  const toJoin = () => go('/join');
-  const toMap = (map: MapId) => go(`/map/${map}`);
+  const toJoin = () => go('/join', { state: placeFromHere() });
+  const toMap = (map: MapId) => go(`/map/${map}`, { state: placeFromHere() });
   return (
     <ApiProvider value={setup.api}>
       <ErrorBoundary>
@@ -38,7 +39,10 @@ export function App({ setup }: AppProps) {
               <StartPage onOpen={toMap} onJoin={toJoin} nowMs={setup.clock.now} />
             </Route>
             <Route path="/join">
-              <JoinPage onJoined={(map) => go(`/map/${map}`, { replace: true })} onLeave={toStart} />
+              <JoinPage
+                onJoined={(map) => go(`/map/${map}`, { replace: true, state: history.state })}
+                onLeave={toStart}
+              />
             </Route>
             <Route path="/map/:id">
               {({ id }) => {

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Button } from '../parts/Button.tsx';
 import { later } from '../parts/later.ts';
 import { QuietPage } from '../parts/QuietPage.tsx';
+import { loadAgain } from '../platform/page.ts';
 import { useAnnouncement } from '../stores/announcement.ts';
 import { closeWords } from '../words/reasons.ts';
 import { t } from '../words/t.ts';
@@ -72,7 +73,7 @@ export function EndedPage({ code, onLeave }: EndedPageProps) {
       <Suspense>
         <UnsentWords />
       </Suspense>
-      <Button look="primary" size="large" onPress={() => location.reload()}>
+      <Button look="primary" size="large" onPress={loadAgain}>
         {t('shell.loadAgain')}
       </Button>
     </QuietPage>

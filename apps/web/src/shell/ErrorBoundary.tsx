@@ -1,6 +1,7 @@
 import { Component } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from '../parts/Button.tsx';
+import { loadAgain } from '../platform/page.ts';
 import { t } from '../words/t.ts';
 import { QuietPage } from '../parts/QuietPage.tsx';
 
@@ -20,7 +21,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly hasF
     if (!this.state.hasFailed) return this.props.children;
     return (
       <QuietPage title={t('shell.brokenTitle')} words={t('shell.brokenWords')}>
-        <Button look="primary" size="large" onPress={() => location.reload()}>
+        <Button look="primary" size="large" onPress={loadAgain}>
           {t('shell.loadAgain')}
         </Button>
       </QuietPage>

@@ -7,6 +7,8 @@ import { ConnectionProvider } from '../connection/use-connection.tsx';
 import { tabStorage } from '../platform/storage.ts';
 import { isRefusedForGood } from './closed-ways.ts';
 import { WhileConnected } from './WhileConnected.tsx';
+import { useLeaveAsk } from '../stores/leave-ask.ts';
+import { useLeaving } from './use-leaving.ts';
 import { forgetMap } from './forget-map.ts';
 import { forgetHalfTyped, keepHalfTyped } from './half-typed.ts';
 import { createOpener } from './opening.ts';
@@ -14,6 +16,7 @@ import type { Opener, OpenerSetup } from './opening.ts';
 import { later } from '../parts/later.ts';
 
 const RefusedPage = later(async () => (await import('./ClosedPages.tsx')).RefusedPage);
+const LeaveAsk = later(async () => (await import('./LeaveAsk.tsx')).LeaveAsk);
 const WaitingRoom = later(async () => (await import('../practice/meeting/WaitingRoom.tsx')).WaitingRoom);
 
 let pageOpener: Opener | null = null;
@@ -49,7 +52,9 @@ export function MapScreen({ map, setup, onLeave, onJoin }: MapScreenProps) {
     // What is on the screen stays there until the map is.
     startTransition(() => setOpening(opener.renew(map, words)));
   };
-  const ways = { onLeave, onJoin };
+  const { leave, leaveAtOnce } = useLeaving(isOwn, onLeave);
+  const leaveAsked = useLeaveAsk((store) => store.leave);
+  const ways = { onLeave: leaveAtOnce, onJoin };
   if (opened.kind === 'refusal') {
     return (
       <Suspense>
@@ -57,7 +62,7 @@ export function MapScreen({ map, setup, onLeave, onJoin }: MapScreenProps) {
           refusal={opened}
           unsent={rescueFrom(opened.unsent ?? [], null)}
           onRetry={() => openAnew(kept)}
-          onLeave={onLeave}
+          onLeave={leaveAtOnce}
         />
       </Suspense>
     );
@@ -73,14 +78,19 @@ export function MapScreen({ map, setup, onLeave, onJoin }: MapScreenProps) {
           onOpen={again}
           onGone={again}
           onPickAgain={onJoin}
-          onLeave={onLeave}
+          onLeave={leaveAtOnce}
         />
       </Suspense>
     );
   }
   return (
     <ConnectionProvider connection={opened.connection}>
-      <WhileConnected setup={setup} onOpenAnew={openAnew} {...ways} />
+      <WhileConnected setup={setup} onOpenAnew={openAnew} onLeaveMap={leave} {...ways} />
+      {leaveAsked ? (
+        <Suspense>
+          <LeaveAsk onLeave={leaveAsked} />
+        </Suspense>
+      ) : null}
     </ConnectionProvider>
   );
 }

@@ -19,19 +19,21 @@ interface WhileConnectedProps {
   readonly setup: OpenerSetup;
   /** The door is open again; with the words of this device that are not on the map yet. */
   readonly onOpenAnew: (kept: readonly RescuedWords[]) => void;
+  /** From the map itself; asks first where words would be lost. */
+  readonly onLeaveMap: () => void;
   readonly onLeave: () => void;
   readonly onJoin: () => void;
 }
 
 /** A map that was let in to: the map itself, or what is left to say when its connection has ended. */
-export function WhileConnected({ setup, ...ways }: WhileConnectedProps) {
+export function WhileConnected({ setup, onLeaveMap, ...ways }: WhileConnectedProps) {
   const state = useConnectionState();
   const { mapId } = useConnection();
   const isOver = state.name === 'ended' && (isEndedForGood(state.code) || isEndedForNow(state.code));
   useEffect(() => {
     if (isOver) forgetHalfTyped(mapId, tabStorage);
   }, [isOver, mapId]);
-  if (state.name !== 'ended') return <MapRoom setup={setup} onLeave={ways.onLeave} />;
+  if (state.name !== 'ended') return <MapRoom setup={setup} onLeave={onLeaveMap} />;
   if (isEndedForNow(state.code)) return <AfterMeeting setup={setup} {...ways} />;
   return (
     <Suspense>
@@ -41,7 +43,7 @@ export function WhileConnected({ setup, ...ways }: WhileConnectedProps) {
 }
 
 /** The meeting has ended: nothing of the map is on the screen, and the next one lets this device in again. */
-function AfterMeeting({ setup, onOpenAnew, onLeave, onJoin }: WhileConnectedProps) {
+function AfterMeeting({ setup, onOpenAnew, onLeave, onJoin }: Omit<WhileConnectedProps, 'onLeaveMap'>) {
   const { mapId, rescued } = useConnection();
   const [goneWith, setGoneWith] = useState<number | null>(null);
   useEffect(() => {

@@ -28,7 +28,7 @@ test('a half-typed answer comes back after the tab is loaded again, on its own m
 test.each([
   ['kept or shared', () => write('')],
   ['emptied', () => write('  ')],
-  ['left with the map', forgetMap],
+  ['left behind, by whoever was asked before', forgetMap],
   ['ended with the seat', (storage: ReturnType<typeof tab>['storage']) => forgetHalfTyped(map, storage)],
 ])('an answer that was %s is kept no longer', (_, end) => {
   const { storage, kept } = tab();

@@ -7,7 +7,7 @@ const Begun = v.array(v.tuple([v.string(), v.string()]));
 
 /**
  * Half-typed answers beneath the cards of this map come back when this tab loads it again. They lie in the tab's own
- * storage until they are kept, shared, emptied or left with the map. Gives back what ends it.
+ * storage until they are kept, shared, emptied or, by whoever was asked, left behind. Gives back what ends it.
  */
 export function keepAnswers(map: MapId, storage: DeviceStorage): () => void {
   const kept = readBegun(storage.read(keyOf(map)));

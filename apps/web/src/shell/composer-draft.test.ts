@@ -28,7 +28,7 @@ test('half-typed words come back after the tab is loaded again, on their own map
 test.each([
   ['placed', () => useComposer.getState().reset()],
   ['emptied', () => useComposer.getState().setWords(' ')],
-  ['left with the map', forgetMap],
+  ['left behind, by whoever was asked before', forgetMap],
   ['ended with the seat', (storage: ReturnType<typeof tab>['storage']) => forgetDraft(map, storage)],
 ])('words that were %s are kept no longer', (_, end) => {
   const { storage, kept } = tab();

@@ -5,6 +5,8 @@ export const openedLater: readonly (() => Promise<unknown>)[] = [
   () => import('../canvas/acts/hold-shape.ts'),
   () => import('../canvas/clip/clip-work.ts'),
   () => import('./tell-newer.ts'),
+  () => import('./follow-leaving.ts'),
+  () => import('./LeaveAsk.tsx'),
   () => import('../panels/pause/PauseVeil.tsx'),
   () => import('./MapDialogs.tsx'),
   () => import('./MapSides.tsx'),

@@ -1,4 +1,5 @@
 import { ownScript } from '../platform/offline-app.ts';
+import { loadAgain } from '../platform/page.ts';
 import { useNotice } from '../stores/notice.ts';
 import '../words/learn-closings.ts';
 
@@ -9,6 +10,6 @@ export async function tellNewer(): Promise<void> {
     () => '',
   );
   if (page === '' || page.includes(ownScript())) return;
-  const action = { key: 'shell.loadAgain', run: () => location.reload() };
+  const action = { key: 'shell.loadAgain', run: loadAgain };
   useNotice.getState().tell({ key: 'closed.newer', politeness: 'polite', action });
 }

@@ -50,7 +50,7 @@ test('a blank page shows none of them until somebody comes back', () => {
 test.each([
   ['placed or given up', () => write(null)],
   ['as they were before', () => writeOn('he goes quiet')],
-  ['left with the map', forgetMap],
+  ['left behind, by whoever was asked before', forgetMap],
   ['ended with the seat', (storage: ReturnType<typeof tab>['storage']) => forgetHalfTyped(map, storage)],
 ])('words that are %s are kept no longer', (_, end) => {
   const { storage, kept } = tab();

@@ -6,6 +6,7 @@ import { changeOf, isComposing, markAgain, readUndoKey, undoOwn } from '../../co
 import { useCard, useConnection, usePeople } from '../../connection/use-connection.tsx';
 import { GentleHint } from '../../parts/GentleHint.tsx';
 import { useCamera } from '../../stores/camera.ts';
+import { useClosedByBack } from '../../parts/use-closed-by-back.ts';
 import '../../words/learn-card.ts';
 import { t } from '../../words/t.ts';
 import { useWritingDraft } from '../scenes/writing-draft.ts';
@@ -78,6 +79,10 @@ interface FieldProps {
 }
 
 function Field({ area, words, style, writing, onLeave }: FieldProps) {
+  useClosedByBack(() => {
+    writing.place();
+    onLeave();
+  });
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     event.stopPropagation();
     const redoes = readUndoKey(event);

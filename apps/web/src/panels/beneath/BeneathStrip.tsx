@@ -13,7 +13,9 @@ import { useChooseOwner } from '../../connection/use-choose-owner.ts';
 import { Button } from '../../parts/Button.tsx';
 import { IconButton } from '../../parts/IconButton.tsx';
 import { PersonMark } from '../../parts/PersonMark.tsx';
+import { isPhone } from '../../platform/media.ts';
 import { useBeneath } from '../../stores/beneath.ts';
+import { useClosedByBack } from '../../parts/use-closed-by-back.ts';
 import { useSelection } from '../../stores/selection.ts';
 import { kindWord } from '../../words/kinds.ts';
 import { t } from '../../words/t.ts';
@@ -42,11 +44,12 @@ function Strip({ standing }: { readonly standing: Standing }) {
   const drafts = draftsOf(useConnection());
   const layers = layersUnder(map, card);
   const mayAnswer = who !== 'nobody' && who !== 'elsewhere';
+  const close = asked === null ? letGo : leave;
+  useClosedByBack(close, isPhone.read());
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
     event.preventDefault();
-    if (asked === null) letGo();
-    else leave();
+    close();
   };
   return (
     <section

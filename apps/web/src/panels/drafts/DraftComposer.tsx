@@ -37,7 +37,7 @@ export function DraftComposer({ drafts }: { readonly drafts: DraftsConnection })
   };
 
   return (
-    <section aria-label={t('drafts.new')} className={styles['composer']}>
+    <section aria-label={t('drafts.new')} data-keeps="closed" className={styles['composer']}>
       {map ? <DraftFields map={map} form={form} onChange={setForm} /> : null}
       <div className={page['acts']}>
         <Button isDisabled={isEmpty} onPress={() => finish('keep')}>

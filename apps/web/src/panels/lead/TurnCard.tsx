@@ -5,6 +5,7 @@ import { usePeople } from '../../connection/use-connection.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { GentleHint } from '../../parts/GentleHint.tsx';
 import { useComposer } from '../../stores/composer.ts';
+import { useClosedByBack } from '../../parts/use-closed-by-back.ts';
 import { kindWord, sentenceStart } from '../../words/kinds.ts';
 import '../../words/learn-outline.ts';
 import { t } from '../../words/t.ts';
@@ -37,6 +38,7 @@ function Card({ choice, onClose }: TurnCardProps & { readonly choice: NextChoice
   const setWords = useComposer((store) => store.setWords);
   const field = useRef<HTMLTextAreaElement>(null);
   useShownWriting(words.trim() !== '');
+  useClosedByBack(onClose);
   const add = () => {
     if (place()) onClose();
     else field.current?.focus();

@@ -55,7 +55,7 @@ export function LetterWriter({ map, drafts, others, draft, onDone }: LetterWrite
     onDone();
   };
   return (
-    <section aria-label={t('letters.write')} className={styles['writer']}>
+    <section aria-label={t('letters.write')} data-keeps="closed" className={styles['writer']}>
       {others.length > 1 ? (
         <Select
           label={t('letters.to')}

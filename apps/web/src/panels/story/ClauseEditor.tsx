@@ -13,6 +13,7 @@ import { rememberWording } from '../../connection/wordings-begun.ts';
 import { Button } from '../../parts/Button.tsx';
 import { GentleHint } from '../../parts/GentleHint.tsx';
 import { SharedArea } from '../../parts/SharedArea.tsx';
+import { useClosedByBack } from '../../parts/use-closed-by-back.ts';
 import { t } from '../../words/t.ts';
 import { clauseSubject } from './clause-subject.ts';
 import styles from './Story.module.css';
@@ -34,6 +35,7 @@ export function ClauseEditor({ clause, map, onClose }: ClauseEditorProps) {
     name: `writing/${clause.key}`,
     onOver: onClose,
   });
+  useClosedByBack(field.done);
   const carets = useOthersCarets(id, field.words);
   const { owner, names, draft } = clause;
   useEffect(

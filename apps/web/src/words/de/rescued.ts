@@ -19,6 +19,11 @@ export const rescued = {
   'rescued.discardWhat': 'Verwerfen: {words}',
   'canvas.wordsKept': 'Das ist verschwunden, während du geschrieben hast. Deine Worte sind noch hier:',
   'canvas.wordsGivenUp': 'Die alten Worte bleiben. Was du geschrieben hast, ist noch hier:',
+  'leave.title': 'Einige Worte sind noch nicht auf der Landkarte',
+  'leave.words':
+    'Wenn du die Landkarte jetzt verlässt, geht verloren, was du geschrieben und nicht hinzugefügt hast.',
+  'leave.leave': 'Ohne sie gehen',
+  'leave.stay': 'Bleiben',
   'readOnly.title': 'Der Server kann gerade nichts speichern.',
   'readOnly.words':
     'Du kannst weiterlesen. Was du schreibst, bleibt nur auf dieser Seite, lass sie also bitte offen; es wird gespeichert, sobald das wieder geht.',

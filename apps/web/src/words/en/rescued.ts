@@ -1,4 +1,4 @@
-/** What is said of words that found no place, and while nothing can be stored. */
+/** What is said of words that found no place, or have none yet when a map is left, and while nothing can be stored. */
 export const rescued = {
   'rescued.title': 'Words kept for you',
   'rescued.open': 'Words kept for you: {count}',
@@ -17,6 +17,10 @@ export const rescued = {
   'rescued.discardWhat': 'Discard: {words}',
   'canvas.wordsKept': 'That went away while you were writing. Your words are still here:',
   'canvas.wordsGivenUp': 'The old words stay. What you wrote is still here:',
+  'leave.title': 'Some words are not on the map yet',
+  'leave.words': 'If you leave the map now, what you wrote and didn’t add is lost.',
+  'leave.leave': 'Leave without them',
+  'leave.stay': 'Stay',
   'readOnly.title': 'The server can’t store anything just now.',
   'readOnly.words':
     'You can read on. What you write stays on this page only, so please keep it open; it is stored as soon as that works again.',

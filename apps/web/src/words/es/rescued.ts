@@ -19,6 +19,10 @@ export const rescued = {
   'rescued.discardWhat': 'Descartar: {words}',
   'canvas.wordsKept': 'Eso desapareció mientras escribías. Tus palabras siguen aquí:',
   'canvas.wordsGivenUp': 'Quedan las palabras de antes. Lo que escribiste sigue aquí:',
+  'leave.title': 'Hay palabras que todavía no están en el mapa',
+  'leave.words': 'Si sales del mapa ahora, se pierde lo que escribiste y no añadiste.',
+  'leave.leave': 'Salir sin ellas',
+  'leave.stay': 'Quedarme',
   'readOnly.title': 'El servidor no puede guardar nada en este momento.',
   'readOnly.words':
     'Puedes seguir leyendo. Lo que escribas queda solo en esta página, así que déjala abierta; se guardará en cuanto vuelva a funcionar.',

@@ -19,6 +19,10 @@ export const rescued = {
   'rescued.discardWhat': 'Jeter : {words}',
   'canvas.wordsKept': 'Cela a disparu pendant que vous écriviez. Vos mots sont encore là :',
   'canvas.wordsGivenUp': 'Les anciens mots restent. Ce que vous avez écrit est encore là :',
+  'leave.title': 'Des mots ne sont pas encore sur la carte',
+  'leave.words': 'Si vous quittez la carte maintenant, ce que vous avez écrit sans l’ajouter sera perdu.',
+  'leave.leave': 'Partir sans eux',
+  'leave.stay': 'Rester',
   'readOnly.title': 'Le serveur ne peut rien enregistrer pour l’instant.',
   'readOnly.words':
     'Vous pouvez continuer à lire. Ce que vous écrivez reste seulement sur cette page : gardez-la ouverte ; tout sera enregistré dès que cela remarche.',
