@@ -32,7 +32,7 @@ import { t } from '../words/t.ts';
 import { OwnAct } from './OwnAct.tsx';
 import styles from './PhoneRoom.module.css';
 import { useInsets } from './use-insets.ts';
-import { useNewsEnd } from './use-news-end.ts';
+import { useHeadActs, useNewsEnd } from './use-news-end.ts';
 import { useListClip } from './use-list-clip.ts';
 import { later } from '../parts/later.ts';
 
@@ -106,8 +106,10 @@ function PhoneHeader({ onLeave, hasPause }: PhoneHeaderProps) {
   const map = useMap();
   const people = usePeople();
   const cycleName = map ? (mainCycle(map)?.name ?? '') : '';
+  const acts = useRef<HTMLDivElement>(null);
+  useHeadActs(acts);
   return (
-    <header className={styles['header']}>
+    <header data-phone-head className={styles['header']}>
       <div className={styles['title']}>
         <h1 className={styles['name']} dir={cycleName ? 'auto' : undefined}>
           {cycleName || joinNames(people.map((person) => person.name))}
@@ -115,9 +117,11 @@ function PhoneHeader({ onLeave, hasPause }: PhoneHeaderProps) {
         <MapState />
       </div>
       <SeatAvatars isStill />
-      {hasPause ? <PauseButton at="head" /> : null}
-      <OwnAct isTight />
-      <MapMenu onLeave={onLeave} />
+      <div ref={acts} className={styles['acts']}>
+        {hasPause ? <PauseButton at="head" /> : null}
+        <OwnAct isTight />
+        <MapMenu onLeave={onLeave} />
+      </div>
     </header>
   );
 }
