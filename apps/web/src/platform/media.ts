@@ -8,6 +8,8 @@ export interface MediaQuestion {
 export const isPhone = askMedia('(max-width: 640px), (max-height: 480px)');
 /** Too narrow for the zoom beside the words. */
 export const isNarrow = askMedia('(max-width: 1340px)');
+/** As low as a tablet lying down: a row less for words is a row more for the map. */
+export const isLow = askMedia('(min-width: 641px) and (max-height: 820px)');
 /** A mouse, and with it a keyboard: taking the focus raises nothing over the page. */
 export const hasPointer = askMedia('(hover: hover) and (pointer: fine)');
 /** A column high enough for every tool, at a mouse's size each. */

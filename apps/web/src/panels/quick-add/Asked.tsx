@@ -10,15 +10,17 @@ const QuestionLine = later(async () => (await import('./QuestionLine.tsx')).Ques
 interface AskedProps {
   readonly choice: NextChoice;
   readonly onPhone: boolean;
+  /** It leads into the words on offer, in their row. */
+  readonly leads?: boolean;
 }
 
 /**
  * The question that the next card would answer; on a phone after the lens, which has no room in the bar above. Elsewhere
  * the nudges end the line: floating over the map they would push it about whenever somebody writes.
  */
-export function Asked({ choice, onPhone }: AskedProps) {
+export function Asked({ choice, onPhone, leads = false }: AskedProps) {
   return (
-    <div className={styles['ask']}>
+    <div className={styles['ask']} data-leads={leads || undefined}>
       {onPhone ? <PhaseMenu /> : null}
       <Suspense>
         <QuestionLine choice={choice} />

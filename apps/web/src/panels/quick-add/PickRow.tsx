@@ -1,7 +1,7 @@
 import type { CardKind } from '@undercurrent/cycle';
 import { Ellipsis } from 'lucide-react';
 import { Suspense, useState } from 'react';
-import type { KeyboardEvent, Ref } from 'react';
+import type { KeyboardEvent, ReactNode, Ref } from 'react';
 import { usePeople } from '../../connection/use-connection.tsx';
 import { Chip } from '../../parts/Chip.tsx';
 import type { Pressing } from '../../parts/Press.tsx';
@@ -20,10 +20,12 @@ interface PickRowProps {
   readonly rowRef: Ref<HTMLDivElement>;
   /** Back to the words, so that Enter places the card; not for a finger, which would raise the keyboard. */
   readonly onReturn: () => void;
+  /** What leads into them, in place of whose words they could be. */
+  readonly children: ReactNode;
 }
 
 /** A few words on offer; a press fills them in, or adds them to words of one’s own, as it always does with Shift. */
-export function PickRow({ choice, rowRef, onReturn }: PickRowProps) {
+export function PickRow({ choice, rowRef, onReturn, children }: PickRowProps) {
   const people = usePeople();
   const setWords = useComposer((store) => store.setWords);
   const words = useComposer((store) => store.words);
@@ -44,9 +46,11 @@ export function PickRow({ choice, rowRef, onReturn }: PickRowProps) {
 
   return (
     <div className={styles['row']}>
-      <span className={styles['label']}>
-        {owner ? t('add.picksFor.person', { name: owner.name }) : t('add.picksFor.together')}
-      </span>
+      {children ?? (
+        <span className={styles['label']}>
+          {owner ? t('add.picksFor.person', { name: owner.name }) : t('add.picksFor.together')}
+        </span>
+      )}
       <PickStrip phrases={picks.shown} onPick={press} rowRef={rowRef} onKeyDown={leave} />
       <MorePicks
         kind={kind}

@@ -6,7 +6,7 @@ import type { KeyboardEvent } from 'react';
 import { useMap, usePeople } from '../../connection/use-connection.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { GentleHint } from '../../parts/GentleHint.tsx';
-import { hasPointer, isPhone } from '../../platform/media.ts';
+import { hasPointer, isLow, isPhone } from '../../platform/media.ts';
 import { useComposer } from '../../stores/composer.ts';
 import { usePhase } from '../../stores/phase.ts';
 import { t } from '../../words/t.ts';
@@ -34,6 +34,8 @@ export function QuickAdd() {
 function Bar({ choice }: { readonly choice: NextChoice }) {
   const people = usePeople();
   const onPhone = useSyncExternalStore(isPhone.subscribe, isPhone.read);
+  const inLowRoom = useSyncExternalStore(isLow.subscribe, isLow.read) && !onPhone;
+  const phase = usePhase((store) => store.phase);
   const place = usePlaceNext(choice);
   const chooseOwner = useChooseOwner();
   const inputRef = useRef<HTMLInputElement>(null);
@@ -66,7 +68,7 @@ function Bar({ choice }: { readonly choice: NextChoice }) {
           place();
         }}
       >
-        <Asked choice={choice} onPhone={onPhone} />
+        {inLowRoom ? null : <Asked choice={choice} onPhone={onPhone} />}
         <div className={styles['choices']}>
           {isOneOnPhone ? null : <SpeakerSegments choice={choice} />}
           <KindSegments choice={choice} paint={paint} />
@@ -82,8 +84,10 @@ function Bar({ choice }: { readonly choice: NextChoice }) {
           <PlaceButton isHeldBack={speaking !== null} />
         </div>
         <WordingHint choice={choice} />
-        <div className={styles['picks']}>
-          <PickRow choice={choice} rowRef={picksRef} onReturn={toInput} />
+        <div className={styles['picks']} data-phase={phase}>
+          <PickRow choice={choice} rowRef={picksRef} onReturn={toInput}>
+            {inLowRoom ? <Asked choice={choice} onPhone={false} leads /> : null}
+          </PickRow>
         </div>
       </form>
     </section>
