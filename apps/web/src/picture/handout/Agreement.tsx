@@ -1,8 +1,7 @@
-import { refuse } from '@undercurrent/cycle';
 import type { Person } from '@undercurrent/cycle';
-import { hasUnconfirmed, standingRelease } from '@undercurrent/cycle/release';
+import { hasUnconfirmed } from '@undercurrent/cycle/release';
 import type { Release } from '@undercurrent/cycle/release';
-import { agreeToHandout, disagreeWithHandout } from '@undercurrent/document';
+import { disagreeWithHandout } from '@undercurrent/document';
 import { Check } from 'lucide-react';
 import { useAct } from '../../connection/use-act.ts';
 import { useActor, useConnection } from '../../connection/use-connection.tsx';
@@ -18,12 +17,12 @@ interface AgreementProps {
   readonly isLeading: boolean;
 }
 
-/** Who agrees to hand out exactly this; one’s own agreement is one press, and taken back by another. */
+/** Who agrees to hand out exactly this; one’s own agreement is taken back here. */
 export function Agreement({ release, isLeading }: AgreementProps) {
   const { person } = useActor();
   const { seat } = useConnection();
+  const act = useAct();
   const people = [...release.agreed, ...release.missing].sort((a, b) => (a.rank < b.rank ? -1 : 1));
-  const own = people.find(({ id }) => id === person);
   return (
     <section className={styles['group']} aria-label={t('handout.agreement')}>
       <h3 className={styles['label']}>{t('handout.agreement')}</h3>
@@ -36,7 +35,11 @@ export function Agreement({ release, isLeading }: AgreementProps) {
         <p className={styles['note']}>{t('handout.unconfirmed')}</p>
       ) : null}
       {seat.role === 'shared' ? <WhoLooks people={people} /> : null}
-      {own ? <OwnAgreement person={own} release={release} /> : null}
+      {release.agreed.some(({ id }) => id === person) ? (
+        <Button look="quiet" onPress={() => act('disagree with handout', disagreeWithHandout)}>
+          {t('handout.disagree')}
+        </Button>
+      ) : null}
     </section>
   );
 }
@@ -65,30 +68,5 @@ function WhoLooks({ people }: { readonly people: readonly Person[] }) {
       onChoose={choose}
       segments={people.map(({ id, name, color }) => ({ value: id, label: name, paint: color }))}
     />
-  );
-}
-
-function OwnAgreement({ person, release }: { readonly person: Person; readonly release: Release }) {
-  const act = useAct();
-  const { digest, agreed } = release;
-  if (agreed.some(({ id }) => id === person.id)) {
-    return (
-      <Button look="quiet" onPress={() => act('disagree with handout', disagreeWithHandout)}>
-        {t('handout.disagree')}
-      </Button>
-    );
-  }
-  return (
-    <Button
-      look="primary"
-      size="large"
-      onPress={() =>
-        act('agree to handout', (now, by) =>
-          standingRelease(now)?.digest === digest ? agreeToHandout(now, by, { digest }) : refuse('changed'),
-        )
-      }
-    >
-      {t(person.agreedHandout === null ? 'handout.agree' : 'handout.agreeAgain')}
-    </Button>
   );
 }

@@ -2,7 +2,8 @@ import { closeHandout, proposeHandout } from '@undercurrent/document';
 import type { Release } from '@undercurrent/cycle/release';
 import type { Handout } from '@undercurrent/scene/handout';
 import { FileDown, ImageDown, Send } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import type { Ref } from 'react';
 import { useAct } from '../../connection/use-act.ts';
 import { useConnection } from '../../connection/use-connection.tsx';
 import { Button } from '../../parts/Button.tsx';
@@ -10,6 +11,7 @@ import { systemClock } from '../../platform/clock.ts';
 import { useChrome } from '../../stores/chrome.ts';
 import { t } from '../../words/t.ts';
 import type { WordKey } from '../../words/t.ts';
+import { AgreeButton } from './AgreeButton.tsx';
 import styles from './Handout.module.css';
 import { takePdf, takePictures } from './take-handout.ts';
 
@@ -21,10 +23,11 @@ interface HandoutFooterProps {
   readonly isLeading: boolean;
 }
 
-/** Proposing it, closing it, and, once everybody agrees, taking it. */
+/** Proposing it, agreeing to it, closing it, and, once everybody agrees, taking it. */
 export function HandoutFooter(props: HandoutFooterProps) {
   const { release, handout, isAlone, isProposed, isLeading } = props;
   const act = useAct();
+  const said = useRef<HTMLParagraphElement>(null);
   if (!isProposed && !isAlone) {
     const propose = () =>
       act('propose handout', (now, by) =>
@@ -44,12 +47,19 @@ export function HandoutFooter(props: HandoutFooterProps) {
           {t('handout.close')}
         </Button>
       ) : null}
-      <Ways release={release} handout={handout} isAlone={isAlone} />
+      <Ways release={release} handout={handout} isAlone={isAlone} saidRef={said} />
+      {isProposed && !isAlone ? (
+        <AgreeButton release={release} onAgree={() => said.current?.focus({ preventScroll: true })} />
+      ) : null}
     </>
   );
 }
 
-function Ways({ release, handout, isAlone }: Pick<HandoutFooterProps, 'release' | 'handout' | 'isAlone'>) {
+interface WaysProps extends Pick<HandoutFooterProps, 'release' | 'handout' | 'isAlone'> {
+  readonly saidRef: Ref<HTMLParagraphElement>;
+}
+
+function Ways({ release, handout, isAlone, saidRef }: WaysProps) {
   const { seat } = useConnection();
   const open = useChrome((store) => store.open);
   const [told, setTold] = useState<WordKey | null>(null);
@@ -68,7 +78,7 @@ function Ways({ release, handout, isAlone }: Pick<HandoutFooterProps, 'release' 
   const said = told ?? standing;
   return (
     <>
-      <p role="status" className={styles['told']}>
+      <p ref={saidRef} role="status" tabIndex={-1} className={styles['told']}>
         {said ? t(said) : ''}
       </p>
       {mayTake && handout ? (
