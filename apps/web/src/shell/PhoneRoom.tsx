@@ -185,7 +185,7 @@ function PhoneTools() {
         {role === 'observer' ? null : (
           <Button look="primary" aria-label={t('tools.addCard')} onPress={write}>
             <Plus aria-hidden />
-            {t('phone.card')}
+            <span className={styles['card']}>{t('phone.card')}</span>
           </Button>
         )}
       </div>
