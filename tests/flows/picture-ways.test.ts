@@ -117,32 +117,36 @@ flow('where the clipboard is refused, the picture is saved as a file', async (ta
   expect(pixels.count('#6b3fa0')).toBeGreaterThan(200);
 });
 
-flow('printing puts the picture on the page, and nothing else', async (table) => {
-  const seat = await table.sit('therapist');
-  const { page, context } = seat;
-  await page.addInitScript(() => {
-    globalThis.print = () => document.documentElement.setAttribute('data-printed', 'yes');
-  });
-  await smallMap(seat);
-  await page.getByRole('button', { name: 'Export', exact: true }).click();
-  await agreeToPicture(page);
-  await dialog(page).getByRole('button', { name: 'Print' }).click();
-  await page.locator('html[data-printed]').waitFor();
-  expect(context.pages()).toHaveLength(1);
-  await page.emulateMedia({ media: 'print' });
-  const shown = () =>
-    page.evaluate(() =>
-      [...document.body.children].filter((node) => node.checkVisibility()).map((node) => node.tagName),
-    );
-  expect(await shown()).toEqual(['CANVAS']);
-  const pixels = await readPixels(await page.screenshot(), 'image/png');
-  expect(pixels.count('#6b3fa0')).toBeGreaterThan(200);
-  expect(pixels.count('#c2352b')).toBeGreaterThan(100);
-  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-  await page.emulateMedia({ media: 'screen' });
-  await dialog(page).getByRole('button', { name: 'Save picture' }).waitFor();
-  await page.locator('body > canvas').waitFor({ state: 'detached' });
-});
+flow(
+  'a preview fits a window of any size; printing puts the picture on the page, and nothing else',
+  async (table) => {
+    const seat = await table.sit('therapist');
+    const { page, context } = seat;
+    await page.addInitScript(() => {
+      globalThis.print = () => document.documentElement.setAttribute('data-printed', 'yes');
+    });
+    await smallMap(seat);
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    await expectPreviewFits(page);
+    await agreeToPicture(page);
+    await dialog(page).getByRole('button', { name: 'Print' }).click();
+    await page.locator('html[data-printed]').waitFor();
+    expect(context.pages()).toHaveLength(1);
+    await page.emulateMedia({ media: 'print' });
+    const shown = () =>
+      page.evaluate(() =>
+        [...document.body.children].filter((node) => node.checkVisibility()).map((node) => node.tagName),
+      );
+    expect(await shown()).toEqual(['CANVAS']);
+    const pixels = await readPixels(await page.screenshot(), 'image/png');
+    expect(pixels.count('#6b3fa0')).toBeGreaterThan(200);
+    expect(pixels.count('#c2352b')).toBeGreaterThan(100);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await page.emulateMedia({ media: 'screen' });
+    await dialog(page).getByRole('button', { name: 'Save picture' }).waitFor();
+    await page.locator('body > canvas').waitFor({ state: 'detached' });
+  },
+);
 
 flow('the first picture after a cold start is drawn in the fonts of the screen', async (table) => {
   const warm = await table.sit('therapist');
@@ -240,4 +244,16 @@ async function zoomFarOut(page: Page): Promise<void> {
   const percent = page.getByRole('button', { name: /Zoom to 100/ });
   for (let presses = 0; presses < 16; presses += 1) await page.keyboard.press('-');
   await expect.poll(() => percent.textContent()).toMatch(/\b8 %$/);
+}
+
+/** The preview is seen whole, also when the window has become as small as a phone. */
+async function expectPreviewFits(page: Page): Promise<void> {
+  const preview = dialog(page).getByRole('img', { name: 'The picture as it will leave' });
+  const before = page.viewportSize() ?? expect.unreachable();
+  const width = async () => (await preview.boundingBox())?.width ?? 0;
+  // As a wide window shows it: painted, and larger than a phone has room for.
+  await expect.poll(width).toBeGreaterThan(360);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect.poll(width).toBeLessThan(360);
+  await page.setViewportSize(before);
 }

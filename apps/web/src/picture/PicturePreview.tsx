@@ -16,17 +16,24 @@ interface PicturePreviewProps {
 export function PicturePreview({ picture, background }: PicturePreviewProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
-    const frame = canvas.current?.parentElement;
-    if (!picture || !canvas.current || !frame) return;
+    const sheet = canvas.current;
+    const frame = sheet?.parentElement;
+    if (!picture || !sheet || !frame) return undefined;
     // The squares under what is transparent are light, like the paper that it will lie on.
-    canvas.current.style.setProperty('--picture-ground', light.panel);
-    canvas.current.style.setProperty('--picture-square', light.line);
+    sheet.style.setProperty('--picture-ground', light.panel);
+    sheet.style.setProperty('--picture-square', light.line);
     const { width, height } = picture.box;
-    // As many pixels as the screen shows of it: a larger canvas would be shrunk without care.
-    const fit = Math.min(frame.clientWidth / width, frame.clientHeight / height, 1);
-    const scale = fit * devicePixelRatio;
-    canvas.current.style.setProperty('inline-size', `${Math.floor(width * fit)}px`);
-    paintPicture(canvas.current, picture, { scale, background });
+    const paint = () => {
+      // As many pixels as the screen shows of it: a larger canvas would be shrunk without care.
+      const fit = Math.min(frame.clientWidth / width, frame.clientHeight / height, 1);
+      sheet.style.setProperty('inline-size', `${Math.floor(width * fit)}px`);
+      paintPicture(sheet, picture, { scale: fit * devicePixelRatio, background });
+    };
+    paint();
+    // A phone is turned, a window made smaller.
+    const room = new ResizeObserver(paint);
+    room.observe(frame);
+    return () => room.disconnect();
   }, [picture, background]);
   return (
     <div className={styles['preview']} data-background={background}>
