@@ -11,13 +11,19 @@ import { tellRefusal } from './tell-refusal.ts';
 
 /** Copies what is selected, as one act, with the arrows between them, and selects the copies. */
 export function duplicateSelection(connection: MapConnection): void {
-  const { ids } = useSelection.getState();
-  if (ids.length > 0) tellRefusal(duplicate(connection, ids));
+  const { ids, select } = useSelection.getState();
+  if (ids.length > 0) tellRefusal(duplicate({ connection, select }, ids));
+}
+
+/** Where copies are made, and what takes them into the hand. */
+interface CopyContext {
+  readonly connection: MapConnection;
+  readonly select: (ids: readonly SelectableId[]) => void;
 }
 
 /** The same of these things, where a hand drops them if one does; gives back the refusal, or null when it was done. */
 export function duplicate(
-  connection: MapConnection,
+  { connection, select }: CopyContext,
   ids: readonly SelectableId[],
   dropped?: CopiesDropped,
 ): Refusal | null {
@@ -34,7 +40,7 @@ export function duplicate(
   const refusal = connection.run('duplicate', (map, actor) =>
     duplicateItems(map, actor, { cards, annotations, dropped }),
   );
-  if (!refusal) useSelection.getState().select([...cards.newIds, ...annotations.newIds]);
+  if (!refusal) select([...cards.newIds, ...annotations.newIds]);
   return refusal;
 }
 

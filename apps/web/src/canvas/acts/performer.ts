@@ -138,7 +138,8 @@ function whenLoaded(then: () => void): void {
 function run(act: Act, { connection, shown, newAnnotationId }: PerformerOptions): void {
   const { penColor, tool } = useTool.getState();
   const { still, resting } = shown.store.getState();
-  const context = { connection, scene: still ?? resting, newAnnotationId, penColor, tool };
+  const { select } = useSelection.getState();
+  const context = { connection, scene: still ?? resting, newAnnotationId, select, penColor, tool };
   whenLoaded(() => tellRefusal(acts && acts.runAct(act, context)));
 }
 

@@ -17,7 +17,7 @@ import { anchorAt } from '@undercurrent/scene';
 import type { Scene, StrokePoint } from '@undercurrent/scene';
 import type { MapConnection } from '../../connection/map-connection.ts';
 import type { ToolName } from '../../stores/tool.ts';
-import type { Act, Reshape } from '../../tools/tool.ts';
+import type { Act, Reshape, SelectableId } from '../../tools/tool.ts';
 import { isAnnotationId } from '../../tools/tool.ts';
 import { duplicate } from './duplicate-selection.ts';
 import { holdShape } from './hold-shape.ts';
@@ -31,6 +31,7 @@ export interface ActContext {
   /** As it was before a drag. */
   readonly scene: Scene | null;
   readonly newAnnotationId: () => AnnotationId;
+  readonly select: (ids: readonly SelectableId[]) => void;
   readonly penColor: InkColor | null;
   readonly tool: ToolName;
 }
@@ -49,7 +50,7 @@ export function runAct(act: Act, context: ActContext): Refusal | null {
       const { ids, by } = act;
       // The cards themselves stay: what is beside them is beside them where they are.
       const moves = new Map(ids.filter(isAnnotationId).map((id) => [id, by]));
-      return duplicate(connection, ids, { by, ...standingIn(scene, moves) });
+      return duplicate(context, ids, { by, ...standingIn(scene, moves) });
     }
     case 'reorder':
       return connection.run('reorder', (map, actor) =>
