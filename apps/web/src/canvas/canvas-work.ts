@@ -8,6 +8,8 @@ import { useArrowTips } from '../stores/arrow-tips.ts';
 import { toScreenBox, useCamera } from '../stores/camera.ts';
 import { useContextMenu } from '../stores/context-menu.ts';
 import { useDance } from '../stores/dance.ts';
+import { useHand } from '../stores/hand.ts';
+import { useDrag } from '../stores/drag.ts';
 import { useTool } from '../stores/tool.ts';
 import { useSelection } from '../stores/selection.ts';
 import { selectableOf } from '../tools/tool.ts';
@@ -21,6 +23,7 @@ import { PointerAdapter } from './input/pointer-adapter.ts';
 import type { MenuPress } from './input/pointer-adapter.ts';
 import type { KeyWish } from './keys/canvas-keys.ts';
 import { readKey } from './keys/canvas-keys.ts';
+import { useLiveMarks } from './overlay/live-marks.ts';
 import { arrowTips } from './scenes/arrow-tips.ts';
 import type { ShownScene } from './scenes/shown-scene.ts';
 import { createWorld, isOnMap, targetAt } from './scenes/world.ts';
@@ -59,10 +62,14 @@ export class CanvasWork {
       element: surface,
       feed: (input) => this.#tools.feed(input),
       targetAt: (at, reach) => targetAt(connection, shown.store.getState().resting, { at, reach }),
-      showCursor: (cursor) => connection.showPresence({ cursor }),
+      showCursor: (cursor) => {
+        connection.showPresence({ cursor });
+        if (cursor) useHand.getState().follow(cursor);
+      },
       wantsEveryPoint: () => useTool.getState().tool === 'pen',
       leavesMarks: () => draws(useTool.getState().tool) || useTool.getState().tool === 'eraser',
       holdsForMenu: () => choosing.has(useTool.getState().tool),
+      dragsThings,
       openMenu: (press) => this.#openMenuAt(press),
       after: systemClock.after,
     });
@@ -219,6 +226,12 @@ export class CanvasWork {
         return grantCamera(wish);
     }
   }
+}
+
+/** A drag, a brush, and what is drawn or made larger by its corner; Escape ends each of them under the hand. */
+function dragsThings(): boolean {
+  const { brush, draft, reshape } = useLiveMarks.getState();
+  return useDrag.getState().drag !== null || brush !== null || draft !== null || reshape !== null;
 }
 
 function grantCamera(wish: KeyWish): boolean {

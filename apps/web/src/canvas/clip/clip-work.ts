@@ -4,7 +4,7 @@ import { parseClip } from '@undercurrent/cycle/clip';
 import type { Clip } from '@undercurrent/cycle/clip';
 import { addSticky, cutWords, deleteItems, pasteClip, pasteable } from '@undercurrent/document';
 import type { ClipOwners, ItemId } from '@undercurrent/document';
-import { boxAroundPoints, centerOf } from '@undercurrent/geometry';
+import { boxAroundPoints, centerOf, isInBox } from '@undercurrent/geometry';
 import type { Point } from '@undercurrent/geometry';
 import { annotationSizes } from '@undercurrent/scene';
 import type { Scene } from '@undercurrent/scene';
@@ -15,6 +15,7 @@ import { newAnnotationId, newCardId } from '../../platform/new-ids.ts';
 import { seenBox, useCamera } from '../../stores/camera.ts';
 import { useChrome } from '../../stores/chrome.ts';
 import { useClip } from '../../stores/clip.ts';
+import { useHand } from '../../stores/hand.ts';
 import { useNotice } from '../../stores/notice.ts';
 import { useSelection } from '../../stores/selection.ts';
 import { isCardId } from '../../tools/tool.ts';
@@ -28,6 +29,7 @@ import { linesOf, takeSelection } from './take-selection.ts';
 
 /** How far each further paste of one copy lies from the one before, in map units. */
 const cascade = 24;
+const origin: Point = { x: 0, y: 0 };
 const writing = 'input, textarea, select, [contenteditable="true"], [role="textbox"]';
 /** Inside these, copying and pasting mean something of their own. */
 const elsewhere = 'dialog, [role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
@@ -197,7 +199,7 @@ class ClipHands {
     if (!map) return;
     const isOwn = copied === this.#last();
     const step = cascade * (isOwn ? copied.pasted + 1 : copied.pasted);
-    const start = isOwn ? { x: 0, y: 0 } : toMiddle(clip);
+    const start = startOf(clip, isOwn);
     const newCards = clip.cards.map(newCardId);
     const newMarks = clip.marks.map(newAnnotationId);
     const after = useSelection.getState().ids.findLast(isCardId);
@@ -219,12 +221,12 @@ class ClipHands {
     if (left > 0) tell('clip.leftOut', { count: left });
   }
 
-  /** Words from anywhere become a note in the middle of what is seen: plain words, as many as fit. */
+  /** Words from anywhere become a note under the hand: plain words, as many as fit. */
   #pasteWords(words: string): void {
     const map = this.#connection.map.getState();
     if (!map) return;
     const kept = cutWords(words.replaceAll('\r\n', '\n').trim(), limits.words);
-    const middle = centerOf(seenBox(useCamera.getState()));
+    const middle = handPlace();
     const at = {
       x: middle.x - annotationSizes.stickyWidth / 2,
       y: middle.y - annotationSizes.stickyHeight / 2,
@@ -246,11 +248,20 @@ function isOnMap({ target, defaultPrevented }: ClipboardEvent): boolean {
   return !at?.closest(writing) && !at?.closest(elsewhere) && useChrome.getState().dialog === null;
 }
 
-/** From where things stood on the other map to the middle of what is seen here. */
-function toMiddle({ cards, marks }: Clip): Point {
+/** Where the hand is on the paper, or the middle of what is seen where it is not there. */
+function handPlace(): Point {
+  const { at } = useHand.getState();
+  const seen = seenBox(useCamera.getState());
+  return at && isInBox(at, seen) ? at : centerOf(seen);
+}
+
+/** How far from where things stood they are put: beside what is seen here of them, else to the hand. */
+function startOf({ cards, marks }: Clip, isOwn: boolean): Point {
   const around = boxAroundPoints([...cards, ...marks].map(({ at }) => at));
-  if (!around) return { x: 0, y: 0 };
-  const [from, to] = [centerOf(around), centerOf(seenBox(useCamera.getState()))];
+  if (!around) return origin;
+  const from = centerOf(around);
+  if (isOwn && isInBox(from, seenBox(useCamera.getState()))) return origin;
+  const to = handPlace();
   return { x: to.x - from.x, y: to.y - from.y };
 }
 

@@ -4,7 +4,9 @@ import { toMap, useCamera } from '../../stores/camera.ts';
 import { usePreferences } from '../../stores/preferences.ts';
 import type { PointerInput, ToolInput } from '../../tools/tool.ts';
 import { createClickCounter, pointerKind, slopPx } from './clicks.ts';
+import { EdgePan } from './edge-pan.ts';
 import { HandHold } from './hand-hold.ts';
+import { nowhere } from './nowhere.ts';
 import { PenAndFingers } from './pen-and-fingers.ts';
 import type { Pinch } from './pinch.ts';
 import { measurePinch, stepPinch } from './pinch.ts';
@@ -21,6 +23,8 @@ export interface PointerAdapterOptions {
   readonly leavesMarks: () => boolean;
   /** True while a finger that rests asks for the menu. */
   readonly holdsForMenu: () => boolean;
+  /** True while something is dragged that an edge of the canvas must not hold up. */
+  readonly dragsThings: () => boolean;
   readonly openMenu: (press: MenuPress) => void;
   readonly after: (ms: number, run: () => void) => () => void;
 }
@@ -48,6 +52,11 @@ export class PointerAdapter {
   #lastScreen: Point = { x: 0, y: 0 };
   #pinch: Pinch | null = null;
   #isPanning = false;
+  #lastMove: PointerEvent | null = null;
+  readonly #edge = new EdgePan(() => {
+    if (!this.#lastMove || !this.#options.dragsThings()) return this.#edge.stop();
+    this.#feed(this.#read('move', this.#lastMove));
+  });
   #callOffHold = () => {};
 
   constructor(options: PointerAdapterOptions) {
@@ -74,6 +83,7 @@ export class PointerAdapter {
   dispose(): void {
     this.#callOffHold();
     this.#hold.dispose();
+    this.#edge.stop();
     this.#listening.abort();
   }
 
@@ -162,6 +172,8 @@ export class PointerAdapter {
       this.#feed(this.#read('move', each));
     }
     this.#options.showCursor(this.#toMap(event));
+    this.#lastMove = event;
+    if (this.#options.dragsThings()) this.#edge.aim(this.#place(event));
   }
 
   #up(event: PointerEvent): void {
@@ -213,6 +225,7 @@ export class PointerAdapter {
 
   #beginPinch(): void {
     if (this.#mode === 'tool') this.#options.feed({ kind: 'interrupt' });
+    this.#edge.stop();
     this.#options.showCursor(null);
     const [a, b] = [...this.#touches.values()];
     this.#pinch = a && b ? measurePinch(a, b) : null;
@@ -232,6 +245,7 @@ export class PointerAdapter {
   #release(): void {
     this.#callOffHold();
     this.#hold.lift();
+    this.#edge.stop();
     this.#active = null;
     this.#pinch = null;
     this.#enter('free');
@@ -278,23 +292,6 @@ export class PointerAdapter {
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   }
 }
-
-const far = { x: Number.MAX_SAFE_INTEGER, y: Number.MAX_SAFE_INTEGER };
-const nowhere: PointerInput = {
-  phase: 'hover',
-  at: far,
-  atScreen: far,
-  target: null,
-  pressure: null,
-  timeMs: 0,
-  slop: 0,
-  clicks: 1,
-  isShift: false,
-  isAdding: false,
-  isFree: false,
-  isAlt: false,
-  isTouch: false,
-};
 
 function pointsOf(event: PointerEvent): readonly PointerEvent[] {
   const points = event.getCoalescedEvents?.() ?? [];
