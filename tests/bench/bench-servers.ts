@@ -39,7 +39,8 @@ const plenty = 1_000_000;
 /** This product as it is run, with no limit on how fast and how many: everything on disk, everything judged. */
 export async function createOurs(program: string): Promise<BenchServer> {
   const dataDir = mkdtempSync(join(tmpdir(), 'undercurrent-bench-'));
-  const limits = { ...withoutPace, socketsPerMap: plenty, socketsPerPerson: plenty };
+  const sockets = { socketsPerMap: plenty, socketsPerPerson: plenty, socketsPerAddress: plenty };
+  const limits = { ...withoutPace, ...sockets };
   // A thousand who come at once are to be waited for, however busy the machine is.
   const maps = { mapsPerAddress: plenty, mapsInAll: plenty, upgradeMs: 60_000 };
   const env = { DATA_DIR: dataDir, LOG_LEVEL: 'error', LIMITS: JSON.stringify({ ...limits, ...maps }) };

@@ -66,6 +66,20 @@ test('the same holds for bytes', async () => {
   expect((await noisy.closed).code).toBe(closeReasons.tooFast.code);
 });
 
+test('one address has only so many sockets, over all maps; when one leaves there is room again', async () => {
+  server = await openServer({ limits: { socketsPerAddress: 2 } });
+  const [made, other] = [await makeBlankMap(server.origin), await makeBlankMap(server.origin)];
+  const [first, second] = [connectStranger(server.origin, made), connectStranger(server.origin, other)];
+  await Promise.all([first.opened, second.opened]);
+  const third = () => connectStranger(server.origin, other);
+  expect((await third().closed).code).toBe(closeReasons.tooMany.code);
+  first.socket.close();
+  await first.closed;
+  const later = third();
+  await until(() => later.messages.length > 0);
+  expect(second.socket.readyState).toBe(second.socket.OPEN);
+});
+
 test('presence that comes too fast is dropped but for the newest, and nobody is sent away', async () => {
   server = await openServer();
   const made = await makeBlankMap(server.origin);

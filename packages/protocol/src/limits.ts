@@ -25,6 +25,8 @@ export const wireLimits = {
   httpBodyBytes: 64 * 1024,
   socketsPerPerson: 8,
   socketsPerMap: 16,
+  /** A clinic has one address: fifty rooms with three devices each, and their waiting and private rooms. */
+  socketsPerAddress: 1_000,
   heartbeatMs: 2_000,
   /** The server drops a socket it has heard nothing from for this long, and its ghost with it. */
   silentAfterMs: 9_000,

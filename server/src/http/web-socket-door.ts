@@ -9,6 +9,7 @@ import { type TryLimit, createTryLimit } from '../access/try-limit.ts';
 import type { Config } from '../ops/config.ts';
 import { type Log, describeError } from '../ops/log.ts';
 import type { SeatRecord, SeatStore } from '../store/store.ts';
+import { addressOf } from './client-address.ts';
 import { GuardedSocket, closeSocket } from './guarded-socket.ts';
 import { mayConnectFrom } from './origins.ts';
 
@@ -37,6 +38,8 @@ export class WebSocketDoor {
   readonly #setup: WebSocketDoorSetup;
   readonly #server: WebSocketServer;
   readonly #arrivals: TryLimit;
+  /** Sockets that are open, by where they come from. */
+  readonly #open = new Map<string, number>();
 
   constructor(parts: WebSocketDoorParts, setup: WebSocketDoorSetup) {
     this.#parts = parts;
@@ -63,11 +66,27 @@ export class WebSocketDoor {
       webSocket.on('error', (error) => log.debug(describeError(error), 'socket failed'));
       // Nothing is read until it is known who has come.
       webSocket.pause();
+      if (!this.#count(request, webSocket)) return this.turnAway(webSocket, 'tooMany');
       this.#setup.welcome(request, webSocket).catch((error: unknown) => {
         log.error(describeError(error), 'upgrade failed');
         closeSocket(webSocket, closeReasons.storeUnavailable);
       });
     });
+  }
+
+  /** False where one address has so many open already: whoever makes map after map would fill this machine. */
+  #count(request: IncomingMessage, socket: WebSocket): boolean {
+    const { limits, publicOrigin } = this.#parts.config;
+    const address = addressOf(request, publicOrigin !== null);
+    const open = this.#open.get(address) ?? 0;
+    if (open >= limits.socketsPerAddress) return false;
+    this.#open.set(address, open + 1);
+    socket.once('close', () => {
+      const left = (this.#open.get(address) ?? 1) - 1;
+      if (left > 0) this.#open.set(address, left);
+      else this.#open.delete(address);
+    });
+    return true;
   }
 
   turnAway(socket: WebSocket, reason: CloseReasonName): void {
