@@ -7,6 +7,7 @@ import { Audit } from './access/audit.ts';
 import { DeviceCookie } from './access/device.ts';
 import { JoinCodes } from './access/join-codes.ts';
 import { Meetings } from './access/meetings.ts';
+import { Openings } from './access/openings.ts';
 import { createApp } from './http/app.ts';
 import { LobbyDoor } from './http/lobby-door.ts';
 import { createListener } from './http/listener.ts';
@@ -58,7 +59,8 @@ export function composeUndercurrent(config: Config, webFolder: string | null, st
     ...{ store, meetings, codes, audit, rooms, versions, lobby, clock, log, limits },
   });
   const cookie = new DeviceCookie({ isSecure: config.publicOrigin?.startsWith('https:') ?? false });
-  const doorParts = { config, access, store, rooms, doorkeeper, lobby, cookie, log, clock };
+  const openings = new Openings({ store, clock, log });
+  const doorParts = { config, access, store, rooms, doorkeeper, lobby, cookie, openings, log, clock };
   const doors = [new SyncDoor(doorParts), new LobbyDoor(doorParts)];
   const summaries = new MapSummaries(rooms);
   const app = createApp(
@@ -78,6 +80,7 @@ export function composeUndercurrent(config: Config, webFolder: string | null, st
       doorkeeper.close();
       await rooms.close();
       await Promise.all(doors.map((door) => door.close()));
+      await openings.keep();
       await store.close();
       log.info({}, 'server closed');
     },

@@ -6,6 +6,7 @@ import type { Audit } from '../access/audit.ts';
 import { type DeviceCookie, proofOf } from '../access/device.ts';
 import type { JoinCodes } from '../access/join-codes.ts';
 import type { Meetings } from '../access/meetings.ts';
+import type { Openings } from '../access/openings.ts';
 import type { Config } from '../ops/config.ts';
 import type { Log } from '../ops/log.ts';
 import type { Clock } from '../ops/clock.ts';
@@ -33,6 +34,7 @@ export interface ApiParts {
   readonly lobby: Lobby;
   readonly doorkeeper: Doorkeeper;
   readonly cookie: DeviceCookie;
+  readonly openings: Openings;
   readonly summaries: MapSummaries;
 }
 

@@ -27,6 +27,7 @@ export function createMapsApi(parts: ApiParts, limit: TryLimit): Hono<ApiEnv> {
   app.get('/', async (context) => {
     const token = cookie.read(context.req.header('cookie'));
     if (token !== null && !(await lists.mayTry(hashSecret(token)))) return answerError(context, 'too-many');
+    await parts.openings.keep();
     const maps: MapSummary[] = [];
     for (const seat of await access.seatsOf(token)) {
       const summary = await summarize(parts, seat);

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { type SeatId, mayEnter } from '@undercurrent/cycle';
+import { mayEnter } from '@undercurrent/cycle';
 import {
   type CloseReasonName,
   type SeatGreeting,
@@ -12,8 +12,7 @@ import {
 } from '@undercurrent/protocol';
 import type { RawData, WebSocket } from 'ws';
 import type { Entry } from '../access/meetings.ts';
-import type { Clock } from '../ops/clock.ts';
-import { describeError } from '../ops/log.ts';
+import type { Openings } from '../access/openings.ts';
 import type { Doorkeeper } from '../rooms/doorkeeper.ts';
 import type { Transport } from '../rooms/peer.ts';
 import type { Place, Rooms } from '../rooms/rooms.ts';
@@ -23,7 +22,7 @@ import { WebSocketDoor, type WebSocketDoorParts, pathOf } from './web-socket-doo
 export interface SyncDoorParts extends WebSocketDoorParts {
   readonly rooms: Rooms;
   readonly doorkeeper: Doorkeeper;
-  readonly clock: Clock;
+  readonly openings: Openings;
 }
 
 /** Where the WebSockets of maps come in. */
@@ -71,17 +70,7 @@ export class SyncDoor {
     });
     if (socket.readyState !== socket.OPEN) return place.leave();
     doorkeeper.presenceChanged(map);
-    await this.#markOpened(seat);
-  }
-
-  /** Only the order of the start page hangs on it: a store that takes nothing turns nobody away. */
-  async #markOpened(seat: SeatId): Promise<void> {
-    const { store, clock, log } = this.#parts;
-    try {
-      await store.markOpened(seat, clock.now());
-    } catch (error) {
-      log.warn({ seat, ...describeError(error) }, 'opening not noted');
-    }
+    this.#parts.openings.note(seat);
   }
 
   /** Lets a guest into their room at once; null when there is nobody to let in. */

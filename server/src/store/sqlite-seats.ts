@@ -96,9 +96,12 @@ function createSeats(database: Database): SeatsPart {
         }
         insertSeat(database, seat);
       }),
-    markOpened: async (seat, atMs) => {
-      run(database, sql.updateTable('seats').set({ opened_at_ms: atMs }).where('id', '=', seat));
-    },
+    markOpened: async (opened) =>
+      inTransaction(database, () => {
+        for (const [seat, atMs] of opened) {
+          run(database, sql.updateTable('seats').set({ opened_at_ms: atMs }).where('id', '=', seat));
+        }
+      }),
     endSeat: async (map, seat, atMs) => {
       const open = sql.updateTable('seats').where('id', '=', seat).where('map', '=', map);
       return run(database, open.set({ ended_at_ms: atMs }).where('ended_at_ms', 'is', null)) > 0;

@@ -162,7 +162,7 @@ test('the map opened last comes first', async () => {
   const [first, second] = [newMap(), newMap()];
   await store.createMap(first);
   await store.createMap(second);
-  await store.markOpened(first.seat, 100);
+  await store.markOpened(new Map([[first.seat, 100]]));
   expect((await store.seatsOfDevice('therapist')).map(({ map }) => map)).toEqual([first.map, second.map]);
 });
 

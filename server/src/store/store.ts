@@ -125,7 +125,7 @@ export interface SeatStore {
   readonly seatsOfMap: (map: MapId) => Promise<readonly SeatRecord[]>;
   /** Opens a seat; another that the same device holds on the map ends. */
   readonly addSeat: (seat: NewSeat) => Promise<void>;
-  readonly markOpened: (seat: SeatId, atMs: number) => Promise<void>;
+  readonly markOpened: (opened: ReadonlyMap<SeatId, number>) => Promise<void>;
   /** False when there is no such open seat on this map. */
   readonly endSeat: (map: MapId, seat: SeatId, atMs: number) => Promise<boolean>;
 
