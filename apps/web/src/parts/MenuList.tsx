@@ -1,12 +1,4 @@
-import {
-  Header,
-  Keyboard,
-  Menu as AriaMenu,
-  MenuItem,
-  MenuSection,
-  Popover,
-  Text,
-} from 'react-aria-components';
+import { Header, Keyboard, Menu as AriaMenu, MenuItem, MenuSection, Popover } from 'react-aria-components';
 import { useClosedByBack } from './use-closed-by-back.ts';
 import type { MenuEntry, MenuGroup, OpenedMenu } from './Menu.tsx';
 import styles from './Menu.module.css';
@@ -72,9 +64,7 @@ function Entry({ entry }: { readonly entry: MenuEntry }) {
       <span className={styles['icon']} aria-hidden>
         {entry.icon}
       </span>
-      <Text slot="label" className={row['words'] ?? ''}>
-        {entry.label}
-      </Text>
+      <span className={row['words']}>{entry.label}</span>
       {entry.keys ? <Keyboard className={row['keys'] ?? ''}>{entry.keys}</Keyboard> : null}
     </MenuItem>
   );
