@@ -2,8 +2,10 @@ import { RefusalNotice, SeatGreeting, frameTypes } from '@undercurrent/protocol'
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import * as v from 'valibot';
-import { messageYjsSyncStep2 } from 'y-protocols/sync';
+import { messageYjsSyncStep2, messageYjsUpdate } from 'y-protocols/sync';
 import type { WebsocketProvider } from 'y-websocket';
+import type { Clock } from '../platform/clock.ts';
+import { gatherUpdates } from './gathered-updates.ts';
 
 /** What the frames of one provider tell. */
 export interface FrameAnswers {
@@ -22,8 +24,9 @@ export interface FrameAnswers {
 
 type ReadFrame = (encoder: encoding.Encoder, decoder: decoding.Decoder) => void;
 
-/** Teaches a provider our frames, and listens in on y-websocket's. */
-export function answerFrames(provider: WebsocketProvider, answers: FrameAnswers): void {
+/** Teaches a provider our frames, listens in on y-websocket's, and lets others' updates be gathered. */
+export function answerFrames(provider: WebsocketProvider, clock: Clock, answers: FrameAnswers): void {
+  const gathered = gatherUpdates(provider.doc, provider, clock);
   const handlers = provider.messageHandlers;
   const stockSync = handlers[frameTypes.sync];
   const own: Readonly<Record<number, ReadFrame>> = {
@@ -42,6 +45,13 @@ export function answerFrames(provider: WebsocketProvider, answers: FrameAnswers)
   };
   for (const [type, handle] of Object.entries(own)) handlers[Number(type)] = handle;
   handlers[frameTypes.sync] = (...frame) => {
+    const [, decoder] = frame;
+    if (decoding.peekVarUint(decoder) === messageYjsUpdate) {
+      decoding.readVarUint(decoder);
+      gathered.add(decoding.readVarUint8Array(decoder));
+      return;
+    }
+    gathered.flush();
     stockSync?.(...frame);
     // The provider sends what the handler wrote right after it returns; ours may follow only then.
     if (holdsSyncStep2(frame[0])) queueMicrotask(answers.answered);

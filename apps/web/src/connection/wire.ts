@@ -79,7 +79,7 @@ export function createWire(setup: WireSetup, listener: WireListener): Wire {
 
   holdBackEarlyUpdates(provider, () => isAnswered);
   sendOwnPresenceOnly(provider);
-  answerFrames(provider, {
+  answerFrames(provider, setup.clock, {
     ...listener,
     heard: pulse.hear,
     answered: () => {
