@@ -5,7 +5,7 @@ import { CanvasBoundary } from './CanvasBoundary.tsx';
 import type { ItemSource } from './layers/item-source.ts';
 import { ItemsLayer } from './layers/ItemsLayer.tsx';
 import { reachOf } from './layers/moved-layer.ts';
-import { createSceneSources } from './layers/scene-sources.ts';
+import { createSceneSources, stacked } from './layers/scene-sources.ts';
 import styles from './MapCanvas.module.css';
 import type { ShownScene } from './scenes/shown-scene.ts';
 
@@ -17,13 +17,15 @@ interface MapStageProps {
 const nowhere = { x: 0, y: 0 } as const;
 
 /**
- * The four layers: paper, content, live (what is dragged), tools (selection, others, what is being drawn). The first two
- * reach beyond the screen; what changes at every frame anyway gains nothing by it, so that the others have a stage of
- * the screen's size. Konva's stages hear no pointers: the canvas reads them itself.
+ * The three layers: paper, content, and live: what is dragged, and over it the selection, others, what is being drawn. The
+ * first two reach beyond the screen; what changes at every frame anyway gains nothing by it, so that the third has a
+ * stage of the screen's size. What is dragged and what marks it move together: a second canvas for it would be copied to
+ * the screen once more a frame. Konva's stages hear no pointers: the canvas reads them itself.
  */
 export function MapStage({ shown, tools }: MapStageProps) {
   const size = useCamera((store) => store.size);
   const { paper, content, live } = useMemo(() => createSceneSources(shown), [shown]);
+  const above = useMemo(() => stacked([live, tools]), [live, tools]);
   const reach = useMemo(() => reachOf(size, devicePixelRatio), [size]);
   if (size.width === 0 || size.height === 0) return null;
   return (
@@ -41,8 +43,7 @@ export function MapStage({ shown, tools }: MapStageProps) {
       </Stage>
       <Stage className={styles['stage'] ?? ''} width={size.width} height={size.height} listening={false}>
         <CanvasBoundary>
-          <ItemsLayer source={live} reach={nowhere} />
-          <ItemsLayer source={tools} reach={nowhere} />
+          <ItemsLayer source={above} reach={nowhere} />
         </CanvasBoundary>
       </Stage>
     </div>

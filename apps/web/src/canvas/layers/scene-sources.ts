@@ -20,3 +20,16 @@ export function createSceneSources(shown: ShownScene) {
     live: { read: () => now().live, subscribe },
   } as const satisfies Record<string, ItemSource>;
 }
+
+/** What several sources give, one above the other on one layer. */
+export function stacked(sources: readonly ItemSource[]): ItemSource {
+  return {
+    read: () => sources.flatMap(({ read }) => read()),
+    subscribe: (listener) => {
+      const stops = sources.map(({ subscribe }) => subscribe(listener));
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+  };
+}
