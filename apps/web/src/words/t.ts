@@ -106,7 +106,9 @@ export function t(key: WordKey, values?: WordValues): string {
   let format = formats.get(key);
   if (!format) {
     const { translation, locale } = useSpoken.getState();
-    format = new IntlMessageFormat(translation?.sentences[key] ?? known.get(key) ?? key, locale);
+    const sentence = translation?.sentences[key] ?? known.get(key) ?? key;
+    if (isPlain(sentence)) return sentence;
+    format = new IntlMessageFormat(sentence, locale);
     formats.set(key, format);
   }
   return String(format.format(values && isolated(values)));
@@ -115,6 +117,12 @@ export function t(key: WordKey, values?: WordValues): string {
 /** The same in English, whatever is spoken here: for who learned what something is called from somebody else. */
 export const inEnglish = (key: WordKey, values?: WordValues): string =>
   String(new IntlMessageFormat(known.get(key) ?? key, 'en').format(values && isolated(values)));
+
+/**
+ * True for a sentence that is said as it stands. Most are, and a formatter for each, which first asks the browser which
+ * languages it knows, would be the longest task of a page that opens. A build holds others as what was read of them.
+ */
+const isPlain = (sentence: string): boolean => typeof sentence === 'string' && !/[{}<>#']/u.test(sentence);
 
 /**
  * Names and words from people turn nothing of a sentence round, and keep their own direction within one that runs from
