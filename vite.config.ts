@@ -40,7 +40,7 @@ export default defineConfig({
     emptyOutDir: true,
     manifest: true,
     target: 'es2022',
-    modulePreload: { polyfill: false },
+    modulePreload: { polyfill: false, resolveDependencies: withoutLinksAhead },
     assetsInlineLimit: 0,
     rolldownOptions: {
       // Reading a property or a global does nothing by itself, here and in what we depend on.
@@ -63,6 +63,14 @@ export default defineConfig({
     ],
   },
 });
+
+/**
+ * What is loaded ahead while nobody waits asks for its modules by itself. A link in the page for each of some two hundred
+ * took a phone that opens a map as long as everything else that it runs.
+ */
+function withoutLinksAhead(_file: string, modules: string[], { hostId }: { readonly hostId: string }) {
+  return /\/opened-later-[^/]*\.js$/.test(hostId) ? [] : modules;
+}
 
 /** Writes the theme's tokens into `parts/theme.css`: the page allows no inline styles. */
 function themeSheet(): Plugin {
