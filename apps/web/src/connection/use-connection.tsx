@@ -1,6 +1,7 @@
 import { boardOf, may } from '@undercurrent/cycle';
 import type { Act, Actor, Card, CardId, CycleMap, Person, Subject } from '@undercurrent/cycle';
-import { createContext, use, useMemo } from 'react';
+import { isEqual } from '@undercurrent/document';
+import { createContext, use, useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
@@ -28,9 +29,22 @@ export function useConnection(): MapConnection {
   return connection;
 }
 
-/** The whole map, or null before the first sync. Wakes on every change: prefer the smaller hooks. */
+/** The whole map, or null before the first sync. Wakes on every change: prefer the smaller hooks, and `useReading`. */
 export function useMap(): CycleMap | null {
   return useStore(useConnection().map);
+}
+
+/**
+ * What a component reads off the map, as plain values; null before the first sync. It wakes only when that says something
+ * else, and then gets another object.
+ */
+export function useReading<Reading>(read: (map: CycleMap) => Reading): Reading | null {
+  const last = useRef<Reading | null>(null);
+  return useStore(useConnection().map, (map) => {
+    const now = map && read(map);
+    if (!isEqual(last.current, now)) last.current = now;
+    return last.current;
+  });
 }
 
 /** One card that is on the map, or null; wakes only when this card changed. */

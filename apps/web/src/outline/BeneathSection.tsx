@@ -1,7 +1,7 @@
 import type { Owner } from '@undercurrent/cycle';
 import { raiseBeneath } from '@undercurrent/document';
 import { useAct } from '../connection/use-act.ts';
-import { useMap, useMay, usePeople } from '../connection/use-connection.tsx';
+import { useReading, useMay, usePeople } from '../connection/use-connection.tsx';
 import { Button } from '../parts/Button.tsx';
 import { useRoots } from '../stores/roots.ts';
 import { kindWord } from '../words/kinds.ts';
@@ -14,7 +14,7 @@ import { usePartLook } from './use-phase-focus.ts';
 
 /** What lies beneath the cycle, folded until it is raised for everybody. */
 export function BeneathSection({ cards, waiting = [], work }: SectionProps) {
-  const isRaised = useMap()?.isBeneathRaised ?? false;
+  const isRaised = useReading((map) => map.isBeneathRaised) ?? false;
   const mayRaise = useMay('arrange');
   const act = useAct();
   const look = usePartLook('beneath');

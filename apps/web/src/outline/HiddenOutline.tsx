@@ -10,6 +10,7 @@ import { remarkSentence } from '../words/remarks.ts';
 import '../words/learn-outline.ts';
 import { cycleWordOf } from '../words/cycle-word.ts';
 import { markSaying } from '../words/mark-name.ts';
+import { useSpoken } from '../words/spoken.ts';
 import { t } from '../words/t.ts';
 import { belongingOf } from './belonging.ts';
 import { cardFacts } from './card-facts.ts';
@@ -35,6 +36,8 @@ export function HiddenOutline({ map, canOpen }: HiddenOutlineProps) {
 }
 
 const SpokenOutline = memo(({ map, canOpen }: HiddenOutlineProps) => {
+  // Another map draws it anew, and another language.
+  useSpoken((spoken) => spoken.locale);
   const cycles = useMemo(() => outlineOf(map), [map]);
   const notes = useMemo(() => notesOf(map), [map]);
   const openRoots = useRoots((store) => store.open);

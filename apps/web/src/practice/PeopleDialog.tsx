@@ -3,7 +3,7 @@ import { addPerson } from '@undercurrent/document';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
-import { useActor, useMap, usePeople } from '../connection/use-connection.tsx';
+import { useActor, usePeople, useReading } from '../connection/use-connection.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { TextField } from '../parts/TextField.tsx';
@@ -18,7 +18,7 @@ import '../words/learn-practice.ts';
 export function PeopleDialog({ onClose }: { readonly onClose: () => void }) {
   const people = usePeople();
   const actor = useActor();
-  const isAlone = useMap()?.template === onePersonsTemplate;
+  const isAlone = useReading((map) => map.template) === onePersonsTemplate;
   const mayAdd = may(actor, 'add-person', boardSubject) && people.length < limits.people && !isAlone;
   return (
     <Dialog

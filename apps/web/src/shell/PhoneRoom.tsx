@@ -2,7 +2,7 @@ import { mainCycle } from '@undercurrent/cycle';
 import { Maximize, Play, Plus } from 'lucide-react';
 import { Suspense, useRef } from 'react';
 import { MapCanvas } from '../canvas/MapCanvas.tsx';
-import { useActor, useConnection, useMap, usePeople } from '../connection/use-connection.tsx';
+import { useActor, useConnection, usePeople, useReading } from '../connection/use-connection.tsx';
 import { Outline } from '../outline/Outline.tsx';
 import { MapMenu } from '../panels/bars/MapMenu.tsx';
 import { MapState } from '../panels/bars/MapState.tsx';
@@ -103,9 +103,8 @@ interface PhoneHeaderProps {
 }
 
 function PhoneHeader({ onLeave, hasPause }: PhoneHeaderProps) {
-  const map = useMap();
   const people = usePeople();
-  const cycleName = map ? (mainCycle(map)?.name ?? '') : '';
+  const cycleName = useReading((map) => mainCycle(map)?.name) ?? '';
   const acts = useRef<HTMLDivElement>(null);
   useHeadActs(acts);
   return (
@@ -155,7 +154,7 @@ function PhoneMap({ hasTools }: { readonly hasTools: boolean }) {
 
 function PhoneTools() {
   const connection = useConnection();
-  const map = useMap();
+  const word = useReading(cycleWordOf) ?? '';
   const fitAll = useCamera((store) => store.fitAll);
   const { role } = useActor();
   const show = useChrome((store) => store.show);
@@ -172,7 +171,7 @@ function PhoneTools() {
         {role === 'observer' ? null : (
           <span className={styles['fit']}>
             <IconButton
-              label={t('menu.walk', { word: map ? cycleWordOf(map) : '' })}
+              label={t('menu.walk', { word })}
               icon={<Play />}
               tooltipAt="top"
               onPress={() => toggleWalk(connection)}

@@ -1,6 +1,6 @@
 import { mainCycle, ringCards } from '@undercurrent/cycle';
 import { Suspense } from 'react';
-import { useConnection, useMap } from '../../connection/use-connection.tsx';
+import { useConnection, useReading } from '../../connection/use-connection.tsx';
 import { later } from '../../parts/later.ts';
 import { useSelection } from '../../stores/selection.ts';
 import { useWalk } from '../../stores/walk.ts';
@@ -19,13 +19,14 @@ export function WalkButton({ shown, onWalk }: WalkButtonProps) {
   const { role } = useConnection().seat;
   const isOn = useWalk((store) => store.light !== null);
   const isWriting = useSelection((store) => store.editing !== null);
-  const map = useMap();
-  const cycle = map && mainCycle(map);
-  const canWalk = map !== null && cycle !== null && ringCards(map, cycle.id).length > 1;
-  if (!canWalk || isOn || isWriting || role === 'observer') return null;
+  const word = useReading((map) => {
+    const cycle = mainCycle(map);
+    return cycle && ringCards(map, cycle.id).length > 1 ? cycleWordOf(map) : null;
+  });
+  if (word === null || isOn || isWriting || role === 'observer') return null;
   return (
     <Suspense>
-      <PlacedButton shown={shown} onWalk={onWalk} word={cycleWordOf(map)} />
+      <PlacedButton shown={shown} onWalk={onWalk} word={word} />
     </Suspense>
   );
 }

@@ -30,7 +30,7 @@ import {
   Waves,
   WholeWord,
 } from 'lucide-react';
-import { useActor, useMap, useMay } from '../../connection/use-connection.tsx';
+import { useActor, useMap, useMay, useReading } from '../../connection/use-connection.tsx';
 import type { MenuEntry, MenuGroup, OpenedMenu } from '../../parts/Menu.tsx';
 import { MenuList } from '../../parts/MenuList.tsx';
 import { useChrome } from '../../stores/chrome.ts';
@@ -152,7 +152,7 @@ function useMapGroup(): MenuGroup {
 /** The therapist’s: what is asked for, what is offered, and what was done. */
 function usePracticeEntries(): readonly MenuEntry[] {
   const { role } = useActor();
-  const isAlone = useMap()?.template === onePersonsTemplate;
+  const isAlone = useReading((map) => map.template) === onePersonsTemplate;
   const open = useChrome((store) => store.open);
   if (role !== 'therapist') return [];
   return [

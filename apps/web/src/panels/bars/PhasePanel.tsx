@@ -1,7 +1,7 @@
 import { phases } from '@undercurrent/cycle';
 import { Waves } from 'lucide-react';
 import { Suspense, useSyncExternalStore } from 'react';
-import { useMap } from '../../connection/use-connection.tsx';
+import { useReading } from '../../connection/use-connection.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import { Segmented } from '../../parts/Segmented.tsx';
 import { later } from '../../parts/later.ts';
@@ -17,7 +17,7 @@ const PhaseMenu = later(async () => (await import('./PhaseMenu.tsx')).PhaseMenu)
 
 /** What this screen looks at, and, for everybody, whether what lies beneath is up and how the map is arranged. */
 export function PhasePanel() {
-  const isRaised = useMap()?.isBeneathRaised ?? false;
+  const isRaised = useReading((map) => map.isBeneathRaised) ?? false;
   const raise = useRaiseBeneath();
   const phase = usePhase((store) => store.phase);
   const choose = usePhase((store) => store.choose);

@@ -1,7 +1,7 @@
 import type { Layout } from '@undercurrent/cycle';
 import { ChevronDown, Circle, Columns2, Infinity as Eight, Move } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useMap } from '../../connection/use-connection.tsx';
+import { useReading } from '../../connection/use-connection.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { Menu } from '../../parts/Menu.tsx';
 import { t } from '../../words/t.ts';
@@ -17,7 +17,7 @@ const icons: Readonly<Record<Layout, ReactNode>> = {
 
 /** In which arrangement everybody sees the map: the button says it, its menu changes it. */
 export function ViewMenu() {
-  const layout = useMap()?.layout ?? 'ring';
+  const layout = useReading((map) => map.layout) ?? 'ring';
   const entries = useLayoutEntries();
   return (
     <Menu

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useActor, useConnection, useMap } from '../../connection/use-connection.tsx';
+import { useActor, useConnection, useReading } from '../../connection/use-connection.tsx';
 import { tabStorage } from '../../platform/storage.ts';
 import { useChrome } from '../../stores/chrome.ts';
 import { useHandover } from '../../stores/handover.ts';
@@ -9,10 +9,11 @@ export function FirstConsent() {
   const { mapId } = useConnection();
   const { person: own } = useActor();
   const isCovered = useHandover((store) => store.isCovered);
-  const map = useMap();
   const open = useChrome((store) => store.open);
-  const person = map?.people.find(({ id }) => id === own);
-  const isOpen = person?.consentAtMs === null && !isCovered;
+  const isToldNothing = useReading(({ people }) =>
+    people.some(({ id, consentAtMs }) => id === own && consentAtMs === null),
+  );
+  const isOpen = isToldNothing === true && !isCovered;
   useEffect(() => {
     const key = `undercurrent-asked-${mapId}-${own}`;
     if (!isOpen || tabStorage.read(key) !== null) return;

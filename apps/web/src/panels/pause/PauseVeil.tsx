@@ -3,7 +3,7 @@ import { ChevronLeft } from 'lucide-react';
 import { useEffect, useId, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { useAct } from '../../connection/use-act.ts';
-import { useMap, useMay } from '../../connection/use-connection.tsx';
+import { useMay, useReading } from '../../connection/use-connection.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { IconButton } from '../../parts/IconButton.tsx';
 import { useTopLayer } from '../../parts/use-top-layer.ts';
@@ -24,7 +24,7 @@ export function PauseVeil({ onLeave }: PauseVeilProps) {
   const title = useId();
   const lead = useId();
   // What the therapist wrote for moments like this one.
-  const line = useMap()?.pauseLine;
+  const line = useReading((map) => map.pauseLine);
   const mayResume = useMay('resume');
   const act = useAct();
   useTopLayer(veil);

@@ -1,9 +1,10 @@
 import { isRingComplete, mainCycle, ringCards, surfaceOf } from '@undercurrent/cycle';
+import type { CycleMap } from '@undercurrent/cycle';
 import { PenLine } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
-import { useActor, useConnection, useMap } from '../../connection/use-connection.tsx';
-import { waitingPlaces } from '../../connection/waiting-places.ts';
+import { useActor, useConnection, useReading } from '../../connection/use-connection.tsx';
+import { useTemplates, waitingPlaces } from '../../connection/waiting-places.ts';
 import { Chip } from '../../parts/Chip.tsx';
 import { isPhone } from '../../platform/media.ts';
 import { useChrome } from '../../stores/chrome.ts';
@@ -57,20 +58,26 @@ function Writing() {
 
 /** Offered on the map alone, once nothing on the ring is asked for any more. */
 function NameIt() {
-  const map = useMap();
   const { role } = useActor();
   const isMap = usePhase((store) => store.phase === 'map');
   const open = useChrome((store) => store.open);
-  const cycle = map ? mainCycle(map) : null;
-  if (!map || !cycle || !isMap || role === 'observer' || cycle.name !== '') return null;
-  if (!isRingComplete(ringCards(map, cycle.id), map.people)) return null;
-  if (waitingPlaces(map).some(({ kind }) => surfaceOf(kind) === 'ring')) return null;
+  // Asked for again when the templates have come.
+  useTemplates((store) => store.templates);
+  const word = useReading((map) => (isMap && isWholeUnnamed(map) ? cycleWordOf(map) : null));
+  if (word === null || role === 'observer') return null;
   return (
     <span className={styles['name']}>
       <Chip look="more" onPress={() => open('cycle-name')}>
         <PenLine aria-hidden />
-        {t('add.nameIt', { word: cycleWordOf(map) })}
+        {t('add.nameIt', { word })}
       </Chip>
     </span>
   );
+}
+
+function isWholeUnnamed(map: CycleMap): boolean {
+  const cycle = mainCycle(map);
+  if (!cycle || cycle.name !== '') return false;
+  if (!isRingComplete(ringCards(map, cycle.id), map.people)) return false;
+  return !waitingPlaces(map).some(({ kind }) => surfaceOf(kind) === 'ring');
 }

@@ -3,7 +3,7 @@ import { confirmWords } from '@undercurrent/document';
 import { Check, Circle } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useAct } from '../../connection/use-act.ts';
-import { useActor, useMap } from '../../connection/use-connection.tsx';
+import { useActor, useReading } from '../../connection/use-connection.tsx';
 import { Chip } from '../../parts/Chip.tsx';
 import { useAnnouncement } from '../../stores/announcement.ts';
 import { useCamera } from '../../stores/camera.ts';
@@ -14,11 +14,12 @@ import { t } from '../../words/t.ts';
 import styles from './OwnWords.module.css';
 import { wordsToConfirm } from './words-to-confirm.ts';
 
+const none: readonly Card[] = [];
+
 /** The words that wait for the yes of whoever sits here. */
 export function useWordsToConfirm(): readonly Card[] {
-  const map = useMap();
   const { person } = useActor();
-  return map && person ? wordsToConfirm(map, person) : [];
+  return useReading((map) => (person ? wordsToConfirm(map, person) : none)) ?? none;
 }
 
 /**

@@ -2,7 +2,7 @@ import { nextQuestion } from '@undercurrent/cycle';
 import type { CycleMap, PersonId, Phase, Question } from '@undercurrent/cycle';
 import { grammars, tellMoment } from '@undercurrent/cycle/narrative';
 import type { MomentVoice } from '@undercurrent/cycle/narrative';
-import { useActor, useMap } from '../../connection/use-connection.tsx';
+import { useActor, useReading } from '../../connection/use-connection.tsx';
 import { Chip } from '../../parts/Chip.tsx';
 import { usePhase } from '../../stores/phase.ts';
 import { nameIn, questionWords, readerOf } from '../../words/ask.ts';
@@ -20,15 +20,18 @@ const leadsTo: Partial<Readonly<Record<Question['ask'], Phase>>> = {
 
 /** What to ask the couple now. A question that is answered in another phase leads there. */
 export function QuestionLine({ choice }: { readonly choice: NextChoice }) {
-  const map = useMap();
   const actor = useActor();
   const phase = usePhase((store) => store.phase);
   const choosePhase = usePhase((store) => store.choose);
-  const question = map ? nextQuestion(map, phase, choice) : null;
-  if (!map || !question) return null;
-  const asking = askingOf(map, readerOf(actor));
-  const words = choice.place ? promptWords(choice.place, asking) : questionWords(question, asking);
-  const next = choice.place ? undefined : leadsTo[question.ask];
+  const asked = useReading((map) => {
+    const question = nextQuestion(map, phase, choice);
+    if (!question) return null;
+    const asking = askingOf(map, readerOf(actor));
+    if (choice.place) return { words: promptWords(choice.place, asking), next: null };
+    return { words: questionWords(question, asking), next: leadsTo[question.ask] ?? null };
+  });
+  if (!asked) return null;
+  const { words, next } = asked;
   if (next && next !== phase) {
     return (
       <Chip look="more" isLong onPress={() => choosePhase(next)}>

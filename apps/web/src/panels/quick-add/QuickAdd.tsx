@@ -1,14 +1,15 @@
 import type { Owner } from '@undercurrent/cycle';
 import { useChooseOwner } from '../../connection/use-choose-owner.ts';
 import { CornerDownLeft } from 'lucide-react';
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { memo, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { KeyboardEvent } from 'react';
-import { useMap, usePeople } from '../../connection/use-connection.tsx';
+import { usePeople, useReading } from '../../connection/use-connection.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { GentleHint } from '../../parts/GentleHint.tsx';
 import { hasPointer, isLow, isPhone } from '../../platform/media.ts';
 import { useComposer } from '../../stores/composer.ts';
 import { usePhase } from '../../stores/phase.ts';
+import { useSpoken } from '../../words/spoken.ts';
 import { t } from '../../words/t.ts';
 import { PauseButton } from '../pause/PauseButton.tsx';
 import { Asked } from './Asked.tsx';
@@ -31,8 +32,9 @@ export function QuickAdd() {
   return choice ? <Bar choice={choice} /> : null;
 }
 
-function Bar({ choice }: { readonly choice: NextChoice }) {
-  const people = usePeople();
+const Bar = memo(({ choice }: { readonly choice: NextChoice }) => {
+  // Another choice draws it anew, and another language.
+  useSpoken((spoken) => spoken.locale);
   const onPhone = useSyncExternalStore(isPhone.subscribe, isPhone.read);
   const inLowRoom = useSyncExternalStore(isLow.subscribe, isLow.read) && !onPhone;
   const phase = usePhase((store) => store.phase);
@@ -46,7 +48,7 @@ function Bar({ choice }: { readonly choice: NextChoice }) {
   useAskedFocus(toInput);
   useFirstFocus(toInput);
   useShownWriting(useComposer((store) => store.words.trim() !== '') && isInside);
-  const paint = people.find((person) => person.id === choice.owner)?.color ?? 'together';
+  const paint = usePaint(choice.owner);
   // Who alone can speak here has nothing to choose; where room is short the colour says enough.
   const isOneOnPhone = onPhone && choice.speakers.length === 1;
 
@@ -92,6 +94,11 @@ function Bar({ choice }: { readonly choice: NextChoice }) {
       </form>
     </section>
   );
+});
+Bar.displayName = 'Bar';
+
+function usePaint(owner: Owner): string {
+  return usePeople().find((person) => person.id === owner)?.color ?? 'together';
 }
 
 /** For whoever is writing alone: it reads what stands in the field, and keeps nothing of it. */
@@ -128,7 +135,7 @@ function useAskedFocus(toInput: () => void): void {
 
 /** On a map where nothing stands yet the hands are here at once. */
 function useFirstFocus(toInput: () => void): void {
-  const isBlank = useMap()?.cards.size === 0;
+  const isBlank = useReading((map) => map.cards.size === 0) ?? false;
   const wasBlank = useRef(isBlank);
   useEffect(() => {
     if (wasBlank.current && hasPointer.read()) toInput();

@@ -27,30 +27,27 @@ export const planPrompt = (field: PausePlanField, map: CycleMap): string =>
 export const offersForPlan = (field: PausePlanField, map: CycleMap): readonly string[] =>
   planOffers[field].map((term) => sayPauseTerm(map)('plan-offers', term));
 
-/**
- * Words on offer for a card, in the language of the one who reads: for what sets somebody off, first what the others did
- * last on this map, where it is told in that language too.
- */
-export function offerFor(
-  map: CycleMap | null,
-  kind: CardKind,
-  context: OfferContext,
-  language: Language = 'en',
-): Offer {
-  const said = kind === 'cue' && map?.language === language ? lastMoves(map, context.owner) : [];
-  const say = kind === 'pause' ? sayPauseTerm(map) : sayTerm;
-  return offer(kind, { ...context, said, say, theOther: t('add.theOther') });
+/** Words on offer for a card, in the language of the one who reads. */
+export function offerFor(kind: CardKind, context: OfferContext): Offer {
+  const say = kind === 'pause' ? sayPauseTerm(context) : sayTerm;
+  return offer(kind, { ...context, say, theOther: t('add.theOther') });
 }
 
-/** What the others did last, as this person would say it: “Malaki leaves the room”. */
-function lastMoves(map: CycleMap, owner: Owner): readonly string[] {
+/**
+ * For what sets somebody off: what the others did last on this map, as this person would say it (“Malaki leaves the
+ * room”), the newest first, where it is told in the language of the one who reads.
+ */
+export function lastMoves(map: CycleMap, owner: Owner, language: Language): readonly string[] {
   const cycle = mainCycle(map);
-  if (!cycle || owner === 'together') return [];
+  if (!cycle || owner === 'together' || map.language !== language) return [];
   const voice = { kind: 'by', speaker: owner } as const;
   const grammar = grammars[map.language];
-  const told = ringCards(map, cycle.id)
-    .filter((card) => card.kind === 'move' && card.owner !== owner)
-    .reverse()
-    .flatMap((card) => tellMoment(map, card, { grammar, voice }) ?? []);
-  return [...new Set(told)].slice(0, mostSaid);
+  const told = new Set<string>();
+  for (const card of [...ringCards(map, cycle.id)].reverse()) {
+    if (told.size === mostSaid) break;
+    if (card.kind !== 'move' || card.owner === owner) continue;
+    const moment = tellMoment(map, card, { grammar, voice });
+    if (moment !== null) told.add(moment);
+  }
+  return [...told];
 }

@@ -1,17 +1,14 @@
-import { useEffect, useMemo } from 'react';
-import { useActor, useMap } from '../../connection/use-connection.tsx';
+import { useEffect } from 'react';
+import { useActor, useReading } from '../../connection/use-connection.tsx';
 import { useTemplates, waitingPlaces } from '../../connection/waiting-places.ts';
 import { useComposer } from '../../stores/composer.ts';
 import { usePhase } from '../../stores/phase.ts';
 import { useSelection } from '../../stores/selection.ts';
 import { nextChoice } from './next-choice.ts';
-import type { NextChoice, OpenPlace } from './next-choice.ts';
-
-const none: readonly OpenPlace[] = [];
+import type { NextChoice } from './next-choice.ts';
 
 /** What Enter would place now; null while nothing can be added. */
 export function useNextChoice(): NextChoice | null {
-  const map = useMap();
   const actor = useActor();
   const owner = useComposer((store) => store.owner);
   const kind = useComposer((store) => store.kind);
@@ -20,15 +17,13 @@ export function useNextChoice(): NextChoice | null {
   const chosen = useSelection(({ ids }) => (ids.length === 1 ? (ids[0] ?? null) : null));
   // Asked for again when the templates have come.
   useTemplates((store) => store.templates);
-  const open = map ? waitingPlaces(map) : none;
   const isWriting = useComposer(({ words }) => words.trim() !== '');
   const moment = [actor.role, actor.person, phase, after, chosen].join(' ');
   const held = useComposer(({ begun }) => begun);
   const begun = isWriting && held?.moment === moment ? held : null;
-  const choice = useMemo(() => {
-    if (!map) return null;
-    return nextChoice(map, actor, { owner, kind, after, chosen, phase, begun, open });
-  }, [map, actor, owner, kind, after, chosen, phase, begun, open]);
+  const choice = useReading((map) =>
+    nextChoice(map, actor, { owner, kind, after, chosen, phase, begun, open: waitingPlaces(map) }),
+  );
   const isThere = choice !== null;
   useEffect(() => {
     if (!choice) return;

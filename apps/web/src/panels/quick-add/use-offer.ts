@@ -1,6 +1,6 @@
 import type * as Lists from '@undercurrent/cycle/vocabularies';
 import type { CardKind } from '@undercurrent/cycle';
-import { useMap } from '../../connection/use-connection.tsx';
+import { useReading } from '../../connection/use-connection.tsx';
 import { useOwnLists } from '../../stores/own-lists.ts';
 import { useEffect, useMemo, useState } from 'react';
 import { useSpoken } from '../../words/spoken.ts';
@@ -37,12 +37,13 @@ const nothing: Lists.Offer = { likely: [], more: [] };
 /** Words on offer for the card being composed. */
 export function useOffer(kind: CardKind, context: Lists.OfferContext): Lists.Offer {
   const offers = useOffers();
-  const map = useMap();
   const { owner, people, previous, typed } = context;
   const own = useOwnLists((store) => store.lists[kind]);
   const language = useSpoken((spoken) => spoken.language);
+  const said = useReading((map) => (kind === 'cue' ? offers?.lastMoves(map, owner, language) : null));
   return useMemo(
-    () => offers?.offerFor(map, kind, { owner, people, previous, typed, own }, language) ?? nothing,
-    [offers, map, kind, owner, people, previous, typed, own, language],
+    () => offers?.offerFor(kind, { owner, people, previous, typed, own, said: said ?? undefined }) ?? nothing,
+    // oxlint-disable-next-line react/exhaustive-deps -- in another language they are said in that
+    [offers, kind, owner, people, previous, typed, own, said, language],
   );
 }
