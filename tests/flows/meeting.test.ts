@@ -90,7 +90,11 @@ flow('a meeting ends for everyone at once, and the next one lets them in again',
   expect(await malaki.page.textContent('body')).not.toMatch(/Lanie|Malaki/);
 
   await addCard(therapist, { speaker: 'Lanie', kind: 'Feels', words: 'alone' });
+  const waterline = therapist.page.getByRole('button', { name: 'Waterline' });
+  await waterline.click();
+  await expect.poll(() => waterline.getAttribute('aria-pressed')).toBe('true');
   await therapist.page.getByRole('button', { name: 'Begin the meeting' }).click();
+  await expect.poll(() => waterline.getAttribute('aria-pressed')).toBe('false');
   await expectWaiting(lanie.page);
   await letIn(therapist, 'Lanie');
   await expectSaved(lanie.page);

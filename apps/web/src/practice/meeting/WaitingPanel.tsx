@@ -20,7 +20,7 @@ export function WaitingPanel() {
   // Those two show the same list.
   if (waiting === '' || dialog === 'invite' || dialog === 'devices') return null;
   return (
-    <section aria-label={t('meeting.waiting')} className={styles['panel']}>
+    <section aria-label={t('meeting.waiting')} data-waiting-panel className={styles['panel']}>
       <header className={styles['header']}>
         <h2 className={styles['title']}>{t('meeting.waiting')}</h2>
         <Button look="quiet" onPress={() => useChrome.getState().open('devices')}>

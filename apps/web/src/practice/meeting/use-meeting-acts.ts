@@ -1,5 +1,7 @@
 import type { SeatId } from '@undercurrent/cycle';
+import { raiseBeneath } from '@undercurrent/document';
 import type { ApiAnswer } from '../../connection/api.ts';
+import { useAct } from '../../connection/use-act.ts';
 import { useConnection } from '../../connection/use-connection.tsx';
 import { useAnnouncement } from '../../stores/announcement.ts';
 import { useMeeting } from '../../stores/meeting.ts';
@@ -12,6 +14,7 @@ import { useApi } from '../use-api.tsx';
 export function useMeetingActs() {
   const api = useApi();
   const { mapId } = useConnection();
+  const act = useAct();
   const tell = useNotice((store) => store.tell);
 
   const isDone = <T>(answer: ApiAnswer<T>): answer is Extract<ApiAnswer<T>, { kind: 'answer' }> => {
@@ -24,6 +27,8 @@ export function useMeetingActs() {
       if (!isDone(answer)) return false;
       const { table, tell: show } = useMeeting.getState();
       if (table) show({ ...table, meeting: answer.value });
+      // Whoever is let in meets the surface first.
+      act('fold beneath', (map, actor) => raiseBeneath(map, actor, { raised: false }));
       tell({ key: 'meeting.begun', politeness: 'polite' });
       return true;
     },
