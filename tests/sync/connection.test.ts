@@ -205,6 +205,9 @@ test('an ended seat ends its connection for good, and keeps what was seen', asyn
   await new Promise((resolve) => setTimeout(resolve, 1_500));
   expect(l.state.getState().name).toBe('ended');
   expect(wordsOn(l)).toEqual(['abandoned']);
+  // Such as a letter that is kept when its panel closes.
+  place(l, 'too late');
+  expect(l.rescued.getState()).toMatchObject([{ words: 'too late' }]);
 });
 
 test('undo takes back on all devices, and only what this seat did', async () => {

@@ -20,6 +20,8 @@ export interface Lives {
   readonly current: () => Life;
   /** Tries again now, if it is waiting to. */
   readonly hurry: () => void;
+  /** After the end nothing is sent: words that are written all the same, such as a letter that closes, are kept aside. */
+  readonly keepWhatCameLate: () => void;
   /** There is reason to believe that the connection is gone. */
   readonly doubt: () => void;
   readonly dispose: () => void;
@@ -76,6 +78,9 @@ export function createLives<Model>(setup: LivesSetup<Model>): Lives {
   return {
     current: () => current,
     hurry: () => (next?.life ?? current).link.wire.hurry(),
+    keepWhatCameLate: () => {
+      if (stores.state.getState().name === 'ended') keepWords(stores, current.link.acts.pending(), null);
+    },
     doubt: () => (next?.life ?? current).link.wire.doubt(),
     dispose: () => {
       stopKeeping();

@@ -45,7 +45,9 @@ export function createRoomConnection<Model>(setup: RoomSetup, content: Content<M
       const origin = new LocalEdit(act, seat.seat);
       if (isUnsigned) return commitUnsigned(doc, edits, origin);
       const recorder = isMore ? { record: history.recordMore } : history;
-      return commit(doc, edits, origin, isRecorded ? recorder : undefined);
+      const isDone = commit(doc, edits, origin, isRecorded ? recorder : undefined);
+      lives.keepWhatCameLate();
+      return isDone;
     },
     undo: () => lives.current().history.undo(),
     redo: () => lives.current().history.redo(),
