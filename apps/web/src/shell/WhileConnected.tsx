@@ -6,7 +6,7 @@ import { useAnnouncement } from '../stores/announcement.ts';
 import { useChrome } from '../stores/chrome.ts';
 import { isEndedForGood, isEndedForNow } from './closed-ways.ts';
 import { MapRoom } from './MapRoom.tsx';
-import { forgetHalfTyped } from './half-typed.ts';
+import { forgetHalfTyped, rescueHalfTyped } from './half-typed.ts';
 import type { OpenerSetup } from './opening.ts';
 import { later } from '../parts/later.ts';
 
@@ -28,13 +28,15 @@ interface WhileConnectedProps {
 /** A map that was let in to: the map itself, or what is left to say when its connection has ended. */
 export function WhileConnected({ setup, onLeaveMap, ...ways }: WhileConnectedProps) {
   const state = useConnectionState();
-  const { mapId } = useConnection();
-  const isOver = state.name === 'ended' && (isEndedForGood(state.code) || isEndedForNow(state.code));
+  const connection = useConnection();
+  const isOverForGood = state.name === 'ended' && isEndedForGood(state.code);
+  const isOver = isOverForGood || (state.name === 'ended' && isEndedForNow(state.code));
   useEffect(() => {
-    if (isOver) forgetHalfTyped(mapId, tabStorage);
-  }, [isOver, mapId]);
+    if (isOverForGood) rescueHalfTyped(connection);
+    if (isOver) forgetHalfTyped(connection.mapId, tabStorage);
+  }, [isOver, isOverForGood, connection]);
   if (state.name !== 'ended') return <MapRoom setup={setup} onLeave={onLeaveMap} />;
-  if (isEndedForNow(state.code)) return <AfterMeeting setup={setup} {...ways} />;
+  if (isEndedForNow(state.code)) return <AfterMeeting setup={setup} {...ways} onLeave={onLeaveMap} />;
   return (
     <Suspense>
       <EndedPage code={state.code} onLeave={ways.onLeave} />
