@@ -1,10 +1,11 @@
 import type { ApiRefusal } from '../connection/api.ts';
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from '../parts/Button.tsx';
 import { later } from '../parts/later.ts';
 import { QuietPage } from '../parts/QuietPage.tsx';
-import { loadAgain } from '../platform/page.ts';
+import { systemClock } from '../platform/clock.ts';
+import { browserPage, loadAgain } from '../platform/page.ts';
 import { useAnnouncement } from '../stores/announcement.ts';
 import { closeWords } from '../words/reasons.ts';
 import { t } from '../words/t.ts';
@@ -15,6 +16,8 @@ import '../words/learn-closings.ts';
 
 const UnsentList = later(async () => (await import('../panels/rescued/UnsentList.tsx')).UnsentList);
 const UnsentWords = later(async () => (await import('../panels/rescued/UnsentWords.tsx')).UnsentWords);
+
+const triedEveryMs = 5_000;
 
 interface RefusedPageProps {
   readonly refusal: ApiRefusal;
@@ -28,6 +31,7 @@ interface RefusedPageProps {
 export function RefusedPage({ refusal, unsent, onRetry, onLeave }: RefusedPageProps) {
   const [kept, setKept] = useState(unsent);
   const said = refused[refusal.error];
+  useTriedAgain(onRetry, !said);
   if (said) {
     return (
       <SaidPage said={said} onLeave={onLeave}>
@@ -47,6 +51,26 @@ export function RefusedPage({ refusal, unsent, onRetry, onLeave }: RefusedPagePr
       </Button>
     </QuietPage>
   );
+}
+
+/** A server that could not be reached is asked again by itself: now and then while somebody looks, and when the line is back. */
+function useTriedAgain(retry: () => void, isOn: boolean): void {
+  const newest = useRef(retry);
+  useEffect(() => {
+    newest.current = retry;
+  });
+  useEffect(() => {
+    if (!isOn) return undefined;
+    const look = () => browserPage.isHidden() || newest.current();
+    const stops = [
+      systemClock.every(triedEveryMs, look),
+      browserPage.onOnline(look),
+      browserPage.onVisibility(look),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [isOn]);
 }
 
 interface EndedPageProps {
