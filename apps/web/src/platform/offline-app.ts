@@ -5,6 +5,9 @@ import { offlineWorker } from './trusted-types.ts';
 export const canKeepApp = (): boolean =>
   import.meta.env.PROD && isSecureContext && 'serviceWorker' in navigator;
 
+/** True where this page may have come from what the device keeps of the app. */
+export const isAppKept = (): boolean => canKeepApp() && navigator.serviceWorker.controller !== null;
+
 /** The address of the script that this page began with: each build has another. */
 export const ownScript = (): string =>
   new URL(document.querySelector<HTMLScriptElement>('script[src]')?.src ?? '', location.href).pathname;

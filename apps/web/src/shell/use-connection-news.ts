@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import type { ConnectionState } from '../connection/map-connection.ts';
 import { useConnection, useConnectionState } from '../connection/use-connection.tsx';
 import { useNotice } from '../stores/notice.ts';
 
@@ -6,6 +7,7 @@ import { useNotice } from '../stores/notice.ts';
 export function useConnectionNews(): void {
   const { name } = useConnectionState();
   const { keeper } = useConnection();
+  useNewerNews(name);
   const wasLost = useRef(false);
   const wasReadOnly = useRef(false);
   useEffect(() => {
@@ -18,11 +20,6 @@ export function useConnectionNews(): void {
     if (name === 'connected' && wasLost.current) {
       wasLost.current = false;
       tell({ key: 'shell.connectionBack', politeness: 'polite' });
-      // A server that was away may have come back with another build.
-      import('./tell-newer.ts').then(
-        ({ tellNewer }) => tellNewer(),
-        () => null,
-      );
     }
     if (name === 'read-only') wasReadOnly.current = true;
     if (name === 'connected' && wasReadOnly.current) {
@@ -30,4 +27,19 @@ export function useConnectionNews(): void {
       tell({ key: 'readOnly.over', politeness: 'polite' });
     }
   }, [name, keeper]);
+}
+
+/** A server that was away may have come back with another build, and one that is met first may have one already. */
+function useNewerNews(name: ConnectionState['name']): void {
+  const isAway = useRef<boolean | null>(null);
+  useEffect(() => {
+    if (name === 'lost') isAway.current = true;
+    if (name !== 'connected' || isAway.current === false) return;
+    const wasAway = isAway.current === true;
+    isAway.current = false;
+    import('./tell-newer.ts').then(
+      ({ tellNewer }) => tellNewer({ wasAway }),
+      () => null,
+    );
+  }, [name]);
 }
