@@ -123,6 +123,18 @@ flow('each reads the product in their own language, and what was written stays a
   expect(await findAxeViolations(page), 'the map from right to left, in the dark').toEqual([]);
   await canvas(therapist.page).focus();
   await page.getByRole('application', { name: arabic('canvas.name') }).focus();
+  await page.keyboard.press('Control+k');
+  const search = dialog(page).locator('input');
+  const preferences = page.getByRole('menuitem', { name: arabic('menu.preferences').replace(/ …$/, '') });
+  // Without its marks, by another word, and by its English name.
+  for (const typed of ['التفضيلات', 'اعدادات', 'settings']) {
+    await search.fill(typed);
+    await expect.poll(() => page.getByRole('menuitem').count(), { message: typed }).toBe(1);
+    await preferences.waitFor();
+  }
+  await page.keyboard.press('Escape');
+  await dialog(page).waitFor({ state: 'detached' });
+  await page.getByRole('application', { name: arabic('canvas.name') }).focus();
   await page.keyboard.press('l');
   await page.getByRole('button', { name: arabic('outline.close') }).waitFor();
   expect(await findAxeViolations(page), 'the list from right to left').toEqual([]);

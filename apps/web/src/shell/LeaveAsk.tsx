@@ -1,6 +1,8 @@
 import { useId, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import { createPortal } from 'react-dom';
+import { useStore } from 'zustand';
+import { useConnection } from '../connection/use-connection.tsx';
 import { Button } from '../parts/Button.tsx';
 import { useTopLayer } from '../parts/use-top-layer.ts';
 import { useLeaveAsk } from '../stores/leave-ask.ts';
@@ -18,6 +20,7 @@ export function LeaveAsk({ onLeave }: LeaveAskProps) {
   const title = useId();
   const words = useId();
   const stay = useLeaveAsk((store) => store.stay);
+  const isUnsent = useStore(useConnection().saveState) === 'device-only';
   useTopLayer(dialog);
   const press = ({ key }: KeyboardEvent) => {
     if (key === 'Escape') stay();
@@ -42,7 +45,7 @@ export function LeaveAsk({ onLeave }: LeaveAskProps) {
         {t('leave.title')}
       </h2>
       <p id={words} className={styles['words']}>
-        {t('leave.words')}
+        {t(isUnsent ? 'leave.unsent' : 'leave.words')}
       </p>
       <div className={styles['ways']}>
         <Button size="large" onPress={leave}>

@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { again } from '../parts/later.ts';
 import { fetchAgain } from '../platform/fetch-again.ts';
+import { tabStorage } from '../platform/storage.ts';
 import type { Leaving } from './follow-leaving.ts';
 
+const probe = 'undercurrent-probe';
 const load = () => fetchAgain(() => import('./follow-leaving.ts'), { ...again, onWaiting: () => {} });
 
 /**
@@ -18,7 +20,7 @@ export function useLeaving(isTabOwn: boolean, onLeave: () => void) {
   useEffect(() => {
     let isOver = false;
     const follow = ({ followLeaving }: Awaited<ReturnType<typeof load>>) => {
-      if (!isOver) leaving.current = followLeaving({ isTabOwn: () => isOwn.current });
+      if (!isOver) leaving.current = followLeaving({ isTabOwn: () => isOwn.current && canTabKeep() });
     };
     // A part that the server has no more is that of an older page: it goes on as before.
     load().then(follow, () => null);
@@ -32,4 +34,11 @@ export function useLeaving(isTabOwn: boolean, onLeave: () => void) {
     leave: () => (leaving.current?.leave ?? onLeave)(),
     leaveAtOnce: () => (leaving.current?.leaveAtOnce ?? onLeave)(),
   };
+}
+
+/** A tab that keeps nothing gives nothing back. */
+function canTabKeep(): boolean {
+  const canKeep = tabStorage.write(probe, '1');
+  tabStorage.remove(probe);
+  return canKeep;
 }

@@ -1,4 +1,5 @@
 import { isRightToLeft } from '../../platform/reading-direction.ts';
+import { useOver } from '../../stores/over.ts';
 
 /** What a key asks of a walk that is led, or of one that is followed. */
 export type WalkWish = 'on' | 'back' | 'hold' | 'end';
@@ -36,7 +37,10 @@ export function readWalkKey(
   return own !== null && isIn(own) ? null : wish;
 }
 
-/** Listens on the whole page, before the map hears the key, where arrows choose cards. Gives back what ends it. */
+/**
+ * Listens on the whole page, before the map hears the key, where arrows choose cards; “back” ends a walk as Escape does.
+ * Gives back what ends it.
+ */
 export function listenToWalkKeys(obey: (wish: WalkWish) => boolean): () => void {
   const press = (event: KeyboardEvent) => {
     const at = event.target instanceof Element ? event.target : null;
@@ -46,5 +50,9 @@ export function listenToWalkKeys(obey: (wish: WalkWish) => boolean): () => void 
     event.stopPropagation();
   };
   document.addEventListener('keydown', press, { capture: true });
-  return () => document.removeEventListener('keydown', press, { capture: true });
+  const takeAway = useOver.getState().add(() => obey('end'));
+  return () => {
+    takeAway();
+    document.removeEventListener('keydown', press, { capture: true });
+  };
 }

@@ -20,8 +20,9 @@ export const rescued = {
   'canvas.wordsKept': 'Das ist verschwunden, während du geschrieben hast. Deine Worte sind noch hier:',
   'canvas.wordsGivenUp': 'Die alten Worte bleiben. Was du geschrieben hast, ist noch hier:',
   'leave.title': 'Einige Worte sind noch nicht auf der Landkarte',
-  'leave.words':
-    'Wenn du die Landkarte jetzt verlässt, geht verloren, was du geschrieben und nicht hinzugefügt hast.',
+  'leave.words': 'Wenn du die Landkarte jetzt verlässt, gehen sie verloren.',
+  'leave.unsent':
+    'Sie werden gesendet, sobald die Verbindung wieder da ist. Wenn du die Landkarte jetzt verlässt, gehen sie verloren.',
   'leave.leave': 'Ohne sie gehen',
   'leave.stay': 'Bleiben',
   'readOnly.title': 'Der Server kann gerade nichts speichern.',

@@ -20,7 +20,9 @@ export const rescued = {
   'canvas.wordsKept': 'Cela a disparu pendant que vous écriviez. Vos mots sont encore là :',
   'canvas.wordsGivenUp': 'Les anciens mots restent. Ce que vous avez écrit est encore là :',
   'leave.title': 'Des mots ne sont pas encore sur la carte',
-  'leave.words': 'Si vous quittez la carte maintenant, ce que vous avez écrit sans l’ajouter sera perdu.',
+  'leave.words': 'Si vous quittez la carte maintenant, ils seront perdus.',
+  'leave.unsent':
+    'Ils partent dès que la connexion revient. Si vous quittez la carte maintenant, ils seront perdus.',
   'leave.leave': 'Partir sans eux',
   'leave.stay': 'Rester',
   'readOnly.title': 'Le serveur ne peut rien enregistrer pour l’instant.',
