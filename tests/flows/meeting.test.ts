@@ -115,6 +115,8 @@ flow('words that a device had not sent when the meeting ended come along to the 
   lanie.line('open');
   await heading(lanie, 'The meeting has ended').waitFor();
   await lanie.page.getByText('nobody has read this').waitFor();
+  // Nothing waits any more for a line to be back.
+  await expect.poll(() => lanie.page.getByText('The connection was lost').count()).toBe(0);
   await therapist.page.getByRole('button', { name: 'Begin the meeting' }).click();
   await letIn(therapist, 'Lanie');
   await lanie.page.getByRole('button', { name: /^Words kept for you: / }).click();

@@ -3,6 +3,8 @@ import type { ConnectionState } from '../connection/map-connection.ts';
 import { useConnection, useConnectionState } from '../connection/use-connection.tsx';
 import { useNotice } from '../stores/notice.ts';
 
+const ofTheLine: ReadonlySet<string> = new Set(['shell.connectionLost', 'keep.connectionLost']);
+
 /** Says once that the connection was lost, and once that it is back; the same of the server's store. */
 export function useConnectionNews(): void {
   const { name } = useConnectionState();
@@ -27,6 +29,13 @@ export function useConnectionNews(): void {
       tell({ key: 'readOnly.over', politeness: 'polite' });
     }
   }, [name, keeper]);
+  useEffect(() => takeLineBack, []);
+}
+
+/** Where the map is not any more nothing waits to be sent. */
+function takeLineBack(): void {
+  const { notice, close } = useNotice.getState();
+  if (notice && ofTheLine.has(notice.key)) close();
 }
 
 /** A server that was away may have come back with another build, and one that is met first may have one already. */
