@@ -5,6 +5,9 @@ export type PointerKind = 'mouse' | 'touch' | 'pen';
 /** How far in CSS px a press may wander and still be a click. */
 export const slopPx: Readonly<Record<PointerKind, number>> = { mouse: 3, pen: 5, touch: 8 };
 
+/** So near a thin line, in CSS px, a finger that rests still means it: half of what a finger needs. */
+export const fingerPx = 22;
+
 /** A second press within this time of the first is a double click. */
 export const doubleWithinMs = 400;
 

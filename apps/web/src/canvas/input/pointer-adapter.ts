@@ -3,7 +3,7 @@ import type { Target } from '@undercurrent/scene';
 import { toMap, useCamera } from '../../stores/camera.ts';
 import { usePreferences } from '../../stores/preferences.ts';
 import type { PointerInput, ToolInput } from '../../tools/tool.ts';
-import { createClickCounter, pointerKind, slopPx } from './clicks.ts';
+import { createClickCounter, fingerPx, pointerKind, slopPx } from './clicks.ts';
 import { EdgePan } from './edge-pan.ts';
 import { HandHold } from './hand-hold.ts';
 import { nowhere } from './nowhere.ts';
@@ -153,9 +153,12 @@ export class PointerAdapter {
   }
 
   #openMenu(event: PointerEvent): void {
-    const slop = slopPx[pointerKind(event.pointerType)] / useCamera.getState().camera.zoom;
+    const at = this.#toMap(event);
+    const { zoom } = useCamera.getState().camera;
+    const kind = pointerKind(event.pointerType);
+    const aim = (reachPx: number) => this.#options.targetAt(at, reachPx / zoom);
     this.#options.openMenu({
-      target: this.#options.targetAt(this.#toMap(event), slop),
+      target: aim(slopPx[kind]) ?? (kind === 'touch' ? aim(fingerPx) : null),
       atPage: { x: event.clientX, y: event.clientY },
     });
   }
