@@ -123,3 +123,14 @@ test('each confirms their own words on a shared device', async () => {
   expect(confirm()).toBeNull();
   await until(() => t.map.getState()?.cards.get(id)?.phrase.confirmedBy.includes(malaki) ?? false);
 });
+
+test('a device that has a seat takes others, at maps of its own and of somebody else, and has them all', async () => {
+  const [therapist, tablet] = [await table.device(), await table.device()];
+  const make = ({ api }: typeof tablet) => api.createMap({ kind: 'example' }).then(take);
+  const [own, second, foreign] = [await make(tablet), await make(tablet), await make(therapist)];
+  const { code } = take(await therapist.api.showCode(foreign));
+  take(await tablet.api.pickSeat({ code, person: null, device: 'tablet' }));
+  const listed = take(await tablet.api.listMaps());
+  expect(new Set(listed.map(({ map }) => map))).toEqual(new Set([own, second, foreign]));
+  expect(listed.map(({ role }) => role).toSorted()).toEqual(['shared', 'therapist', 'therapist']);
+});
