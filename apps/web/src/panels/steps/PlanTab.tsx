@@ -92,7 +92,9 @@ function PlanField({ field, map }: { readonly field: PausePlanField; readonly ma
       />
       {field === 'return' && map.pausePlan.words.return === '' ? (
         <p className={styles['note']}>
-          {t('plan.backAfter', { length: pauseLength(map.pausePlan.minutes, language) })}
+          {t(map.people.length === 1 ? 'plan.backAfterAlone' : 'plan.backAfter', {
+            length: pauseLength(map.pausePlan.minutes, language),
+          })}
         </p>
       ) : null}
     </div>

@@ -73,6 +73,7 @@ export const steps = {
   'plan.lead': 'يُتفق عليها في لحظة هادئة، للحظات الصعبة. الفراغ مقبول؛ والعودة وحدها ثابتة دائمًا.',
   'plan.minutes': 'كم تدوم على الأقل',
   'plan.backAfter': 'إن تُرك فارغًا، تعودان بعد {length}.',
+  'plan.backAfterAlone': 'إن تُرك فارغًا، تكون العودة بعد {length}.',
   'plan.offer': 'كلمات للاختيار',
   'plan.more': 'أسئلة أخرى',
   'plan.fewer': 'أسئلة أقل',

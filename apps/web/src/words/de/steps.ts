@@ -74,6 +74,7 @@ export const steps = {
     'In einem ruhigen Moment vereinbart, für die schweren. Leer lassen ist in Ordnung; nur die Rückkehr steht immer da.',
   'plan.minutes': 'Wie lange mindestens',
   'plan.backAfter': 'Bleibt es leer, kommt ihr nach {length} zurück.',
+  'plan.backAfterAlone': 'Bleibt es leer, kommst du nach {length} zurück.',
   'plan.offer': 'Worte zur Auswahl',
   'plan.more': 'Mehr Fragen',
   'plan.fewer': 'Weniger Fragen',

@@ -72,6 +72,7 @@ export const steps = {
   'plan.lead': 'Agreed in a calm moment, for the hard ones. Blank is fine; only the return is always there.',
   'plan.minutes': 'How long, at least',
   'plan.backAfter': 'Left blank, you come back after {length}.',
+  'plan.backAfterAlone': 'Left blank, you come back after {length}.',
   'plan.offer': 'Words to pick',
   'plan.more': 'More questions',
   'plan.fewer': 'Fewer questions',

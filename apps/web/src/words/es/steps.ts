@@ -74,6 +74,7 @@ export const steps = {
     'Se acuerda en un momento de calma, para los momentos difíciles. Dejar huecos está bien; solo la vuelta está siempre.',
   'plan.minutes': 'Cuánto tiempo, al menos',
   'plan.backAfter': 'Si queda en blanco, vuelven después de {length}.',
+  'plan.backAfterAlone': 'Si queda en blanco, la vuelta es después de {length}.',
   'plan.offer': 'Palabras para elegir',
   'plan.more': 'Más preguntas',
   'plan.fewer': 'Menos preguntas',

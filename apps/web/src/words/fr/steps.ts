@@ -74,6 +74,7 @@ export const steps = {
     'Convenu dans un moment calme, pour les moments difficiles. Les blancs sont permis ; seul le retour est toujours là.',
   'plan.minutes': 'Combien de temps, au moins',
   'plan.backAfter': 'Si c’est vide, vous revenez après {length}.',
+  'plan.backAfterAlone': 'Si c’est vide, le retour est après {length}.',
   'plan.offer': 'Mots à choisir',
   'plan.more': 'Plus de questions',
   'plan.fewer': 'Moins de questions',
