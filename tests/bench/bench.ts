@@ -150,6 +150,8 @@ async function onOurPage<T>(
     const [name = '', value = ''] = made.cookie.split('=');
     await page.context().addCookies([{ name, value, url: origin }]);
     await page.goto(`${origin}/map/${made.map}`);
+    // What a page loads ahead while nobody does anything is no part of what a move costs.
+    await page.waitForLoadState('networkidle');
     return work(page, made);
   }).finally(() => {
     reader.dispose();
