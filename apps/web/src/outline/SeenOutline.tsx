@@ -20,6 +20,7 @@ import type { CardWork } from './use-card-work.ts';
 import { useCardWork } from './use-card-work.ts';
 import { useChosenRow } from './use-chosen-row.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
+import { useListHands } from './use-list-hands.ts';
 import { useShownPhase } from './use-phase-focus.ts';
 import { useWaiting } from './use-waiting.ts';
 import { useOwnNewCard } from './use-own-new-card.ts';
@@ -36,6 +37,7 @@ export function SeenOutline({ map, look }: SeenOutlineProps) {
   const waiting = useWaiting(map);
   const close = useOutlinePanel((store) => store.toggle);
   const work = useCardWork(useOwnNewCard(root, map));
+  useListHands(root, look === 'panel');
   useKeptFocus(root);
   useShownPhase(root);
   useChosenRow(root);
@@ -49,9 +51,11 @@ export function SeenOutline({ map, look }: SeenOutlineProps) {
     >
       {look === 'panel' ? (
         <header className={styles['head']}>
-          <h2 className={styles['title']}>{t('outline.title')}</h2>
+          <h2 className={styles['title']} tabIndex={-1} data-rest>
+            {t('outline.title')}
+          </h2>
           <ListTools />
-          <IconButton label={t('outline.close')} keys="L" icon={<X />} onPress={close} data-rest />
+          <IconButton label={t('outline.close')} keys="L" icon={<X />} onPress={close} />
         </header>
       ) : (
         <h2 className="visually-hidden" tabIndex={-1} data-rest>

@@ -4,7 +4,7 @@ import { unconfirmedBy } from '@undercurrent/cycle';
 import type { BeneathKind, Card, CardId } from '@undercurrent/cycle';
 import { confirmWords } from '@undercurrent/document';
 import { X } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
 import { useActor, useConnection, useMap } from '../../connection/use-connection.tsx';
 import { useAct } from '../../connection/use-act.ts';
@@ -13,6 +13,7 @@ import { useChooseOwner } from '../../connection/use-choose-owner.ts';
 import { Button } from '../../parts/Button.tsx';
 import { IconButton } from '../../parts/IconButton.tsx';
 import { PersonMark } from '../../parts/PersonMark.tsx';
+import { focusMap } from '../../platform/focus-map.ts';
 import { isPhone } from '../../platform/media.ts';
 import { useBeneath } from '../../stores/beneath.ts';
 import { useClosedByBack } from '../../parts/use-closed-by-back.ts';
@@ -39,6 +40,7 @@ export function BeneathStrip({ card }: { readonly card: Card }) {
 function Strip({ standing }: { readonly standing: Standing }) {
   const { map, card, who } = standing;
   const strip = useRef<HTMLElement>(null);
+  useHandsBack(strip);
   const asking = useAsking(strip, card);
   const { asked, answered, open, leave } = asking;
   const drafts = draftsOf(useConnection());
@@ -115,6 +117,20 @@ function useAsking(strip: RefObject<HTMLElement | null>, { id, owner }: Card) {
     },
     rest: () => setAnswered(null),
   };
+}
+
+/** With the layers gone, whatever hands were in them are on the map, where the card was chosen. */
+function useHandsBack(strip: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const node = strip.current;
+    return () => {
+      if (node?.contains(document.activeElement)) requestAnimationFrame(focusMapIfNowhere);
+    };
+  }, [strip]);
+}
+
+function focusMapIfNowhere(): void {
+  if (document.activeElement === document.body) focusMap();
 }
 
 /** With the card the question is put down; a device that is turned round has the card in hand still, and goes on. */

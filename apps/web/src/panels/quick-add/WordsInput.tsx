@@ -1,6 +1,7 @@
 import { limits } from '@undercurrent/cycle';
 import type { KeyboardEvent, RefObject } from 'react';
 import { usePeople } from '../../connection/use-connection.tsx';
+import { focusMap } from '../../platform/focus-map.ts';
 import { useComposer } from '../../stores/composer.ts';
 import { kindWord, sentenceStart } from '../../words/kinds.ts';
 import { t } from '../../words/t.ts';
@@ -30,7 +31,7 @@ export function WordsInput({ choice, inputRef, onPlace, onPicks }: WordsInputPro
       event.preventDefault();
       onPicks();
     } else if (event.key === 'Escape') {
-      inputRef.current?.blur();
+      if (!focusMap()) inputRef.current?.blur();
     }
   };
   return (

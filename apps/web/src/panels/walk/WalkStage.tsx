@@ -7,6 +7,7 @@ import { useStore } from 'zustand';
 import { useConnection, useMap } from '../../connection/use-connection.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { PersonMark } from '../../parts/PersonMark.tsx';
+import { focusMap } from '../../platform/focus-map.ts';
 import { isPhone } from '../../platform/media.ts';
 import { useWalk } from '../../stores/walk.ts';
 import { cycleWordOf } from '../../words/cycle-word.ts';
@@ -52,7 +53,7 @@ function useHands(stage: RefObject<HTMLElement | null>, isLeading: boolean): voi
     return () => {
       const at = document.activeElement;
       if (at !== document.body && !node?.contains(at)) return;
-      document.querySelector<HTMLElement>('[role="application"]')?.focus({ preventScroll: true });
+      focusMap();
     };
   }, [stage, isLeading]);
 }
