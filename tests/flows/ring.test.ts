@@ -65,7 +65,7 @@ flow('a step is put between two, from the selection’s bar and from the list', 
   await expectSteps(lanie, steps('one', 'two', 'three'));
 
   await page.getByRole('button', { name: 'Show the list of steps' }).press('Enter');
-  await page.getByRole('button', { name: 'Add a step here' }).first().click();
+  await page.getByRole('button', { name: 'Add a step after “one”' }).click();
   await addCard(therapist, { speaker: 'Lanie', kind: 'Feels', words: 'and a half' });
   await expectSteps(lanie, steps('one', 'and a half', 'two', 'three'));
   await expectSteps(therapist, steps('one', 'and a half', 'two', 'three'));

@@ -91,7 +91,7 @@ function Way({ from, isLast, canInsert, work }: WayProps) {
     <li className={styles['way']} data-side={side} role={canInsert ? undefined : 'presentation'}>
       {canInsert ? (
         <Press
-          aria-label={t('outline.insertHere')}
+          aria-label={t('outline.insertHere', { words: from.phrase.text })}
           className={styles['insert'] ?? ''}
           onPress={() => work.insertAfter(from.id)}
         >

@@ -42,7 +42,7 @@ export function NoticeRegion({ onCopy }: NoticeRegionProps) {
   };
   return createPortal(
     <div data-react-aria-top-layer="true">
-      <section aria-label={t('parts.notices')} className={styles['region']} {...holds}>
+      <section aria-label={words ? t('parts.notices') : undefined} className={styles['region']} {...holds}>
         {words ? (
           <div key={count} className={`${styles['notice']} ${styles[notice?.politeness ?? 'polite']}`}>
             <p className={styles['words']}>

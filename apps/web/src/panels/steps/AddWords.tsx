@@ -58,7 +58,9 @@ export function AddWords({ label, kind, whose, choices, previousOf, onAdd }: Add
           enterKeyHint="done"
           inputRef={field}
         />
-        <Button type="submit">{t('add.button')}</Button>
+        <Button type="submit" aria-label={`${t('add.button')}: ${label}`}>
+          {t('add.button')}
+        </Button>
       </div>
       {choices.length > 1 ? (
         <Segmented label={whose} value={owner} onChoose={setWished} segments={choices} />

@@ -20,7 +20,7 @@ export const list = {
   'outline.moveUp': 'نقل إلى أعلى',
   'outline.moveDown': 'نقل إلى أسفل',
   'outline.insertAfter': 'إضافة خطوة بعد هذه',
-  'outline.insertHere': 'إضافة خطوة هنا',
+  'outline.insertHere': 'إضافة خطوة بعد «{words}»',
   'outline.nextHere': 'الخطوة التالية مكانها هنا',
   'outline.notHere': 'وضعها في النهاية بدلًا من ذلك',
   'outline.goBeneath': 'النزول تحت السطح',

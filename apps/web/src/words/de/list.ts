@@ -18,7 +18,7 @@ export const list = {
   'outline.moveUp': 'Nach oben',
   'outline.moveDown': 'Nach unten',
   'outline.insertAfter': 'Einen Schritt danach einfügen',
-  'outline.insertHere': 'Hier einen Schritt einfügen',
+  'outline.insertHere': 'Einen Schritt nach „{words}“ einfügen',
   'outline.nextHere': 'Der nächste Schritt kommt hierhin',
   'outline.notHere': 'Doch lieber ans Ende',
   'outline.goBeneath': 'Darunter schauen',

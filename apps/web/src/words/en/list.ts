@@ -17,7 +17,7 @@ export const list = {
   'outline.moveUp': 'Move up',
   'outline.moveDown': 'Move down',
   'outline.insertAfter': 'Add a step after this',
-  'outline.insertHere': 'Add a step here',
+  'outline.insertHere': 'Add a step after “{words}”',
   'outline.nextHere': 'The next step goes here',
   'outline.notHere': 'Put it at the end instead',
   'outline.goBeneath': 'Go beneath',

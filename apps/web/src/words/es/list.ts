@@ -18,7 +18,7 @@ export const list = {
   'outline.moveUp': 'Subir',
   'outline.moveDown': 'Bajar',
   'outline.insertAfter': 'Añadir un paso después',
-  'outline.insertHere': 'Añadir un paso aquí',
+  'outline.insertHere': 'Añadir un paso después de «{words}»',
   'outline.nextHere': 'El próximo paso va aquí',
   'outline.notHere': 'Mejor ponerlo al final',
   'outline.goBeneath': 'Ir debajo',

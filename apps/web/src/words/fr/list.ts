@@ -18,7 +18,7 @@ export const list = {
   'outline.moveUp': 'Monter',
   'outline.moveDown': 'Descendre',
   'outline.insertAfter': 'Ajouter un pas après',
-  'outline.insertHere': 'Ajouter un pas ici',
+  'outline.insertHere': 'Ajouter un pas après « {words} »',
   'outline.nextHere': 'Le prochain pas va ici',
   'outline.notHere': 'Le mettre plutôt à la fin',
   'outline.goBeneath': 'Aller en dessous',
