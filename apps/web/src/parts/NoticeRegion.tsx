@@ -5,7 +5,7 @@ import { createPortal } from 'react-dom';
 import { browserPage } from '../platform/page.ts';
 import { useAnnouncement } from '../stores/announcement.ts';
 import { useNotice } from '../stores/notice.ts';
-import type { NoticeAction } from '../stores/notice.ts';
+import type { Notice, NoticeAction } from '../stores/notice.ts';
 import { isWordKey, t } from '../words/t.ts';
 import { Button } from './Button.tsx';
 import { IconButton } from './IconButton.tsx';
@@ -32,6 +32,7 @@ export function NoticeRegion({ onCopy }: NoticeRegionProps) {
   }, [count, stays, close]);
   const words = notice && isWordKey(notice.key) ? t(notice.key, notice.values) : '';
   const keptWords = notice?.keptWords;
+  const politeness = notice?.politeness ?? 'polite';
   const dismiss = () => {
     giveFocusBack();
     close();
@@ -44,7 +45,7 @@ export function NoticeRegion({ onCopy }: NoticeRegionProps) {
     <div data-react-aria-top-layer="true">
       <section aria-label={words ? t('parts.notices') : undefined} className={styles['region']} {...holds}>
         {words ? (
-          <div key={count} className={`${styles['notice']} ${styles[notice?.politeness ?? 'polite']}`}>
+          <div key={count} className={`${styles['notice']} ${styles[politeness]}`}>
             <p className={styles['words']}>
               {words}
               {keptWords ? (
@@ -64,12 +65,7 @@ export function NoticeRegion({ onCopy }: NoticeRegionProps) {
           </div>
         ) : null}
       </section>
-      <div role="status" className="visually-hidden">
-        {notice?.politeness === 'polite' ? words : ''}
-      </div>
-      <div role="alert" className="visually-hidden">
-        {notice?.politeness === 'assertive' ? words : ''}
-      </div>
+      <Heard words={words} politeness={politeness} count={count} />
       <div aria-live="polite" className="visually-hidden">
         {announcement}
       </div>
@@ -91,6 +87,27 @@ function closeOnceSeen(close: () => void): () => void {
     clearTimeout(timer);
     stop();
   };
+}
+
+interface HeardProps {
+  readonly words: string;
+  readonly politeness: Notice['politeness'];
+  readonly count: number;
+}
+
+/** What a notice says, for screen readers: the same words again are new words, and are said again. */
+function Heard({ words, politeness, count }: HeardProps) {
+  const said = words === '' ? null : <span key={count}>{words}</span>;
+  return (
+    <>
+      <div role="status" className="visually-hidden">
+        {politeness === 'polite' ? said : null}
+      </div>
+      <div role="alert" className="visually-hidden">
+        {politeness === 'assertive' ? said : null}
+      </div>
+    </>
+  );
 }
 
 function ActButton({
