@@ -131,9 +131,16 @@ flow('a map is made, built, changed and taken home without a mouse', async (tabl
   const note = page.getByRole('button', { name: 'it speeds up here', exact: true });
   await note.waitFor();
   await tabTo('it speeds up here');
+  await page.keyboard.press('Shift+F10');
+  await chooseEntry('Make it larger');
+  await expect.poll(() => page.getByText('It is larger now.', { exact: true }).count()).toBeGreaterThan(0);
+  await expectFocused(
+    page.getByRole('button', { name: 'What can be done with Sticky note: it speeds up here' }),
+  );
   await page.keyboard.press('Delete');
   await note.waitFor({ state: 'detached' });
   await page.keyboard.press('l');
+  await expectFocused(page.getByRole('button', { name: 'Show the list of steps' }));
 
   await page.keyboard.press('Escape');
   await tabTo('Export');
@@ -156,6 +163,7 @@ flow('a map is made, built, changed and taken home without a mouse', async (tabl
   async function chooseEntry(name: string): Promise<void> {
     const entry = page.getByRole('menuitem', { name });
     await entry.waitFor();
+    await expectFocused(page.getByRole('menuitem').first());
     for (let presses = 0; presses < 12; presses += 1) {
       if (await entry.evaluate((node) => node === document.activeElement)) break;
       await page.keyboard.press('ArrowDown');

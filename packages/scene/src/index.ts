@@ -4,6 +4,8 @@ export { wordsToCome } from './annotation/words-room.ts';
 export type { WordsRoom } from './annotation/words-room.ts';
 export { createLeastSize } from './annotation/least-size.ts';
 export type { LeastSize } from './annotation/least-size.ts';
+export { createSizeNow } from './annotation/size-now.ts';
+export type { SizeNow } from './annotation/size-now.ts';
 export { bendOfArrow } from './annotation/bend-of-arrow.ts';
 export { boxInScene } from './annotation/box-in-scene.ts';
 export { bendOfWay } from './annotation/arrow.ts';

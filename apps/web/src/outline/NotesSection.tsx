@@ -3,6 +3,8 @@ import type { Actor, AnnotationId, CycleMap, Worded } from '@undercurrent/cycle'
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { deleteAndTell } from '../connection/delete-items.ts';
+import type { MapConnection } from '../connection/map-connection.ts';
+import type { Scaling } from '../connection/scale-mark.ts';
 import { tellRefusal } from '../connection/use-act.ts';
 import { useActor, useConnection } from '../connection/use-connection.tsx';
 import { useOthersCarets } from '../connection/use-others-carets.ts';
@@ -56,6 +58,7 @@ function Note({ map, note, isWriting, onWrite }: NoteProps) {
   const carets = useOthersCarets(note.id, note.words);
   const acts: RowActs = {
     ...actsOf(map, actor, note),
+    ...scalingOf(connection, note, may(actor, 'arrange', boardOf(map))),
     write: may(actor, 'write', annotationSubject(note, map)) ? () => onWrite(note.id) : null,
     remove: may(actor, 'erase', annotationSubject(note))
       ? () => tellRefusal(deleteAndTell(connection, 'delete-note', [note.id]))
@@ -107,6 +110,15 @@ function Words({ note, carets, onWrite }: WordsProps) {
       {words}
     </button>
   );
+}
+
+/** What has a size of its own is made larger and smaller without a hand on its corners. */
+function scalingOf(connection: MapConnection, { id, kind }: Worded, mayArrange: boolean): RowActs {
+  if (!mayArrange || (kind !== 'sticky' && kind !== 'shape')) return {};
+  const scale = (scaling: Scaling) => () => {
+    void import('../connection/scale-mark.ts').then(({ scaleMark }) => scaleMark(connection, id, scaling));
+  };
+  return { larger: scale('larger'), smaller: scale('smaller') };
 }
 
 /** What can be done with a mark besides writing and deleting. */

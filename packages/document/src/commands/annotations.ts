@@ -145,11 +145,14 @@ export function addShape(map: CycleMap, actor: Actor, shape: NewShape): readonly
   }));
 }
 
-/** Gives a shape or a sticky note another place and size at once, by a hand on one of its corners. */
+/**
+ * Gives a shape or a sticky note another size: and another place at once, by a hand on one of its corners; without
+ * `at` where it stands.
+ */
 export function resizeMark(
   map: CycleMap,
   actor: Actor,
-  { id, at, size }: Pick<NewShape, 'id' | 'at' | 'size'>,
+  { id, at, size }: Pick<NewShape, 'id' | 'size'> & { readonly at?: Point },
 ): readonly Edit[] | Refusal {
   const mark = map.annotations.get(id);
   if (mark?.kind !== 'shape' && mark?.kind !== 'sticky') return refuse('gone');
@@ -160,11 +163,9 @@ export function resizeMark(
     width: Math.max(smallestSide, Math.round(size.width)),
     height: Math.max(smallestSide, Math.round(size.height)),
   };
-  return [
-    { ...set, field: mark.kind === 'shape' ? 'size' : 'paper', value },
-    { ...set, field: 'at', value: onGrid(at) },
-    { ...set, field: 'anchor', value: null },
-  ];
+  const sized: Edit = { ...set, field: mark.kind === 'shape' ? 'size' : 'paper', value };
+  if (!at) return [sized];
+  return [sized, { ...set, field: 'at', value: onGrid(at) }, { ...set, field: 'anchor', value: null }];
 }
 
 /**

@@ -114,4 +114,18 @@ describe('a sticky note', () => {
     session.seat.history.undo();
     expect(session.map().annotations.get(id)).toMatchObject({ paper: null, at });
   });
+
+  test('made larger by no hand stays where it stands, beside its card', () => {
+    const id = createAnnotationId(part);
+    const [card] = ringOf(session.map());
+    const anchor = card ? { card: card.id, by: { x: 4, y: 8 } } : null;
+    done(session.seat, addSticky(session.map(), session.asLanie, { id, at, anchor, words: 'Sunday' }));
+    done(session.seat, resizeMark(session.map(), session.asLanie, { id, size: { width: 210, height: 140 } }));
+    expect(session.map().annotations.get(id)).toMatchObject({
+      paper: { width: 210, height: 140 },
+      at,
+      anchor,
+    });
+    expect(anchor).not.toBeNull();
+  });
 });

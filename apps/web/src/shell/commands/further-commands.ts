@@ -1,5 +1,5 @@
 import { boardOf, layouts, may, phases, privateRoomOf } from '@undercurrent/cycle';
-import type { Act } from '@undercurrent/cycle';
+import type { Act, AnnotationId, AnnotationKind } from '@undercurrent/cycle';
 import { confirmWords, raiseBeneath, setLayout, tidyUp } from '@undercurrent/document';
 import { duplicateSelection } from '../../canvas/acts/duplicate-selection.ts';
 import { deleteSelection, selectAll, shiftSelection } from '../../canvas/acts/selection-acts.ts';
@@ -7,6 +7,7 @@ import { alignments } from '@undercurrent/geometry';
 import { openWords } from '../../canvas/words-editor/open-words.ts';
 import type { Command as MapCommand, MapConnection } from '../../connection/map-connection.ts';
 import { mayKeepHere } from '../../connection/may-keep-here.ts';
+import type { Scaling } from '../../connection/scale-mark.ts';
 import { tellRefusal } from '../../connection/use-act.ts';
 import { useAlign } from '../../stores/align.ts';
 import { useCamera } from '../../stores/camera.ts';
@@ -18,7 +19,7 @@ import { usePreferences } from '../../stores/preferences.ts';
 import { useSelection } from '../../stores/selection.ts';
 import { useSide } from '../../stores/side.ts';
 import { askNext } from '../../canvas/acts/ask-next.ts';
-import { isCardId } from '../../tools/tool.ts';
+import { isAnnotationId, isCardId } from '../../tools/tool.ts';
 import '../../words/learn-card.ts';
 import '../../words/learn-clip.ts';
 import '../../words/learn-commands.ts';
@@ -85,8 +86,19 @@ const selectionCommands: readonly Command[] = [
     ...opens('arrow', 'marks.ends', 'cards'),
     id: 'arrow-ends',
     menus: ['mark'],
-    isOffered: (moment) => isArrow(moment) && mayDo('arrange')(moment),
+    isOffered: (moment) => isMark(moment, ['arrow']) && mayDo('arrange')(moment),
   },
+  ...(['larger', 'smaller'] as const).map((scaling): Command => ({
+    id: scaling,
+    words: `marks.${scaling}`,
+    group: 'cards',
+    menus: ['mark'],
+    isOffered: (moment) => isMark(moment, ['sticky', 'shape']) && mayDo('arrange')(moment),
+    run: (connection) =>
+      withFirst((id) => {
+        if (isAnnotationId(id)) void scale(connection, id, scaling);
+      }),
+  })),
   {
     ...canvasKey('earlier', 'commands.earlier', 'alt+left', (connection) =>
       shiftSelection(connection, 'earlier'),
@@ -258,10 +270,15 @@ function mayReorder(moment: Moment): boolean {
   return moment.offer?.card !== null && moment.offer !== null && mayDo('arrange')(moment);
 }
 
-function isArrow({ map, ids: [id, ...more] }: Moment): boolean {
-  return (
-    more.length === 0 && [...map.annotations.values()].some((mark) => mark.id === id && mark.kind === 'arrow')
-  );
+/** True for a single mark that is of one of these sorts. */
+function isMark({ map, ids: [id, ...more] }: Moment, kinds: readonly AnnotationKind[]): boolean {
+  const mark = [...map.annotations.values()].find((each) => each.id === id);
+  return more.length === 0 && mark !== undefined && kinds.includes(mark.kind);
+}
+
+async function scale(connection: MapConnection, id: AnnotationId, scaling: Scaling): Promise<void> {
+  const { scaleMark } = await import('../../connection/scale-mark.ts');
+  scaleMark(connection, id, scaling);
 }
 
 function isTherapist({ actor }: Moment): boolean {

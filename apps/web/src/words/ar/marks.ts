@@ -18,6 +18,11 @@ export const marks = {
   'marks.paper': 'الورق نفسه',
   'marks.place': 'وضعه على الورق',
   'marks.ends': 'أين يبدأ وأين ينتهي …',
+  'marks.larger': 'تكبير',
+  'marks.smaller': 'تصغير',
+  'marks.is.larger': 'أصبح أكبر الآن.',
+  'marks.is.smaller': 'أصبح أصغر الآن.',
+  'marks.isLeast': 'لا يمكن تصغيره أكثر: الكلمات تحتاج إلى هذه المساحة.',
   'tools.penColor': 'لون القلم',
   'tools.ink': 'حبر',
 } as const satisfies Record<keyof typeof english, string>;

@@ -18,6 +18,11 @@ export const marks = {
   'marks.paper': 'Das Papier selbst',
   'marks.place': 'Auf das Papier legen',
   'marks.ends': 'Wo er beginnt und endet …',
+  'marks.larger': 'Größer machen',
+  'marks.smaller': 'Kleiner machen',
+  'marks.is.larger': 'Jetzt ist es größer.',
+  'marks.is.smaller': 'Jetzt ist es kleiner.',
+  'marks.isLeast': 'Kleiner geht es nicht: Die Worte brauchen den Platz.',
   'tools.penColor': 'Farbe des Stifts',
   'tools.ink': 'Tinte',
 } as const satisfies Record<keyof typeof english, string>;

@@ -17,6 +17,11 @@ export const marks = {
   'marks.paper': 'The paper itself',
   'marks.place': 'Put it on the paper',
   'marks.ends': 'Where it begins and ends …',
+  'marks.larger': 'Make it larger',
+  'marks.smaller': 'Make it smaller',
+  'marks.is.larger': 'It is larger now.',
+  'marks.is.smaller': 'It is smaller now.',
+  'marks.isLeast': 'It cannot be smaller: its words need the room.',
   'tools.penColor': 'Colour of the pen',
   'tools.ink': 'Ink',
 } as const satisfies Record<string, string>;

@@ -18,6 +18,11 @@ export const marks = {
   'marks.paper': 'El propio papel',
   'marks.place': 'Ponerlo en el papel',
   'marks.ends': 'Dónde empieza y dónde acaba …',
+  'marks.larger': 'Hacerlo más grande',
+  'marks.smaller': 'Hacerlo más pequeño',
+  'marks.is.larger': 'Ahora es más grande.',
+  'marks.is.smaller': 'Ahora es más pequeño.',
+  'marks.isLeast': 'No puede ser más pequeño: las palabras necesitan ese sitio.',
   'tools.penColor': 'Color del lápiz',
   'tools.ink': 'Tinta',
 } as const satisfies Record<keyof typeof english, string>;

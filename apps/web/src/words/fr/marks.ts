@@ -18,6 +18,11 @@ export const marks = {
   'marks.paper': 'Le papier lui-même',
   'marks.place': 'Poser sur le papier',
   'marks.ends': 'D’où elle part et où elle va …',
+  'marks.larger': 'Agrandir',
+  'marks.smaller': 'Réduire',
+  'marks.is.larger': 'C’est plus grand maintenant.',
+  'marks.is.smaller': 'C’est plus petit maintenant.',
+  'marks.isLeast': 'Impossible de réduire davantage : les mots ont besoin de cette place.',
   'tools.penColor': 'Couleur du stylo',
   'tools.ink': 'Encre',
 } as const satisfies Record<keyof typeof english, string>;
