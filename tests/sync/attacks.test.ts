@@ -8,6 +8,7 @@ import * as Y from 'yjs';
 import type { Decoded, Struct } from '../../server/src/rooms/gate/decode.ts';
 import { encodeUpdate } from '../../server/src/rooms/gate/encode.ts';
 import { updateFrame } from '../../server/src/rooms/frames.ts';
+import { blankStruct, oneStruct } from '../world/forged-structs.ts';
 import type { Guest, MadeMap, Stranger } from '../world/guest.ts';
 import { connectStranger, joinAsGuest, makeBlankMap, peopleIn, seatPartner, until } from '../world/guest.ts';
 import { notesIn, writeNote } from '../world/notes.ts';
@@ -116,22 +117,7 @@ const card = (doc: Y.Doc): Y.Map<unknown> => {
   if (!found) throw new Error('her card is there');
   return found;
 };
-const blank: Struct = {
-  ...{
-    client: 77,
-    clock: 0,
-    length: 1,
-    origin: null,
-    rightOrigin: null,
-    parent: 'settings',
-    key: 'cycleWord',
-  },
-  content: { kind: 'value', value: 'dance' },
-};
-const one = (struct: Partial<Struct>): Decoded => {
-  const whole = { ...blank, ...struct };
-  return { sections: [{ client: whole.client, structs: [whole] }], deletes: [] };
-};
+const one = (struct: Partial<Struct>): Decoded => oneStruct({ client: 77, clock: 0, ...struct });
 const hers = () => ({ client: lanie.doc.clientID, clock: Y.getState(lanie.doc.store, lanie.doc.clientID) });
 
 test('writing under another’s client id', async () => {
@@ -143,7 +129,7 @@ test('taking another’s clock, so that what they write next would be dropped by
   const { client, clock } = hers();
   const value = { kind: 'value', value: 'x' } as const;
   const structs = Array.from({ length: 50 }, (_, index) => ({
-    ...{ ...blank, client, clock: clock + index, content: value },
+    ...{ ...blankStruct, client, clock: clock + index, content: value },
   }));
   await refused(encodeUpdate({ sections: [{ client, structs }], deletes: [] }), closeReasons.refused);
 });
@@ -241,7 +227,7 @@ test('gaps in the clock, which pile up as pending structs at quadratic cost', as
 test('thousands of invented client ids', async () => {
   const sections = Array.from({ length: 5_000 }, (_, index) => ({
     client: 9_000_000 - index,
-    structs: [{ ...blank, client: 9_000_000 - index }],
+    structs: [{ ...blankStruct, client: 9_000_000 - index }],
   }));
   await refused(encodeUpdate({ sections, deletes: [] }), closeReasons.malformed);
 });

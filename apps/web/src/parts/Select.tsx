@@ -10,6 +10,8 @@ import {
   Select as AriaSelect,
   SelectValue,
 } from 'react-aria-components';
+import field from './Field.module.css';
+import row from './MenuRow.module.css';
 import styles from './Select.module.css';
 import { useEntryFocus } from './use-entry-focus.ts';
 
@@ -44,9 +46,9 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
         const chosen = options.find((option) => option.value === key);
         if (chosen) onChoose(chosen.value);
       }}
-      className={styles['field'] ?? ''}
+      className={field['field'] ?? ''}
     >
-      <Label className={isLabelShown ? (styles['label'] ?? '') : 'visually-hidden'}>{label}</Label>
+      <Label className={isLabelShown ? (field['label'] ?? '') : 'visually-hidden'}>{label}</Label>
       <Button className={styles['button'] ?? ''}>
         {icon}
         <SelectValue className={styles['value'] ?? ''} />
@@ -70,7 +72,7 @@ function Options<Value extends string>({ options }: { readonly options: readonly
           id={option.value}
           textValue={option.label}
           isDisabled={option.isDisabled ?? false}
-          className={styles['option'] ?? ''}
+          className={`${row['item']} ${styles['option']}`}
         >
           {option.mark}
           {option.lang === undefined ? option.label : <span lang={option.lang}>{option.label}</span>}

@@ -1,6 +1,7 @@
 import type { Ref } from 'react';
 import type { TextFieldProps as AriaTextFieldProps } from 'react-aria-components';
 import { FieldError, Input, Label, Text, TextArea, TextField as AriaTextField } from 'react-aria-components';
+import field from './Field.module.css';
 import styles from './TextField.module.css';
 
 interface TextFieldProps extends Omit<AriaTextFieldProps, 'className' | 'style' | 'children'> {
@@ -39,9 +40,9 @@ export function TextField(props: TextFieldProps) {
       {...(isLabelHidden ? { 'aria-label': label } : {})}
       // What nobody but the field holds until it is finished, unless leaving it keeps the words.
       {...(rest.onBlur ? { 'data-keeps': 'left' } : { 'data-own-words': true })}
-      className={styles['field'] ?? ''}
+      className={field['field'] ?? ''}
     >
-      {isLabelHidden ? null : <Label className={styles['label'] ?? ''}>{label}</Label>}
+      {isLabelHidden ? null : <Label className={field['label'] ?? ''}>{label}</Label>}
       {isMultiline ? <TextArea {...shared} rows={3} /> : <Input {...shared} />}
       {description ? (
         <Text slot="description" className={styles['description'] ?? ''}>

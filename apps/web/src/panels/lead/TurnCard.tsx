@@ -15,6 +15,7 @@ import type { NextChoice } from '../quick-add/next-choice.ts';
 import { useNextChoice } from '../quick-add/use-next-choice.ts';
 import { usePlaceNext } from '../quick-add/use-place-next.ts';
 import { useShownWriting } from '../quick-add/use-shown-writing.ts';
+import veil from '../../parts/Veil.module.css';
 import styles from './TurnCard.module.css';
 
 interface TurnCardProps {
@@ -49,7 +50,7 @@ function Card({ choice, onClose }: TurnCardProps & { readonly choice: NextChoice
         <AriaDialog className={styles['dialog'] ?? ''} data-paint={paint}>
           <header className={styles['header']}>
             <div className={styles['first']}>
-              <Heading slot="title" className={styles['title'] ?? ''}>
+              <Heading slot="title" className={veil['title'] ?? ''}>
                 {t('turn.title')}
               </Heading>
               <PauseButton at="add" />

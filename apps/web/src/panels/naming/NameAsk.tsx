@@ -10,7 +10,7 @@ import { IconButton } from '../../parts/IconButton.tsx';
 import '../../words/learn-dialogs.ts';
 import { cycleWordOf } from '../../words/cycle-word.ts';
 import { t } from '../../words/t.ts';
-import styles from './NameAsk.module.css';
+import styles from '../../parts/AskLine.module.css';
 
 /** Asks a partner once whether the cycle’s name fits; one press agrees, and nothing waits for it. */
 export function NameAsk() {

@@ -7,7 +7,7 @@ import { Button } from '../../parts/Button.tsx';
 import { IconButton } from '../../parts/IconButton.tsx';
 import { useChrome } from '../../stores/chrome.ts';
 import { t } from '../../words/t.ts';
-import styles from './HandoutAsk.module.css';
+import styles from '../../parts/AskLine.module.css';
 
 /** Tells whoever is asked that a handout is proposed; one press shows it, and nothing waits for it. */
 export function HandoutAsk() {
