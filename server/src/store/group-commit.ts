@@ -18,8 +18,8 @@ export interface CommitPace {
 /**
  * Commits the updates of all rooms in groups: one transaction, and one wait for the disk, for whatever came
  * together or while the store rested. A quiet store commits in the same turn of the loop, so that nobody waits
- * for company that does not come. It rests as many times what a commit took as updates were in it: where many
- * write, or on a slow disk, it is asked more rarely.
+ * for company that does not come. It rests once for each update and once more as long as a commit took, so that about a
+ * third of the time at most is the disk's: where many write, or on a slow disk, it is asked more rarely.
  *
  * When a group cannot be committed, each room's part of it is tried by itself. Of a room whose part fails
  * everything that waits fails with it, so that no later update is ever stored over a gap; the other rooms
@@ -65,7 +65,7 @@ export class GroupCommit {
     const error = await this.#tryToAppend(group);
     if (error !== null) await this.#commitApart(group, error.cause);
     const endedAt = watch();
-    this.#restsUntilMs = endedAt + Math.min(mostMs, (endedAt - startedAt) * group.length);
+    this.#restsUntilMs = endedAt + Math.min(mostMs, (endedAt - startedAt) * (group.length + 1));
     this.#running = null;
     if (this.#waiting.length > 0) this.#schedule();
   }
