@@ -3,7 +3,7 @@ import { usePeople } from '../../connection/use-connection.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { useMeeting } from '../../stores/meeting.ts';
 import { t } from '../../words/t.ts';
-import { deviceWords, isInUse, seatName } from './seat-facts.ts';
+import { deviceWords, isInUse, isNewBesideAnother, seatName } from './seat-facts.ts';
 import { SeatMark } from './SeatMark.tsx';
 import { useMeetingActs } from './use-meeting-acts.ts';
 import styles from './WaitingList.module.css';
@@ -18,13 +18,18 @@ export function WaitingList() {
   return (
     <ul className={styles['list']}>
       {waiting.map((seat) => (
-        <WaitingRow key={seat.seat} seat={seat} isInUse={isInUse(seat, seats)} />
+        <WaitingRow key={seat.seat} seat={seat} seats={seats} />
       ))}
     </ul>
   );
 }
 
-function WaitingRow({ seat, isInUse: inUse }: { readonly seat: SeatSummary; readonly isInUse: boolean }) {
+interface WaitingRowProps {
+  readonly seat: SeatSummary;
+  readonly seats: readonly SeatSummary[];
+}
+
+function WaitingRow({ seat, seats }: WaitingRowProps) {
   const name = seatName(seat, usePeople());
   const { admit } = useMeetingActs();
   return (
@@ -33,10 +38,13 @@ function WaitingRow({ seat, isInUse: inUse }: { readonly seat: SeatSummary; read
       <div className={styles['who']}>
         <strong dir="auto">{name}</strong>
         <span className={styles['device']}>{deviceWords(seat)}</span>
-        {inUse ? (
+        {isInUse(seat, seats) ? (
           <span className={styles['inUse']}>
             {t(seat.role === 'shared' ? 'meeting.inUseShared' : 'meeting.inUse')}
           </span>
+        ) : null}
+        {isNewBesideAnother(seat, seats) ? (
+          <span className={styles['device']}>{t('meeting.otherDevice', { name })}</span>
         ) : null}
       </div>
       <Button

@@ -2,7 +2,7 @@ import { createPersonId, createSeatId } from '@undercurrent/cycle';
 import type { PersonId } from '@undercurrent/cycle';
 import type { SeatSummary } from '@undercurrent/protocol';
 import { expect, test } from 'vitest';
-import { isInUse } from './seat-facts.ts';
+import { isInUse, isNewBesideAnother } from './seat-facts.ts';
 
 const lanie = createPersonId(() => 'lanie-number-one');
 const malaki = createPersonId(() => 'malaki-number-one');
@@ -25,4 +25,16 @@ test('a shared device takes everybody’s place, and has it', () => {
   expect(isInUse(waiting, [waiting, therapist])).toBe(false);
   expect(isInUse(waiting, [waiting, seat(malaki, true)])).toBe(true);
   expect(isInUse(seat(lanie, false), [seat(null, true)])).toBe(true);
+});
+
+test('a new device beside one that has come in the same place is told of, a known one is not', () => {
+  const waiting = seat(lanie, false);
+  const known = { ...seat(lanie, false), wasHere: true };
+  expect(isNewBesideAnother(waiting, [waiting, therapist, seat(malaki, true), seat(lanie, false)])).toBe(
+    false,
+  );
+  expect(isNewBesideAnother(waiting, [waiting, known])).toBe(true);
+  expect(isNewBesideAnother(waiting, [waiting, seat(lanie, true)])).toBe(true);
+  expect(isNewBesideAnother(known, [known, seat(lanie, true)])).toBe(false);
+  expect(isNewBesideAnother(seat(null, false), [known])).toBe(false);
 });

@@ -28,3 +28,18 @@ export function isInUse(waiting: SeatSummary, seats: readonly SeatSummary[]): bo
       (waiting.role === 'shared' || other.role === 'shared' || other.person === waiting.person),
   );
 }
+
+/**
+ * True when a device that was never let in asks for the place of somebody who has come on another one: it would open
+ * that person's drafts.
+ */
+export function isNewBesideAnother(waiting: SeatSummary, seats: readonly SeatSummary[]): boolean {
+  if (waiting.role !== 'partner' || waiting.wasHere) return false;
+  return seats.some(
+    (other) =>
+      other.seat !== waiting.seat &&
+      other.role === 'partner' &&
+      other.person === waiting.person &&
+      (other.isConnected || other.wasHere),
+  );
+}

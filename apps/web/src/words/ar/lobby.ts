@@ -43,6 +43,7 @@ export const lobby = {
   'meeting.letInWho': 'إدخال {name}',
   'meeting.inUse': 'في هذا المكان شخص آخر الآن.',
   'meeting.inUseShared': 'هذه الأماكن مستعملة على جهاز آخر.',
+  'meeting.otherDevice': 'سبق أن دخل جهاز آخر باسم {name}. من يدخل الآن يفتح ما يبقى خاصًا باسم {name}.',
   'meeting.more': 'الأشخاص والأجهزة',
   'meeting.together': 'معًا، {device}',
   'meeting.observer': 'ضيف يشاهد',

@@ -45,6 +45,8 @@ export const lobby = {
   'meeting.letInWho': '{name} einlassen',
   'meeting.inUse': 'Auf diesem Platz ist schon jemand.',
   'meeting.inUseShared': 'Diese Plätze sind auf einem anderen Gerät belegt.',
+  'meeting.otherDevice':
+    'Ein anderes Gerät von {name} war schon hier. Wer jetzt hereinkommt, öffnet, was {name} für sich behält.',
   'meeting.more': 'Personen und Geräte',
   'meeting.together': 'gemeinsam, {device}',
   'meeting.observer': 'Ein Gast, der zusieht',

@@ -44,6 +44,8 @@ export const lobby = {
   'meeting.letInWho': 'Let in {name}',
   'meeting.inUse': 'Somebody else is here in this place.',
   'meeting.inUseShared': 'These places are in use on another device.',
+  'meeting.otherDevice':
+    'Another device of {name} was here before. Whoever comes in now opens what {name} keeps private.',
   'meeting.more': 'People and devices',
   'meeting.together': 'together, {device}',
   'meeting.observer': 'A guest who looks on',

@@ -46,6 +46,8 @@ export const lobby = {
   'meeting.letInWho': 'Dejar entrar a {name}',
   'meeting.inUse': 'Ya hay alguien en este lugar.',
   'meeting.inUseShared': 'Estos lugares se usan en otro dispositivo.',
+  'meeting.otherDevice':
+    'Antes ya entró otro dispositivo de {name}. Quien entre ahora abre lo que {name} guarda en privado.',
   'meeting.more': 'Personas y dispositivos',
   'meeting.together': 'en pareja, {device}',
   'meeting.observer': 'Alguien que solo mira',

@@ -45,6 +45,8 @@ export const lobby = {
   'meeting.letInWho': 'Faire entrer {name}',
   'meeting.inUse': 'Quelqu’un d’autre est déjà à cette place.',
   'meeting.inUseShared': 'Ces places sont utilisées sur un autre appareil.',
+  'meeting.otherDevice':
+    'Un autre appareil est déjà venu à cette place. Qui entre maintenant ouvre ce qui n’était lisible que par {name}.',
   'meeting.more': 'Personnes et appareils',
   'meeting.together': 'ensemble, {device}',
   'meeting.observer': 'Une personne invitée qui regarde',
