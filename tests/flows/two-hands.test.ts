@@ -53,6 +53,19 @@ flow(
     await runCommand(his, 'Line up at the left');
     await dialog(his).waitFor({ state: 'detached' });
     await poll(witness, (boxes) => boxes[0]?.x === boxes[1]?.x && boxes[0]?.x === larger?.x);
+
+    // What is drawn takes another colour and form by name, a step back each.
+    const plain = await svgOf(witness);
+    await runCommand(his, 'Colour: Malaki');
+    await expect.poll(() => svgOf(witness)).not.toBe(plain);
+    await stepBack(his);
+    await expect.poll(() => svgOf(witness)).toBe(plain);
+    await pressEscape(his);
+    await his.mouse.click(near.x, 260);
+    await runCommand(his, 'Make it a circle');
+    await poll(witness, (boxes) => boxes.length === 1);
+    await stepBack(his);
+    await poll(witness, (boxes) => boxes.length === 2);
     await pressEscape(his);
     const left = near.x;
     await drag(his, { x: left, y: 460 }, { x: left + 4, y: 510 });
@@ -82,8 +95,7 @@ flow(
     await hers.mouse.up();
     await agreed(all, 1);
     expect(await dialog(hers).count()).toBe(0);
-    await canvas(his).focus();
-    await his.keyboard.press('Control+z');
+    await stepBack(his);
     await agreed(all, 2);
 
     // Locked under the hand: it is told why, and the thing lies where it lay.
@@ -247,6 +259,11 @@ async function draw(page: Page, key: string, from: At, to: At): Promise<void> {
   await canvas(page).focus();
   await page.keyboard.press(key);
   await drag(page, from, to);
+}
+
+async function stepBack(page: Page): Promise<void> {
+  await canvas(page).focus();
+  await page.keyboard.press('Control+z');
 }
 
 async function hold(page: Page, from: At, to: At): Promise<void> {

@@ -21,6 +21,7 @@ export {
 export type { ItemId, MarkPlace } from './commands/items.ts';
 export { hangUnder, linkNewStep } from './commands/links.ts';
 export * from './commands/notes.ts';
+export * from './commands/mark-look.ts';
 export * from './commands/new-steps.ts';
 export * from './commands/paste.ts';
 export * from './commands/pause.ts';

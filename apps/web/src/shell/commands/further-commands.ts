@@ -30,6 +30,7 @@ import { cycleWordOf } from '../../words/cycle-word.ts';
 import { t } from '../../words/t.ts';
 import type { WordKey } from '../../words/t.ts';
 import type { Command, Moment } from './command.ts';
+import { lookCommands } from './look-commands.ts';
 
 /** What is done with a selection; the canvas has keys of its own for most of it. */
 const selectionCommands: readonly Command[] = [
@@ -99,6 +100,7 @@ const selectionCommands: readonly Command[] = [
         if (isAnnotationId(id)) void scale(connection, id, scaling);
       }),
   })),
+  ...lookCommands,
   {
     ...canvasKey('earlier', 'commands.earlier', 'alt+left', (connection) =>
       shiftSelection(connection, 'earlier'),

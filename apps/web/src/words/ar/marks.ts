@@ -23,6 +23,9 @@ export const marks = {
   'marks.is.larger': 'أصبح أكبر الآن.',
   'marks.is.smaller': 'أصبح أصغر الآن.',
   'marks.isLeast': 'لا يمكن تصغيره أكثر: الكلمات تحتاج إلى هذه المساحة.',
+  'marks.color': 'اللون: {name}',
+  'marks.form.box': 'حوّله إلى مستطيل',
+  'marks.form.ellipse': 'حوّله إلى دائرة',
   'tools.penColor': 'لون القلم',
   'tools.ink': 'حبر',
 } as const satisfies Record<keyof typeof english, string>;

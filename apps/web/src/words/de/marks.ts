@@ -23,6 +23,9 @@ export const marks = {
   'marks.is.larger': 'Jetzt ist es größer.',
   'marks.is.smaller': 'Jetzt ist es kleiner.',
   'marks.isLeast': 'Kleiner geht es nicht: Die Worte brauchen den Platz.',
+  'marks.color': 'Farbe: {name}',
+  'marks.form.box': 'Zum Kasten machen',
+  'marks.form.ellipse': 'Zum Kreis machen',
   'tools.penColor': 'Farbe des Stifts',
   'tools.ink': 'Tinte',
 } as const satisfies Record<keyof typeof english, string>;

@@ -22,6 +22,9 @@ export const marks = {
   'marks.is.larger': 'It is larger now.',
   'marks.is.smaller': 'It is smaller now.',
   'marks.isLeast': 'It cannot be smaller: its words need the room.',
+  'marks.color': 'Colour: {name}',
+  'marks.form.box': 'Make it a box',
+  'marks.form.ellipse': 'Make it a circle',
   'tools.penColor': 'Colour of the pen',
   'tools.ink': 'Ink',
 } as const satisfies Record<string, string>;

@@ -23,6 +23,9 @@ export const marks = {
   'marks.is.larger': 'Ahora es más grande.',
   'marks.is.smaller': 'Ahora es más pequeño.',
   'marks.isLeast': 'No puede ser más pequeño: las palabras necesitan ese sitio.',
+  'marks.color': 'Color: {name}',
+  'marks.form.box': 'Convertir en recuadro',
+  'marks.form.ellipse': 'Convertir en círculo',
   'tools.penColor': 'Color del lápiz',
   'tools.ink': 'Tinta',
 } as const satisfies Record<keyof typeof english, string>;

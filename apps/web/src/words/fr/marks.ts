@@ -23,6 +23,9 @@ export const marks = {
   'marks.is.larger': 'C’est plus grand maintenant.',
   'marks.is.smaller': 'C’est plus petit maintenant.',
   'marks.isLeast': 'Impossible de réduire davantage : les mots ont besoin de cette place.',
+  'marks.color': 'Couleur : {name}',
+  'marks.form.box': 'En faire un rectangle',
+  'marks.form.ellipse': 'En faire un rond',
   'tools.penColor': 'Couleur du stylo',
   'tools.ink': 'Encre',
 } as const satisfies Record<keyof typeof english, string>;
