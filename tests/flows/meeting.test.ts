@@ -89,12 +89,18 @@ flow('a meeting ends for everyone at once, and the next one lets them in again',
   await malaki.page.getByText('Opens when your therapist begins the meeting').waitFor();
   expect(await malaki.page.textContent('body')).not.toMatch(/Lanie|Malaki/);
 
-  await addCard(therapist, { speaker: 'Lanie', kind: 'Feels', words: 'alone' });
   const waterline = therapist.page.getByRole('button', { name: 'Waterline' });
   await waterline.click();
   await expect.poll(() => waterline.getAttribute('aria-pressed')).toBe('true');
+  await addCard(therapist, { speaker: 'Lanie', kind: 'Feels', words: 'alone' });
   await therapist.page.getByRole('button', { name: 'Begin the meeting' }).click();
   await expect.poll(() => waterline.getAttribute('aria-pressed')).toBe('false');
+  // A step back takes back what a hand did, not what the beginning of the meeting did.
+  await canvas(therapist.page).focus();
+  await therapist.page.keyboard.press('Control+z');
+  await expectSteps(therapist, ['Malaki · Feels: pressured']);
+  expect(await waterline.getAttribute('aria-pressed')).toBe('false');
+  await therapist.page.keyboard.press('Control+Shift+z');
   await expectWaiting(lanie.page);
   await letIn(therapist, 'Lanie');
   await expectSaved(lanie.page);

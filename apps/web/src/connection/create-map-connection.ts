@@ -44,13 +44,13 @@ export function createMapConnection(setup: MapConnectionSetup): MapConnection {
     { open: openMapModel, stores: { ...stores, model: map }, speaker, othersEdited },
   );
   const beside = createRoomsBeside({ ...setup, speaker }, stores);
-  const run: MapConnection['run'] = (act, command, { isMore = false } = {}) => {
+  const run: MapConnection['run'] = (act, command, { isMore = false, isUnasked = false } = {}) => {
     const current = map.getState();
     if (!current) return refuse('gone');
     const answer = heldByPause(current, command(current, speaker.getState()));
     if ('reason' in answer) return answer;
     if (answer.length === 0) return null;
-    const isRecorded = !isOfMeeting(answer) && !isTakingBack(answer);
+    const isRecorded = !isUnasked && !isOfMeeting(answer) && !isTakingBack(answer);
     const options = { isRecorded, isUnsigned: beginsPause(answer), isMore };
     // Only a map that a newer app has upgraded takes nothing.
     return room.commit(act, answer, options) ? null : refuse('newer-format');

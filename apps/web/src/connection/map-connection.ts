@@ -24,6 +24,8 @@ export type Command = (map: CycleMap, actor: Actor) => readonly Edit[] | Refusal
 export interface RunOptions {
   /** More of the newest act: both are one undo step. */
   readonly isMore?: boolean;
+  /** Nobody did it by hand: no step back takes it back. */
+  readonly isUnasked?: boolean;
 }
 
 /** Where carets stand among characters that come and go. */

@@ -1,7 +1,8 @@
 import type { SeatId } from '@undercurrent/cycle';
 import { raiseBeneath } from '@undercurrent/document';
 import type { ApiAnswer } from '../../connection/api.ts';
-import { useAct } from '../../connection/use-act.ts';
+import type { Command } from '../../connection/map-connection.ts';
+import { tellRefusal } from '../../connection/use-act.ts';
 import { useConnection } from '../../connection/use-connection.tsx';
 import { useAnnouncement } from '../../stores/announcement.ts';
 import { useMeeting } from '../../stores/meeting.ts';
@@ -13,8 +14,7 @@ import { useApi } from '../use-api.tsx';
 /** What the therapist does with a meeting; each says so when it can't be done, and answers true when it was. */
 export function useMeetingActs() {
   const api = useApi();
-  const { mapId } = useConnection();
-  const act = useAct();
+  const { mapId, run } = useConnection();
   const tell = useNotice((store) => store.tell);
 
   const isDone = <T>(answer: ApiAnswer<T>): answer is Extract<ApiAnswer<T>, { kind: 'answer' }> => {
@@ -28,7 +28,8 @@ export function useMeetingActs() {
       const { table, tell: show } = useMeeting.getState();
       if (table) show({ ...table, meeting: answer.value });
       // Whoever is let in meets the surface first.
-      act('fold beneath', (map, actor) => raiseBeneath(map, actor, { raised: false }));
+      const fold: Command = (map, actor) => raiseBeneath(map, actor, { raised: false });
+      tellRefusal(run('fold beneath', fold, { isUnasked: true }));
       tell({ key: 'meeting.begun', politeness: 'polite' });
       return true;
     },
