@@ -200,6 +200,28 @@ test('guessing at invitations is slowed down', async () => {
   expect(answers).toEqual([410, 410, 410, 429, 429]);
 });
 
+test('an invitation that is accepted counts once, also where a browser is given a new cookie first', async () => {
+  const { origin, dispose } = await openServer({ limits: { acceptsPerAddress: 3 } });
+  const map = await makeBlankMap(origin);
+  const elsewhere = await makeBlankMap(origin);
+  const guest = joinAsGuest(origin, map);
+  await guest.synced;
+  const [person] = peopleIn(guest.doc);
+  guest.leave();
+  if (person === undefined) throw new Error('nobody is on the map');
+  const accept = (asking: Asking) => ask(origin, '/api/invitations/accept', { method: 'POST', ...asking });
+  const body = { secret: await inviteTo(origin, map, person) };
+  const given = await accept({ body, cookie: elsewhere.cookie });
+  const { proof } = v.parse(AskAgain, await given.json());
+  expect((await accept({ body, cookie: cookieOf(given), proof })).status).toBe(200);
+  const guesses: number[] = [];
+  for (let guess = 0; guess < 3; guess += 1) {
+    guesses.push((await accept({ body: { secret: 'x'.repeat(43) } })).status);
+  }
+  await dispose();
+  expect(guesses).toEqual([410, 410, 429]);
+});
+
 test('every answer carries the headers that keep others out', async () => {
   for (const path of ['/api/health', '/api/nothing', '/no-such-file']) {
     const { headers } = await go(path);

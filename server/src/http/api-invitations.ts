@@ -47,7 +47,10 @@ export function createAcceptApi(parts: ApiParts, limit: TryLimit): Hono<ApiEnv> 
     const address = addressOf(context.env.incoming, parts.config.publicOrigin !== null);
     if (!(await limit.mayTry(address))) return answerError(context, 'too-many');
     const body = await parseBody(context, AcceptRequest);
-    return body === null ? answerError(context, 'bad-request') : accept(parts, context, body);
+    if (body === null) return answerError(context, 'bad-request');
+    const { isNew, response } = await accept(parts, context, body);
+    if (isNew) await limit.forgive(address);
+    return response;
   });
   return app;
 }
@@ -55,14 +58,16 @@ export function createAcceptApi(parts: ApiParts, limit: TryLimit): Hono<ApiEnv> 
 async function accept(parts: ApiParts, context: ApiContext, asked: AcceptRequest) {
   const { access, audit, cookie, log } = parts;
   const acceptance = await access.accept(bearerOf(parts, context), asked.secret, asked.device ?? null);
-  if (acceptance.kind === 'renewal') return answerAgain(context, parts, acceptance);
+  if (acceptance.kind === 'renewal') {
+    return { isNew: false, response: answerAgain(context, parts, acceptance) };
+  }
   if (acceptance.kind === 'refused') {
     log.info({ reason: acceptance.reason }, 'invitation refused');
-    return answerError(context, acceptance.reason);
+    return { isNew: false, response: answerError(context, acceptance.reason) };
   }
   const { map, person } = acceptance;
   if (acceptance.isNew) await audit.note(map, await access.seatOf(acceptance.token, map), 'seat-opened');
   log.info({ map, person }, 'invitation accepted');
   context.header('set-cookie', cookie.write(acceptance.token));
-  return context.json({ map, person });
+  return { isNew: acceptance.isNew, response: context.json({ map, person }) };
 }

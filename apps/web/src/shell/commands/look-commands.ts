@@ -11,26 +11,26 @@ import { t } from '../../words/t.ts';
 import type { Command, Moment } from './command.ts';
 
 /** In whose colour something is drawn: a person of the map by their place at it, or nobody. */
-const seats: readonly (number | null)[] = [...Array.from({ length: limits.people }, (_, at) => at), null];
+const places: readonly (number | null)[] = [...Array.from({ length: limits.people }, (_, at) => at), null];
 
 /** How what is drawn looks after it was drawn. */
 export const lookCommands: readonly Command[] = [
-  ...seats.map((seat): Command => ({
-    id: `color-${seat ?? 'ink'}`,
+  ...places.map((place): Command => ({
+    id: `color-${place ?? 'ink'}`,
     words: 'marks.color',
-    values: (map) => ({ name: nameOf(map, seat) }),
+    values: (map) => ({ name: nameOf(map, place) }),
     group: 'cards',
     menus: ['mark', 'several'],
     isOffered: (moment) => {
-      const color = colorOf(moment.map, seat);
+      const color = colorOf(moment.map, place);
       return color !== null && ownDrawn(moment).some((mark) => mark.color !== color);
     },
     run: (connection) => {
       const map = connection.map.getState();
-      const color = map && colorOf(map, seat);
+      const color = map && colorOf(map, place);
       if (!color) return;
       const ids = useSelection.getState().ids;
-      run(connection, t('marks.color', { name: nameOf(map, seat) }), (now, actor) =>
+      run(connection, t('marks.color', { name: nameOf(map, place) }), (now, actor) =>
         recolorMarks(now, actor, { ids, color }),
       );
     },
@@ -61,12 +61,12 @@ function ownDrawn({ map, actor, ids }: Moment): readonly DrawnMark[] {
   return marks.every((mark) => may(actor, 'change-annotation', annotationSubject(mark))) ? marks : [];
 }
 
-function colorOf({ people }: CycleMap, seat: number | null): InkColor | null {
-  return seat === null ? 'ink' : (people[seat]?.color ?? null);
+function colorOf({ people }: CycleMap, place: number | null): InkColor | null {
+  return place === null ? 'ink' : (people[place]?.color ?? null);
 }
 
-function nameOf({ people }: CycleMap, seat: number | null): string {
-  return seat === null ? t('tools.ink') : (people[seat]?.name ?? '');
+function nameOf({ people }: CycleMap, place: number | null): string {
+  return place === null ? t('tools.ink') : (people[place]?.name ?? '');
 }
 
 function run(connection: MapConnection, said: string, command: MapCommand): void {
